@@ -1,0 +1,72 @@
+package com.logitech.serviceportal.contracts.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.logitech.serviceportal.countries.api.Benefit;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+
+/** What can be bought and what it gives, as dated rows: categories (R4), offerings (D39), benefits (R2), covered products (R43, R44). Open to every caller. */
+@FunctionalInterface
+public interface Catalog {
+
+    /** The catalog as it stood at an instant (UTC). */
+    Edition asKnownAt(Instant knownAt);
+
+    /** One state of the catalog. Immutable; asking costs no look-up. */
+    interface Edition {
+
+        List<Category> categories();
+
+        /** Offerings that can be ordered on the day. */
+        List<Offering> offerings(LocalDate on);
+
+        /** The offering sold at that level for that category; plans apart from single licenses. */
+        Optional<Offering> offering(ServiceLevel level, SpaceCategory soldFor, boolean plan, LocalDate on);
+
+        Optional<Offering> offering(String code);
+
+        /** All benefits, in the order of the table. */
+        List<BenefitEntry> benefits();
+
+        /** Whether the matrix lists the benefit for the level and category on the day (R2). What is not listed is not granted (R99). */
+        boolean lists(ServiceLevel level, SpaceCategory category, Benefit benefit, LocalDate on);
+
+        List<Product> products();
+
+        Optional<Product> product(String code);
+
+        /** From when, and until when (exclusive, if removed), the product is on the list of the category (R43, R44). Empty if it never was. */
+        Optional<Listing> listing(SpaceCategory category, String productCode);
+    }
+
+    /** @param room whether it is a Room: an enclosed space (R145) */
+    record Category(SpaceCategory code, String title, boolean room) {
+    }
+
+    /**
+     * @param soldFor the category word on the order: Essential is sold for "ROOM" of either type
+     * @param fits    the categories of Space a license of it can be assigned to (R7, D39)
+     */
+    record Offering(String code, String title, ServiceLevel level, SpaceCategory soldFor, boolean plan, Set<SpaceCategory> fits) {
+    }
+
+    /** @param block the part of the table: device management, space management, protection and support */
+    record BenefitEntry(Benefit code, String title, String block) {
+    }
+
+    /**
+     * @param kind      "hardware", "software", "bundle" or "peripheral"
+     * @param keyDevice whether its serial number is asked for in a Room (R57)
+     * @param collabOs  whether it runs CollabOS (R98)
+     */
+    record Product(String code, String title, String kind, boolean keyDevice, boolean collabOs) {
+    }
+
+    record Listing(LocalDate from, Optional<LocalDate> removedOn) {
+    }
+}

@@ -1,0 +1,27 @@
+package com.logitech.serviceportal.contracts.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.logitech.serviceportal.definitions.DomainEvent;
+
+/** What is said of a customer was changed. */
+public record CustomerChanged(CustomerId owner, String what, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return Optional.of(owner.value());
+    }
+
+    @Override
+    public List<UUID> about() {
+        return List.of(owner.value());
+    }
+
+    @Override
+    public String story() {
+        return "Account changed: " + what + ".";
+    }
+}

@@ -1,0 +1,65 @@
+package com.logitech.serviceportal.contracts.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.logitech.serviceportal.countries.api.Benefit;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+
+/**
+ * What a Space is entitled to and why: the question the house was built for. Read by all who see the customer; a stranger's
+ * Space answers as unknown.
+ */
+@FunctionalInterface
+public interface Entitlements {
+
+    /** More Spaces than this are not asked about at once. */
+    int MOST_AT_ONCE = 1_000;
+
+    /**
+     * The entitlements of Spaces, in a bounded number of look-ups however many there are.
+     *
+     * @param spaces  at most {@link #MOST_AT_ONCE}; refused as unknown if one of them is unknown to the caller
+     * @param at      the instant asked about (UTC), past or future
+     * @param knownAt as known then (UTC), not after now: facts recorded later have no part in the answer
+     */
+    Map<SpaceId, Entitlement> of(Set<SpaceId> spaces, Instant at, Instant knownAt);
+
+    /** One Space. */
+    default Entitlement of(SpaceId space, Instant at, Instant knownAt) {
+        return of(Set.of(space), at, knownAt).get(space);
+    }
+
+    /**
+     * @param existed  whether the Space was in the books at that instant, as then known
+     * @param category its category then
+     * @param cover    the decision about the level: which license or plan, its start, its term
+     * @param level    the level that follows
+     * @param contract the contract it follows from; empty for Basic
+     * @param benefits one decision for each benefit of the table, granted or not, in the table's order
+     */
+    record Entitlement(SpaceId space, String spaceName, Instant at, Instant knownAt, boolean existed, SpaceCategory category, ServiceLevel level, Decision cover,
+                       Optional<Covering> contract, List<BenefitDecision> benefits) {
+
+        /** The decision about one benefit; empty for a benefit not in the table. */
+        public Optional<Decision> decisionOn(Benefit benefit) {
+            return benefits.stream().filter(entry -> entry.benefit().equals(benefit)).map(BenefitDecision::decision).findFirst();
+        }
+    }
+
+    /** @param zone is that of the contract: its dates are days there */
+    record Covering(ContractId contract, ContractNumber number, Optional<LicenseId> license, LocalDate startsOn, LocalDate endsBefore, String zone) {
+    }
+
+    record BenefitDecision(Benefit benefit, String title, String block, Decision decision) {
+        public boolean granted() {
+            return decision.granted();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package com.logitech.serviceportal.contracts.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.logitech.serviceportal.definitions.DomainEvent;
+
+/** Use of Select in a further country was arranged for a customer (R101). */
+public record UseArranged(CustomerId owner, String country, LocalDate from, String reason, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return Optional.of(owner.value());
+    }
+
+    @Override
+    public List<UUID> about() {
+        return List.of(owner.value());
+    }
+
+    @Override
+    public String story() {
+        return "Use of Select arranged in " + country + " from " + from + ".";
+    }
+}

@@ -1,0 +1,30 @@
+package com.logitech.serviceportal.countries.api;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Something a service offers, as a code: {@code SYNC_INSIGHTS}. The list is open; a benefit no matrix lists is granted to
+ * nobody (R2, R99).
+ */
+public record Benefit(String code) implements Comparable<Benefit> {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+
+    public Benefit {
+        Objects.requireNonNull(code, "code");
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("a benefit code is made of A-Z, 0-9 and _, at most 60 characters");
+        }
+    }
+
+    @Override
+    public int compareTo(Benefit other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
