@@ -54,7 +54,7 @@ CREATE TABLE contracts.assignments (                     -- R15, R16
     recorded_by     varchar(120) NOT NULL,
     superseded_at   timestamptz,
     CONSTRAINT license_on_one_space EXCLUDE USING gist (license_id WITH =, during WITH &&) WHERE (superseded_at IS NULL),
-    CONSTRAINT space_with_one_license EXCLUDE USING gist (space_id WITH =, lane WITH =, during WITH &&) WHERE (superseded_at IS NULL)
+    CONSTRAINT space_with_one_license EXCLUDE USING gist (space_id WITH =, level WITH =, lane WITH =, during WITH &&) WHERE (superseded_at IS NULL)
 );
 CREATE INDEX assignments_of_license ON contracts.assignments (license_id);
 CREATE INDEX assignments_of_space ON contracts.assignments (space_id);
