@@ -1,0 +1,75 @@
+package com.logitech.serviceportal.acceptance;
+
+import com.logitech.serviceportal.acceptance.commands.EmbeddedDatabase;
+import com.logitech.serviceportal.acceptance.commands.PortalServer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The shipped portal on an empty database, started when the first test asks for it and stopped after the last. A test class says
+ * {@code @ExtendWith(RunningPortal.Given.class)} and takes a {@code RunningPortal} as parameter.
+ */
+public final class RunningPortal implements AutoCloseable {
+
+    public static final Path ROOT = Path.of(System.getProperty("serviceportal.root", "../..")).toAbsolutePath().normalize();
+
+    private final EmbeddedDatabase database;
+    private final PortalServer server;
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private RunningPortal() {
+        database = EmbeddedDatabase.temporary(ROOT);
+        server = PortalServer.installedIn(ROOT, Path.of("target/running-portal")).onPort(0);
+        try {
+            database.start();
+            server.withDatabase(database).start();
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    public EmbeddedDatabase database() {
+        return database;
+    }
+
+    public PortalServer server() {
+        return server;
+    }
+
+    public String url(String path) {
+        return server.url() + path;
+    }
+
+    public HttpResponse<String> get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+
+    /** Hands the one running portal to whoever asks for it. */
+    public static final class Given implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == RunningPortal.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot().getStore(ExtensionContext.Namespace.create(RunningPortal.class))
+                    .computeIfAbsent(RunningPortal.class, key -> new RunningPortal(), RunningPortal.class);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package com.logitech.serviceportal.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith({RunningPortal.Given.class, Chromium.Given.class})
+@DisplayName("The shipped portal starts")
+class StartIT {
+
+    @Test
+    @DisplayName("and serves its first page, without saying what it is made of")
+    void servesItsFirstPage(RunningPortal portal) throws Exception {
+        HttpResponse<String> page = portal.get("/index.xhtml");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Service portal");
+        assertThat(page.headers().map()).doesNotContainKeys("server", "x-powered-by");
+        assertThat(page.headers().firstValue("content-security-policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'self'").contains("script-src 'self' 'nonce-"));
+        assertThat(page.headers().allValues("set-cookie")).singleElement().asString()
+                .startsWith("serviceportal=").contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(portal.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("and answers its API in JSON with readable times")
+    void answersItsApi(RunningPortal portal) throws Exception {
+        HttpResponse<String> answer = portal.get("/api/ping");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        JsonNode ping = new ObjectMapper().readTree(answer.body());
+        assertThat(Instant.parse(ping.get("runningSince").textValue())).isBefore(Instant.now());
+    }
+
+    @Test
+    @DisplayName("and says that it is ready and alive")
+    void saysThatItIsWell(RunningPortal portal) throws Exception {
+        assertThat(portal.get("/health/ready").body()).contains("\"database\"").contains("UP");
+        assertThat(portal.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(portal.server().troubles()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("and its buttons work under a content security policy")
+    void buttonsWork(RunningPortal portal, Chromium chromium) {
+        Page page = chromium.visitor();
+        List<String> complaints = new CopyOnWriteArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (!"log".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+
+        page.navigate(portal.url("/index.xhtml"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Say hello")).click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("The portal answers.");
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+}
