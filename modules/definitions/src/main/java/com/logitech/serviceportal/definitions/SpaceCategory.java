@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  */
 public record SpaceCategory(String code) implements Comparable<SpaceCategory> {
 
+    // Before the constants, which are checked against it.
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
     public static final SpaceCategory SMALL_ROOM = new SpaceCategory("SMALL_ROOM");
     public static final SpaceCategory MEDIUM_TO_LARGE_ROOM = new SpaceCategory("MEDIUM_TO_LARGE_ROOM");
     public static final SpaceCategory FLEX_DESK = new SpaceCategory("FLEX_DESK");
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     public SpaceCategory {
         Objects.requireNonNull(code, "code");
