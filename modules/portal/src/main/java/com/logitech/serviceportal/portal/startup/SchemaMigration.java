@@ -40,6 +40,13 @@ public class SchemaMigration {
 
     private static final int OLDEST_POSTGRESQL = 15;
 
+    /**
+     * The scripts lie in the modules' jars in EAR/lib, which the class loader of this WAR sees. It is wrapped, because Flyway takes a
+     * loader whose class is named com.ibm... for an older server's and would ask for a marker file beside the scripts.
+     */
+    private static final ClassLoader MODULE_JARS = new ClassLoader(SchemaMigration.class.getClassLoader()) {
+    };
+
     @Resource(lookup = "jdbc/serviceportal-migration")
     private DataSource database;
 
@@ -97,15 +104,17 @@ public class SchemaMigration {
         }
     }
 
-    /** The scripts lie in the modules' jars in EAR/lib, which the class loader of this WAR sees. */
     private String migrate(String module) {
-        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
+        if (MODULE_JARS.getResource("db/" + module) == null) {
+            return "no scripts";
+        }
+        Flyway flyway = Flyway.configure(MODULE_JARS)
                 .dataSource(database)
                 .schemas(module)
                 .defaultSchema(module)
                 .table("schema_history")
                 .locations("classpath:db/" + module)
-                .failOnMissingLocations(false)
+                .callbackLocations(new String[0])
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
                 .load();
