@@ -1,0 +1,13 @@
+package com.logitech.serviceportal.countries.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** From where replacements go to a country (R67, R68). Open to every caller. */
+@FunctionalInterface
+public interface Warehouses {
+
+    /** The offer in force for addresses in the country on the day, as known at an instant (UTC). Empty is unknown, and unknown is not available. */
+    Optional<DeliveryOffer> serving(CountryCode shipTo, LocalDate on, Instant knownAt);
+}
