@@ -1,0 +1,55 @@
+package com.logitech.serviceportal.journal;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.journal.api.Anchor;
+import com.logitech.serviceportal.journal.model.AnchorFile;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+
+/** Anchors the chains each hour. Safe to run late, twice, and on two servers at once: an anchored head stays true. */
+@ApplicationScoped
+class AnchorRound {
+
+    private static final System.Logger LOG = System.getLogger(AnchorRound.class.getName());
+    private static final int FIRST_AFTER_MINUTES = 1;
+    private static final int EVERY_MINUTES = 60;
+
+    private final Anchor anchor;
+    private final ManagedScheduledExecutorService executor;
+
+    /** For the container's proxy. */
+    AnchorRound() {
+        this(null, null);
+    }
+
+    @Inject
+    AnchorRound(Anchor anchor, ManagedScheduledExecutorService executor) {
+        this.anchor = anchor;
+        this.executor = executor;
+    }
+
+    void begin(@Observes Startup start) {
+        if (AnchorFile.ofEnvironment().isPresent()) {
+            executor.scheduleWithFixedDelay(this::run, FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        } else {
+            LOG.log(Level.WARNING, "{0} is not set: nothing outside the database vouches for the journal.", AnchorFile.SETTING);
+        }
+    }
+
+    /** What is thrown is logged and the next round tries again; thrown on, it would be the last round. */
+    void run() {
+        try {
+            int chains = Caller.actingAs(Caller.system("AnchorRound"), anchor::write);
+            LOG.log(Level.DEBUG, "{0} chains anchored.", chains);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The journal was not anchored; the next round tries again.", e);
+        }
+    }
+}

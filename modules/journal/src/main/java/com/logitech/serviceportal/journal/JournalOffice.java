@@ -1,0 +1,106 @@
+package com.logitech.serviceportal.journal;
+
+import static com.logitech.serviceportal.definitions.Caller.Role.CUSTOMER_ADMINISTRATOR;
+import static com.logitech.serviceportal.definitions.Caller.Role.OPERATIONS;
+import static com.logitech.serviceportal.definitions.Caller.Role.SYSTEM;
+import static com.logitech.serviceportal.definitions.Caller.Role.SYSTEM_ADMINISTRATOR;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.journal.api.Anchor;
+import com.logitech.serviceportal.journal.api.ChainVerdict;
+import com.logitech.serviceportal.journal.api.Journal;
+import com.logitech.serviceportal.journal.api.JournalPage;
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.journal.api.JournalVerification;
+import com.logitech.serviceportal.journal.model.AnchorFile;
+import com.logitech.serviceportal.journal.model.Entries;
+import com.logitech.serviceportal.journal.terms.HashChain;
+import com.logitech.serviceportal.journal.terms.Head;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Answers for the journal: shows it, proves it and anchors it. It is written by the observers alone. */
+@ApplicationScoped
+@Transactional
+class JournalOffice implements Journal, JournalVerification, Anchor {
+
+    private static final Role[] KEEPERS = {OPERATIONS, SYSTEM_ADMINISTRATOR, SYSTEM};
+    private static final Role[] KEEPERS_OF_ONE = {OPERATIONS, SYSTEM_ADMINISTRATOR, SYSTEM, CUSTOMER_ADMINISTRATOR};
+
+    private final Entries entries;
+    private final Clock clock;
+    private final Optional<AnchorFile> anchorFile;
+    private final Map<UUID, Head> lastAnchored = new ConcurrentHashMap<>();
+
+    /** For the container's proxy. */
+    JournalOffice() {
+        this(null, null, Optional.empty());
+    }
+
+    @Inject
+    JournalOffice(Entries entries, Clock clock) {
+        this(entries, clock, AnchorFile.ofEnvironment());
+    }
+
+    JournalOffice(Entries entries, Clock clock, Optional<AnchorFile> anchorFile) {
+        this.entries = entries;
+        this.clock = clock;
+        this.anchorFile = anchorFile;
+    }
+
+    @Override
+    public JournalPage page(JournalQuery query) {
+        return entries.page(query, chainsSeenBy(Caller.current(), query.customer()));
+    }
+
+    @Override
+    public ChainVerdict verify(Optional<UUID> customer) {
+        Caller caller = Caller.current();
+        customer.ifPresentOrElse(
+                id -> caller.mustHoldFor(id, "customer", "verify a customer's journal", KEEPERS_OF_ONE),
+                () -> caller.mustHold("verify the house's journal", KEEPERS));
+        return entries.audit(customer.orElse(HashChain.HOUSE), anchored());
+    }
+
+    @Override
+    public List<ChainVerdict> verifyAll() {
+        Caller.current().mustHold("verify the whole journal", KEEPERS);
+        return entries.audit(anchored());
+    }
+
+    @Override
+    public int write() {
+        Caller.current().mustHold("anchor the journal", KEEPERS);
+        AnchorFile file = anchorFile.orElseThrow(() -> Refused.conflict(AnchorFile.SETTING, "No anchor file is configured."));
+        List<Head> moved = entries.heads().stream().filter(head -> !head.equals(lastAnchored.get(head.chain()))).toList();
+        if (!moved.isEmpty()) {
+            file.append(moved, clock.instant());
+            moved.forEach(head -> lastAnchored.put(head.chain(), head));
+        }
+        return moved.size();
+    }
+
+    /** Empty for our own people, who see all chains; a customer nobody told the caller of is no chain at all. */
+    private static Optional<Collection<UUID>> chainsSeenBy(Caller caller, Optional<UUID> asked) {
+        if (asked.isPresent()) {
+            return Optional.of(asked.filter(caller::sees).stream().toList());
+        }
+        return caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet());
+    }
+
+    private Map<UUID, List<Head>> anchored() {
+        return anchorFile.map(AnchorFile::heads).orElse(Map.of());
+    }
+}
