@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  */
 public record Benefit(String code) implements Comparable<Benefit> {
 
+    // before the constant, which is checked against it
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+
     /** A replacement brought on the next business day. Its countries follow from the warehouses (R68); no row of its own is kept. */
     public static final Benefit NEXT_BUSINESS_DAY_DELIVERY = new Benefit("NEXT_BUSINESS_DAY_DELIVERY");
-
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     public Benefit {
         Objects.requireNonNull(code, "code");
