@@ -1,10 +1,14 @@
 package com.logitech.serviceportal.contracts.model;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,14 +19,35 @@ import jakarta.persistence.PersistenceContext;
 
 import com.logitech.serviceportal.contracts.api.CustomerId;
 import com.logitech.serviceportal.contracts.api.SpaceId;
+import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 
-/** The Spaces in the books. */
+/** The Spaces in the books, and what each of them was. */
 @ApplicationScoped
 public class Spaces {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+
+    /**
+     * What a list is asked for.
+     *
+     * @param customers only theirs; empty for everyone's
+     * @param covered   only Spaces with (true) or without (false) a license or plan at {@code at}
+     * @param text      words of name, site, building or floor, in any order
+     */
+    public record Search(Optional<Set<UUID>> customers, Optional<SpaceCategory> category, Optional<Boolean> covered, String text, Instant at) {
+    }
+
+    /** Where a list goes on: behind this Space. */
+    public record Mark(String placeKey, UUID id) {
+    }
+
+    /** Puts a new Space into the books. */
+    public void add(Space space) {
+        books.persist(space);
+        stand(new SpaceStanding(space.id(), space.particulars().standing(), space.appearedAt(), Optional.empty(), space.appearedAt()));
+    }
 
     /** Holds them until the transaction ends, in the order of their ids so that two callers never wait for each other; unknown ones are absent. */
     public List<Space> lock(Collection<SpaceId> ids) {
@@ -50,6 +75,16 @@ public class Spaces {
                 .collect(Collectors.toMap(Space::id, Function.identity()));
     }
 
+    /** The customer's Spaces at these places, by the key of the place. */
+    public Map<String, Space> at(CustomerId customer, Collection<String> placeKeys) {
+        if (placeKeys.isEmpty()) {
+            return Map.of();
+        }
+        return books.createQuery("SELECT s FROM Space s WHERE s.customerId = :customer AND s.removedAt IS NULL AND s.placeKey IN :keys", Space.class)
+                .setParameter("customer", customer.value()).setParameter("keys", Set.copyOf(placeKeys)).getResultStream()
+                .collect(Collectors.toMap(space -> space.particulars().placeKey(), Function.identity()));
+    }
+
     /** How many Spaces of these categories the customer has now. */
     public long countOf(CustomerId customer, Set<SpaceCategory> categories) {
         if (categories.isEmpty()) {
@@ -59,5 +94,82 @@ public class Spaces {
                 .setParameter("customer", customer.value())
                 .setParameter("categories", categories.stream().map(SpaceCategory::code).toList())
                 .getSingleResult();
+    }
+
+    /** By place and name. */
+    public List<Space> page(Search search, Optional<Mark> after, int size) {
+        Where where = where(search);
+        after.ifPresent(mark -> where.and("(s.place_key, s.id) > (?, ?)", mark.placeKey(), mark.id()));
+        List<SpaceId> ids = Sql.list(books, "SELECT s.id FROM contracts.spaces s WHERE " + where + " ORDER BY s.place_key, s.id LIMIT ?",
+                row -> new SpaceId(Sql.uuid(row, 1)), where.parametersAnd(size));
+        Map<SpaceId, Space> found = find(ids);
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** How many there are, up to a limit and one more. */
+    public long count(Search search, int limit) {
+        Where where = where(search);
+        return Sql.number(books, "SELECT count(*) FROM (SELECT 1 FROM contracts.spaces s WHERE " + where + " LIMIT ?) some", where.parametersAnd(limit + 1));
+    }
+
+    private static Where where(Search search) {
+        Where where = new Where().and("s.removed_at IS NULL");
+        search.customers().ifPresent(customers -> {
+            if (customers.size() == 1) {
+                where.and("s.customer_id = ?", customers.iterator().next()); // the index then gives the order
+            } else {
+                where.and("s.customer_id = ANY(?)", Sql.ids(customers));
+            }
+        });
+        search.category().ifPresent(category -> where.and("s.category = ?", category.code()));
+        words(search.text()).forEach(word -> where.and("s.place_key LIKE ?", Sql.containing(word)));
+        search.covered().ifPresent(covered -> where.and((covered ? "" : "NOT ") + Covers.COVERED, search.at(), search.at(), search.at(), search.at(), search.at()));
+        return where;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(SearchKey.of(text).split(" ")).filter(word -> !word.isEmpty()).limit(6).toList();
+    }
+
+    /** Supersedes what the Space is said to be: it was so until the instant, and is what it says itself from then on. */
+    public void restand(Space space, Instant at) {
+        endStanding(space, at).ifPresent(this::stand);
+        stand(new SpaceStanding(space.id(), space.particulars().standing(), at, Optional.empty(), at));
+    }
+
+    /** Supersedes what the Space is said to be: it was so until the instant and is nothing since. */
+    public void standDown(Space space, Instant at) {
+        endStanding(space, at).ifPresent(this::stand);
+    }
+
+    private Optional<SpaceStanding> endStanding(Space space, Instant at) {
+        List<SpaceStanding> open = standings(space.id()).stream().filter(line -> line.until().isEmpty()).toList();
+        Sql.update(books, "UPDATE contracts.space_standings SET superseded_at = ? WHERE space_id = ? AND superseded_at IS NULL AND upper_inf(during)",
+                at, space.id().value());
+        return open.stream().filter(line -> line.from().isBefore(at)).findFirst()
+                .map(line -> new SpaceStanding(line.space(), line.standing(), line.from(), Optional.of(at), at));
+    }
+
+    /** What the Space has been, as known now, oldest first. */
+    public List<SpaceStanding> standings(SpaceId space) {
+        return Sql.list(books, "SELECT name, category, country, zone, named_desk, lower(during), upper(during), recorded_at FROM contracts.space_standings"
+                        + " WHERE space_id = ? AND superseded_at IS NULL ORDER BY lower(during)",
+                row -> new SpaceStanding(space, new SpaceParticulars.Standing(row.getString(1), new SpaceCategory(row.getString(2)),
+                        new CountryCode(row.getString(3)), ZoneId.of(row.getString(4)), row.getBoolean(5)),
+                        Sql.instant(row, 6), Optional.ofNullable(Sql.instant(row, 7)), Sql.instant(row, 8)),
+                space.value());
+    }
+
+    private void stand(SpaceStanding line) {
+        SpaceParticulars.Standing standing = line.standing();
+        Sql.update(books, "INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, tstzrange(?, CAST(? AS timestamptz)), ?)",
+                UUID.randomUUID(), line.space().value(), standing.name(), standing.category().code(), standing.country().iso2(), standing.zone().getId(),
+                standing.namedDesk(), line.from(), line.until().map(Instant::toString).orElse(null), line.recordedAt());
+    }
+
+    /** Writes what was told so far, so that the database can object while the command can still say why. */
+    public void flush() {
+        books.flush();
     }
 }

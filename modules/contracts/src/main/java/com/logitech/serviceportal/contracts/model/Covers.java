@@ -1,0 +1,71 @@
+package com.logitech.serviceportal.contracts.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.LicenseId;
+import com.logitech.serviceportal.contracts.api.SpaceId;
+import com.logitech.serviceportal.contracts.terms.ServiceTerm;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+
+/** Which level Spaces have now, for lists: one statement for a page of them. Decisions with their reasons are for entitlements. */
+@ApplicationScoped
+public class Covers {
+
+    /**
+     * The contract's first day. A start that time alone brings about may not be written yet: then it is the earliest of what can
+     * start it.
+     */
+    private static final String STARTS_ON = "COALESCE(c.started_on, LEAST(c.latest_start_on, CAST(c.first_assigned_at AT TIME ZONE c.zone AS date),"
+            + " CAST(c.activated_at AT TIME ZONE c.zone AS date)))";
+
+    /** Two parameters: the instant, twice. */
+    private static final String IN_TERM = STARTS_ON + " <= CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)"
+            + " AND (c.ends_before IS NULL OR c.ends_before > CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date))";
+
+    /** A condition on a Space {@code s}: a license is on it, or a plan of its customer serves its category. Five times the instant. */
+    static final String COVERED = "(EXISTS (SELECT 1 FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
+            + " WHERE a.space_id = s.id AND a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz) AND " + IN_TERM + ")"
+            + " OR (s.customer_id, s.category) IN (SELECT c.customer_id, f.category FROM contracts.contracts c"
+            + " JOIN contracts.offering_fits f ON f.offering_code = c.plan_offering WHERE c.plan_offering IS NOT NULL AND " + IN_TERM + "))";
+
+    @PersistenceContext(unitName = "contracts")
+    private EntityManager books;
+
+    /** @param license empty under an Enterprise Plan */
+    public record Cover(ServiceLevel level, ContractId contract, ContractNumber number, Optional<LicenseId> license, LocalDate endsBefore) {
+    }
+
+    /** The highest level each Space has at the instant, a license before a plan; one with neither is absent. */
+    public Map<SpaceId, Cover> of(Collection<SpaceId> spaces, Instant at) {
+        Sql.Many ids = Sql.ids(spaces.stream().map(SpaceId::value).toList());
+        return Sql.list(books, "SELECT DISTINCT ON (space_id) space_id, level, contract_id, number, license_id, ends_before, starts_on, term_years FROM ("
+                        + " SELECT a.space_id, c.level, c.id AS contract_id, c.number, a.license_id, c.ends_before, " + STARTS_ON + " AS starts_on, c.term_years"
+                        + " FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
+                        + " WHERE a.space_id = ANY(?) AND a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz) AND " + IN_TERM
+                        + " UNION ALL"
+                        + " SELECT s.id, c.level, c.id, c.number, NULL, c.ends_before, " + STARTS_ON + ", c.term_years"
+                        + " FROM contracts.spaces s JOIN contracts.contracts c ON c.customer_id = s.customer_id AND c.plan_offering IS NOT NULL"
+                        + " JOIN contracts.offering_fits f ON f.offering_code = c.plan_offering AND f.category = s.category"
+                        + " WHERE s.id = ANY(?) AND " + IN_TERM
+                        + ") cover ORDER BY space_id, level = 'SELECT' DESC, license_id IS NOT NULL DESC, starts_on DESC, number DESC",
+                row -> {
+                    LocalDate written = Sql.day(row, 6);
+                    LocalDate endsBefore = written != null ? written : ServiceTerm.of(Sql.day(row, 7), row.getInt(8)).endsBefore();
+                    UUID license = Sql.uuid(row, 5);
+                    return Map.entry(new SpaceId(Sql.uuid(row, 1)), new Cover(ServiceLevel.valueOf(row.getString(2)), new ContractId(Sql.uuid(row, 3)),
+                            new ContractNumber(row.getLong(4)), Optional.ofNullable(license).map(LicenseId::new), endsBefore));
+                }, ids, at, at, at, ids, at, at).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,141 @@
+package com.logitech.serviceportal.contracts.model;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+
+/**
+ * SQL on the transaction's own connection, for what entities cannot say: ranges, arrays, sets. What entities were told is
+ * written first, so that both see the same books.
+ */
+final class Sql {
+
+    private static final int ROWS_AT_ONCE = 200;
+
+    private Sql() {
+    }
+
+    /** Many values as one parameter. @param type the element's SQL type */
+    record Many(String type, Collection<?> values) {
+    }
+
+    static Many ids(Collection<UUID> values) {
+        return new Many("uuid", values);
+    }
+
+    static Many texts(Collection<String> values) {
+        return new Many("text", values);
+    }
+
+    static <T> List<T> list(EntityManager books, String sql, Reading<T> reading, Object... parameters) {
+        List<T> rows = new ArrayList<>();
+        each(books, sql, row -> {
+            rows.add(reading.read(row));
+            return true;
+        }, parameters);
+        return rows;
+    }
+
+    static <T> Optional<T> first(EntityManager books, String sql, Reading<T> reading, Object... parameters) {
+        return list(books, sql, reading, parameters).stream().findFirst();
+    }
+
+    static long number(EntityManager books, String sql, Object... parameters) {
+        return first(books, sql, row -> row.getLong(1), parameters).orElse(0L);
+    }
+
+    /** Hands out row by row, a few of them in memory at a time, as long as the reading says to go on. */
+    static void each(EntityManager books, String sql, Reading<Boolean> reading, Object... parameters) {
+        run(books, sql, statement -> {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet rows = statement.executeQuery()) {
+                boolean goOn = true;
+                while (goOn && rows.next()) {
+                    goOn = reading.read(rows);
+                }
+            }
+            return null;
+        }, parameters);
+    }
+
+    static int update(EntityManager books, String sql, Object... parameters) {
+        return run(books, sql, PreparedStatement::executeUpdate, parameters);
+    }
+
+    private static <T> T run(EntityManager books, String sql, Running<T> running, Object... parameters) {
+        books.flush();
+        try (PreparedStatement statement = books.unwrap(Connection.class).prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                bind(statement, i + 1, parameters[i]);
+            }
+            return running.run(statement);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int position, Object value) throws SQLException {
+        if (value instanceof Instant instant) {
+            statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof Many many) {
+            statement.setArray(position, statement.getConnection().createArrayOf(many.type(), many.values().toArray()));
+        } else {
+            statement.setObject(position, value);
+        }
+    }
+
+    static UUID uuid(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static Optional<Integer> count(ResultSet row, int column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** What a person typed, as a pattern that finds it anywhere. */
+    static String containing(String text) {
+        return "%" + literally(text) + "%";
+    }
+
+    /** What a person typed, as a pattern that finds it at the beginning. */
+    static String startingWith(String text) {
+        return literally(text) + "%";
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Running<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+}
