@@ -1,0 +1,92 @@
+package com.logitech.serviceportal.contracts.api;
+
+import com.logitech.serviceportal.definitions.Clause;
+
+/**
+ * The clauses contracts answers for: levels and licenses, orders and contracts, start and term, Spaces and their devices, Sync features,
+ * plans.
+ */
+public enum ContractsClause implements Clause {
+
+    SERVICE_LEVELS("R1", "Services Description, lines 16-23", Kind.RULE, "Three levels, each held for a Space category or through a plan"),
+    BENEFIT_MATRIX("R2", "Services Description, lines 5-6, 14, 25-29", Kind.RULE,
+            "Only benefits listed for level and category are granted"),
+    PRECEDENCE("R3", "Services Description, lines 25, 148", Kind.INFORMATION, "Agreement before description, English before translations"),
+    SPACE_CATEGORY("R4", "Services Description, line 30", Kind.DEFINITION, "What a Space is; the list of categories is open"),
+    BASIC_LEVEL("R5", "Services Description, line 32", Kind.RULE, "Basic comes with the product and needs no license"),
+    SPACE_LICENSES("R6", "Services Description, line 33", Kind.RULE, "As many licenses as wanted, at least one"),
+    LICENSE_FIT("R7", "Services Description, lines 34, 44, 163, 165", Kind.RULE, "A license fits its Space category and no other"),
+    SINGLE_CONTRACT("R8", "Services Description, line 35", Kind.RULE, "One contract, one level, licenses or a single plan"),
+    CONTRACT_ADMINISTRATION("R9", "Services Description, line 35", Kind.RULE,
+            "Contracts and licenses are administered in the portal, and it is logged"),
+    ORDER_CONFIRMATION("R10", "Services Description, lines 164, 170, 175", Kind.RULE, "What a confirmed order must say"),
+    RAISED_MINIMUM("R11", "Services Description, line 43", Kind.RULE, "A raised minimum looks forward"),
+    LICENSE_ASSIGNMENT("R15", "Services Description, line 37", Kind.RULE, "A license serves from its assignment to a Space"),
+    LICENSE_AND_SPACE("R16", "Services Description, line 37", Kind.RULE, "One license on one Space at a time"),
+    SPACE_SOURCES("R17", "Services Description, line 38", Kind.RULE, "Spaces from Sync, by hand or by file"),
+    PRODUCTS_IN_SPACE("R19", "Services Description, line 44", Kind.RULE, "Service reaches listed products located in the Space"),
+    PRODUCT_MOVES("R20", "Services Description, line 44", Kind.RULE, "Products move freely, the license stays with the Space"),
+    LICENSE_TRANSFER("R22", "Services Description, lines 120, 124", Kind.RULE, "A license may move within its category and term"),
+    SERVICE_START("R23", "Services Description, lines 39-41", Kind.RULE, "One start date for all licenses of a contract"),
+    START_BY_ITSELF("R24", "Services Description, line 41", Kind.RULE, "Without an assignment, service starts by itself"),
+    SERVICE_TERM("R25", "Services Description, line 42", Kind.RULE, "Service ends with the term bought"),
+    RENEWAL("R26", "Services Description, line 42", Kind.RULE, "No automatic renewal: a new contract, assigned again"),
+    ACTIVE_LICENSES("R29", "Services Description, lines 100, 104, 106", Kind.RULE, "How active Select licenses are counted"),
+    COVERED_PRODUCTS("R43", "Services Description, lines 59-64, 165", Kind.RULE, "Products covered for each category of Space"),
+    REMOVED_PRODUCTS("R44", "Services Description, line 69", Kind.RULE, "Products join and leave the list; running contracts keep theirs"),
+    KEY_DEVICES("R57", "Services Description, line 82", Kind.RULE, "Key devices whose serial numbers a Room registers"),
+    SYNC_INSIGHTS("R90", "Services Description, lines 118-120", Kind.RULE, "Insights for Spaces with Essential or Select"),
+    INSIGHTS_EXPORT("R91", "Services Description, line 119", Kind.RULE, "Insights exported by hand or on a schedule"),
+    SYNC_ALERTS("R92", "Services Description, lines 123-124", Kind.RULE, "Alerts for Spaces with Essential or Select"),
+    SERVICENOW_LICENSE("R93", "Services Description, line 123", Kind.INFORMATION,
+            "The customer brings his own ServiceNow license and workflows"),
+    ROOM_BOOKING("R94", "Services Description, lines 126-127", Kind.RULE, "Room booking for Rooms with Essential or Select"),
+    DESK_BOOKING("R95", "Services Description, line 129", Kind.RULE, "Desk booking needs no paid license"),
+    DESKS_ON_FLOOR_PLANS("R96", "Services Description, lines 130, 133", Kind.RULE, "A Flex Desk on a floor plan needs Essential or Select"),
+    FLOOR_PLAN_MAPS("R97", "Services Description, lines 132-133", Kind.RULE, "Only licensed Spaces are objects on floor plans"),
+    REMOTE_UI_ACCESS("R98", "Services Description, lines 135-137", Kind.RULE, "Remote UI Access: CollabOS version and a paid level"),
+    BASIC_SYNC("R99", "Services Description, line 139", Kind.RULE, "Basic has basic monitoring and management, nothing paid"),
+    ROOM_TYPE("R104", "Services Description, lines 163-165", Kind.DEFINITION, "A Room license means the type of Room bought"),
+    ROOM_LICENSE_PURCHASE("R105", "Services Description, line 166", Kind.RULE, "A Room license bought alone or included with a product"),
+    FLEX_DESK("R106", "Services Description, lines 168-171; Agreement, definition of Flex Desk", Kind.RULE,
+            "A Flex Desk is nobody's own desk"),
+    ENTERPRISE_PLAN("R107", "Services Description, lines 173-178", Kind.RULE, "A plan serves every Space of its category"),
+    ONE_PLAN("R108", "Services Description, line 177", Kind.RULE, "One plan at a time for a customer and category"),
+    PLAN_TIER("R109", "Services Description, lines 177, 179", Kind.RULE, "A plan's tier has a maximum of Spaces"),
+    PLAN_ACTIVATION("R110", "Services Description, line 178", Kind.RULE, "One activation serves all Spaces; nothing is assigned"),
+    PLAN_START("R113", "Services Description, lines 181-183", Kind.RULE, "When an Enterprise Plan starts"),
+    BUSINESS_CUSTOMER("R143", "Agreement, eligibility", Kind.RULE, "Only companies may buy"),
+    ROOM("R145", "Agreement, definition of Room", Kind.RULE, "A Room is enclosed, with a supported product in use");
+
+    private final String rule;
+    private final String place;
+    private final Kind kind;
+    private final String heading;
+
+    ContractsClause(String rule, String place, Kind kind, String heading) {
+        this.rule = rule;
+        this.place = place;
+        this.kind = kind;
+        this.heading = heading;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public String place() {
+        return place;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String heading() {
+        return heading;
+    }
+}
