@@ -31,7 +31,13 @@ public interface AccountAdministration {
     /** Adds a person who can sign in. By the system administrator. Refused when the mail address is taken or the password is weak or known. */
     UserId addUser(NewUser user);
 
-    /** The people of an account, by name. By staff and the account's administrators. */
+    /** Shuts a person out: his sessions and tokens open nothing from now on. By the system administrator; not himself. */
+    void disableUser(UserId user);
+
+    /** Whether anybody can sign in yet. Asked by the house itself when it starts. */
+    boolean hasUsers();
+
+    /** The people of an account who are not disabled, by name. By staff and the account's administrators. */
     List<Member> members(CustomerId customer);
 
     /**

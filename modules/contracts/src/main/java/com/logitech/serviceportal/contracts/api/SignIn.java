@@ -16,6 +16,10 @@ import com.logitech.serviceportal.definitions.Caller;
  */
 public interface SignIn {
 
+    /** What a personal access token can be given leave for: reading or changing one part of the books. */
+    Set<String> SCOPES = Set.of("customers:read", "customers:write", "contracts:read", "contracts:write", "spaces:read", "spaces:write",
+            "devices:read", "devices:write", "entitlements:read", "countries:read", "countries:write", "journal:read");
+
     /**
      * Tries a password. Known and unknown addresses take the same time and get the same answer.
      *
@@ -30,10 +34,16 @@ public interface SignIn {
     /** Ends the session for good. Unknown tokens are ignored. */
     void signOut(String sessionToken);
 
+    /**
+     * Changes the caller's own password and ends all his sessions, this one too; his tokens stay. Refused when the old one is
+     * wrong or tried too often, or the new one weak or the same.
+     */
+    void changePassword(String oldPassword, String newPassword);
+
     /** Who holds the personal access token, if it is alive. Marks it used. */
     Optional<Visitor> visitorByToken(String accessToken);
 
-    /** Makes a personal access token for the caller; the secret is given once. Refused with an empty name, no scope, an unknown scope or an end in the past. */
+    /** Makes a personal access token for the caller; the secret is given once. Refused with an empty name, no scope, an unknown scope, an end in the past, or above 50 tokens. @param lastDay its last day in the caller's zone; empty for no end */
     IssuedToken issueToken(String name, Set<String> scopes, Optional<LocalDate> lastDay);
 
     /** The caller's own tokens, newest first. */
@@ -54,6 +64,7 @@ public interface SignIn {
         record Wrong() implements Attempt {
         }
 
+        /** Tried too often. The password was not looked at. @param retryAfter at most 15 minutes */
         record Throttled(Duration retryAfter) implements Attempt {
         }
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import com.logitech.serviceportal.contracts.api.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.CustomerId;
 import com.logitech.serviceportal.countries.api.CountryCode;
 
@@ -57,6 +58,11 @@ public class UseArrangement {
 
     public String reason() {
         return reason;
+    }
+
+    /** As it is told outside. */
+    public AccountAdministration.UseArrangement shown() {
+        return new AccountAdministration.UseArrangement(country(), from, reason);
     }
 
     /** When it was written down (UTC). */
