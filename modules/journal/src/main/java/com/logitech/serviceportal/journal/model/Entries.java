@@ -124,7 +124,7 @@ public class Entries {
     }
 
     /** @see ChainAudit#all */
-    public List<ChainVerdict> audit(Map<UUID, List<Head>> anchored) {
+    public List<ChainVerdict> auditAll(Map<UUID, List<Head>> anchored) {
         try {
             return new ChainAudit(connection(), anchored).all();
         } catch (SQLException e) {

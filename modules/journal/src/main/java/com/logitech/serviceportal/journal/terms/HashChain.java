@@ -140,7 +140,7 @@ public final class HashChain {
         private Optional<ChainVerdict> judgeSeal(Link link) {
             long sequence = link.row().sequence();
             String before = last == null ? START : last.hash();
-            boolean sealedHere = link.hash().equals(hash(before, link.row()));
+            boolean sealedHere = whole(link.hash(), before, link.row());
             boolean linkedHere = link.previous().equals(before);
             if (!link.row().chain().equals(chain)) {
                 return Optional.of(bad(sequence, "it belongs to another chain"));
@@ -148,7 +148,7 @@ public final class HashChain {
             if (sealedHere && !linkedHere) {
                 return Optional.of(bad(sequence, "its link to the entry before it was changed"));
             }
-            if (!linkedHere && last != null && (wholeByItself(link) || link.previous().equals(last.previous()))) {
+            if (!linkedHere && last != null && (whole(link.hash(), link.previous(), link.row()) || pushedBack(link))) {
                 return Optional.of(bad(sequence - 1, "it is not the entry that the next one was sealed to"));
             }
             if (!sealedHere) {
@@ -158,8 +158,14 @@ public final class HashChain {
                     : Optional.of(bad(sequence, "the name of the one who acted is not the name that was recorded"));
         }
 
-        private static boolean wholeByItself(Link link) {
-            return link.hash().equals(hash(link.previous(), link.row()));
+        /** Whether it stood where the last one stands now. A copy of the last one did too, but then the copy is the bad one. */
+        private boolean pushedBack(Link link) {
+            return link.previous().equals(last.previous()) && !link.hash().equals(last.hash())
+                    && whole(link.hash(), link.previous(), link.row().numbered(last.row().sequence()));
+        }
+
+        private static boolean whole(String hash, String previous, Row row) {
+            return hash.equals(hash(previous, row));
         }
 
         private Optional<ChainVerdict> judgeAnchor(Link link) {

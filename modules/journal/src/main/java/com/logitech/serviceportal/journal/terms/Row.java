@@ -39,4 +39,9 @@ public record Row(UUID chain, long sequence, Instant recordedAt, Instant happene
         facts = HashChain.storable(facts);
         decision = decision == null ? null : HashChain.storable(decision);
     }
+
+    /** The same under another number. */
+    public Row numbered(long other) {
+        return new Row(chain, other, recordedAt, happenedAt, actor, actorName, origin, kind, refused, story, about, facts, decision);
+    }
 }

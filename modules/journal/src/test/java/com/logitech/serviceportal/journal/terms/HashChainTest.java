@@ -173,6 +173,16 @@ class HashChainTest {
         }
 
         @Test
+        @DisplayName("an entry is copied behind itself under the next number")
+        void copied() {
+            List<Link> links = new ArrayList<>(ten.subList(0, 4));
+            links.add(numbered(ten.get(3), 5));
+            ten.subList(4, 10).forEach(link -> links.add(numbered(link, link.row().sequence() + 1)));
+
+            assertBad(check(links, head(ten), List.of()), 5);
+        }
+
+        @Test
         @DisplayName("an entry stands there twice")
         void twice() {
             List<Link> links = new ArrayList<>(ten);
@@ -340,9 +350,7 @@ class HashChainTest {
     }
 
     private static Link numbered(Link link, long sequence) {
-        Row row = link.row();
-        return new Link(new Row(row.chain(), sequence, row.recordedAt(), row.happenedAt(), row.actor(), row.actorName(), row.origin(), row.kind(),
-                row.refused(), row.story(), row.about(), row.facts(), row.decision()), link.previous(), link.hash());
+        return new Link(link.row().numbered(sequence), link.previous(), link.hash());
     }
 
     private static Link named(Link link, ActorName name) {
