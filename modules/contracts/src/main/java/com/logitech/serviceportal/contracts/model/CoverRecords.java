@@ -41,25 +41,27 @@ public class CoverRecords {
     private EntityManager entityManager;
 
     /** Whose each Space is; unknown ids are absent. A Space that has left the books is still somebody's. */
-    public Map<UUID, UUID> owners(Collection<UUID> spaces) {
-        Map<UUID, UUID> owners = new HashMap<>();
-        read("SELECT id, customer_id FROM contracts.spaces WHERE id = ANY(?)",
+    public Map<UUID, Owner> owners(Collection<UUID> spaces) {
+        Map<UUID, Owner> owners = new HashMap<>();
+        read("SELECT s.id, s.customer_id, c.zone, s.name, s.category FROM contracts.spaces s JOIN contracts.customers c ON c.id = s.customer_id"
+                        + " WHERE s.id = ANY(?)",
                 statement -> statement.setArray(1, ids(statement, spaces)),
-                row -> owners.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+                row -> owners.put(row.getObject(1, UUID.class), new Owner(row.getObject(2, UUID.class), ZoneId.of(row.getString(3)), row.getString(4),
+                        new SpaceCategory(row.getString(5)))));
         return owners;
     }
 
     /** What each Space was at the instant; a Space not in the books then is absent. */
     public Map<UUID, Standing> standings(Collection<UUID> spaces, Instant at, Instant knownAt) {
         Map<UUID, Standing> standings = new HashMap<>();
-        read("SELECT s.space_id, s.name, s.category, s.country, s.recorded_at FROM contracts.space_standings s"
-                        + " WHERE s.space_id = ANY(?) AND s.during @> ?::timestamptz" + KNOWN.formatted("s"),
+        read("SELECT s.space_id, s.name, s.category, s.country, s.recorded_at, p.appeared_at FROM contracts.space_standings s"
+                        + " JOIN contracts.spaces p ON p.id = s.space_id WHERE s.space_id = ANY(?) AND s.during @> ?::timestamptz" + KNOWN.formatted("s"),
                 statement -> {
                     statement.setArray(1, ids(statement, spaces));
                     setInstants(statement, 2, at, knownAt, knownAt);
                 },
                 row -> standings.put(row.getObject(1, UUID.class), new Standing(row.getString(2), new SpaceCategory(row.getString(3)),
-                        new CountryCode(row.getString(4)), instant(row, 5))));
+                        new CountryCode(row.getString(4)), instant(row, 5), instant(row, 6))));
         return standings;
     }
 
@@ -181,8 +183,12 @@ public class CoverRecords {
         void read(ResultSet row) throws SQLException;
     }
 
+    /** @param zone the customer's main site's; @param spaceName what the Space is called now */
+    public record Owner(UUID customer, ZoneId zone, String spaceName, SpaceCategory category) {
+    }
+
     /** @param recordedAt since when we know it */
-    public record Standing(String name, SpaceCategory category, CountryCode country, Instant recordedAt) {
+    public record Standing(String name, SpaceCategory category, CountryCode country, Instant recordedAt, Instant appearedAt) {
     }
 
     public record AssignmentRow(UUID space, UUID license, UUID contract, ServiceLevel level, int position, Instant from, Optional<Instant> until,
