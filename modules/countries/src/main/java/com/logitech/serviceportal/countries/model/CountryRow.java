@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public class CountryRow extends DatedRow {
     @Override
     public String says() {
         return name + ", " + SupportRegionCode.valueOf(region).title() + ", zone " + zone + ", working week "
-                + workingWeek.toLowerCase(Locale.ROOT).replace(SEPARATOR, ", ");
+                + Arrays.stream(workingWeek.split(SEPARATOR)).map(day -> DayOfWeek.valueOf(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        .collect(Collectors.joining(", "));
     }
 }
