@@ -1,0 +1,391 @@
+package com.logitech.serviceportal.contracts.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractConcluded;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.contracts.api.EnterprisePlanActivated;
+import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.contracts.api.ServiceStarted;
+import com.logitech.serviceportal.contracts.api.ServiceTermEnded;
+import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.terms.InServiceTerm;
+import com.logitech.serviceportal.contracts.terms.PlanActivation;
+import com.logitech.serviceportal.contracts.terms.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.PlanStart;
+import com.logitech.serviceportal.contracts.terms.ServiceStart;
+import com.logitech.serviceportal.contracts.terms.ServiceTerm;
+import com.logitech.serviceportal.contracts.terms.StartDate;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+
+/**
+ * A contract of one level that holds licenses or a single Enterprise Plan (R8). It knows when its service starts (R23, R113) and
+ * ends (R25), in its own zone (D26), and says what happened when that has come; it never renews itself (R26).
+ */
+@Entity
+@Table(schema = "contracts", name = "contracts")
+public class Contract {
+
+    @Id
+    private UUID id;
+    private long number;
+    @Column(name = "customer_id")
+    private UUID customer;
+    @Column(name = "order_id")
+    private UUID order;
+    private String level;
+    private String zone;
+    @Column(name = "term_years")
+    private int termYears;
+    @Column(name = "order_created_at")
+    private Instant orderCreatedAt;
+    @Column(name = "service_start_on")
+    private LocalDate serviceStartOn;
+    private UUID renews;
+    @Column(name = "license_count")
+    private int licenses;
+    @Column(name = "plan_offering")
+    private String planOffering;
+    @Column(name = "plan_tier")
+    private String planTier;
+    @Column(name = "plan_maximum")
+    private Integer planMaximum;
+    @Column(name = "activated_at")
+    private Instant activatedAt;
+    @Column(name = "first_assigned_at")
+    private Instant firstAssignedAt;
+    @Column(name = "latest_start_on")
+    private LocalDate latestStartOn;
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+    @Column(name = "start_recorded_at")
+    private Instant startRecordedAt;
+    @Column(name = "ends_before")
+    private LocalDate endsBefore;
+    @Column(name = "ended_recorded_at")
+    private Instant endedRecordedAt;
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+    @Version
+    private long version;
+
+    protected Contract() {
+    }
+
+    private Contract(ContractId id, ContractNumber number, Order order, ZoneId zone, ServiceLevel level, int termYears, Optional<ContractId> renews) {
+        if (!level.isPaid()) {
+            throw new IllegalArgumentException("Basic is never contracted (R5)");
+        }
+        this.id = id.value();
+        this.number = number.value();
+        this.customer = order.customer().value();
+        this.order = order.id().value();
+        this.level = level.name();
+        this.zone = zone.getId();
+        this.termYears = termYears;
+        this.orderCreatedAt = order.createdAt();
+        this.serviceStartOn = order.serviceStartOn().orElse(null);
+        this.renews = renews.map(ContractId::value).orElse(null);
+        this.recordedAt = order.recordedAt();
+    }
+
+    /**
+     * A contract of single licenses.
+     *
+     * @param zone     the customer's; stays whatever becomes of the account (D26)
+     * @param licenses how many, at least one (R6)
+     */
+    public static Contract ofLicenses(ContractId id, ContractNumber number, Order order, ZoneId zone, ServiceLevel level, int termYears,
+                                      Optional<ContractId> renews, int licenses, StartRules rules) {
+        if (licenses < 1) {
+            throw new IllegalArgumentException("a contract holds at least one license (R6)");
+        }
+        Contract contract = new Contract(id, number, order, zone, level, termYears, renews);
+        contract.licenses = licenses;
+        contract.expect(rules);
+        return contract;
+    }
+
+    /** A contract with an Enterprise Plan. @param offering the code it is sold as */
+    public static Contract ofPlan(ContractId id, ContractNumber number, Order order, ZoneId zone, ServiceLevel level, int termYears,
+                                  Optional<ContractId> renews, String offering, PlanCapacity.Tier tier, StartRules rules) {
+        Contract contract = new Contract(id, number, order, zone, level, termYears, renews);
+        contract.planOffering = Objects.requireNonNull(offering, "offering");
+        contract.planTier = tier.name();
+        contract.planMaximum = tier.maximumSpaces();
+        contract.expect(rules);
+        return contract;
+    }
+
+    /** When its service starts as things stand: a day in its zone, and what makes it that day. */
+    public StartDate start(StartRules rules) {
+        return startIf(isPlan() ? activatedAt() : firstAssignedAt(), rules);
+    }
+
+    private StartDate startIf(Optional<Instant> firstUsedAt, StartRules rules) {
+        LocalDate ordered = LocalDate.ofInstant(orderCreatedAt, zone());
+        int waitDays = rules.waitDays(ordered);
+        boolean replaces = rules.poDateReplacesOrderDate(ordered);
+        return isPlan()
+                ? PlanStart.of(orderCreatedAt, zone(), serviceStartOn(), firstUsedAt, waitDays, replaces)
+                : ServiceStart.of(orderCreatedAt, zone(), serviceStartOn(), firstUsedAt, waitDays, replaces);
+    }
+
+    /** The days it covers, in its zone: fixed once started, until then as things stand. */
+    public ServiceTerm term() {
+        return ServiceTerm.of(startsOn(), termYears);
+    }
+
+    /** The term it would have if it were first used at that instant (UTC): a license assigned, or the plan activated. */
+    public ServiceTerm termIfUsed(Instant at, StartRules rules) {
+        if (hasStarted()) {
+            return term();
+        }
+        Optional<Instant> first = (isPlan() ? activatedAt() : firstAssignedAt()).filter(used -> used.isBefore(at));
+        return ServiceTerm.of(startIf(first.or(() -> Optional.of(at)), rules).on(), termYears);
+    }
+
+    /** The first instant it no longer covers (UTC). */
+    public Instant endsAt() {
+        return term().endsAt(zone());
+    }
+
+    /** Whether its service covers the instant (UTC), as things stand. */
+    public boolean isInTerm(Instant at) {
+        return term().contains(at, zone());
+    }
+
+    public ContractState stateAt(Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, zone());
+        if (day.isBefore(startsOn())) {
+            return ContractState.WAITING;
+        }
+        return term().contains(day) ? ContractState.IN_TERM : ContractState.ENDED;
+    }
+
+    /** A license of it is, or is to be, on a Space from that instant (UTC) on: the first such moment counts (R23). */
+    public void assignedFrom(Instant from, StartRules rules) {
+        mustHoldLicenses();
+        if (!hasStarted()) {
+            firstAssignedAt = firstAssignedAt == null || from.isBefore(firstAssignedAt) ? from : firstAssignedAt;
+            expect(rules);
+        }
+    }
+
+    /** What was to begin later has been taken back before it began: the start follows from what is left. @param first the earliest left (UTC) */
+    public void assignedAtFirst(Optional<Instant> first, StartRules rules) {
+        mustHoldLicenses();
+        if (!hasStarted()) {
+            firstAssignedAt = first.orElse(null);
+            expect(rules);
+        }
+    }
+
+    /** Activates the plan (R110). @return what happened; nothing where it serves already */
+    public Optional<EnterprisePlanActivated> activate(Instant at, StartRules rules) {
+        if (!isPlan()) {
+            throw new IllegalStateException("only a plan is activated (R110)");
+        }
+        if (PlanActivation.effect(servedSince(at, rules), at) == PlanActivation.Effect.NONE) {
+            return Optional.empty();
+        }
+        activatedAt = at;
+        expect(rules);
+        return Optional.of(new EnterprisePlanActivated(customer(), id(), number(), at));
+    }
+
+    /** Since when it serves (UTC), by use or by itself; empty while it does not at that instant. */
+    public Optional<Instant> servedSince(Instant at, StartRules rules) {
+        return Optional.of(startedAt(start(rules))).filter(since -> !since.isAfter(at));
+    }
+
+    /**
+     * Writes down that service has started once its day has come (R24). The day written is the one due, however late it is
+     * written; a second time nothing happens.
+     */
+    public Optional<ServiceStarted> startIfDue(Instant now, StartRules rules) {
+        StartDate start = start(rules);
+        if (hasStarted() || !start.startedOn(LocalDate.ofInstant(now, zone()))) {
+            return Optional.empty();
+        }
+        startedOn = start.on();
+        startRecordedAt = now;
+        endsBefore = ServiceTerm.of(startedOn, termYears).endsBefore();
+        return Optional.of(new ServiceStarted(customer(), id(), number(), startedOn, endsBefore, inWords(start.cause()), startedAt(start)));
+    }
+
+    /** Writes down that the term is over once its last covered day is (R25); a second time nothing happens. */
+    public Optional<ServiceTermEnded> endIfOver(Instant now) {
+        if (!hasStarted() || endedRecordedAt != null || now.isBefore(endsAt())) {
+            return Optional.empty();
+        }
+        endedRecordedAt = now;
+        return Optional.of(new ServiceTermEnded(customer(), id(), number(), endsBefore, endsAt()));
+    }
+
+    /** Why it starts when it starts, and whether it is in term at the instant (UTC). */
+    public Decision startDecision(Instant at, StartRules rules) {
+        LocalDate day = LocalDate.ofInstant(at, zone());
+        LocalDate ordered = LocalDate.ofInstant(orderCreatedAt, zone());
+        int waitDays = rules.waitDays(ordered);
+        boolean replaces = rules.poDateReplacesOrderDate(ordered);
+        Finding start = isPlan()
+                ? new PlanStart().judge(new PlanStart.Facts(orderCreatedAt, zone(), serviceStartOn(), activatedAt(), waitDays, replaces, day))
+                : new ServiceStart().judge(new ServiceStart.Facts(orderCreatedAt, zone(), serviceStartOn(), firstAssignedAt(), waitDays, replaces, day));
+        Finding term = new InServiceTerm().judge(new InServiceTerm.Facts(startsOn(), termYears, zone(), at));
+        String source = "order of contract " + number;
+        return new Decision("Is " + title() + " in service?", at, at, List.of(
+                start.knowing("orderCreatedAt", recordedAt, source).knowing("purchaseOrderStartOn", recordedAt, source)
+                        .knowing("firstAssignedAt", firstAssignedAt, "first assignment of the contract").knowing("activatedAt", activatedAt, "activation of the plan"),
+                term.knowing("years", recordedAt, source)));
+    }
+
+    public ContractConcluded concluded(Instant at) {
+        return new ContractConcluded(customer(), id(), number(), new OrderId(order), title(), orderCreatedAt, at);
+    }
+
+    private void expect(StartRules rules) {
+        StartDate start = start(rules);
+        latestStartOn = start.on();
+        endsBefore = ServiceTerm.of(start.on(), termYears).endsBefore();
+    }
+
+    private Instant startedAt(StartDate start) {
+        return switch (start.cause()) {
+            case FIRST_ASSIGNMENT -> firstAssignedAt;
+            case ACTIVATION -> activatedAt;
+            case ORDER_CREATION, PURCHASE_ORDER -> start.on().atStartOfDay(zone()).toInstant();
+        };
+    }
+
+    private static String inWords(StartDate.Cause cause) {
+        return switch (cause) {
+            case FIRST_ASSIGNMENT -> "first assignment";
+            case ACTIVATION -> "activation";
+            case ORDER_CREATION -> "waiting time after the order";
+            case PURCHASE_ORDER -> "waiting time after the start date on the purchase order";
+        };
+    }
+
+    private void mustHoldLicenses() {
+        if (isPlan()) {
+            throw new IllegalStateException("a plan has nothing to assign (R110)");
+        }
+    }
+
+    public ContractId id() {
+        return new ContractId(id);
+    }
+
+    public ContractNumber number() {
+        return new ContractNumber(number);
+    }
+
+    /** "Select contract 1000042", "Select Enterprise contract 1000043". */
+    public String title() {
+        return level().title() + (isPlan() ? " Enterprise" : "") + " contract " + number;
+    }
+
+    public CustomerId customer() {
+        return new CustomerId(customer);
+    }
+
+    public OrderId order() {
+        return new OrderId(order);
+    }
+
+    public ServiceLevel level() {
+        return ServiceLevel.valueOf(level);
+    }
+
+    /** Whose days its dates are; fixed when it was concluded (D26). */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public int termYears() {
+        return termYears;
+    }
+
+    /** When its order was created (UTC, D54). */
+    public Instant orderCreatedAt() {
+        return orderCreatedAt;
+    }
+
+    /** Service start date on the purchase order, if it has one. */
+    public Optional<LocalDate> serviceStartOn() {
+        return Optional.ofNullable(serviceStartOn);
+    }
+
+    /** The contract it continues (D29). */
+    public Optional<ContractId> renews() {
+        return Optional.ofNullable(renews).map(ContractId::new);
+    }
+
+    public boolean renews(ContractId other) {
+        return other.value().equals(renews);
+    }
+
+    /** How many licenses it holds; 0 for a plan. */
+    public int licenses() {
+        return licenses;
+    }
+
+    public boolean isPlan() {
+        return planOffering != null;
+    }
+
+    /** The code of the offering the plan was sold as; empty for a contract of licenses. */
+    public Optional<String> planOffering() {
+        return Optional.ofNullable(planOffering);
+    }
+
+    public Optional<PlanCapacity.Tier> planTier() {
+        return isPlan() ? Optional.of(new PlanCapacity.Tier(planTier, planMaximum)) : Optional.empty();
+    }
+
+    public Optional<Instant> activatedAt() {
+        return Optional.ofNullable(activatedAt);
+    }
+
+    /** The earliest beginning of any assignment (UTC); may lie ahead. */
+    public Optional<Instant> firstAssignedAt() {
+        return Optional.ofNullable(firstAssignedAt);
+    }
+
+    /** The first covered day: fixed once started, until then as things stand. */
+    public LocalDate startsOn() {
+        return hasStarted() ? startedOn : latestStartOn;
+    }
+
+    /** Whether its start has been written down; from then it does not change. */
+    public boolean hasStarted() {
+        return startedOn != null;
+    }
+
+    /** When it was entered (UTC). */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}
