@@ -43,7 +43,7 @@ CREATE INDEX entries_refused       ON journal.entries (recorded_at, seq, chain) 
 CREATE INDEX entries_refused_chain ON journal.entries (chain, recorded_at, seq) WHERE refused;
 
 -- The time line of a thing. A table and not GIN over "about": GIN has no order, so the time line of a contract with a hundred
--- thousand entries would be read whole for each page.
+-- thousand entries would be read whole for each page. A customer is left out of it: nearly all of his chain is about him.
 CREATE TABLE journal.entry_things (
     thing       uuid        NOT NULL,
     recorded_at timestamptz NOT NULL,

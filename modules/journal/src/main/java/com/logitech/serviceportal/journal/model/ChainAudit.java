@@ -36,7 +36,7 @@ public final class ChainAudit {
             + " FROM (VALUES (CAST(? AS uuid))) AS asked(chain) LEFT JOIN journal.chain_heads h ON h.chain = asked.chain"
             + " LEFT JOIN journal.entries e ON e.chain = asked.chain ORDER BY e.seq";
     private static final String LOST = "SELECT min(e.seq) FROM journal.entries e CROSS JOIN LATERAL unnest(e.about) AS of(thing)"
-            + " WHERE e.chain = ? AND e.seq BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM journal.entry_things t"
+            + " WHERE e.chain = ? AND e.seq BETWEEN ? AND ? AND of.thing <> e.chain AND NOT EXISTS (SELECT 1 FROM journal.entry_things t"
             + " WHERE t.thing = of.thing AND t.recorded_at = e.recorded_at AND t.seq = e.seq AND t.chain = e.chain)";
     private static final int ROWS_AT_A_TIME = 1_000;
     /** So that no statement runs into the time limits of the server's data source. */

@@ -44,7 +44,7 @@ public class Entries {
             + " actor_salt, actor_seal, origin, kind, refused, story, about, facts, decision, previous_hash, hash)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING chain, seq, recorded_at, about, hash),"
             + " time_line AS (INSERT INTO journal.entry_things (thing, recorded_at, seq, chain)"
-            + " SELECT DISTINCT unnest(about), recorded_at, seq, chain FROM entry)"
+            + " SELECT DISTINCT thing, recorded_at, seq, chain FROM entry CROSS JOIN unnest(about) AS of(thing) WHERE thing <> chain)"
             + " UPDATE journal.chain_heads h SET seq = entry.seq, hash = entry.hash FROM entry WHERE h.chain = entry.chain";
     private static final String HEADS = "SELECT chain, seq, hash FROM journal.chain_heads WHERE seq > 0 ORDER BY chain";
     private static final int SALT_BYTES = 16;

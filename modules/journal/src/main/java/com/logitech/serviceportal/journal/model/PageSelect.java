@@ -39,7 +39,8 @@ final class PageSelect {
             ofChains(seen);
         } else {
             sql.append("SELECT ").append(StoredLink.COLUMNS).append(" FROM journal.entries e WHERE true");
-            filter("e");
+            filterTime("e");
+            filterRows();
             end("e");
         }
     }
@@ -62,16 +63,25 @@ final class PageSelect {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** "thing = ANY (about)": a row slipped into the time lines leads nowhere, because the entry itself is sealed. */
-    private void ofThing(UUID thing, UUID[] seen) {
-        sql.append("SELECT ").append(StoredLink.COLUMNS).append(" FROM journal.entry_things t JOIN journal.entries e")
-                .append(" ON e.chain = t.chain AND e.seq = t.seq AND t.thing = ANY (e.about) WHERE t.thing = ?");
-        parameters.add(thing);
-        if (seen != null) {
-            add(" AND t.chain = ANY (?)", seen);
-        }
-        filter("t");
+    /**
+     * LATERAL and LIMIT 1 keep the planner on the time line's own order. "thing = ANY (about)": a row slipped into the time lines leads
+     * nowhere, because the entry itself is sealed. A customer has no time line of his own, nearly all of his chain being about him.
+     */
+    private void ofThing(UUID thing, UUID... seen) {
+        sql.append("SELECT ").append(StoredLink.COLUMNS).append(" FROM ((SELECT e.* FROM journal.entry_things t CROSS JOIN LATERAL (SELECT ")
+                .append(StoredLink.COLUMNS).append(" FROM journal.entries e WHERE e.chain = t.chain AND e.seq = t.seq AND t.thing = ANY (e.about)");
+        filterRows();
+        add(" LIMIT 1) e WHERE t.thing = ?", thing);
+        filterChains("t", seen);
+        filterTime("t");
         end("t");
+        add(") UNION ALL (SELECT " + StoredLink.COLUMNS + " FROM journal.entries e WHERE e.chain = ? AND e.chain = ANY (e.about)", thing);
+        filterChains("e", seen);
+        filterTime("e");
+        filterRows();
+        end("e");
+        sql.append(")) e");
+        end("e");
     }
 
     /** A walk for each chain, merged: one index for all would be read past everybody else's entries. */
@@ -79,19 +89,29 @@ final class PageSelect {
         sql.append("SELECT ").append(StoredLink.COLUMNS).append(" FROM unnest(?) AS mine(chain) CROSS JOIN LATERAL (SELECT ")
                 .append(StoredLink.COLUMNS).append(" FROM journal.entries e WHERE e.chain = mine.chain");
         parameters.add(seen);
-        filter("e");
+        filterTime("e");
+        filterRows();
         sql.append(" ORDER BY e.recorded_at DESC, e.seq DESC LIMIT ?) e");
         parameters.add(query.size() + 1);
         end("e");
     }
 
-    private void filter(String ordered) {
-        query.from().ifPresent(from -> add(" AND " + ordered + ".recorded_at >= ?", utc(within(from))));
-        query.until().ifPresent(until -> add(" AND " + ordered + ".recorded_at < ?", utc(within(until))));
+    private void filterChains(String table, UUID... seen) {
+        if (seen != null) {
+            add(" AND " + table + ".chain = ANY (?)", seen);
+        }
+    }
+
+    private void filterTime(String table) {
+        query.from().ifPresent(from -> add(" AND " + table + ".recorded_at >= ?", utc(within(from))));
+        query.until().ifPresent(until -> add(" AND " + table + ".recorded_at < ?", utc(within(until))));
         query.after().map(Mark::of).ifPresent(mark -> {
-            sql.append(String.format(" AND (%1$s.recorded_at, %1$s.seq, %1$s.chain) < (?, ?, ?)", ordered));
+            sql.append(String.format(" AND (%1$s.recorded_at, %1$s.seq, %1$s.chain) < (?, ?, ?)", table));
             parameters.addAll(List.of(utc(mark.recordedAt()), mark.sequence(), mark.chain()));
         });
+    }
+
+    private void filterRows() {
         query.actor().ifPresent(actor -> add(" AND e.actor = ?", actor));
         query.kind().ifPresent(kind -> add(" AND e.kind = ?", HashChain.storable(kind)));
         if (query.which() != JournalQuery.Which.FACTS_AND_REFUSALS) {
@@ -99,8 +119,8 @@ final class PageSelect {
         }
     }
 
-    private void end(String ordered) {
-        sql.append(String.format(ORDER, ordered));
+    private void end(String table) {
+        sql.append(String.format(ORDER, table));
         parameters.add(query.size() + 1);
     }
 

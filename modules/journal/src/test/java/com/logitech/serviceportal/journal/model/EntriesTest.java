@@ -305,16 +305,19 @@ class EntriesTest {
         @DisplayName("by each filter and by all of them together")
         void filters() {
             UUID license = UUID.randomUUID();
-            append(happening(customer, "Assigned", license, space), NOON);
+            append(happening(customer, "Assigned", license, space, customer), NOON);
             append(happening(customer, "Released", license), NOON.plusSeconds(1));
             append(new Happening(Optional.of(customer), NOON.plusSeconds(2), new Caller(ben, "Ben", Set.of(), Map.of(), "api"), Entry.REFUSED, true, "No.", List.of(),
                     List.of(), Optional.empty()), NOON.plusSeconds(2));
-            append(happening(other, "Assigned", license), NOON.plusSeconds(3));
+            append(happening(other, "Assigned", license, customer), NOON.plusSeconds(3));
 
             JournalQuery all = JournalQuery.all();
             assertThat(kinds(all)).containsExactly("Refused", "Released", "Assigned");
             assertThat(kinds(all.about(license))).containsExactly("Released", "Assigned");
             assertThat(kinds(all.about(space))).containsExactly("Assigned");
+            assertThat(kinds(all.about(customer))).containsExactly("Assigned");
+            assertThat(kinds(all.about(customer).ofKind("Released"))).isEmpty();
+            assertThat(books.inTransaction(entries -> entries.page(all.about(customer), Optional.empty())).entries()).hasSize(2);
             assertThat(kinds(all.by(ben))).containsExactly("Refused");
             assertThat(kinds(all.ofKind("Released"))).containsExactly("Released");
             assertThat(kinds(all.only(Which.FACTS))).containsExactly("Released", "Assigned");
