@@ -96,20 +96,27 @@ public class Spaces {
                 .getSingleResult();
     }
 
-    /** By place and name. */
-    public List<Space> page(Search search, Optional<Mark> after, int size) {
+    /** By place and name: the next few, and how many there are in all where that was not known before. */
+    public Listed<Space> page(Search search, Optional<Mark> after, Optional<Long> about, int size) {
         Where where = where(search);
-        after.ifPresent(mark -> where.and("(s.place_key, s.id) > (?, ?)", mark.placeKey(), mark.id()));
-        List<SpaceId> ids = Sql.list(books, "SELECT s.id FROM contracts.spaces s WHERE " + where + " ORDER BY s.place_key, s.id LIMIT ?",
-                row -> new SpaceId(Sql.uuid(row, 1)), where.parametersAnd(size));
-        Map<SpaceId, Space> found = find(ids);
-        return ids.stream().map(found::get).toList();
+        long all = about.orElse(0L);
+        List<SpaceId> ids;
+        if (about.isPresent()) {
+            after.ifPresent(mark -> where.and("(s.place_key, s.id) > (?, ?)", mark.placeKey(), mark.id()));
+            ids = ids(where, size + 1);
+        } else {
+            ids = ids(where, Listed.COUNTED + 1);
+            all = ids.size() <= Listed.COUNTED ? ids.size()
+                    : Math.max(ids.size(), Sql.estimate(books, "SELECT s.id FROM contracts.spaces s WHERE " + where, where.parametersAnd()));
+        }
+        List<SpaceId> shown = ids.subList(0, Math.min(size, ids.size()));
+        Map<SpaceId, Space> found = find(shown);
+        return new Listed<>(shown.stream().map(found::get).toList(), ids.size() > size, all);
     }
 
-    /** How many there are, up to a limit and one more. */
-    public long count(Search search, int limit) {
-        Where where = where(search);
-        return Sql.number(books, "SELECT count(*) FROM (SELECT 1 FROM contracts.spaces s WHERE " + where + " LIMIT ?) some", where.parametersAnd(limit + 1));
+    private List<SpaceId> ids(Where where, int most) {
+        return Sql.list(books, "SELECT s.id FROM contracts.spaces s WHERE " + where + " ORDER BY s.place_key, s.id LIMIT ?",
+                row -> new SpaceId(Sql.uuid(row, 1)), where.parametersAnd(most));
     }
 
     private static Where where(Search search) {

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -24,6 +26,7 @@ import jakarta.persistence.PersistenceException;
 final class Sql {
 
     private static final int ROWS_AT_ONCE = 200;
+    private static final Pattern EXPECTED = Pattern.compile("rows=(\\d+)");
 
     private Sql() {
     }
@@ -69,6 +72,13 @@ final class Sql {
             }
             return null;
         }, parameters);
+    }
+
+    /** How many rows the planner expects; good enough for what is too many to count. */
+    static long estimate(EntityManager books, String sql, Object... parameters) {
+        String plan = first(books, "EXPLAIN " + sql, row -> row.getString(1), parameters).orElse("");
+        Matcher rows = EXPECTED.matcher(plan);
+        return rows.find() ? Long.parseLong(rows.group(1)) : 0;
     }
 
     static int update(EntityManager books, String sql, Object... parameters) {

@@ -1,0 +1,36 @@
+package com.logitech.serviceportal.contracts;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names as they go into the books: one line, in one form, with nothing in it that cannot be seen. */
+final class PlainText {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private PlainText() {
+    }
+
+    /** The text in its composed form, with single blanks and none around it. */
+    static String even(String text) {
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    }
+
+    /** The first character that nobody sees and that could make two names look alike or one read backwards. */
+    static Optional<String> unseen(String text) {
+        return text.codePoints().filter(PlainText::isUnseen).mapToObj("U+%04X"::formatted).findFirst();
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    /** In code points. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
