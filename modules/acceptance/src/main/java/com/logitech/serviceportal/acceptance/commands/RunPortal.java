@@ -20,7 +20,7 @@ public final class RunPortal {
     private final Path state;
     private EmbeddedDatabase database;
     private PortalServer server;
-    private boolean stopping;
+    private volatile boolean stopping;
 
     private RunPortal(Path root) {
         this.root = root;
@@ -50,11 +50,10 @@ public final class RunPortal {
             reporter.setDaemon(true);
             reporter.start();
             server.waitForEnd();
-            synchronized (this) {
-                if (!stopping) {
-                    fail("The server has ended by itself. Its log: " + server.logFile());
-                }
+            if (!stopping) {
+                fail("The server has ended by itself. Its log: " + server.logFile());
             }
+            Thread.currentThread().join(); // the thread that stops the portal ends this process
         }
     }
 
@@ -128,9 +127,7 @@ public final class RunPortal {
 
     /** First the server, which finishes what it does, then the database. */
     private void stop() {
-        synchronized (this) {
-            stopping = true;
-        }
+        stopping = true;
         System.out.println("Stopping ...");
         if (server != null) {
             server.stop();
