@@ -8,7 +8,9 @@
  *
  * <p><b>The books</b> are rows that are only added: in force on a day is the row with the latest effective day not after it among those
  * recorded by the instant asked about. A row can be dated today (UTC) or later, never earlier; the database refuses to change one.
- * Whoever asks states the day and the instant of knowledge, so yesterday's answer can be given again today.
+ * Whoever asks states the day and the instant of knowledge, so yesterday's answer can be given again today. One gap is known: between a
+ * row's instant and the end of its transaction (milliseconds) another caller does not see it yet; stored findings keep their own facts.
+ * Each call asks the database with one small query whether a row was added, so two servers agree; only then are the books read anew.
  *
  * <p><b>Decisions where the text is silent</b>
  * <ul>
