@@ -7,7 +7,8 @@ CREATE TABLE journal.chain_heads (
     seq         bigint      NOT NULL CHECK (seq >= 0),
     hash        bytea       NOT NULL CHECK (length(hash) = 32)
 );
-COMMENT ON TABLE journal.chain_heads IS 'The last entry of each chain; its row lock is the queue in which the writers of a chain stand.';
+COMMENT ON TABLE journal.chain_heads IS
+    'The last entry of each chain; its row lock is the queue in which the writers of a chain stand.';
 
 CREATE TABLE journal.entries (
     chain         uuid        NOT NULL,
@@ -31,7 +32,8 @@ CREATE TABLE journal.entries (
     CONSTRAINT entries_name_whole_or_erased CHECK ((actor_name IS NULL) = (actor_salt IS NULL))
 );
 COMMENT ON COLUMN journal.entries.facts IS 'Canonical JSON, text and not jsonb: what is stored is what was hashed, letter for letter.';
-COMMENT ON COLUMN journal.entries.actor_seal IS 'SHA-256 of salt and name. The hash covers the seal, so that erasing name and salt leaves the chain whole.';
+COMMENT ON COLUMN journal.entries.actor_seal IS
+    'SHA-256 of salt and name. The hash covers the seal, so that erasing name and salt leaves the chain whole.';
 
 -- Lists run newest first by (recorded_at, seq, chain). Each filter has an index in that order, so that a page is a short walk.
 CREATE INDEX entries_by_time       ON journal.entries (recorded_at, seq, chain);
@@ -54,7 +56,8 @@ CREATE TABLE journal.entry_things (
 
 CREATE FUNCTION journal.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'the journal is only ever added to: % of % is refused', TG_OP, TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'the journal is only ever added to: % of % is refused', TG_OP, TG_TABLE_NAME
+        USING ERRCODE = 'restrict_violation';
 END $$;
 
 -- One change is let through: taking a person's name and its salt out, and nothing else with it.

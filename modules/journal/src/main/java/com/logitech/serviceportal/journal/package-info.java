@@ -29,13 +29,13 @@
  * <li><b>Every field is hashed with its length before it</b>, so that no text can pose as the next field. Facts and decisions are stored as
  * canonical JSON text and hashed letter for letter; {@code jsonb} was rejected because it rewrites what it stores.</li>
  * <li><b>Names.</b> An entry keeps the actor's id, and his name as shown then. The chain covers a salted seal of the name, not the name:
- * {@code UPDATE journal.entries SET actor_name = NULL, actor_salt = NULL WHERE actor = ...}, the one change the triggers let pass,
+ * {@code UPDATE journal.entries SET actor_name = NULL, actor_salt = NULL WHERE actor = ...}, the one change the triggers allow,
  * erases a person and every chain still holds. A pseudonym table was rejected: it needs another write for each entry.</li>
  * <li><b>Lists run by the moment of recording</b>, and {@code from} and {@code until} mean it too. By the moment of happening, what a round
  * writes late would appear on pages already read. The time lines of things have their own table; an index over the array has no order,
  * and the time line of a busy contract would be read whole for each page.</li>
- * <li><b>Refusals</b> go into the caller's customer's chain when he acts for one customer alone, and otherwise into the house's. To take the
- * customer from what was sent was rejected: a stranger could write into anybody's books. Of input refused, and of things not found,
+ * <li><b>Refusals</b> go into the caller's customer's chain when he acts for one customer alone, and otherwise into the house's. To take
+ * the customer from what was sent was rejected: a stranger could write into anybody's books. Of input refused, and of things not found,
  * only field names are kept: what was typed into the wrong field may be a password.</li>
  * </ul>
  *

@@ -26,8 +26,9 @@ import com.logitech.serviceportal.definitions.Finding;
  * @param refused    whether it was asked for and did not happen
  * @param decision   the decision behind it as JSON, where there was one
  */
-public record Entry(UUID id, long sequence, Instant at, Instant recordedAt, UUID actor, Optional<String> actorName, String origin, String kind,
-        String story, Optional<UUID> customer, List<UUID> about, List<Finding.Fact> facts, boolean refused, Optional<String> decision) {
+public record Entry(UUID id, long sequence, Instant at, Instant recordedAt, UUID actor, Optional<String> actorName, String origin,
+        String kind, String story, Optional<UUID> customer, List<UUID> about, List<Finding.Fact> facts, boolean refused,
+        Optional<String> decision) {
 
     /** The kind of every refusal. */
     public static final String REFUSED = "Refused";

@@ -20,8 +20,8 @@ import com.logitech.serviceportal.definitions.Refused;
  * @param after    the mark a page ended with, to go on from there
  * @param size     entries per page, 1 to {@value #LARGEST_SIZE}; refused otherwise
  */
-public record JournalQuery(Optional<UUID> customer, Optional<UUID> thing, Optional<UUID> actor, Optional<String> kind, Optional<Instant> from,
-        Optional<Instant> until, Which which, Optional<String> after, int size) {
+public record JournalQuery(Optional<UUID> customer, Optional<UUID> thing, Optional<UUID> actor, Optional<String> kind,
+        Optional<Instant> from, Optional<Instant> until, Which which, Optional<String> after, int size) {
 
     /** Entries a page shows unless told otherwise. */
     public static final int USUAL_SIZE = 50;

@@ -46,7 +46,8 @@ public final class AnchorFile {
 
     /** The configured file; empty where none is. */
     public static Optional<AnchorFile> ofEnvironment() {
-        return Optional.ofNullable(System.getenv(SETTING)).filter(setting -> !setting.isBlank()).map(setting -> new AnchorFile(Path.of(setting)));
+        return Optional.ofNullable(System.getenv(SETTING)).filter(setting -> !setting.isBlank())
+                .map(setting -> new AnchorFile(Path.of(setting)));
     }
 
     /**
@@ -57,7 +58,8 @@ public final class AnchorFile {
     public void append(Collection<Head> heads, Instant at) {
         StringBuilder lines = new StringBuilder();
         for (Head head : heads) {
-            lines.append(at).append(' ').append(head.chain()).append(' ').append(head.sequence()).append(' ').append(head.hash()).append('\n');
+            lines.append(at).append(' ').append(head.chain()).append(' ').append(head.sequence()).append(' ').append(head.hash())
+                    .append('\n');
         }
         // A file lock keeps other servers out, but not other threads of this one.
         synchronized (AnchorFile.class) {

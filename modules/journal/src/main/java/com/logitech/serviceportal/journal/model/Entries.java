@@ -40,8 +40,8 @@ public class Entries {
     private static final String LOCK = "SELECT seq, hash FROM journal.chain_heads WHERE chain = ? FOR UPDATE";
     private static final String BEGIN = "INSERT INTO journal.chain_heads (chain, seq, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     // One round trip while the others wait at the head: the entry, its time lines and the head.
-    private static final String APPEND = "WITH entry AS (INSERT INTO journal.entries (chain, seq, recorded_at, happened_at, actor, actor_name,"
-            + " actor_salt, actor_seal, origin, kind, refused, story, about, facts, decision, previous_hash, hash)"
+    private static final String APPEND = "WITH entry AS (INSERT INTO journal.entries (chain, seq, recorded_at, happened_at, actor,"
+            + " actor_name, actor_salt, actor_seal, origin, kind, refused, story, about, facts, decision, previous_hash, hash)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING chain, seq, recorded_at, about, hash),"
             + " time_line AS (INSERT INTO journal.entry_things (thing, recorded_at, seq, chain)"
             + " SELECT DISTINCT thing, recorded_at, seq, chain FROM entry CROSS JOIN unnest(about) AS of(thing) WHERE thing <> chain)"
@@ -72,9 +72,9 @@ public class Entries {
         try {
             Head head = lock(chain);
             ActorName name = ActorName.sealed(happening.actor().name(), salt());
-            Row row = new Row(chain, head.sequence() + 1, recordedAt, happening.at(), happening.actor().user(), name, happening.actor().origin(),
-                    happening.kind(), happening.refused(), happening.story(), happening.about(), Particulars.text(happening.facts()),
-                    happening.decision().map(Particulars::text).orElse(null));
+            Row row = new Row(chain, head.sequence() + 1, recordedAt, happening.at(), happening.actor().user(), name,
+                    happening.actor().origin(), happening.kind(), happening.refused(), happening.story(), happening.about(),
+                    Particulars.text(happening.facts()), happening.decision().map(Particulars::text).orElse(null));
             write(Link.after(head.hash(), row));
         } catch (SQLException e) {
             throw new PersistenceException("the journal cannot be written", e);
@@ -144,7 +144,8 @@ public class Entries {
             statement.setBytes(3, StoredLink.bytes(start.hash()));
             statement.executeUpdate();
         }
-        return lockStored(chain).orElseThrow(() -> new IllegalStateException("the head of chain " + chain + " is neither there nor can it be made"));
+        return lockStored(chain)
+                .orElseThrow(() -> new IllegalStateException("the head of chain " + chain + " is neither there nor can it be made"));
     }
 
     private Optional<Head> lockStored(UUID chain) throws SQLException {

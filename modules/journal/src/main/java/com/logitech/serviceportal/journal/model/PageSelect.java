@@ -64,12 +64,14 @@ final class PageSelect {
     }
 
     /**
-     * LATERAL and LIMIT 1 keep the planner on the time line's own order. "thing = ANY (about)": a row slipped into the time lines leads
-     * nowhere, because the entry itself is sealed. A customer has no time line of his own, nearly all of his chain being about him.
+     * LATERAL and LIMIT 1 keep the planner on the time line's own order. "thing = ANY (about)": a row slipped into the time lines
+     * leads nowhere, because the entry itself is sealed. A customer has no time line of his own, nearly all of his chain being about
+     * him.
      */
     private void ofThing(UUID thing, UUID... seen) {
-        sql.append("SELECT ").append(StoredLink.COLUMNS).append(" FROM ((SELECT e.* FROM journal.entry_things t CROSS JOIN LATERAL (SELECT ")
-                .append(StoredLink.COLUMNS).append(" FROM journal.entries e WHERE e.chain = t.chain AND e.seq = t.seq AND t.thing = ANY (e.about)");
+        sql.append("SELECT ").append(StoredLink.COLUMNS)
+                .append(" FROM ((SELECT e.* FROM journal.entry_things t CROSS JOIN LATERAL (SELECT ").append(StoredLink.COLUMNS)
+                .append(" FROM journal.entries e WHERE e.chain = t.chain AND e.seq = t.seq AND t.thing = ANY (e.about)");
         filterRows();
         add(" LIMIT 1) e WHERE t.thing = ?", thing);
         filterChains("t", seen);

@@ -40,8 +40,8 @@ final class Particulars {
             List<Finding.Fact> facts = new ArrayList<>();
             for (JsonNode fact : READER.readTree(text)) {
                 String since = fact.path("since").textValue();
-                facts.add(new Finding.Fact(fact.path("name").textValue(), fact.path("value").textValue(), since == null ? null : Instant.parse(since),
-                        fact.path("source").textValue()));
+                facts.add(new Finding.Fact(fact.path("name").textValue(), fact.path("value").textValue(),
+                        since == null ? null : Instant.parse(since), fact.path("source").textValue()));
             }
             return facts;
         } catch (JsonProcessingException e) {

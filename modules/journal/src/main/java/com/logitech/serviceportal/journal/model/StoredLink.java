@@ -16,14 +16,15 @@ import com.logitech.serviceportal.journal.terms.Row;
 final class StoredLink {
 
     /** What {@link #read} needs, of a table called {@code e}. */
-    static final String COLUMNS = "e.chain, e.seq, e.recorded_at, e.happened_at, e.actor, e.actor_name, e.actor_salt, e.actor_seal, e.origin, "
-            + "e.kind, e.refused, e.story, e.about, e.facts, e.decision, e.previous_hash, e.hash";
+    static final String COLUMNS = "e.chain, e.seq, e.recorded_at, e.happened_at, e.actor, e.actor_name, e.actor_salt, e.actor_seal, "
+            + "e.origin, e.kind, e.refused, e.story, e.about, e.facts, e.decision, e.previous_hash, e.hash";
 
     private StoredLink() {
     }
 
     static Link read(ResultSet stored) throws SQLException {
-        ActorName name = new ActorName(stored.getString("actor_name"), hex(stored.getBytes("actor_salt")), hex(stored.getBytes("actor_seal")));
+        ActorName name = new ActorName(stored.getString("actor_name"), hex(stored.getBytes("actor_salt")),
+                hex(stored.getBytes("actor_seal")));
         Row row = new Row(stored.getObject("chain", UUID.class), stored.getLong("seq"), instant(stored, "recorded_at"),
                 instant(stored, "happened_at"), stored.getObject("actor", UUID.class), name, stored.getString("origin"),
                 stored.getString("kind"), stored.getBoolean("refused"), stored.getString("story"),

@@ -128,7 +128,7 @@ class EntriesTest {
                     int number = writer;
                     work.add(writers.submit(() -> {
                         for (int i = 0; i < 25; i++) {
-                            append(happening(chain.apply(number + i), "Written", space), Instant.now().minusSeconds(i));
+                            append(happening(chain.apply(number + i), "Written", space), NOON.plusSeconds(i));
                         }
                     }));
                 }
