@@ -183,6 +183,8 @@ public final class PortalServer implements AutoCloseable {
             return;
         }
         List<String> troubles = troubles();
+        List<String> plain = troubles.stream().filter(line -> line.contains("] The service portal does not start")).toList();
+        troubles = plain.isEmpty() ? troubles : plain;
         boolean alive = process.isAlive();
         stop();
         throw new IllegalStateException("The portal did not start"
