@@ -63,9 +63,9 @@ public final class BenefitMatrix implements Term<BenefitMatrix.Facts> {
     public Finding judge(Facts facts) {
         String cover = facts.level().title() + " for " + Words.title(facts.category());
         if (facts.listed()) {
-            return Finding.holds(clause(), facts, cover + " lists " + facts.benefit() + ".");
+            return Finding.holds(clause(), facts, cover + " lists " + KnownBenefits.inWords(facts.benefit()) + ".");
         }
-        return Finding.fails(clause(), facts, cover + " does not list " + facts.benefit() + ".", facts.lowestLevel()
+        return Finding.fails(clause(), facts, cover + " does not list " + KnownBenefits.inWords(facts.benefit()) + ".", facts.lowestLevel()
                 .map(lowest -> "The lowest level that lists it for " + Words.title(facts.category()) + " is " + lowest.title()
                         + (lowest.isAbove(facts.level()) && lowest.isPaid() ? ": assign a license of that level to this Space." : "."))
                 .orElse("No level lists it for " + Words.title(facts.category()) + "."));

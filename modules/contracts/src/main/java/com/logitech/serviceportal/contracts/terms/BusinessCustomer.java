@@ -39,6 +39,6 @@ public final class BusinessCustomer implements Term<BusinessCustomer.Facts> {
         }
         return facts.company().isEmpty()
                 ? Finding.fails(clause(), facts, "No company is named.", "Name the company that buys.")
-                : Finding.holds(clause(), facts, "The buyer is the company " + facts.company() + ".");
+                : Finding.holds(clause(), facts, "The buyer is a company: " + facts.company() + (facts.company().endsWith(".") ? "" : "."));
     }
 }

@@ -90,9 +90,12 @@ public final class CoveredProducts implements Term<CoveredProducts.Facts> {
             return Finding.holds(clause(), facts, facts.product() + " has been on the list for " + category + " since "
                     + facts.listedFrom().get() + ".");
         }
-        String because = facts.listedFrom().map(from -> facts.product() + " is on the list for " + category + " only from " + from + ".")
-                .orElse(facts.product() + " is not on the list for " + category + ".");
-        return Finding.fails(clause(), facts, because, facts.elsewhere().isEmpty()
+        if (facts.listedFrom().isPresent()) {
+            LocalDate from = facts.listedFrom().get();
+            return Finding.fails(clause(), facts, facts.product() + " is on the list for " + category + " only from " + from + ".",
+                    "Wait until " + from + ".");
+        }
+        return Finding.fails(clause(), facts, facts.product() + " is not on the list for " + category + ".", facts.elsewhere().isEmpty()
                 ? "No category lists it on " + facts.on() + "; help is given as far as is reasonable."
                 : "It is covered in a licensed Space of this category: " + Words.anyOf(facts.elsewhere()) + ".");
     }

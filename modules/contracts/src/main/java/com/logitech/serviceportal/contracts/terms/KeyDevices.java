@@ -61,8 +61,8 @@ public final class KeyDevices implements Term<KeyDevices.Facts> {
             return Finding.holds(clause(), facts, "The Room has no key device, so no serial number is asked for.");
         }
         return missing.isEmpty()
-                ? Finding.holds(clause(), facts, "All " + Words.count(asked, "serial number", "serial numbers")
-                        + " of the Room's key devices are registered.")
+                ? Finding.holds(clause(), facts, "The Room is complete: " + Words.count(asked, "key device", "key devices")
+                        + ", each with its serial number.")
                 : Finding.fails(clause(), facts, "The Room is incomplete: " + missing.size() + " of "
                         + Words.count(asked, "serial number is", "serial numbers are")
                         + " missing.", "Register the serial number of " + Words.list(missing) + ".");

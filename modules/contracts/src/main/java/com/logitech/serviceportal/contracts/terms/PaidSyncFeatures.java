@@ -41,13 +41,15 @@ public final class PaidSyncFeatures implements Term<PaidSyncFeatures.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
+        String feature = KnownBenefits.inWords(facts.feature());
         if (facts.basicOnes().contains(facts.feature())) {
-            return Finding.holds(clause(), facts, facts.feature() + " is part of Sync's basic monitoring and management.");
+            return Finding.holds(clause(), facts, "Sync's basic monitoring and management, which every level has, includes " + feature
+                    + ".");
         }
         return facts.level().isPaid()
-                ? Finding.holds(clause(), facts, facts.feature() + " is a paid Sync feature, and the Space has " + facts.level().title()
-                        + ".")
-                : Finding.fails(clause(), facts, facts.feature() + " is a paid Sync feature, and the Space has Basic only.",
-                        "Assign a free Essential or Select license to this Space.");
+                ? Finding.holds(clause(), facts, "The Space has " + facts.level().title() + ", which includes paid Sync features such as "
+                        + feature + ".")
+                : Finding.fails(clause(), facts, "The Space has Basic only, and a paid Sync feature is asked for: " + feature + ".",
+                        PaidCover.REMEDY);
     }
 }

@@ -67,9 +67,10 @@ public record TimeSpan(String text) {
         return one.get().isBefore(other.get()) ? one : other;
     }
 
-    /** "from 2026-03-03 09:00 UTC until 2026-03-10 09:00 UTC", "since 2026-03-03 09:00 UTC" when open. */
+    /** "from 2026-03-03 09:00 UTC until 2026-03-10 09:00 UTC", "from 2026-03-03 09:00 UTC on" when open. */
     String inWords() {
-        return until().map(until -> "from " + Words.at(from()) + " until " + Words.at(until)).orElseGet(() -> "since " + Words.at(from()));
+        return until().map(until -> "from " + Words.at(from()) + " until " + Words.at(until))
+                .orElseGet(() -> "from " + Words.at(from()) + " on");
     }
 
     @Override

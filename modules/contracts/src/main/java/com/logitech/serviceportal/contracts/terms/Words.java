@@ -26,7 +26,12 @@ final class Words {
 
     /** {@code MEDIUM_TO_LARGE_ROOM} reads "Medium to Large Room". */
     static String title(SpaceCategory category) {
-        return Stream.of(category.code().split("_"))
+        return title(category.code());
+    }
+
+    /** {@code PUSH_CONTROL_UPDATES} reads "Push Control Updates". */
+    static String title(String code) {
+        return Stream.of(code.split("_"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.equals("TO") ? "to" : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(" "));

@@ -38,7 +38,8 @@ final class Asked {
     static <F extends Record> Finding judged(Term<F> term, F facts) {
         Finding finding = term.judge(facts);
         assertThat(finding.clause()).isEqualTo(term.clause());
-        assertThat(finding.because()).endsWith(".").doesNotContain("  ").doesNotContain("Optional").doesNotContain("null");
+        assertThat(finding.because()).endsWith(".").doesNotContain("  ").doesNotContain("..").doesNotContain("Optional")
+                .doesNotContain("null");
         Decision decision = new Decision("Is it so?", ANY, ANY, List.of(finding.knowing(finding.facts().get(0).name(), ANY, "the books")));
         assertThat(decision.replay(ContractsTerms.all())).isEqualTo(decision);
         return finding;

@@ -82,5 +82,12 @@ class BenefitMatrixTest {
         void eachOnce() {
             assertThat(KnownBenefits.all()).hasSize(22).doesNotHaveDuplicates();
         }
+
+        @Test
+        void inWordsAPersonSays() {
+            assertThat(KnownBenefits.all()).extracting(KnownBenefits::inWords).doesNotHaveDuplicates()
+                    .noneMatch(words -> words.contains("_"));
+            assertThat(KnownBenefits.inWords(new Benefit("HOLOGRAMS_AT_NOON"))).isEqualTo("Holograms At Noon");
+        }
     }
 }

@@ -151,9 +151,11 @@ class ContractsTermsTest {
         }
 
         @Test
-        void noTermIsWithoutASample() {
-            assertThat(SAMPLES.keySet()).extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(
-                    ContractsTerms.each().stream().<Class<?>>map(Object::getClass).toList());
+        void noTermIsWithoutASampleHereOrASpecificationOfItsOwn() {
+            List<Class<?>> sampled = SAMPLES.keySet().stream().<Class<?>>map(Object::getClass).toList();
+
+            assertThat(ContractsTerms.each()).extracting(Object::getClass).filteredOn(type -> !sampled.contains(type))
+                    .allSatisfy(type -> assertThat(Class.forName(type.getName() + "Test")).isNotNull());
         }
 
         @Test
@@ -210,8 +212,7 @@ class ContractsTermsTest {
 
             assertThat(Arrays.stream(ContractsClause.values()).filter(clause -> clause.kind() == Clause.Kind.RULE
                     && !judged.contains(clause)))
-                    .containsExactlyInAnyOrder(ContractsClause.CONTRACT_ADMINISTRATION, ContractsClause.RAISED_MINIMUM,
-                            ContractsClause.SPACE_SOURCES,
+                    .isSubsetOf(ContractsClause.CONTRACT_ADMINISTRATION, ContractsClause.RAISED_MINIMUM, ContractsClause.SPACE_SOURCES,
                             ContractsClause.START_BY_ITSELF);
         }
     }

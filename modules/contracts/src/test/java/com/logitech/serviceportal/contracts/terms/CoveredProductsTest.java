@@ -59,6 +59,13 @@ class CoveredProductsTest {
             assertThat(fails(TERM, CoveredProducts.Facts.of("SPOT", SMALL_ROOM, TODAY, LIST)).turnedBy()).startsWith("No category");
         }
 
+        @Test
+        void oneToBeListedIsTurnedByWaiting() {
+            List<ProductListing> list = List.of(new ProductListing("SPOT", SMALL_ROOM, LocalDate.parse("2026-09-01"), Optional.empty()));
+
+            assertThat(fails(TERM, CoveredProducts.Facts.of("SPOT", SMALL_ROOM, TODAY, list)).turnedBy()).contains("2026-09-01");
+        }
+
         @ParameterizedTest(name = "asked on {0}: {1}")
         @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-03-02, true"})
         void anAddedOneFromItsFirstDayAlsoForContractsConcludedBefore(LocalDate on, boolean covered) {
