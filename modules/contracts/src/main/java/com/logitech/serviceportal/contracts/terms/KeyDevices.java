@@ -11,8 +11,8 @@ import com.logitech.serviceportal.definitions.Term;
 /**
  * R57: a Room registers the serial number of each of its key devices; microphones, power adapters and other parts need none.
  *
- * <p>Which products are key devices is data: the main camera, Rally Bar, the Tap controller, Swytch, Scribe. A Room without all of
- * them may be kept; the finding marks it incomplete (D10).
+ * <p>Which products are key devices is data; to begin with Scribe, Swytch, Tap, Rally Bar and whatever is the main camera. A Room
+ * without all of them may be kept; the finding marks it incomplete (D10).
  */
 public final class KeyDevices implements Term<KeyDevices.Facts> {
 
