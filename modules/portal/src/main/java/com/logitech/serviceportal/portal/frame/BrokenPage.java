@@ -1,0 +1,34 @@
+package com.logitech.serviceportal.portal.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+
+/** Tells the number under which the log has what broke. */
+@Named
+@RequestScoped
+public class BrokenPage {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+
+    private final HttpServletRequest request;
+
+    /** For the container's proxy. */
+    protected BrokenPage() {
+        this(null);
+    }
+
+    @Inject
+    public BrokenPage(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The number, or nothing where there is none or the address was tampered with. */
+    public String getIncident() {
+        Object number = request.getAttribute(RefusalHandler.INCIDENT);
+        String told = number == null ? request.getParameter("incident") : number.toString();
+        return told != null && NUMBER.matcher(told).matches() ? told : "";
+    }
+}

@@ -1,0 +1,81 @@
+package com.logitech.serviceportal.portal.frame;
+
+import com.logitech.serviceportal.contracts.api.ContractsClause;
+import com.logitech.serviceportal.countries.api.CountriesClause;
+import com.logitech.serviceportal.definitions.Clause;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every clause of the two texts: those the modules answer for, and those that wait for their module. Ordered by rule number. */
+@Named("clauses")
+@ApplicationScoped
+public class ClauseIndex {
+
+    private final Map<String, Entry> byRule = new LinkedHashMap<>();
+
+    /**
+     * @param module       which module answers for it, or will
+     * @param kept         whether it does today
+     * @param specifications the sentences of its specifications, where the build recorded them
+     */
+    public record Entry(String rule, String module, Clause.Kind kind, String place, String heading, boolean kept, List<String> specifications) {
+        public boolean isKept() {
+            return kept;
+        }
+    }
+
+    @PostConstruct
+    void read() {
+        Map<String, List<String>> specifications = new LinkedHashMap<>();
+        records("/META-INF/specifications.csv",
+                line -> specifications.computeIfAbsent(line.getField("rule"), rule -> new ArrayList<>()).add(line.getField("sentence")));
+        List<Entry> entries = new ArrayList<>();
+        Stream.of(CountriesClause.values(), ContractsClause.values()).flatMap(Stream::of).forEach(clause -> entries.add(
+                new Entry(clause.rule(), module(clause), clause.kind(), clause.place(), clause.heading(), true, specifications.getOrDefault(clause.rule(), List.of()))));
+        records("/com/logitech/serviceportal/portal/clauses-to-come.csv", line -> entries.add(new Entry(line.getField("rule"), line.getField("module"),
+                Clause.Kind.valueOf(line.getField("kind")), line.getField("place"), line.getField("heading"), false, List.of())));
+        entries.stream().sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.rule().substring(1)))).forEach(entry -> byRule.put(entry.rule(), entry));
+    }
+
+    /** By a clause or a rule's number; for a number nobody knows, an entry that says so. */
+    public Entry of(Object clauseOrRule) {
+        String rule = clauseOrRule instanceof Clause clause ? clause.rule() : String.valueOf(clauseOrRule);
+        return byRule.getOrDefault(rule, new Entry(rule, "", Clause.Kind.INFORMATION, "", rule, false, List.of()));
+    }
+
+    public List<Entry> all() {
+        return List.copyOf(byRule.values());
+    }
+
+    private static String module(Clause clause) {
+        String[] path = clause.getClass().getPackageName().split("\\.");
+        return path[path.length - 2];
+    }
+
+    private static void records(String resource, Consumer<NamedCsvRecord> each) {
+        try (InputStream file = ClauseIndex.class.getResourceAsStream(resource)) {
+            if (file != null) {
+                try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                    reader.forEach(each);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + resource, unreadable);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package com.logitech.serviceportal.portal.frame;
+
+import com.logitech.serviceportal.definitions.Clause.Kind;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The clauses of the two texts by module, as far as they match what is looked for. */
+@Named
+@RequestScoped
+public class ClausesPage {
+
+    private final ClauseIndex clauses;
+    private final String text;
+    private final String kind;
+
+    /** For the container's proxy. */
+    protected ClausesPage() {
+        this.clauses = null;
+        this.text = "";
+        this.kind = "";
+    }
+
+    @Inject
+    public ClausesPage(ClauseIndex clauses, HttpServletRequest request) {
+        this.clauses = clauses;
+        this.text = given(request, "q");
+        this.kind = given(request, "kind");
+    }
+
+    /** @param module the module's name as in the address */
+    public record Section(String module, List<ClauseIndex.Entry> entries) {
+    }
+
+    public List<Section> getSections() {
+        Map<String, List<ClauseIndex.Entry>> byModule = new LinkedHashMap<>();
+        clauses.all().stream().filter(this::wanted).forEach(entry -> byModule.computeIfAbsent(entry.module(), module -> new ArrayList<>()).add(entry));
+        return byModule.entrySet().stream().map(module -> new Section(module.getKey(), module.getValue())).toList();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public List<Kind> getKinds() {
+        return List.of(Kind.values());
+    }
+
+    private boolean wanted(ClauseIndex.Entry entry) {
+        String all = (entry.rule() + " " + entry.heading() + " " + entry.place()).toLowerCase(Locale.ROOT);
+        return all.contains(text.toLowerCase(Locale.ROOT)) && (kind.isEmpty() || entry.kind().name().equals(kind));
+    }
+
+    private static String given(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,208 @@
+/* What the pages need of a script, once, for all of them. Pages carry data attributes and no script. */
+(function () {
+  'use strict';
+
+  const root = document.documentElement;
+  const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
+  const isTyping = (target) => target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+  const remember = (name, value) => {
+    const path = root.dataset.context || '/';
+    document.cookie = name + '=' + value + ';path=' + path + ';max-age=31536000;SameSite=Lax' + (location.protocol === 'https:' ? ';Secure' : '');
+  };
+  const say = (text) => {
+    const toasts = document.getElementById('toasts');
+    if (!toasts) { return; }
+    const toast = document.createElement('div');
+    toast.className = 'toast';
+    const icon = document.createElement('i');
+    icon.className = 'pi pi-check-circle';
+    icon.setAttribute('aria-hidden', 'true');
+    toast.append(icon, text);
+    toasts.append(toast);
+    setTimeout(() => toast.remove(), 4000);
+  };
+
+  /* ---- theme, density, navigation: kept in a cookie so that the server draws the page right at once ---- */
+  const choose = (name, value) => {
+    root.dataset[name] = value;
+    remember(name, value);
+    all('[data-choose="' + name + '"]').forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.value === value)));
+  };
+  const drawer = (open) => {
+    root.dataset.drawer = open ? 'open' : 'closed';
+    all('[data-drawer-open]').forEach((button) => button.setAttribute('aria-expanded', String(open)));
+    const target = open ? document.querySelector('.side a') : document.querySelector('[data-drawer-open]');
+    if (target) { target.focus(); }
+  };
+
+  const copy = (button) => {
+    const source = document.getElementById(button.dataset.copy);
+    const text = source ? source.textContent : button.dataset.copyText;
+    navigator.clipboard.writeText(text.trim()).then(() => say(button.dataset.copied || 'Copied'));
+  };
+
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target) { return; }
+    const chosen = target.closest('[data-choose]');
+    if (chosen) { choose(chosen.dataset.choose, chosen.dataset.value); }
+    if (target.closest('[data-fold]')) { choose('navigation', root.dataset.navigation === 'narrow' ? 'wide' : 'narrow'); }
+    if (target.closest('[data-drawer-open]')) { drawer(root.dataset.drawer !== 'open'); }
+    if (target.closest('[data-drawer-close]')) { drawer(false); }
+    if (target.closest('[data-keys]')) { keySheet(); }
+    if (target.closest('[data-print]')) { window.print(); }
+    const copying = target.closest('[data-copy], [data-copy-text]');
+    if (copying) { copy(copying); }
+    const opener = target.closest('[data-open-dialog]');
+    if (opener) { document.getElementById(opener.dataset.openDialog).showModal(); }
+    const closer = target.closest('[data-close-dialog]');
+    if (closer) { closer.closest('dialog').close(); }
+    all('details.drop[open]').forEach((drop) => { if (!drop.contains(target)) { drop.open = false; } });
+    const row = target.closest('tr[data-href]');
+    if (row && !target.closest('a, button, input, label, summary, select') && !String(getSelection())) {
+      if (event.ctrlKey || event.metaKey) { window.open(row.dataset.href); } else { location.assign(row.dataset.href); }
+    }
+  });
+
+  /* ---- keys ---- */
+  const keySheet = () => {
+    const sheet = document.getElementById('keySheet');
+    if (sheet && !sheet.open) { sheet.showModal(); }
+  };
+  document.addEventListener('keydown', (event) => {
+    const target = event.target;
+    if (event.key === 'Escape') {
+      const drop = target.closest && target.closest('details.drop[open]');
+      if (drop) { drop.open = false; drop.querySelector('summary').focus(); }
+      if (root.dataset.drawer === 'open') { drawer(false); }
+      return;
+    }
+    if (event.key === 'Enter' && target.matches('tr[data-href]')) { location.assign(target.dataset.href); return; }
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && target.matches('tr[data-href]')) {
+      const rows = all('tr[data-href]', target.closest('tbody'));
+      const next = rows[rows.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1)];
+      if (next) { event.preventDefault(); next.focus(); }
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) { return; }
+    if (event.key === '/') {
+      const search = document.getElementById('search');
+      if (search) { event.preventDefault(); search.focus(); search.select(); }
+    } else if (event.key === '?') {
+      keySheet();
+    }
+  });
+
+  /* ---- a form is sent once ---- */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.dataset.many !== undefined) { return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    if (event.submitter) { event.submitter.classList.add('sending'); event.submitter.setAttribute('aria-busy', 'true'); }
+  });
+  window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => {
+    delete form.dataset.sent;
+    all('.sending', form).forEach((button) => { button.classList.remove('sending'); button.removeAttribute('aria-busy'); });
+  }));
+
+  /* ---- filters send themselves when a choice changes ---- */
+  document.addEventListener('change', (event) => {
+    const target = event.target;
+    if (target.matches('form[data-send-on-change] select, form[data-send-on-change] input[type="checkbox"]')) { target.form.requestSubmit(); }
+    if (target.matches('[data-choose-all]')) {
+      all('input[type="checkbox"][data-choose-row]', target.closest('table')).forEach((box) => { box.checked = target.checked; });
+    }
+    if (target.matches('[data-choose-all], [data-choose-row]')) { countChosen(target.closest('form') || document); }
+  });
+  const countChosen = (within) => {
+    const chosen = all('input[data-choose-row]:checked', within).length;
+    all('[data-selection]', within).forEach((bar) => {
+      bar.hidden = chosen === 0;
+      all('[data-chosen]', bar).forEach((place) => { place.textContent = String(chosen); });
+    });
+  };
+
+  /* ---- a time line is filtered as one types ---- */
+  document.addEventListener('input', (event) => {
+    const box = event.target.closest('[data-filter]');
+    if (!box) { return; }
+    const wanted = box.value.trim().toLowerCase();
+    all('[data-filtered]', document.getElementById(box.dataset.filter)).forEach((entry) => {
+      entry.hidden = !entry.textContent.toLowerCase().includes(wanted);
+    });
+    all('[data-filtered-group]', document.getElementById(box.dataset.filter)).forEach((group) => {
+      group.hidden = all('[data-filtered]', group).every((entry) => entry.hidden);
+    });
+  });
+
+  /* ---- what is drawn anew is dressed anew ---- */
+  const relative = typeof Intl.RelativeTimeFormat === 'function' ? new Intl.RelativeTimeFormat(root.lang || 'en', {numeric: 'auto'}) : null;
+  const STEPS = [['day', 86400], ['hour', 3600], ['minute', 60]];
+  const dressTimes = (within) => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    all('time[datetime]', within).forEach((time) => {
+      const at = new Date(time.dateTime);
+      if (Number.isNaN(at.getTime()) || !time.dateTime.includes('T')) { return; }
+      const seconds = Math.round((at.getTime() - Date.now()) / 1000);
+      const step = STEPS.find((candidate) => Math.abs(seconds) >= candidate[1]) || ['second', 1];
+      const words = relative ? relative.format(Math.trunc(seconds / step[1]), step[0]) : '';
+      if (time.dataset.relative !== undefined) { time.textContent = words; }
+      if (!time.dataset.stamp) { time.dataset.stamp = time.title; }
+      time.title = [time.dataset.stamp, at.toLocaleString(root.lang || 'en', {dateStyle: 'medium', timeStyle: 'short'}) + ' (' + zone + ')', words]
+        .filter(Boolean).join('\n');
+    });
+  };
+  const dressFields = (within) => {
+    all('.field', within).forEach((field) => {
+      const input = field.querySelector('input:not([type="hidden"]):not(.ui-helper-hidden-accessible input), select, textarea');
+      if (!input) { return; }
+      const told = [];
+      all('.field-help, .field-problem', field).forEach((note) => {
+        if (!note.id) { note.id = (input.id || 'field') + '-' + note.className.split(' ')[0]; }
+        told.push(note.id);
+      });
+      if (told.length) { input.setAttribute('aria-describedby', told.join(' ')); }
+      const wrong = field.querySelector('.field-problem') !== null;
+      field.classList.toggle('wrong', wrong);
+      if (wrong) { input.setAttribute('aria-invalid', 'true'); } else { input.removeAttribute('aria-invalid'); }
+    });
+  };
+  const dress = (within) => { dressTimes(within); dressFields(within); countChosen(within); };
+  const showProblems = () => {
+    const summary = document.querySelector('#messages .refusal, #messages .notice.refused');
+    if (summary) {
+      summary.tabIndex = -1;
+      summary.focus({preventScroll: true});
+      summary.scrollIntoView({block: 'center'});
+    }
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    dress(document);
+    if (document.querySelector('#messages .refusal, #messages .notice.refused')) { showProblems(); }
+    setInterval(() => dressTimes(document), 30000);
+  });
+
+  /* ---- after a partial answer the focus stays where it was, unless something was refused ---- */
+  let focused = null;
+  const before = () => { focused = document.activeElement ? document.activeElement.id : null; };
+  const after = () => {
+    dress(document);
+    if (document.querySelector('#messages .refusal, #messages .notice.refused')) {
+      showProblems();
+    } else if (focused && (!document.activeElement || document.activeElement === document.body)) {
+      const again = document.getElementById(focused);
+      if (again) { again.focus({preventScroll: true}); }
+    }
+  };
+  window.addEventListener('load', () => {
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxSend', before).on('pfAjaxComplete', () => setTimeout(after, 0));
+    }
+    if (window.faces && window.faces.ajax) {
+      window.faces.ajax.addOnEvent((event) => {
+        if (event.status === 'begin') { before(); } else if (event.status === 'success') { setTimeout(after, 0); }
+      });
+    }
+  });
+}());
