@@ -11,6 +11,7 @@ CREATE TABLE contracts.space_imports (
     mapping         text NOT NULL DEFAULT '{}',          -- JSON: columns, defaults, roomsConfirmed
     row_total       bigint NOT NULL,
     row_done        bigint NOT NULL DEFAULT 0,
+    counts          text NOT NULL DEFAULT '{}',          -- JSON: rows by verdict, once judged
     problem         varchar(500) NOT NULL DEFAULT '',
     uploaded_at     timestamptz NOT NULL,
     uploaded_by     varchar(120) NOT NULL,

@@ -43,6 +43,7 @@ import com.logitech.serviceportal.contracts.model.DeviceLocation;
 import com.logitech.serviceportal.contracts.model.Devices;
 import com.logitech.serviceportal.contracts.model.Listed;
 import com.logitech.serviceportal.contracts.model.PlaceKey;
+import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.contracts.model.SpaceParticulars;
 import com.logitech.serviceportal.contracts.model.Spaces;

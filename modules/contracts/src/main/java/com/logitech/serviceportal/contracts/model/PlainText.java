@@ -1,11 +1,11 @@
-package com.logitech.serviceportal.contracts;
+package com.logitech.serviceportal.contracts.model;
 
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names as they go into the books: one line, in one form, with nothing in it that cannot be seen. */
-final class PlainText {
+public final class PlainText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -13,12 +13,12 @@ final class PlainText {
     }
 
     /** The text in its composed form, with single blanks and none around it. */
-    static String even(String text) {
+    public static String even(String text) {
         return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
     }
 
     /** The first character that nobody sees and that could make two names look alike or one read backwards. */
-    static Optional<String> unseen(String text) {
+    public static Optional<String> unseen(String text) {
         return text.codePoints().filter(PlainText::isUnseen).mapToObj("U+%04X"::formatted).findFirst();
     }
 
@@ -30,7 +30,7 @@ final class PlainText {
     }
 
     /** In code points. */
-    static int length(String text) {
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 }

@@ -1,0 +1,41 @@
+package com.logitech.serviceportal.contracts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import com.logitech.serviceportal.contracts.api.Finder;
+import com.logitech.serviceportal.contracts.model.Finds;
+import com.logitech.serviceportal.contracts.model.SearchKey;
+import com.logitech.serviceportal.definitions.Caller;
+
+/** One search over the books, within what the caller sees. */
+@ApplicationScoped
+@Transactional
+class FinderOffice implements Finder {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 100;
+    private static final int MOST_OF_A_KIND = 8;
+
+    @Inject
+    private Finds finds;
+
+    @Override
+    public List<Hit> find(String text) {
+        Caller caller = Caller.current();
+        String key = text == null ? "" : SearchKey.of(text).replace("\0", "");
+        if (key.length() < SHORTEST || key.length() > LONGEST || key.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            return List.of();
+        }
+        Optional<Set<UUID>> customers = caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet());
+        return Stream.of(finds.customers(key, customers, MOST_OF_A_KIND), finds.contracts(key, customers, MOST_OF_A_KIND),
+                finds.spaces(key, customers, MOST_OF_A_KIND), finds.devices(key, customers, MOST_OF_A_KIND)).flatMap(List::stream).toList();
+    }
+}
