@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import com.logitech.serviceportal.contracts.api.Finder;
 import com.logitech.serviceportal.contracts.model.Finds;
+import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.definitions.Caller;
 
@@ -30,8 +31,8 @@ class FinderOffice implements Finder {
     @Override
     public List<Hit> find(String text) {
         Caller caller = Caller.current();
-        String key = text == null ? "" : SearchKey.of(text).replace("\0", "");
-        if (key.length() < SHORTEST || key.length() > LONGEST || key.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+        String key = text == null ? "" : SearchKey.of(text);
+        if (key.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST || key.length() > LONGEST || PlainText.unseen(key).isPresent()) {
             return List.of();
         }
         Optional<Set<UUID>> customers = caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet());

@@ -151,7 +151,7 @@ public final class SpaceFile {
 
     private static CsvReader.CsvReaderBuilder csv(char separator) {
         return CsvReader.builder().fieldSeparator(separator).quoteCharacter('"').skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true)
-                .allowUnclosedQuote(false).trimWhitespacesAroundQuotes(separator != '\t').maxBufferSize(2 * ScreenedReader.LONGEST_LINE);
+                .allowUnclosedQuote(false).maxBufferSize(2 * ScreenedReader.LONGEST_LINE);
     }
 
     private List<String> checked(CsvRecord row) {

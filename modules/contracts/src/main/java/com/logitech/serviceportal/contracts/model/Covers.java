@@ -34,14 +34,30 @@ public class Covers {
     private static final String IN_TERM = STARTS_ON + " <= CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)"
             + " AND (c.ends_before IS NULL OR c.ends_before > CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date))";
 
-    /** A condition on a Space {@code s}: a license is on it, or a plan of its customer serves its category. Five times the instant. */
-    static final String COVERED = "(EXISTS (SELECT 1 FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
-            + " WHERE a.space_id = s.id AND a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz) AND " + IN_TERM + ")"
-            + " OR (s.customer_id, s.category) IN (SELECT c.customer_id, f.category FROM contracts.contracts c"
-            + " JOIN contracts.offering_fits f ON f.offering_code = c.plan_offering WHERE c.plan_offering IS NOT NULL AND " + IN_TERM + "))";
+    private static final String ASSIGNED = "a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz) AND " + IN_TERM;
+
+    private static final String PLANS = "FROM contracts.contracts c JOIN contracts.offering_fits f ON f.offering_code = c.plan_offering"
+            + " WHERE c.plan_offering IS NOT NULL AND " + IN_TERM;
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+
+    /**
+     * Narrows a list of Spaces {@code s} to those on which a license is, or whose category a plan of their customer serves; or to
+     * the others. For one customer his licenses are gathered once; for everybody's each Space shown is asked for its own.
+     */
+    static void narrow(Where where, boolean covered, Optional<UUID> customer, Instant at) {
+        String not = covered ? "" : "NOT ";
+        if (customer.isPresent()) {
+            where.and(not + "(s.id IN (SELECT a.space_id FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
+                            + " WHERE a.customer_id = ? AND c.customer_id = ? AND " + ASSIGNED + ") OR s.category IN (SELECT f.category " + PLANS + " AND c.customer_id = ?))",
+                    customer.get(), customer.get(), at, at, at, at, at, customer.get());
+        } else {
+            where.and(not + "(EXISTS (SELECT 1 FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id WHERE a.space_id = s.id AND " + ASSIGNED + ")"
+                            + " OR (s.customer_id, s.category) IN (SELECT c.customer_id, f.category " + PLANS + "))",
+                    at, at, at, at, at);
+        }
+    }
 
     /** @param license empty under an Enterprise Plan */
     public record Cover(ServiceLevel level, ContractId contract, ContractNumber number, Optional<LicenseId> license, LocalDate endsBefore) {
@@ -53,7 +69,7 @@ public class Covers {
         return Sql.list(books, "SELECT DISTINCT ON (space_id) space_id, level, contract_id, number, license_id, ends_before, starts_on, term_years FROM ("
                         + " SELECT a.space_id, c.level, c.id AS contract_id, c.number, a.license_id, c.ends_before, " + STARTS_ON + " AS starts_on, c.term_years"
                         + " FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
-                        + " WHERE a.space_id = ANY(?) AND a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz) AND " + IN_TERM
+                        + " WHERE a.space_id = ANY(?) AND " + ASSIGNED
                         + " UNION ALL"
                         + " SELECT s.id, c.level, c.id, c.number, NULL, c.ends_before, " + STARTS_ON + ", c.term_years"
                         + " FROM contracts.spaces s JOIN contracts.contracts c ON c.customer_id = s.customer_id AND c.plan_offering IS NOT NULL"

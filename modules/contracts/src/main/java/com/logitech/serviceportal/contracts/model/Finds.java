@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.contracts.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,15 +16,12 @@ import com.logitech.serviceportal.contracts.api.Finder.Hit;
 @ApplicationScoped
 public class Finds {
 
-    /** With fewer letters than this a text is looked for at the beginnings of words only: anywhere would be everywhere. */
-    private static final int ENOUGH_FOR_ANYWHERE = 3;
-
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
 
     /** Customers with the text in their name. @param customers only these; empty for all */
     public List<Hit> customers(String text, Optional<Set<UUID>> customers, int most) {
-        Where where = inKey("c.company_key", text);
+        Where where = new Where().andWords("c.company_key", text);
         customers.ifPresent(ids -> where.and("c.id = ANY(?)", Sql.ids(ids)));
         return Sql.list(books, "SELECT c.id, c.company, c.country FROM contracts.customers c WHERE " + where + " ORDER BY c.company_key, c.id LIMIT ?",
                 row -> new Hit("customer", Sql.uuid(row, 1), row.getString(2), row.getString(3)), where.parametersAnd(most));
@@ -45,7 +41,7 @@ public class Finds {
 
     /** Spaces with the words of the text in their name or place. */
     public List<Hit> spaces(String text, Optional<Set<UUID>> customers, int most) {
-        Where where = inKey("s.place_key", text).and("s.removed_at IS NULL");
+        Where where = new Where().and("s.removed_at IS NULL").andWords("s.place_key", text);
         customers.ifPresent(ids -> where.and("s.customer_id = ANY(?)", Sql.ids(ids)));
         return Sql.list(books, "SELECT s.id, s.name, concat_ws(' / ', c.company, nullif(s.site, ''), nullif(s.building, ''), nullif(s.floor, ''))"
                         + " FROM (SELECT * FROM contracts.spaces s WHERE " + where + " LIMIT ?) s JOIN contracts.customers c ON c.id = s.customer_id"
@@ -60,20 +56,5 @@ public class Finds {
         return Sql.list(books, "SELECT d.id, d.serial, concat_ws(' / ', p.title, c.company) FROM contracts.devices d JOIN contracts.products p ON p.code = d.product"
                         + " JOIN contracts.customers c ON c.id = d.customer_id WHERE " + where + " ORDER BY d.serial LIMIT ?",
                 row -> new Hit("device", Sql.uuid(row, 1), row.getString(2), row.getString(3)), where.parametersAnd(most));
-    }
-
-    private static Where inKey(String column, String text) {
-        Where where = new Where();
-        if (text.codePointCount(0, text.length()) >= ENOUGH_FOR_ANYWHERE) {
-            for (String word : text.split(" ")) {
-                where.and(column + " LIKE ?", Sql.containing(word));
-            }
-            return where;
-        }
-        List<Object> patterns = new ArrayList<>();
-        for (String before : new String[] {"", "% ", "%-", "%\u001f"}) {
-            patterns.add(before + Sql.startingWith(text));
-        }
-        return where.and("(" + column + " LIKE ? OR " + column + " LIKE ? OR " + column + " LIKE ? OR " + column + " LIKE ?)", patterns.toArray());
     }
 }

@@ -2,7 +2,6 @@ package com.logitech.serviceportal.contracts.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -133,13 +132,10 @@ public class Spaces {
             }
         });
         search.category().ifPresent(category -> where.and("s.category = ?", category.code()));
-        words(search.text()).forEach(word -> where.and("s.place_key LIKE ?", Sql.containing(word)));
-        search.covered().ifPresent(covered -> where.and((covered ? "" : "NOT ") + Covers.COVERED, search.at(), search.at(), search.at(), search.at(), search.at()));
+        where.andWords("s.place_key", search.text());
+        search.covered().ifPresent(covered -> Covers.narrow(where, covered,
+                search.customers().filter(customers -> customers.size() == 1).map(customers -> customers.iterator().next()), search.at()));
         return where;
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(SearchKey.of(text).split(" ")).filter(word -> !word.isEmpty()).limit(6).toList();
     }
 
     /** Supersedes what the Space is said to be: it was so until the instant, and is what it says itself from then on. */
