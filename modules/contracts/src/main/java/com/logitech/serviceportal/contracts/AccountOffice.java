@@ -31,6 +31,7 @@ import com.logitech.serviceportal.contracts.api.UserId;
 import com.logitech.serviceportal.contracts.model.Account;
 import com.logitech.serviceportal.contracts.model.Accounts;
 import com.logitech.serviceportal.contracts.model.SearchKey;
+import com.logitech.serviceportal.contracts.model.people.Membership;
 import com.logitech.serviceportal.contracts.model.people.PasswordHash;
 import com.logitech.serviceportal.contracts.model.people.PasswordRule;
 import com.logitech.serviceportal.contracts.model.people.PortalUser;
@@ -174,15 +175,15 @@ class AccountOffice implements AccountAdministration {
         intake.close();
 
         Instant now = now();
-        PortalUser person = new PortalUser(UserId.random(), email, name, PasswordHash.of(user.password()), staffRoles, memberships, user.zone(), now);
-        users.add(person);
+        PortalUser person = new PortalUser(UserId.random(), email, name, PasswordHash.of(user.password()), staffRoles, user.zone(), now);
+        List<Membership> held = memberships.entrySet().stream().map(one -> new Membership(person.id(), one.getKey(), one.getValue(), now)).toList();
         try {
-            users.flush();
+            users.add(person, held);
         } catch (PersistenceException failed) {
             throw Objection.behind(failed).filter(objection -> objection.isAgainst("portal_users_email_key_key"))
                     .<RuntimeException>map(taken -> Refused.conflict("email", "Somebody signs in with " + email + " already.")).orElse(failed);
         }
-        owners(person).forEach(owner -> added.fire(new UserAdded(owner, person.id(), name, now)));
+        owners(held).forEach(owner -> added.fire(new UserAdded(owner, person.id(), name, now)));
         return person.id();
     }
 
@@ -198,7 +199,7 @@ class AccountOffice implements AccountAdministration {
         if (person.disable(now)) {
             sessions.endAll(user, now);
             users.flush();
-            owners(person).forEach(owner -> disabled.fire(new UserDisabled(owner, user, person.name(), now)));
+            owners(users.memberships(user)).forEach(owner -> disabled.fire(new UserDisabled(owner, user, person.name(), now)));
         }
     }
 
@@ -251,9 +252,9 @@ class AccountOffice implements AccountAdministration {
     }
 
     /** The customers in whose books it is told; told once for all when it is one of our own people. */
-    private static List<Optional<CustomerId>> owners(PortalUser person) {
-        return person.memberships().isEmpty() ? List.of(Optional.empty())
-                : person.memberships().stream().map(membership -> Optional.of(membership.customer())).toList();
+    private static List<Optional<CustomerId>> owners(List<Membership> memberships) {
+        return memberships.isEmpty() ? List.of(Optional.empty())
+                : memberships.stream().map(membership -> Optional.of(membership.customer())).toList();
     }
 
     private void writeAccounts(String company) {

@@ -202,7 +202,7 @@ class SignInOffice implements SignIn {
         if (newPassword == null || newPassword.equals(oldPassword)) {
             return Optional.of("is the one you have");
         }
-        List<String> companies = accounts.find(person.memberships().stream().map(Membership::customer).toList()).values().stream()
+        List<String> companies = accounts.find(users.memberships(person.id()).stream().map(Membership::customer).toList()).values().stream()
                 .map(Account::company).toList();
         return PasswordRule.objection(newPassword, person.email(), companies);
     }

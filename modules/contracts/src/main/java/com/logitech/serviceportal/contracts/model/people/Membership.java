@@ -1,21 +1,32 @@
 package com.logitech.serviceportal.contracts.model.people;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 
 import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.contracts.api.UserId;
 import com.logitech.serviceportal.definitions.Caller;
 
 /** That a person may act for a customer, and as what. */
-@Embeddable
+@Entity
+@IdClass(Membership.Key.class)
+@Table(schema = "contracts", name = "memberships")
 public class Membership {
 
+    @Id
+    @Column(name = "user_id")
+    private UUID user;
+    @Id
     @Column(name = "customer_id")
     private UUID customer;
     @Enumerated(EnumType.STRING)
@@ -26,10 +37,11 @@ public class Membership {
     }
 
     /** @param role one of a customer's side; @param since UTC */
-    public Membership(CustomerId customer, Caller.Role role, Instant since) {
+    public Membership(UserId user, CustomerId customer, Caller.Role role, Instant since) {
         if (!role.isCustomerSide()) {
             throw new IllegalArgumentException("a staff role is not held in a membership");
         }
+        this.user = user.value();
         this.customer = customer.value();
         this.role = role;
         this.since = since;
@@ -43,17 +55,25 @@ public class Membership {
         return role;
     }
 
-    public Instant since() {
-        return since;
-    }
+    /** One person, one customer, one role. */
+    static class Key implements Serializable {
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Membership that && Objects.equals(customer, that.customer) && role == that.role;
-    }
+        private static final long serialVersionUID = 1L;
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(customer, role);
+        private UUID user;
+        private UUID customer;
+
+        Key() {
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && Objects.equals(user, that.user) && Objects.equals(customer, that.customer);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(user, customer);
+        }
     }
 }

@@ -2,8 +2,6 @@ package com.logitech.serviceportal.contracts.model.people;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,16 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import com.logitech.serviceportal.contracts.api.CustomerId;
 import com.logitech.serviceportal.contracts.api.UserId;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.definitions.Caller;
@@ -48,16 +42,13 @@ public class PortalUser {
     private Instant addedAt;
     @Version
     private long version;
-    @ElementCollection
-    @CollectionTable(schema = "contracts", name = "memberships", joinColumns = @JoinColumn(name = "user_id"))
-    private Set<Membership> memberships = new HashSet<>();
 
     protected PortalUser() {
     }
 
     /** A new person. @param zone how he wants to read times; @param addedAt UTC */
-    public PortalUser(UserId id, String email, String name, PasswordHash password, Set<Caller.Role> staffRoles,
-                      Map<CustomerId, Caller.Role> memberships, ZoneId zone, Instant addedAt) {
+    public PortalUser(UserId id, String email, String name, PasswordHash password, Set<Caller.Role> staffRoles, ZoneId zone,
+                      Instant addedAt) {
         this.id = id.value();
         this.email = email;
         this.emailKey = SearchKey.of(email);
@@ -67,7 +58,6 @@ public class PortalUser {
         this.zone = zone.getId();
         this.theme = "system";
         this.addedAt = Objects.requireNonNull(addedAt, "addedAt");
-        memberships.forEach((customer, role) -> this.memberships.add(new Membership(customer, role, addedAt)));
     }
 
     public UserId id() {
@@ -110,10 +100,6 @@ public class PortalUser {
 
     public Set<Caller.Role> staffRoles() {
         return rolesOf(staffRoles);
-    }
-
-    public Set<Membership> memberships() {
-        return Set.copyOf(memberships);
     }
 
     /** How he wants to read times. */

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.model.people;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,17 @@ public class PortalUsers {
     @PersistenceContext(unitName = "contracts")
     private EntityManager em;
 
-    public void add(PortalUser user) {
+    /** Adds a person and for whom he may act, at once. */
+    public void add(PortalUser user, Collection<Membership> memberships) {
         em.persist(user);
+        em.flush(); // memberships name the person, and the provider knows no order between the two
+        memberships.forEach(em::persist);
+        em.flush();
+    }
+
+    /** For whom the person may act. */
+    public List<Membership> memberships(UserId user) {
+        return em.createQuery("SELECT m FROM Membership m WHERE m.user = :user", Membership.class).setParameter("user", user.value()).getResultList();
     }
 
     /** Writes what was told so far, so that the database can object while the command can still say why. */
@@ -52,7 +62,7 @@ public class PortalUsers {
 
     /** The people of a customer who are not disabled, by name, each with his role there. */
     public List<Member> members(CustomerId customer) {
-        return em.createQuery("SELECT u, m FROM PortalUser u JOIN u.memberships m WHERE m.customer = :customer AND u.disabledAt IS NULL "
+        return em.createQuery("SELECT u, m FROM PortalUser u JOIN Membership m ON m.user = u.id WHERE m.customer = :customer AND u.disabledAt IS NULL "
                         + "ORDER BY u.name, u.emailKey", Object[].class)
                 .setParameter("customer", customer.value()).getResultStream()
                 .map(row -> new Member((PortalUser) row[0], ((Membership) row[1]).role())).toList();
