@@ -1,0 +1,116 @@
+package com.logitech.serviceportal.portal.security;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.logitech.serviceportal.contracts.api.SignIn;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Whom this request comes from, for pages and resources. Of a stranger nothing is known and he may do nothing. */
+@Named("visitor")
+@RequestScoped
+public class Visitor {
+
+    private static final PageRoles PAGES = PageRoles.ofThePortal();
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Farewell farewell;
+
+    private Optional<SignIn.Visitor> known() {
+        return Arrival.of(request).visitor();
+    }
+
+    private Optional<Caller> caller() {
+        return known().map(SignIn.Visitor::caller);
+    }
+
+    public boolean isKnown() {
+        return known().isPresent();
+    }
+
+    /** The person's id; null for a stranger. */
+    public UUID getId() {
+        return caller().map(Caller::user).orElse(null);
+    }
+
+    public String getName() {
+        return caller().map(Caller::name).orElse("");
+    }
+
+    public String getEmail() {
+        return known().map(SignIn.Visitor::email).orElse("");
+    }
+
+    /** The roles he holds, as staff or for any customer. */
+    public Set<Role> getRoles() {
+        return new TreeSet<>(caller().stream().flatMap(caller -> Stream.concat(caller.staffRoles().stream(), caller.memberships().values().stream())).toList());
+    }
+
+    /** How he wants to read times. */
+    public ZoneId getZone() {
+        return known().map(SignIn.Visitor::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** "light", "dark" or "system". */
+    public String getTheme() {
+        return known().map(SignIn.Visitor::theme).orElse("system");
+    }
+
+    /** Whether he is one of our own people. */
+    public boolean isStaff() {
+        return caller().filter(Caller::isStaff).isPresent();
+    }
+
+    /** The customers he acts for. */
+    public Set<UUID> getCustomers() {
+        return caller().map(caller -> caller.memberships().keySet()).orElse(Set.of());
+    }
+
+    /** Whether he holds one of the roles, as staff or for any customer. @param roles names parted by commas or blanks */
+    public boolean may(String roles) {
+        Set<Role> held = getRoles();
+        return named(roles).anyMatch(held::contains);
+    }
+
+    /** Whether he holds one of the roles for this customer, as staff or as its member. @param roles names parted by commas or blanks */
+    public boolean mayFor(UUID customer, String roles) {
+        return caller().filter(caller -> caller.holdsFor(customer, named(roles).toArray(Role[]::new))).isPresent();
+    }
+
+    /** Whether the page opens to him. @param page as the address shows it, "/contracts/orders.xhtml" */
+    public boolean opens(String page) {
+        return caller().filter(caller -> PAGES.open(page, caller)).isPresent();
+    }
+
+    /** Whether what he came with covers it: a session all, a token what it was made for. @param scope one of {@link SignIn#SCOPES} */
+    public boolean covers(String scope) {
+        return known().filter(visitor -> visitor.scopes().contains("*") || visitor.scopes().contains(scope)).isPresent();
+    }
+
+    /** Signs out and goes to the sign-in page. */
+    public void signOut() throws IOException {
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        outside.redirect(farewell.end(request, (HttpServletResponse) outside.getResponse()));
+    }
+
+    private static Stream<Role> named(String roles) {
+        return Stream.of(roles.strip().split("[\\s,]+")).map(Role::valueOf);
+    }
+}

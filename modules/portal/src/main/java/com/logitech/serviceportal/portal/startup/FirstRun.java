@@ -1,0 +1,67 @@
+package com.logitech.serviceportal.portal.startup;
+
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import com.logitech.serviceportal.contracts.api.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.AccountAdministration.NewUser;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/**
+ * Lets somebody in when nobody can sign in yet: with SERVICEPORTAL_DEMO=true the people of the demo, otherwise the system
+ * administrator of SERVICEPORTAL_ADMIN_EMAIL, with a password that stands once in the server's log.
+ */
+@WebListener
+public class FirstRun implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(FirstRun.class.getName());
+    private static final int PASSWORD_BYTES = 18;
+
+    @Inject
+    private AccountAdministration accounts;
+    @Inject
+    private DemoAccounts demoAccounts;
+
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
+        boolean demo = "true".equalsIgnoreCase(System.getenv("SERVICEPORTAL_DEMO"));
+        Caller.actingAs(Caller.system(demo ? "Demo" : "First run"), () -> {
+            if (!accounts.hasUsers()) {
+                if (demo) {
+                    demoAccounts.open();
+                } else {
+                    openToAdministrator(System.getenv("SERVICEPORTAL_ADMIN_EMAIL"));
+                }
+            }
+            return null;
+        });
+    }
+
+    private void openToAdministrator(String email) {
+        if (email == null || email.isBlank()) {
+            LOG.warning("Nobody can sign in yet. Set SERVICEPORTAL_ADMIN_EMAIL to the system administrator's mail address and start again.");
+            return;
+        }
+        byte[] bits = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bits);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        try {
+            accounts.addUser(new NewUser(email, "System administrator", password, Set.of(Caller.Role.SYSTEM_ADMINISTRATOR), Map.of(), ZoneId.of("UTC")));
+            LOG.log(Level.WARNING, "First start: {0} can sign in as system administrator with the password {1} (shown only here; change it at once).",
+                    new Object[] {email, password});
+        } catch (Refused refused) {
+            LOG.log(Level.SEVERE, "SERVICEPORTAL_ADMIN_EMAIL cannot be used, nobody can sign in: {0}", refused.getMessage());
+        }
+    }
+}
