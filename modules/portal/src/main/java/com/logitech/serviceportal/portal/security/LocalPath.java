@@ -20,8 +20,8 @@ final class LocalPath {
         }
         try {
             URI place = new URI(text);
-            String path = place.normalize().getPath();
-            boolean elsewhere = place.isAbsolute() || place.getRawAuthority() != null || path == null || path.startsWith("//") || path.startsWith("/..");
+            String path = place.getPath();
+            boolean elsewhere = place.isAbsolute() || place.getRawAuthority() != null || path == null || path.contains("//") || !place.normalize().equals(place);
             return elsewhere || !Area.of(path).equals(Area.PAGE) ? Optional.empty() : Optional.of(text);
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
