@@ -168,7 +168,9 @@
       if (wrong) { input.setAttribute('aria-invalid', 'true'); } else { input.removeAttribute('aria-invalid'); }
     });
   };
-  const dress = (within) => { dressTimes(within); dressFields(within); countChosen(within); };
+  /* the upload's button is a span with a label of its own, which no reader may use; its text is the name */
+  const dressUploads = (within) => all('span.ui-fileupload-choose[aria-label]', within).forEach((button) => button.removeAttribute('aria-label'));
+  const dress = (within) => { dressTimes(within); dressFields(within); dressUploads(within); countChosen(within); };
   const showProblems = () => {
     const summary = document.querySelector('#messages .refusal, #messages .notice.refused');
     if (summary) {
@@ -178,6 +180,7 @@
     }
   };
   document.addEventListener('DOMContentLoaded', () => {
+    document.cookie = 'repeat=;path=' + (root.dataset.context || '/') + ';max-age=0;SameSite=Lax';
     dress(document);
     if (document.querySelector('#messages .refusal, #messages .notice.refused')) { showProblems(); }
     setInterval(() => dressTimes(document), 30000);

@@ -2,15 +2,15 @@ package com.logitech.serviceportal.portal.frame;
 
 import com.logitech.serviceportal.contracts.api.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,9 +22,13 @@ import java.util.UUID;
 public class CustomerInFocus implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** What cannot be read as an id is answered like an id nobody has. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
-    private transient AccountAdministration accounts;
+    private AccountAdministration accounts;
+    @Inject
+    private Visitor visitor;
 
     private UUID customer;
     private String company;
@@ -32,11 +36,11 @@ public class CustomerInFocus implements Serializable {
 
     @PostConstruct
     void look() {
-        Optional<Caller> caller = Looking.caller();
-        only = caller.filter(known -> !known.isStaff() && known.memberships().size() == 1).isPresent();
+        Set<UUID> own = visitor.getCustomers();
+        only = !visitor.isStaff() && own.size() == 1;
         if (only) {
-            customer = caller.get().memberships().keySet().iterator().next();
-        } else if (caller.isPresent()) {
+            customer = own.iterator().next();
+        } else if (visitor.isKnown()) {
             String asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("customer");
             customer = asked == null || asked.isBlank() ? null : readable(asked);
         }
@@ -81,7 +85,7 @@ public class CustomerInFocus implements Serializable {
         try {
             return UUID.fromString(asked.strip());
         } catch (IllegalArgumentException noId) {
-            throw Refused.notFound("customer");
+            return NOBODY;
         }
     }
 }

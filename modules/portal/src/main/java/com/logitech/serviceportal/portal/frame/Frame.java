@@ -1,7 +1,8 @@
 package com.logitech.serviceportal.portal.frame;
 
-import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.contracts.api.SignIn;
 import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,8 +10,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the frame needs to know: who is looking, and how this browser likes its pages. */
@@ -18,41 +17,53 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Frame {
 
+    /** Cookie that has the frame ask to repeat the last step. */
+    static final String REPEAT = "repeat";
+
     private static final List<String> THEMES = List.of("light", "dark", "system");
     private static final List<String> DENSITIES = List.of("comfortable", "compact");
     private static final List<String> NAVIGATIONS = List.of("wide", "narrow");
 
     private final HttpServletRequest request;
+    private final Visitor visitor;
+    private final SignIn signIn;
     private final Words words;
-    private final Optional<Caller> caller = Looking.caller();
 
     /** For the container's proxy. */
     protected Frame() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Frame(HttpServletRequest request, Words words) {
+    public Frame(HttpServletRequest request, Visitor visitor, SignIn signIn, Words words) {
         this.request = request;
+        this.visitor = visitor;
+        this.signIn = signIn;
         this.words = words;
     }
 
     /** Whether somebody is signed in; the pages in front of the door have no menu. */
     public boolean isKnown() {
-        return caller.isPresent();
+        return visitor.isKnown();
     }
 
     public String getPerson() {
-        return caller.map(Caller::name).orElse("");
+        return visitor.getName();
     }
 
     /** The person's roles in words. */
     public String getRoles() {
-        return caller.map(Looking::roles).orElse(Set.of()).stream().sorted().map(Role::name).map(words::title).distinct().collect(Collectors.joining(", "));
+        return visitor.getRoles().stream().map(Role::name).map(words::title).distinct().collect(Collectors.joining(", "));
     }
 
+    /** As the person keeps it; in front of the door, as this browser last showed it. */
     public String getTheme() {
-        return chosen("theme", THEMES, "system");
+        return visitor.isKnown() ? visitor.getTheme() : chosen("theme", THEMES, "system");
+    }
+
+    /** Keeps the theme for the person, wherever he signs in. */
+    public void prefer(String theme) {
+        signIn.prefer(theme, visitor.getZone());
     }
 
     public String getDensity() {
@@ -61,6 +72,11 @@ public class Frame {
 
     public String getNavigation() {
         return chosen("navigation", NAVIGATIONS, "wide");
+    }
+
+    /** Whether the last step was lost with the page's state and has to be repeated. */
+    public boolean isRepeat() {
+        return !"no".equals(chosen(REPEAT, List.of("yes"), "no"));
     }
 
     public List<String> getThemes() {

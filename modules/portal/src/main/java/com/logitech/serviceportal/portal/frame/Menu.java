@@ -1,68 +1,52 @@
 package com.logitech.serviceportal.portal.frame;
 
-import static com.logitech.serviceportal.definitions.Caller.Role.BASIC_AGENT;
-import static com.logitech.serviceportal.definitions.Caller.Role.CUSTOMER_ADMINISTRATOR;
-import static com.logitech.serviceportal.definitions.Caller.Role.CUSTOMER_USER;
-import static com.logitech.serviceportal.definitions.Caller.Role.OPERATIONS;
-import static com.logitech.serviceportal.definitions.Caller.Role.SELECT_AGENT;
-import static com.logitech.serviceportal.definitions.Caller.Role.SERVICE_MANAGER;
-import static com.logitech.serviceportal.definitions.Caller.Role.SYSTEM_ADMINISTRATOR;
-
-import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
-/** The pages by module, as far as the visitor's roles go. A page that is not in this edition of the portal has no entry. */
+/** The pages by module, as far as they open to the visitor. A page that is not in this edition of the portal has no entry. */
 @Named
 @RequestScoped
 public class Menu {
 
-    private static final Set<Role> EVERYONE = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
-    private static final Set<Role> STAFF = Set.of(SELECT_AGENT, BASIC_AGENT, SERVICE_MANAGER, OPERATIONS, SYSTEM_ADMINISTRATOR);
-    private static final Set<Role> KEEPERS = Set.of(OPERATIONS, CUSTOMER_ADMINISTRATOR, CUSTOMER_USER);
-
     private static final List<Group> ALL = List.of(
             new Group("", List.of(
-                    new Entry("/index.xhtml", "pi-home", "menu.home", false, EVERYONE))),
+                    new Entry("/index.xhtml", "pi-home", "menu.home", false))),
             new Group("menu.contracts", List.of(
-                    new Entry("/contracts/customers.xhtml", "pi-building", "menu.customers", false, STAFF),
-                    new Entry("/contracts/orders.xhtml", "pi-receipt", "menu.orders", true, Set.of(OPERATIONS, SERVICE_MANAGER, CUSTOMER_ADMINISTRATOR)),
-                    new Entry("/contracts/contracts.xhtml", "pi-file-check", "menu.contract", true, EVERYONE),
-                    new Entry("/contracts/spaces.xhtml", "pi-objects-column", "menu.spaces", true, EVERYONE),
-                    new Entry("/contracts/import.xhtml", "pi-file-import", "menu.import", true, KEEPERS),
-                    new Entry("/contracts/devices.xhtml", "pi-video", "menu.devices", true, EVERYONE),
-                    new Entry("/contracts/entitlement.xhtml", "pi-verified", "menu.entitlement", true, EVERYONE))),
+                    new Entry("/contracts/customers.xhtml", "pi-building", "menu.customers", false),
+                    new Entry("/contracts/orders.xhtml", "pi-receipt", "menu.orders", true),
+                    new Entry("/contracts/contracts.xhtml", "pi-file-check", "menu.contract", true),
+                    new Entry("/contracts/spaces.xhtml", "pi-objects-column", "menu.spaces", true),
+                    new Entry("/contracts/import.xhtml", "pi-file-import", "menu.import", true),
+                    new Entry("/contracts/devices.xhtml", "pi-video", "menu.devices", true),
+                    new Entry("/contracts/entitlement.xhtml", "pi-verified", "menu.entitlement", true))),
             new Group("menu.countries", List.of(
-                    new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false, EVERYONE))),
+                    new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false))),
             new Group("menu.accounts", List.of(
-                    new Entry("/account/people.xhtml", "pi-users", "menu.people", true, Set.of(SYSTEM_ADMINISTRATOR, OPERATIONS, CUSTOMER_ADMINISTRATOR)),
-                    new Entry("/journal/journal.xhtml", "pi-history", "menu.journal", true,
-                            Set.of(SERVICE_MANAGER, OPERATIONS, SYSTEM_ADMINISTRATOR, CUSTOMER_ADMINISTRATOR)))),
+                    new Entry("/account/people.xhtml", "pi-users", "menu.people", true),
+                    new Entry("/journal/journal.xhtml", "pi-history", "menu.journal", true))),
             new Group("menu.terms", List.of(
-                    new Entry("/clauses.xhtml", "pi-book", "menu.clauses", false, EVERYONE))));
+                    new Entry("/clauses.xhtml", "pi-book", "menu.clauses", false))));
 
     private static final List<Entry> PERSONAL = List.of(
-            new Entry("/account/tokens.xhtml", "pi-key", "menu.tokens", false, EVERYONE));
+            new Entry("/account/tokens.xhtml", "pi-key", "menu.tokens", false));
 
     private final ServletContext portal;
-    private final Set<Role> roles;
+    private final Visitor visitor;
 
     /** For the container's proxy. */
     protected Menu() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Menu(ServletContext portal) {
+    public Menu(ServletContext portal, Visitor visitor) {
         this.portal = portal;
-        this.roles = Looking.caller().map(Looking::roles).orElse(Set.of());
+        this.visitor = visitor;
     }
 
     /** @param key of the heading in the bundle; empty for none */
@@ -74,7 +58,7 @@ public class Menu {
      * @param key        of the word in the bundle; with {@code .lead} behind it, of the sentence
      * @param ofCustomer whether the page keeps the customer in focus
      */
-    public record Entry(String path, String icon, String key, boolean ofCustomer, Set<Role> roles) {
+    public record Entry(String path, String icon, String key, boolean ofCustomer) {
         public boolean isOfCustomer() {
             return ofCustomer;
         }
@@ -96,7 +80,7 @@ public class Menu {
     }
 
     private List<Entry> open(List<Entry> entries) {
-        return entries.stream().filter(entry -> !Collections.disjoint(roles, entry.roles())).filter(entry -> exists(entry.path())).toList();
+        return entries.stream().filter(entry -> visitor.opens(entry.path())).filter(entry -> exists(entry.path())).toList();
     }
 
     private boolean exists(String path) {

@@ -15,6 +15,9 @@ import java.util.Objects;
 @RequestScoped
 public class Notices {
 
+    /** Detail of a message that tells of something done: Faces has no severity for it. */
+    private static final String GOOD = "good";
+
     private final List<Refused> refusals = new ArrayList<>();
 
     /** A message with one of the four meanings. */
@@ -25,18 +28,24 @@ public class Notices {
     public record FieldProblem(String clientId, String label, String text) {
     }
 
-    /** Tells after a redirect what was done. @param text a whole sentence from the bundle */
+    /** Tells what was done, on this page or after the redirect that follows. @param text a whole sentence from the bundle */
     public static void good(String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, "good"));
+        tell(new FacesMessage(FacesMessage.SEVERITY_INFO, text, GOOD));
     }
 
-    /** Tells something worth a second look on this page, or after a redirect. @param text a whole sentence from the bundle */
+    /** Tells something worth a second look on this page or after the redirect that follows. @param text a whole sentence from the bundle */
     public static void attention(String text) {
+        tell(new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+    }
+
+    /** Kept over a redirect, if one follows; drawn with this answer, if it is a partial one. */
+    private static void tell(FacesMessage message) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getPartialViewContext().getRenderIds().add("messages");
+        }
+        faces.addMessage(null, message);
     }
 
     void refuse(Refused refused) {
@@ -48,7 +57,9 @@ public class Notices {
     }
 
     public List<Message> getMessages() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream().map(Notices::message).toList();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(false);
+        return faces.getMessageList(null).stream().map(Notices::message).toList();
     }
 
     private static Message message(FacesMessage message) {
@@ -58,8 +69,8 @@ public class Notices {
             tone = "refused";
         } else if (FacesMessage.SEVERITY_WARN.equals(message.getSeverity())) {
             tone = "attention";
-        } else if ("good".equals(message.getDetail())) {
-            tone = "good";
+        } else if (GOOD.equals(message.getDetail())) {
+            tone = GOOD;
         }
         return new Message(tone, switch (tone) {
             case "refused" -> "pi-times-circle";

@@ -22,6 +22,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -56,6 +57,8 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Without letters and digits that are misheard on the phone. */
     private static final String SPOKEN = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    /** Seconds; the page's script takes the cookie away as soon as it was told. */
+    private static final int REPEAT_IS_TOLD_FOR = 20;
     private static final String ANSWERS = "/WEB-INF/errors/";
     private static final Map<Refused.Kind, Answer> PAGES = Map.of(
             Refused.Kind.NOT_FOUND, new Answer("not-found.xhtml", HttpServletResponse.SC_NOT_FOUND),
@@ -107,6 +110,8 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
             refuse(faces, stale);
         } else if (find(thrown, ViewExpiredException.class).isPresent()) {
             repeat(faces);
+        } else if (find(thrown, FileNotFoundException.class).isPresent()) {
+            refuse(faces, Refused.notFound(WORDS.getString("not.found.thing")));
         } else {
             String incident = incident();
             LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident + " on " + faces.getExternalContext().getRequestServletPath());
@@ -186,9 +191,10 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The page has waited too long and its state is gone: it is drawn again from its address. What was typed is the browser's to keep. */
+    /** The page has waited too long and its state is gone: it is drawn again from its address. The flash went with the state, so a cookie tells. */
     private static void repeat(FacesContext faces) {
-        Notices.attention(WORDS.getString("repeat"));
+        faces.getExternalContext().addResponseCookie(Frame.REPEAT, "yes",
+                Map.of("path", faces.getExternalContext().getRequestContextPath() + "/", "maxAge", REPEAT_IS_TOLD_FOR, "SameSite", "Lax"));
         go(faces, addressOfPage(faces));
     }
 

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.frame;
 
 import com.logitech.serviceportal.contracts.api.Page;
 import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.journal.api.Entry;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -228,6 +230,11 @@ public class Words {
         return value.length() > 3 && CODE.matcher(value).matches() && value.chars().noneMatch(Character::isDigit) ? title(value) : value;
     }
 
+    /** Whether any of the facts says since when or from where. */
+    public boolean sourced(List<Finding.Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.since() != null || fact.source() != null);
+    }
+
     /** A code as the text writes its term: {@code MEDIUM_TO_LARGE_ROOM} reads "Medium to Large Room". */
     public String title(String code) {
         String[] words = code.toLowerCase(Locale.ROOT).split("_");
@@ -246,6 +253,11 @@ public class Words {
     /** The country's name in English. */
     public String country(CountryCode country) {
         return new Locale.Builder().setRegion(country.iso2()).build().getDisplayCountry(ENGLISH);
+    }
+
+    /** What an Optional holds, or null: in a page, a method called on an Optional is called on what it holds. */
+    public Object held(Object optional) {
+        return optional instanceof Optional<?> held ? held.orElse(null) : optional;
     }
 
     /** A count as honest as it is known: exact while small, rounded and said to be about that many above. */

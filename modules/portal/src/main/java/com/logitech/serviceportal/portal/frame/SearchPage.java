@@ -1,0 +1,76 @@
+package com.logitech.serviceportal.portal.frame;
+
+import com.logitech.serviceportal.contracts.api.Finder;
+import com.logitech.serviceportal.contracts.api.Finder.Hit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the one search over everything finds, by kind. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 200;
+    private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("customer", new Kind("search.customers", "pi-building", "/contracts/customer.xhtml"));
+        KINDS.put("contract", new Kind("search.contracts", "pi-file-check", "/contracts/contract.xhtml"));
+        KINDS.put("space", new Kind("search.spaces", "pi-objects-column", "/contracts/space.xhtml"));
+        KINDS.put("device", new Kind("search.devices", "pi-video", "/contracts/device.xhtml"));
+    }
+
+    private final String text;
+    private final List<Found> found;
+
+    /** For the container's proxy. */
+    protected SearchPage() {
+        this.text = "";
+        this.found = List.of();
+    }
+
+    @Inject
+    public SearchPage(Finder finder, HttpServletRequest request) {
+        String asked = request.getParameter("q");
+        this.text = asked == null ? "" : asked.strip();
+        this.found = text.length() < SHORTEST || text.length() > LONGEST ? List.of() : byKind(finder.find(text));
+    }
+
+    private record Kind(String key, String icon, String page) {
+    }
+
+    /** @param key of the heading; @param page where a hit leads, with its id behind */
+    public record Found(String key, String icon, String page, List<Hit> hits) {
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    /** Whether there was enough to look for. */
+    public boolean isAsked() {
+        return text.length() >= SHORTEST;
+    }
+
+    public List<Found> getFound() {
+        return found;
+    }
+
+    private static List<Found> byKind(List<Hit> hits) {
+        List<Found> found = new ArrayList<>();
+        KINDS.forEach((name, kind) -> {
+            List<Hit> ofKind = hits.stream().filter(hit -> hit.kind().equals(name)).toList();
+            if (!ofKind.isEmpty()) {
+                found.add(new Found(kind.key(), kind.icon(), kind.page(), ofKind));
+            }
+        });
+        return found;
+    }
+}
