@@ -83,7 +83,7 @@ public class Accounts {
 
     /** How many there are; not counted beyond a few thousand. */
     public long about(Wanted wanted) {
-        Query query = narrowed(em.createNativeQuery("SELECT count(*) FROM (SELECT 1 FROM contracts.customers c" + condition(wanted) + " LIMIT 5000) some"), wanted);
+        Query query = narrowed(em.createNativeQuery("SELECT count(*) FROM (SELECT 1 FROM contracts.customers c" + condition(wanted) + " LIMIT 5000) counted"), wanted);
         return ((Number) query.getSingleResult()).longValue();
     }
 
