@@ -1,13 +1,11 @@
 package com.logitech.serviceportal.contracts.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,45 +34,34 @@ public class CatalogBooks {
             """;
 
     @PersistenceContext(unitName = "contracts")
-    private EntityManager em;
+    private EntityManager books;
 
     /** Differs whenever a row has been added; one small query. */
     public String edition() {
-        Object edition = em.createNativeQuery(EDITION).getSingleResult();
-        return (edition instanceof Object[] row ? row[0] : edition).toString();
+        return Sql.first(books, EDITION, row -> row.getString(1)).orElseThrow();
     }
 
     /** Every row there is. */
     public CatalogRows read() {
-        List<Category> categories = rows("SELECT code, title, room FROM contracts.space_categories ORDER BY position").stream()
-                .map(row -> new Category(new SpaceCategory(row[0].toString()), row[1].toString(), (Boolean) row[2])).toList();
+        List<Category> categories = Sql.list(books, "SELECT code, title, room FROM contracts.space_categories ORDER BY position",
+                row -> new Category(new SpaceCategory(row.getString(1)), row.getString(2), row.getBoolean(3)));
         Map<String, Set<SpaceCategory>> fits = new HashMap<>();
-        rows("SELECT offering_code, category FROM contracts.offering_fits")
-                .forEach(row -> fits.computeIfAbsent(row[0].toString(), offering -> new TreeSet<>()).add(new SpaceCategory(row[1].toString())));
-        List<CatalogRows.OfferingRow> offerings = rows("SELECT code, title, level, sold_for, plan, cast(effective_from AS text), cast(withdrawn_on AS text), recorded_at"
-                        + " FROM contracts.offerings ORDER BY recorded_at, code").stream()
-                .map(row -> new CatalogRows.OfferingRow(
-                        new Offering(row[0].toString(), row[1].toString(), ServiceLevel.valueOf(row[2].toString()), new SpaceCategory(row[3].toString()),
-                                (Boolean) row[4], Set.copyOf(fits.getOrDefault(row[0].toString(), Set.of()))),
-                        day(row[5]), Optional.ofNullable(row[6]).map(CatalogBooks::day), Rows.instant(row[7])))
-                .toList();
-        List<BenefitEntry> benefits = rows("SELECT code, title, block FROM contracts.benefits ORDER BY position").stream()
-                .map(row -> new BenefitEntry(new Benefit(row[0].toString()), row[1].toString(), row[2].toString())).toList();
-        List<CatalogRows.BenefitRow> listings = rows("SELECT level, category, benefit, listed, cast(effective_from AS text), recorded_at FROM contracts.benefit_listings").stream()
-                .map(row -> new CatalogRows.BenefitRow(ServiceLevel.valueOf(row[0].toString()), new SpaceCategory(row[1].toString()), new Benefit(row[2].toString()),
-                        (Boolean) row[3], day(row[4]), Rows.instant(row[5]))).toList();
-        List<Product> products = rows("SELECT code, title, kind, key_device, collab_os FROM contracts.products ORDER BY position").stream()
-                .map(row -> new Product(row[0].toString(), row[1].toString(), row[2].toString(), (Boolean) row[3], (Boolean) row[4])).toList();
-        List<CatalogRows.CoverRow> covered = rows("SELECT category, product, listed, cast(effective_from AS text), recorded_at FROM contracts.covered_products").stream()
-                .map(row -> new CatalogRows.CoverRow(new SpaceCategory(row[0].toString()), row[1].toString(), (Boolean) row[2], day(row[3]), Rows.instant(row[4]))).toList();
+        Sql.each(books, "SELECT offering_code, category FROM contracts.offering_fits",
+                row -> fits.computeIfAbsent(row.getString(1), offering -> new HashSet<>()).add(new SpaceCategory(row.getString(2)))); // the primary key: always new
+        List<CatalogRows.OfferingRow> offerings = Sql.list(books, "SELECT code, title, level, sold_for, plan, effective_from, withdrawn_on, recorded_at"
+                        + " FROM contracts.offerings ORDER BY recorded_at, level DESC, plan, code",
+                row -> new CatalogRows.OfferingRow(new Offering(row.getString(1), row.getString(2), ServiceLevel.valueOf(row.getString(3)),
+                        new SpaceCategory(row.getString(4)), row.getBoolean(5), Set.copyOf(fits.getOrDefault(row.getString(1), Set.of()))),
+                        Sql.day(row, 6), Optional.ofNullable(Sql.day(row, 7)), Sql.instant(row, 8)));
+        List<BenefitEntry> benefits = Sql.list(books, "SELECT code, title, block FROM contracts.benefits ORDER BY position",
+                row -> new BenefitEntry(new Benefit(row.getString(1)), row.getString(2), row.getString(3)));
+        List<CatalogRows.BenefitRow> listings = Sql.list(books, "SELECT level, category, benefit, listed, effective_from, recorded_at FROM contracts.benefit_listings",
+                row -> new CatalogRows.BenefitRow(ServiceLevel.valueOf(row.getString(1)), new SpaceCategory(row.getString(2)), new Benefit(row.getString(3)),
+                        row.getBoolean(4), Sql.day(row, 5), Sql.instant(row, 6)));
+        List<Product> products = Sql.list(books, "SELECT code, title, kind, key_device, collab_os FROM contracts.products ORDER BY position",
+                row -> new Product(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getBoolean(5)));
+        List<CatalogRows.CoverRow> covered = Sql.list(books, "SELECT category, product, listed, effective_from, recorded_at FROM contracts.covered_products",
+                row -> new CatalogRows.CoverRow(new SpaceCategory(row.getString(1)), row.getString(2), row.getBoolean(3), Sql.day(row, 4), Sql.instant(row, 5)));
         return new CatalogRows(categories, offerings, benefits, listings, products, covered);
-    }
-
-    private List<Object[]> rows(String sql) {
-        return Rows.of(em.createNativeQuery(sql));
-    }
-
-    private static LocalDate day(Object column) {
-        return LocalDate.parse(column.toString());
     }
 }

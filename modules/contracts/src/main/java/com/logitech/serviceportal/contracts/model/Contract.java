@@ -183,10 +183,8 @@ public class Contract {
     /** A license of it is, or is to be, on a Space from that instant (UTC) on: the first such moment counts (R23). */
     public void assignedFrom(Instant from, StartRules rules) {
         mustHoldLicenses();
-        if (!hasStarted()) {
-            firstAssignedAt = firstAssignedAt == null || from.isBefore(firstAssignedAt) ? from : firstAssignedAt;
-            expect(rules);
-        }
+        firstAssignedAt = firstAssignedAt == null || from.isBefore(firstAssignedAt) ? from : firstAssignedAt;
+        expect(rules);
     }
 
     /** What was to begin later has been taken back before it began: the start follows from what is left. @param first the earliest left (UTC) */
@@ -194,8 +192,8 @@ public class Contract {
         mustHoldLicenses();
         if (!hasStarted()) {
             firstAssignedAt = first.orElse(null);
-            expect(rules);
         }
+        expect(rules);
     }
 
     /** Activates the plan (R110). @return what happened; nothing where it serves already */
@@ -221,13 +219,13 @@ public class Contract {
      * written; a second time nothing happens.
      */
     public Optional<ServiceStarted> startIfDue(Instant now, StartRules rules) {
+        expect(rules);
         StartDate start = start(rules);
         if (hasStarted() || !start.startedOn(LocalDate.ofInstant(now, zone()))) {
             return Optional.empty();
         }
         startedOn = start.on();
         startRecordedAt = now;
-        endsBefore = ServiceTerm.of(startedOn, termYears).endsBefore();
         return Optional.of(new ServiceStarted(customer(), id(), number(), startedOn, endsBefore, inWords(start.cause()), startedAt(start)));
     }
 
@@ -261,10 +259,12 @@ public class Contract {
         return new ContractConcluded(customer(), id(), number(), new OrderId(order), title(), orderCreatedAt, at);
     }
 
+    /** Until it has started, its dates follow what is known so far. */
     private void expect(StartRules rules) {
-        StartDate start = start(rules);
-        latestStartOn = start.on();
-        endsBefore = ServiceTerm.of(start.on(), termYears).endsBefore();
+        if (!hasStarted()) {
+            latestStartOn = start(rules).on();
+            endsBefore = ServiceTerm.of(latestStartOn, termYears).endsBefore();
+        }
     }
 
     private Instant startedAt(StartDate start) {

@@ -1,0 +1,75 @@
+package com.logitech.serviceportal.contracts;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+
+import com.logitech.serviceportal.contracts.api.ContractRounds;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+
+/** Wakes the rounds each minute; what they do is due by the books, not by this clock. */
+@ApplicationScoped
+class EveryMinute implements ContractRounds {
+
+    private static final System.Logger LOG = System.getLogger(EveryMinute.class.getName());
+
+    private final StartRound startRound;
+    private final ExpiryRound expiryRound;
+    private final ManagedScheduledExecutorService executor;
+
+    /** For the container's proxy. */
+    EveryMinute() {
+        this(null, null, null);
+    }
+
+    @Inject
+    EveryMinute(StartRound startRound, ExpiryRound expiryRound, ManagedScheduledExecutorService executor) {
+        this.startRound = startRound;
+        this.expiryRound = expiryRound;
+        this.executor = executor;
+    }
+
+    void begin(@Observes Startup start) {
+        executor.scheduleWithFixedDelay(() -> run("StartRound", startRound::startDue), 1, 1, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(() -> run("ExpiryRound", expiryRound::endDue), 1, 1, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public int startDue() {
+        mayRun();
+        return startRound.startDue();
+    }
+
+    @Override
+    public int endDue() {
+        mayRun();
+        return expiryRound.endDue();
+    }
+
+    /** As long as something is due. What is thrown is logged and the next minute tries again; thrown on, it would be the last. */
+    private static void run(String round, IntSupplier some) {
+        try {
+            int all = Caller.actingAs(Caller.system(round), () -> {
+                int done = 0;
+                for (int now = some.getAsInt(); now > 0; now = some.getAsInt()) {
+                    done += now;
+                }
+                return done;
+            });
+            LOG.log(all > 0 ? Level.INFO : Level.DEBUG, "{0}: {1} contracts.", round, all);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, round + " did not come through; the next minute tries again.", e);
+        }
+    }
+
+    private static void mayRun() {
+        Caller.current().mustHold("run the rounds", Role.SYSTEM, Role.OPERATIONS, Role.SYSTEM_ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,185 @@
+package com.logitech.serviceportal.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderPreview;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.PlannedContract;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.model.Account;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.Licenses;
+import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.terms.BusinessCustomer;
+import com.logitech.serviceportal.contracts.terms.OnePlanPerCategory;
+import com.logitech.serviceportal.contracts.terms.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.PlanStart;
+import com.logitech.serviceportal.contracts.terms.PlanTerm;
+import com.logitech.serviceportal.contracts.terms.PurchasePath;
+import com.logitech.serviceportal.contracts.terms.Renewal;
+import com.logitech.serviceportal.contracts.terms.ServiceStart;
+import com.logitech.serviceportal.contracts.terms.ServiceTerm;
+import com.logitech.serviceportal.contracts.terms.SingleContractPerPurchase;
+import com.logitech.serviceportal.contracts.terms.SingleContractPerPurchase.NewContract;
+import com.logitech.serviceportal.contracts.terms.StartDate;
+import com.logitech.serviceportal.countries.api.Coverage;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+
+/**
+ * Reads an order against the text: which contracts it makes, whether it may be entered and why, and what is worth a second look.
+ * Preview and entry go by the same reading. Nothing is looked up.
+ */
+final class OrderReading {
+
+    /**
+     * What the books say that the order is held against.
+     *
+     * @param renewed the contracts its lines name, with the categories they were ordered for
+     * @param plans   the customer's Enterprise Plans
+     */
+    record Books(Account account, Catalog.Edition catalog, Coverage countries, StartRules rules, Map<ContractId, Renewed> renewed, List<Contract> plans) {
+    }
+
+    /** A contract to be renewed. @param soldFor the category words of its order */
+    record Renewed(Contract contract, Set<SpaceCategory> soldFor) {
+    }
+
+    /**
+     * A contract to be made.
+     *
+     * @param lots     its licenses; none for a plan
+     * @param offering the code a plan is sold as
+     */
+    record ToMake(NewContract terms, Optional<ContractId> renews, List<Licenses.Lot> lots, Optional<String> offering, Optional<PlanCapacity.Tier> tier, LocalDate latestStartOn) {
+    }
+
+    private final OrderEntry order;
+    private final Books books;
+    private final Instant now;
+    private final ZoneId zone;
+    private final LocalDate orderedOn;
+    private final int waitDays;
+    private final boolean replaces;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final List<ToMake> contracts = new ArrayList<>();
+
+    /** @param order with every field usable; what it lacks of the text is found here */
+    OrderReading(OrderEntry order, Books books, Instant now) {
+        this.order = order;
+        this.books = books;
+        this.now = now;
+        this.zone = books.account().zone();
+        this.orderedOn = LocalDate.ofInstant(order.createdAt(), zone);
+        this.waitDays = books.rules().waitDays(orderedOn);
+        this.replaces = books.rules().poDateReplacesOrderDate(orderedOn);
+        read();
+    }
+
+    Decision decision() {
+        return new Decision("May the order be entered?", now, now, findings);
+    }
+
+    List<ToMake> contracts() {
+        return List.copyOf(contracts);
+    }
+
+    OrderPreview preview() {
+        return new OrderPreview(contracts.stream().map(contract -> new PlannedContract(contract.terms().level(), contract.terms().licenses(),
+                contract.tier().map(tier -> new com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier(tier.name(), tier.maximumSpaces())),
+                contract.terms().termYears(), contract.latestStartOn())).toList(), decision(), warnings);
+    }
+
+    private void read() {
+        findings.add(new BusinessCustomer().judge(new BusinessCustomer.Facts(books.account().company(), false)));
+        order.lines().forEach(line -> findings.addAll(asTerms(line).judged(true, Optional.of(order.createdAt()), offering(line).isPresent())));
+        new TreeSet<>(order.lines().stream().map(OrderLine::level).filter(ServiceLevel::isPaid).toList())
+                .forEach(level -> findings.add(books.countries().forSale(level, books.account().country(), orderedOn)));
+        if (findings.stream().allMatch(Finding::holds)) {
+            makeContracts();
+            StartDate.purchaseOrderWarning(orderedOn, order.serviceStartOn(), waitDays, replaces).ifPresent(warnings::add);
+            contracts.stream().map(ToMake::latestStartOn).filter(start -> !start.isAfter(LocalDate.ofInstant(now, zone))).findFirst()
+                    .ifPresent(start -> warnings.add("The waiting time is over: service starts at once, with " + start + " as its first day."));
+        }
+    }
+
+    private void makeContracts() {
+        Map<Optional<ContractId>, List<OrderLine>> byRenewed = order.lines().stream()
+                .collect(Collectors.groupingBy(OrderLine::renews, LinkedHashMap::new, Collectors.toList()));
+        byRenewed.forEach((renews, lines) -> {
+            // by identity: two lines of an order may say the same
+            Map<com.logitech.serviceportal.contracts.terms.OrderLine, OrderLine> sent = new IdentityHashMap<>();
+            List<com.logitech.serviceportal.contracts.terms.OrderLine> asTerms = lines.stream().map(OrderReading::asTerms).toList();
+            for (int i = 0; i < lines.size(); i++) {
+                sent.put(asTerms.get(i), lines.get(i));
+            }
+            SingleContractPerPurchase.contractsOf(asTerms).forEach(terms -> make(terms, renews, terms.lines().stream().map(sent::get).toList()));
+        });
+    }
+
+    private void make(NewContract terms, Optional<ContractId> renews, List<OrderLine> lines) {
+        findings.add(terms.judged());
+        Optional<PlanCapacity.Tier> tier = lines.get(0).plan().map(plan -> new PlanCapacity.Tier(plan.name(), plan.maximumSpaces()));
+        LocalDate latest = tier.isPresent()
+                ? PlanStart.of(order.createdAt(), zone, order.serviceStartOn(), Optional.empty(), waitDays, replaces).on()
+                : ServiceStart.of(order.createdAt(), zone, order.serviceStartOn(), Optional.empty(), waitDays, replaces).on();
+        List<Licenses.Lot> lots = tier.isPresent() ? List.of()
+                : lines.stream().map(line -> new Licenses.Lot(offering(line).orElseThrow().code(), line.licenses().orElseThrow())).toList();
+        ToMake made = new ToMake(terms, renews, lots, tier.isPresent() ? offering(lines.get(0)).map(Catalog.Offering::code) : Optional.empty(), tier, latest);
+        renews.map(books.renewed()::get).ifPresent(old -> renew(old, terms.level(), lines));
+        tier.ifPresent(plan -> onePlan(made, offering(lines.get(0)).orElseThrow().fits()));
+        contracts.add(made);
+    }
+
+    private void renew(Renewed old, ServiceLevel level, List<OrderLine> lines) {
+        Contract present = old.contract();
+        LocalDate orderedThere = LocalDate.ofInstant(order.createdAt(), present.zone());
+        Finding renewal = new Renewal().judge(new Renewal.Facts(present.customer().equals(order.customer()), level, present.level(),
+                lines.stream().map(OrderLine::category).collect(Collectors.toSet()), old.soldFor(), orderedThere, present.term().endsBefore(), waitDays));
+        findings.add(renewal);
+        if (renewal.holds() && Renewal.sideBySide(orderedThere, present.term().endsBefore(), waitDays).days() > 0) {
+            warnings.add("Renewal of contract " + present.number() + ": " + renewal.because());
+        }
+    }
+
+    /** A plan may be activated today, one that renews another waits for its end as long as it can (R108). */
+    private void onePlan(ToMake made, Set<SpaceCategory> fits) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate startsOn = made.renews().isPresent() || made.latestStartOn().isBefore(today) ? made.latestStartOn() : today;
+        List<PlanTerm> others = new ArrayList<>();
+        books.plans().forEach(plan -> others.add(PlanTerm.of(fits(plan), plan.term())));
+        contracts.stream().filter(other -> other.tier().isPresent()).forEach(other -> others.add(PlanTerm.of(
+                other.offering().flatMap(books.catalog()::offering).map(Catalog.Offering::fits).orElse(Set.of()),
+                ServiceTerm.of(other.latestStartOn(), other.terms().termYears()))));
+        findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(fits, startsOn, ServiceTerm.of(startsOn, made.terms().termYears()).endsBefore(), others)));
+    }
+
+    private Set<SpaceCategory> fits(Contract plan) {
+        return plan.planOffering().flatMap(books.catalog()::offering).map(Catalog.Offering::fits).orElse(Set.of());
+    }
+
+    private Optional<Catalog.Offering> offering(OrderLine line) {
+        return books.catalog().offering(line.level(), line.category(), line.plan().isPresent(), orderedOn);
+    }
+
+    private static com.logitech.serviceportal.contracts.terms.OrderLine asTerms(OrderLine line) {
+        return new com.logitech.serviceportal.contracts.terms.OrderLine(Optional.of(line.level()), Optional.of(line.category()), Optional.of(line.termYears()),
+                line.licenses(), line.plan().map(plan -> plan.name()), PurchasePath.Path.STANDALONE);
+    }
+}

@@ -1,0 +1,163 @@
+package com.logitech.serviceportal.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.model.Assignment;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.License;
+import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.Space;
+import com.logitech.serviceportal.contracts.terms.FlexDeskUnassigned;
+import com.logitech.serviceportal.contracts.terms.FreeLicenses;
+import com.logitech.serviceportal.contracts.terms.InServiceTerm;
+import com.logitech.serviceportal.contracts.terms.LicenseFit;
+import com.logitech.serviceportal.contracts.terms.LicenseFree;
+import com.logitech.serviceportal.contracts.terms.LicenseMove;
+import com.logitech.serviceportal.contracts.terms.OneLicensePerSpace;
+import com.logitech.serviceportal.contracts.terms.ServiceTerm;
+import com.logitech.serviceportal.contracts.terms.TimeSpan;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.Coverage;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+
+/**
+ * Puts licenses of one contract on Spaces, on paper: asks the terms about each and says what would be written. Preview and
+ * command go by the same paper.
+ *
+ * @param onSpaces     what is on the Spaces in question
+ * @param arranged     first day of use by country, where arranged for the customer (R101)
+ * @param customerZone in which use is counted by days
+ */
+record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Coverage countries, Map<CountryCode, LocalDate> arranged, ZoneId customerZone,
+               OnSpaces onSpaces, Instant now) {
+
+    /** A license and the Space it is meant for. */
+    record Pair(License license, Space space) {
+    }
+
+    /**
+     * What is to become of a pair, or of a Space no license was found for.
+     *
+     * @param decision whether it may be
+     * @param lane     the lane the line is written in; -1 where none is free
+     * @param spent    lines of contracts that are over, to be closed for it
+     */
+    record Verdict(Optional<License> license, Space space, Decision decision, int lane, List<Assignment> spent) {
+    }
+
+    /** Whether each license may go to its Space from the instant on. @param taken where the licenses are already, now or later */
+    List<Verdict> assign(List<Pair> pairs, Instant from, Map<UUID, List<Assignment>> taken) {
+        ServiceTerm term = contract.termIfUsed(from, rules);
+        return pairs.stream().map(pair -> {
+            Decision decision = decision("May license " + pair.license().label(contract.number()) + " be assigned to " + pair.space().name() + "?", from,
+                    toSpace(pair, from, term, taken.getOrDefault(pair.license().id().value(), List.of())));
+            return verdict(pair, from, decision);
+        }).toList();
+    }
+
+    private List<Finding> toSpace(Pair pair, Instant from, ServiceTerm term, List<Assignment> taken) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new InServiceTerm().judge(new InServiceTerm.Facts(term.firstDay(), contract.termYears(), contract.zone(), from)));
+        findings.add(new LicenseFit().judge(new LicenseFit.Facts(fits(pair.license()), pair.space().category())));
+        findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(pair.space().category(), pair.space().isNamedDesk())));
+        Instant until = term.endsAt(contract.zone());
+        if (until.isAfter(from)) {
+            findings.add(new LicenseFree().judge(new LicenseFree.Facts(from, Optional.of(until),
+                    taken.stream().map(line -> TimeSpan.of(line.from(), line.until())).toList())));
+            findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), from, until)));
+        }
+        findings.add(use(pair.space(), from));
+        return findings;
+    }
+
+    /** Whether the license may move to the Space now. */
+    Verdict move(Pair pair) {
+        ServiceTerm term = contract.term();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new LicenseMove().judge(new LicenseMove.Facts(fits(pair.license()), pair.space().category(), term.firstDay(), term.endsBefore(), contract.zone(), now)));
+        findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(pair.space().category(), pair.space().isNamedDesk())));
+        LicenseMove.coverThere(term, contract.zone(), now)
+                .ifPresent(there -> findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), now, there.until().orElseThrow()))));
+        findings.add(use(pair.space(), now));
+        return verdict(pair, now, decision("May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?", now, findings));
+    }
+
+    /**
+     * Finds a free license for each Space, the lowest number first.
+     *
+     * @param free the contract's free licenses by their number
+     * @param sold the offerings the contract's licenses were sold as
+     * @return one for each Space; without a license where none is left, with the decision that says so
+     */
+    List<Verdict> find(List<Space> spaces, List<License> free, Set<String> sold, Instant from) {
+        List<License> left = new ArrayList<>(free);
+        Map<Space, Optional<License>> found = new LinkedHashMap<>();
+        for (Space space : spaces) {
+            Optional<License> fitting = left.stream().filter(license -> fits(license).contains(space.category())).findFirst();
+            fitting.ifPresent(left::remove);
+            found.put(space, fitting);
+        }
+        Map<UUID, List<Assignment>> none = Map.of();
+        Map<Space, Verdict> judged = assign(found.entrySet().stream().filter(entry -> entry.getValue().isPresent())
+                .map(entry -> new Pair(entry.getValue().get(), entry.getKey())).toList(), from, none).stream()
+                .collect(Collectors.toMap(Verdict::space, verdict -> verdict));
+        return spaces.stream().map(space -> judged.containsKey(space) ? judged.get(space) : withoutLicense(space, spaces, free, sold, from)).toList();
+    }
+
+    private Verdict withoutLicense(Space space, List<Space> spaces, List<License> free, Set<String> sold, Instant from) {
+        Set<SpaceCategory> fits = sold.stream().flatMap(code -> catalog.offering(code).stream()).flatMap(offering -> offering.fits().stream()).collect(Collectors.toSet());
+        Finding fit = new LicenseFit().judge(new LicenseFit.Facts(fits, space.category()));
+        Finding enough = new FreeLicenses().judge(new FreeLicenses.Facts(space.category(),
+                (int) spaces.stream().filter(other -> other.category().equals(space.category())).count(),
+                (int) free.stream().filter(license -> fits(license).contains(space.category())).count()));
+        return new Verdict(Optional.empty(), space, decision("Is there a license for " + space.name() + "?", from, fit.holds() ? List.of(fit, enough) : List.of(fit)),
+                0, List.of());
+    }
+
+    /** How the contract's license would share the Space from the instant to its end. */
+    OneLicensePerSpace.Facts sharing(Space space, Instant from, Instant until) {
+        return new OneLicensePerSpace.Facts(contract.level(), from, Optional.of(until), contract.zone(), onSpaces.covers(space.id(), contract, from));
+    }
+
+    private Verdict verdict(Pair pair, Instant from, Decision decision) {
+        List<Assignment> sameLevel = onSpaces.lines(pair.space().id()).stream()
+                .filter(line -> line.level() == contract.level() && line.reaches(from) && !line.license().equals(pair.license().id())).toList();
+        List<Assignment> spent = sameLevel.stream().filter(line -> onSpaces.isSpent(line, from)).toList();
+        Set<Integer> used = sameLevel.stream().filter(line -> !onSpaces.isSpent(line, from)).map(Assignment::lane).collect(Collectors.toSet());
+        int lane = !used.contains(0) ? 0 : used.contains(1) ? -1 : 1;
+        return new Verdict(Optional.of(pair.license()), pair.space(), decision, lane, spent);
+    }
+
+    private Finding use(Space space, Instant from) {
+        return countries.forUse(contract.level(), space.country(), LocalDate.ofInstant(from, customerZone), Optional.ofNullable(arranged.get(space.country())));
+    }
+
+    private Set<SpaceCategory> fits(License license) {
+        return catalog.offering(license.offering()).map(Catalog.Offering::fits).orElse(Set.of());
+    }
+
+    private Decision decision(String question, Instant at, Collection<Finding> findings) {
+        return new Decision(question, at, now, List.copyOf(findings));
+    }
+
+    /** The level the Space would have at the instant with a license of the contract. */
+    ServiceLevel levelWith(Space space, Instant at) {
+        ServiceLevel present = onSpaces.levelAt(space, at, Set.of());
+        return contract.level().isAbove(present) ? contract.level() : present;
+    }
+}

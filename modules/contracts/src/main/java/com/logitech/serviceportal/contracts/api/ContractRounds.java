@@ -1,0 +1,14 @@
+package com.logitech.serviceportal.contracts.api;
+
+/**
+ * What time alone brings about for contracts. A round is woken every minute; each call is one transaction of a limited number of
+ * contracts, and may come late, twice, or from two servers at once. For the house itself, operations and system administrators.
+ */
+public interface ContractRounds {
+
+    /** Writes the start of contracts whose latest start day has come in their zone (R24): the day due, however late. @return how many; 0 when none is left */
+    int startDue();
+
+    /** Writes the end of contracts whose last covered day is over in their zone (R25). @return how many; 0 when none is left */
+    int endDue();
+}
