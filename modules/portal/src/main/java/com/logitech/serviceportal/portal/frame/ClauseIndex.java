@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public class ClauseIndex {
 
     private final Map<String, Entry> byRule = new LinkedHashMap<>();
+    private final List<String> sources = new ArrayList<>();
 
     /**
      * @param module       which module answers for it, or will
@@ -49,6 +50,7 @@ public class ClauseIndex {
                 new Entry(clause.rule(), module(clause), clause.kind(), clause.place(), clause.heading(), true, specifications.getOrDefault(clause.rule(), List.of()))));
         records("/com/logitech/serviceportal/portal/clauses-to-come.csv", line -> entries.add(new Entry(line.getField("rule"), line.getField("module"),
                 Clause.Kind.valueOf(line.getField("kind")), line.getField("place"), line.getField("heading"), false, List.of())));
+        entries.forEach(entry -> sources.add(entry.rule()));
         entries.stream().sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.rule().substring(1)))).forEach(entry -> byRule.put(entry.rule(), entry));
     }
 
@@ -56,6 +58,11 @@ public class ClauseIndex {
     public Entry of(Object clauseOrRule) {
         String rule = clauseOrRule instanceof Clause clause ? clause.rule() : String.valueOf(clauseOrRule);
         return byRule.getOrDefault(rule, new Entry(rule, "", Clause.Kind.INFORMATION, "", rule, false, List.of()));
+    }
+
+    /** The rules as found in the modules and in the list of those to come; each should be there once. */
+    List<String> sources() {
+        return sources;
     }
 
     public List<Entry> all() {

@@ -1,0 +1,136 @@
+package com.logitech.serviceportal.portal.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The portal says")
+class WordsTest {
+
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final Words say = new Words(Clock.fixed(NOON, ZoneOffset.UTC));
+
+    @Nested
+    @DisplayName("of a due instant")
+    class DueInstants {
+
+        @ParameterizedTest(name = "{0} to {1}: {2}")
+        @DisplayName("how much time is left in the two largest units, and presses from three quarters on")
+        @CsvSource({
+                "2026-11-21T11:30:00Z, 2026-11-21T13:00:00Z, 1 hour left,              ''",
+                "2026-11-21T11:00:00Z, 2026-11-21T13:00:00Z, 1 hour left,              information",
+                "2026-11-21T11:15:00Z, 2026-11-21T12:15:00Z, 15 minutes left,          attention",
+                "2026-11-21T11:14:59Z, 2026-11-21T12:00:01Z, less than a minute left,  attention",
+                "2026-11-21T11:00:00Z, 2026-11-21T12:00:00Z, less than a minute left,  attention",
+                "2026-11-21T10:00:00Z, 2026-11-21T11:59:00Z, Overdue by 1 minute,      refused",
+                "2026-11-21T10:00:00Z, 2026-11-23T14:30:00Z, 2 days 2 hours left,      ''"})
+        void timeLeft(Instant from, Instant at, String words, String tone) {
+            assertThat(say.due(from, at, null)).extracting(Words.Due::words, Words.Due::tone).containsExactly(words, tone);
+        }
+
+        @Test
+        @DisplayName("that it was met at the very instant, and missed a moment later")
+        void met() {
+            assertThat(say.due(null, NOON, NOON).tone()).isEqualTo("good");
+            assertThat(say.due(null, NOON, NOON.plusSeconds(1)).tone()).isEqualTo("refused");
+        }
+
+        @Test
+        @DisplayName("the contract's zone only where its clocks differ from the reader's")
+        void elsewhere() {
+            assertThat(say.elsewhere(NOON, ZURICH, LOS_ANGELES)).isEqualTo("(21 Nov 2026, 13:00 CET, Europe/Zurich)");
+            assertThat(say.elsewhere(NOON, ZURICH, ZoneId.of("Europe/Paris"))).isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("of a term")
+    class Terms {
+
+        @ParameterizedTest(name = "on {0}: {1}, {2}")
+        @DisplayName("where today is in it, its last day being the one before its end")
+        @CsvSource({
+                "2026-02-28, waiting, begins in 1 day",
+                "2026-03-01, running, 365 days left",
+                "2027-02-28, running, today is the last covered day",
+                "2027-03-01, over,    ended 1 day ago"})
+        void today(LocalDate today, String standing, String words) {
+            assertThat(say.period(LocalDate.parse("2026-03-01"), LocalDate.parse("2027-03-01"), ZURICH, today))
+                    .extracting(Words.Period::standing, Words.Period::words).containsExactly(standing, words);
+        }
+
+        @Test
+        @DisplayName("today as the contract's zone has it")
+        void zone() {
+            Words late = new Words(Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneOffset.UTC));
+            LocalDate end = LocalDate.parse("2026-11-22");
+
+            assertThat(late.period(LocalDate.parse("2025-11-22"), end, ZURICH, null).standing()).isEqualTo("over");
+            assertThat(late.period(LocalDate.parse("2025-11-22"), end, LOS_ANGELES, null).standing()).isEqualTo("running");
+        }
+    }
+
+    @Nested
+    @DisplayName("of a recorded value")
+    class Values {
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @DisplayName("dates and codes in words, and leaves alone what is neither")
+        @CsvSource(delimiter = '|', value = {
+                "2026-11-21 | 21 Nov 2026",
+                "2026-11-21T12:00:00Z | 21 Nov 2026, 13:00 CET",
+                "2026-13-45 | 2026-13-45",
+                "MEDIUM_TO_LARGE_ROOM, SMALL_ROOM | Medium to Large Room, Small Room",
+                "true | Yes",
+                "CH | CH",
+                "1000042-7 | 1000042-7",
+                "2418FZ012345 | 2418FZ012345"})
+        void inWords(String value, String words) {
+            assertThat(say.fact(value, ZURICH)).isEqualTo(words);
+        }
+
+        @Test
+        @DisplayName("a category as the text writes it")
+        void category() {
+            assertThat(say.category(SpaceCategory.FLEX_DESK)).isEqualTo("Flex Desk");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("a count exactly while it is known so, and about otherwise")
+    @CsvSource(delimiter = '|', value = {"0 | 0", "2000 | 2,000", "2001 | about 2,000", "203411 | about 200,000", "1249999 | about 1,200,000"})
+    void counts(long about, String words) {
+        assertThat(say.count(about)).isEqualTo(words);
+    }
+
+    @Test
+    @DisplayName("of a page that is all there is no total, and never less in all than what is shown")
+    void pages() {
+        assertThat(say.pager(new Page<>(List.of("a", "b"), Optional.empty(), 0), false).words()).isEqualTo("2 shown");
+        assertThat(say.pager(new Page<>(List.of("a", "b"), Optional.of("mark"), 1), false)).isEqualTo(new Words.Pager("2 shown of 2", "mark"));
+        assertThat(say.pager(new Page<>(List.of(), Optional.empty(), 0), false).words()).isEqualTo("Nothing to show");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("initials of any name")
+    @CsvSource(delimiter = '|', value = {"Dana Whitfield | DW", "Amélie de la Favre | AF", "Plato | P", "' ' | ''", "𝒜nna 𝓑aumann | 𝒜𝓑"})
+    void initials(String name, String initials) {
+        assertThat(say.initials(name)).isEqualTo(initials);
+    }
+}
