@@ -20,9 +20,9 @@ public class Menu {
                     new Entry("/contracts/customers.xhtml", "pi-building", "menu.customers", false),
                     new Entry("/contracts/orders.xhtml", "pi-receipt", "menu.orders", true),
                     new Entry("/contracts/contracts.xhtml", "pi-file-check", "menu.contract", true),
-                    new Entry("/contracts/spaces.xhtml", "pi-objects-column", "menu.spaces", true),
-                    new Entry("/contracts/import.xhtml", "pi-file-import", "menu.import", true),
-                    new Entry("/contracts/devices.xhtml", "pi-video", "menu.devices", true),
+                    new Entry("/spaces/spaces.xhtml", "pi-objects-column", "menu.spaces", true),
+                    new Entry("/spaces/imports.xhtml", "pi-file-import", "menu.import", true),
+                    new Entry("/spaces/devices.xhtml", "pi-video", "menu.devices", true),
                     new Entry("/contracts/entitlement.xhtml", "pi-verified", "menu.entitlement", true))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false))),

@@ -23,8 +23,8 @@ public class SearchPage {
     static {
         KINDS.put("customer", new Kind("search.customers", "pi-building", "/contracts/customer.xhtml"));
         KINDS.put("contract", new Kind("search.contracts", "pi-file-check", "/contracts/contract.xhtml"));
-        KINDS.put("space", new Kind("search.spaces", "pi-objects-column", "/contracts/space.xhtml"));
-        KINDS.put("device", new Kind("search.devices", "pi-video", "/contracts/device.xhtml"));
+        KINDS.put("space", new Kind("search.spaces", "pi-objects-column", "/spaces/space.xhtml"));
+        KINDS.put("device", new Kind("search.devices", "pi-video", "/spaces/device.xhtml"));
     }
 
     private final String text;
