@@ -139,7 +139,7 @@ class SpaceImportSteps {
     /** Ends a dry run. */
     public void endJudging(SpaceImportId upload, long step) {
         SpaceUpload locked = running(upload, step);
-        uploads.refuseRepeated(upload);
+        uploads.eachRepeated(upload, ROWS_AT_ONCE, repeated -> uploads.refuse(upload, repeated));
         locked.judged(uploads.verdicts(upload));
     }
 

@@ -128,13 +128,32 @@ public class SpaceUploads {
         return many(type, rows, row -> row.says().map(value).orElse(null));
     }
 
-    /** Refuses each row whose place and name an earlier row of the file has. */
-    public void refuseRepeated(SpaceImportId upload) {
-        Sql.update(books, "UPDATE contracts.space_import_rows r SET verdict = 'REFUSED',"
-                        + " reason = left(concat_ws(' ', CASE WHEN r.verdict = 'REFUSED' THEN r.reason END, 'Line ' || d.first || ' of this file has the same place and name.'), 1000)"
-                        + " FROM (SELECT line, min(line) OVER (PARTITION BY place_key) AS first FROM contracts.space_import_rows"
-                        + " WHERE import_id = ? AND place_key IS NOT NULL) d WHERE r.import_id = ? AND r.line = d.line AND d.line <> d.first",
-                upload.value(), upload.value());
+    /** A row whose place and name an earlier row of the file has. @param first that row's line */
+    public record Repeated(long line, long first) {
+    }
+
+    /** Hands out a few at a time the rows whose place and name an earlier row of the file has. */
+    public void eachRepeated(SpaceImportId upload, int most, Consumer<List<Repeated>> taker) {
+        List<Repeated> waiting = new ArrayList<>();
+        Sql.each(books, "SELECT line, first FROM (SELECT line, min(line) OVER (PARTITION BY place_key) AS first FROM contracts.space_import_rows"
+                + " WHERE import_id = ? AND place_key IS NOT NULL) row WHERE line <> first", row -> {
+            waiting.add(new Repeated(row.getLong(1), row.getLong(2)));
+            if (waiting.size() >= most) {
+                taker.accept(List.copyOf(waiting));
+                waiting.clear();
+            }
+            return true;
+        }, upload.value());
+        if (!waiting.isEmpty()) {
+            taker.accept(waiting);
+        }
+    }
+
+    /** Refuses rows for being repeated, besides what they may be refused for already. */
+    public void refuse(SpaceImportId upload, List<Repeated> rows) {
+        Sql.update(books, "UPDATE contracts.space_import_rows r SET verdict = 'REFUSED', reason = left(concat_ws(' ', CASE WHEN r.verdict = 'REFUSED' THEN r.reason END,"
+                        + " 'Line ' || d.first || ' of this file has the same place and name.'), 1000) FROM unnest(?, ?) AS d (line, first) WHERE r.import_id = ? AND r.line = d.line",
+                new Sql.Many("bigint", rows.stream().map(Repeated::line).toList()), new Sql.Many("bigint", rows.stream().map(Repeated::first).toList()), upload.value());
     }
 
     /** Rows by verdict. */
