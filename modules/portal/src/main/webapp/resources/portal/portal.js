@@ -106,6 +106,48 @@
     all('.sending', form).forEach((button) => { button.classList.remove('sending'); button.removeAttribute('aria-busy'); });
   }));
 
+  /* ---- a large file shows how much of it is on its way; the answer takes the page's place ---- */
+  const sendWithProgress = (form, submitter) => {
+    const bar = form.querySelector('[data-progress-of]');
+    const progress = bar.querySelector('progress');
+    const words = bar.querySelector('[data-progress-words]');
+    const body = new FormData(form, submitter);
+    const request = new XMLHttpRequest();
+    bar.hidden = false;
+    request.upload.addEventListener('progress', (event) => {
+      const percent = Math.floor(100 * event.loaded / Math.max(1, event.total));
+      progress.value = percent;
+      words.textContent = words.dataset.progressWords + ' ' + percent + ' %';
+    });
+    request.addEventListener('load', () => {
+      const came = new URL(request.responseURL, location.href);
+      if (came.pathname !== location.pathname || came.search) {
+        location.assign(came.href);
+        return;
+      }
+      const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main');
+      document.querySelector('main').replaceWith(document.importNode(answer, true));
+      dress(document);
+      showProblems();
+    });
+    request.addEventListener('error', () => form.submit());
+    request.open('POST', form.action);
+    request.send(body);
+  };
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.dataset.progress === undefined) { return; }
+    event.preventDefault();
+    sendWithProgress(form, event.submitter);
+  });
+  document.addEventListener('change', (event) => {
+    const input = event.target;
+    if (!input.matches('input[type="file"][data-largest]')) { return; }
+    const tooLarge = Array.from(input.files).some((file) => file.size > Number(input.dataset.largest));
+    input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '');
+    input.reportValidity();
+  });
+
   /* ---- filters send themselves when a choice changes ---- */
   document.addEventListener('change', (event) => {
     const target = event.target;

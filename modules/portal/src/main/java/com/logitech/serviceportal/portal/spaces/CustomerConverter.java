@@ -1,0 +1,44 @@
+package com.logitech.serviceportal.portal.spaces;
+
+import com.logitech.serviceportal.contracts.api.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.definitions.Refused;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** A picked customer. One the visitor may not know of is not taken. */
+@FacesConverter(value = "customerOfSpaces", managed = true)
+public class CustomerConverter implements Converter<Choice> {
+
+    @Inject
+    private AccountAdministration accounts;
+    @Inject
+    private SpaceWords words;
+
+    @Override
+    public Choice getAsObject(FacesContext faces, UIComponent component, String id) {
+        if (Asked.given(id).isEmpty()) {
+            return null;
+        }
+        try {
+            return of(accounts.customer(new CustomerId(UUID.fromString(id))));
+        } catch (Refused | IllegalArgumentException unknown) {
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words.text("customer.pick"), null), unknown);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, Choice choice) {
+        return choice == null ? "" : choice.id();
+    }
+
+    static Choice of(AccountAdministration.Customer customer) {
+        return new Choice(customer.id().toString(), customer.company(), customer.country().iso2());
+    }
+}

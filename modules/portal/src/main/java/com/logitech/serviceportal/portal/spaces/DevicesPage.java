@@ -1,0 +1,59 @@
+package com.logitech.serviceportal.portal.spaces;
+
+import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.SpaceRegister.Device;
+import com.logitech.serviceportal.contracts.api.SpaceRegister.DeviceQuery;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** The devices that match what the address asks for, by serial number. */
+@Named
+@RequestScoped
+public class DevicesPage {
+
+    @Inject
+    private SpaceRegister register;
+    @Inject
+    private CustomerInFocus focus;
+
+    private String text;
+    private String after;
+    private Page<Device> devices;
+
+    public void load() {
+        devices = register.devices(new DeviceQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(), Asked.given(text).orElse(""),
+                Asked.given(after), Page.USUAL_SIZE));
+    }
+
+    public Page<Device> getDevices() {
+        return devices;
+    }
+
+    public boolean isNone() {
+        return devices.items().isEmpty();
+    }
+
+    public boolean isFiltered() {
+        return Asked.given(text).or(() -> Asked.given(after)).isPresent();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

@@ -1,0 +1,52 @@
+package com.logitech.serviceportal.portal.spaces;
+
+import com.logitech.serviceportal.contracts.api.SpaceImports;
+import com.logitech.serviceportal.contracts.api.SpaceImports.Upload;
+import com.logitech.serviceportal.contracts.api.SpaceImports.Verdict;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** A customer's uploads and how far each is. */
+@Named
+@ViewScoped
+public class ImportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SpaceImports imports;
+    @Inject
+    private transient CustomerInFocus focus;
+
+    private Choice customer;
+    private transient List<Upload> uploads;
+
+    public void load() {
+        uploads = focus.getCustomer() == null ? List.of() : imports.uploads(focus.getCustomer());
+    }
+
+    /** Goes to the picked customer's uploads. */
+    public String choose() {
+        return "/spaces/imports.xhtml?faces-redirect=true&customer=" + customer.id();
+    }
+
+    public long count(Upload upload, String verdict) {
+        return upload.counts().getOrDefault(Verdict.valueOf(verdict), 0L);
+    }
+
+    public List<Upload> getUploads() {
+        return uploads;
+    }
+
+    public Choice getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(Choice customer) {
+        this.customer = customer;
+    }
+}

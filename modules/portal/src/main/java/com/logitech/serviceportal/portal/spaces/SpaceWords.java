@@ -1,0 +1,41 @@
+package com.logitech.serviceportal.portal.spaces;
+
+import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sentences of these pages, with the values in them. */
+@Named("spaceSay")
+@ApplicationScoped
+public class SpaceWords {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("com.logitech.serviceportal.portal.spaces", Locale.ROOT);
+
+    /** The bundle's sentence with the values in it. */
+    public String text(String key, Object... values) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.US).format(values);
+    }
+
+    /** Where a Space is: site, building and floor, as far as they are known. */
+    public String place(Space space) {
+        List<String> parts = Stream.of(space.site(), space.building(), space.floor()).filter(part -> !part.isEmpty()).toList();
+        return parts.stream().collect(Collectors.joining(", "));
+    }
+
+    /** What parts the columns of a file, in words. */
+    public String separator(String separator) {
+        return switch (separator) {
+            case "," -> text("separator.comma");
+            case ";" -> text("separator.semicolon");
+            case "\t" -> text("separator.tab");
+            case "|" -> text("separator.bar");
+            default -> separator;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package com.logitech.serviceportal.portal.spaces;
+
+import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
+import com.logitech.serviceportal.contracts.api.SpaceRegister.SpaceQuery;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** The Spaces that match what the address asks for. */
+@Named
+@RequestScoped
+public class SpacesPage {
+
+    @Inject
+    private SpaceRegister register;
+    @Inject
+    private CustomerInFocus focus;
+
+    private String text;
+    private String category;
+    private String covered;
+    private String after;
+    private Page<Space> spaces;
+
+    public void load() {
+        spaces = register.spaces(new SpaceQuery(Optional.ofNullable(focus.getCustomer()), Asked.category(category),
+                Asked.given(covered).map("yes"::equals), Asked.given(text).orElse(""), Asked.given(after), Page.USUAL_SIZE));
+    }
+
+    public Page<Space> getSpaces() {
+        return spaces;
+    }
+
+    public boolean isNone() {
+        return spaces.items().isEmpty();
+    }
+
+    /** Whether the address asks for only some of them. */
+    public boolean isFiltered() {
+        return Asked.given(text).or(() -> Asked.given(category)).or(() -> Asked.given(covered)).or(() -> Asked.given(after)).isPresent();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    /** "yes", "no", or empty for both. */
+    public String getCovered() {
+        return covered;
+    }
+
+    public void setCovered(String covered) {
+        this.covered = covered;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
