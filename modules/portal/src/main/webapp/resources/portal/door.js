@@ -1,4 +1,4 @@
-// Shows the password on request. Without script the page works as well, only without this button.
+// Shows the password on request, and puts the cursor there when the mail address stands already. Without script the page works as well.
 (function () {
   const show = document.getElementById('show');
   const password = document.getElementById('password');
@@ -6,6 +6,9 @@
     return;
   }
   show.hidden = false;
+  if (document.getElementById('email').value) {
+    password.focus();
+  }
   show.addEventListener('click', function () {
     const hidden = password.type === 'password';
     password.type = hidden ? 'text' : 'password';

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The shipped portal on an empty database, started when the first test asks for it and stopped after the last. A test class says
+ * The shipped portal on a database with the demo's people and customers, started when the first test asks for it and stopped after the last. A test class says
  * {@code @ExtendWith(RunningPortal.Given.class)} and takes a {@code RunningPortal} as parameter.
  */
 public final class RunningPortal implements AutoCloseable {
@@ -29,7 +29,7 @@ public final class RunningPortal implements AutoCloseable {
         server = PortalServer.installedIn(ROOT, Path.of("target/running-portal")).onPort(0);
         try {
             database.start();
-            server.withDatabase(database).start();
+            server.withDatabase(database).with("SERVICEPORTAL_DEMO", "true").start();
         } catch (RuntimeException failed) {
             close();
             throw failed;

@@ -35,7 +35,8 @@ public class CallerFilter extends HttpFilter {
             LOG.log(Level.SEVERE, "A visitor could not be looked up", arrival.failure().get());
             unavailable(area, response);
         } else if (isForged(area, arrival, request)) {
-            LOG.log(Level.WARNING, "Forged request refused: {0} {1}", new Object[] {request.getMethod(), Area.path(request)});
+            LOG.log(Level.WARNING, "Forged request refused: {0} {1}, Sec-Fetch-Site {2}, Origin {3}, Host {4}", new Object[] {request.getMethod(), Area.path(request),
+                    request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), host(request)});
             forbidden(area, response, "The request was not made by a page of this portal.");
         } else if (area == Area.API && arrival.means() == Arrival.Means.COOKIE && carriesOtherThanJson(request)) {
             Problem.send(response, 415, "Unsupported content", "With a session only JSON is taken here; send content type application/json, or use an access token.");
@@ -82,7 +83,7 @@ public class CallerFilter extends HttpFilter {
             return false;
         }
         SameOrigin.Verdict verdict = new SameOrigin(request.getMethod(), request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
-                request.getHeader("Host")).verdict();
+                host(request)).verdict();
         return verdict == SameOrigin.Verdict.FOREIGN || verdict == SameOrigin.Verdict.UNSAID && area.isApi();
     }
 
@@ -96,6 +97,12 @@ public class CallerFilter extends HttpFilter {
             request.setCharacterEncoding("UTF-8");
         }
         return request.getParameter("jakarta.faces.ViewState") != null && request.getParameter("primefaces.nonce") == null;
+    }
+
+    /** Whom the request was sent to; HTTP/2 has no header of that name. */
+    private static String host(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return host != null ? host : request.getServerName() + ":" + request.getServerPort();
     }
 
     private static boolean carriesOtherThanJson(HttpServletRequest request) {

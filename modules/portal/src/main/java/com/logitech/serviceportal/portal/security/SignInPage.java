@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
 import com.logitech.serviceportal.contracts.api.SignIn;
@@ -96,12 +95,6 @@ public class SignInPage {
     /** What the script policy of this page lets run; sent along because the page that answers a form has to keep it. */
     public String getNonce() {
         return PrimeFacesContext.getCspState(faces).getNonce();
-    }
-
-    /** Puts the cursor where something is missing. @param field "email" or "password" */
-    public Map<String, Object> focus(String field) {
-        boolean emailTyped = email != null && !email.isBlank();
-        return field.equals(emailTyped ? "password" : "email") ? Map.of("autofocus", "autofocus") : Map.of();
     }
 
     public boolean isWrong() {
