@@ -19,7 +19,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Lets somebody in when nobody can sign in yet: with SERVICEPORTAL_DEMO=true the people of the demo, otherwise the system
+ * Lets somebody in when nobody can sign in yet: with SERVICEPORTAL_DEMO=true the people of the demo and their books, otherwise the system
  * administrator of SERVICEPORTAL_ADMIN_EMAIL, with a password that stands once in the server's log.
  */
 @WebListener
@@ -32,6 +32,8 @@ public class FirstRun implements ServletContextListener {
     private AccountAdministration accounts;
     @Inject
     private DemoAccounts demoAccounts;
+    @Inject
+    private DemoBooks demoBooks;
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
@@ -43,6 +45,9 @@ public class FirstRun implements ServletContextListener {
                 } else {
                     openToAdministrator(System.getenv("SERVICEPORTAL_ADMIN_EMAIL"));
                 }
+            }
+            if (demo) {
+                demoBooks.fill();
             }
             return null;
         });
