@@ -97,7 +97,7 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("keeps the mail address typed, shows the password on request, and goes on to where one wanted to")
+    @DisplayName("keeps the mail address typed, shows the password on request, goes on to where one wanted to, and back out")
     void page(RunningPortal portal, Chromium chromium) {
         Page page = chromium.visitor();
         page.navigate(portal.url("/clauses.xhtml"));
@@ -115,6 +115,12 @@ class SignInIT {
         page.getByLabel("Password").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(portal.url("/clauses.xhtml"));
+
+        page.getByText("David Okafor").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("You are signed out.");
+        page.navigate(portal.url("/clauses.xhtml"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sign in"))).isVisible();
         page.context().close();
     }
 
