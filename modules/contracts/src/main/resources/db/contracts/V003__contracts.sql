@@ -31,11 +31,11 @@ CREATE TABLE contracts.contracts (
     plan_tier           varchar(80),
     plan_maximum        integer CHECK (plan_maximum > 0),
     activated_at        timestamptz,                     -- when it was activated; recorded then
-    first_assigned_at   timestamptz,                     -- earliest beginning of any assignment; never later again
-    latest_start_on     date NOT NULL,                   -- day service starts by itself (R24); indexed for the round
+    first_assigned_at   timestamptz,                     -- earliest beginning of any assignment; may lie ahead (D29)
+    latest_start_on     date NOT NULL,                   -- day service starts if nothing more is done (R24); indexed for the round
     started_on          date,                            -- written once service has started
     start_recorded_at   timestamptz,
-    ends_before         date,                            -- first day no longer covered, known once started
+    ends_before         date NOT NULL,                   -- first day no longer covered; until started, as things stand
     ended_recorded_at   timestamptz,
     recorded_at         timestamptz NOT NULL,
     version             bigint NOT NULL,

@@ -40,8 +40,10 @@ final class EffectWords {
         Contract contract = placing.contract();
         List<Effect> effects = new ArrayList<>();
         ServiceTerm term = contract.termIfUsed(from, placing.rules());
-        effects.add(startOrTerm(contract, term, placing.now()));
         List<Placing.Verdict> granted = verdicts.stream().filter(verdict -> verdict.decision().granted()).toList();
+        if (!granted.isEmpty()) {
+            effects.add(startOrTerm(contract, term, placing.now()));
+        }
         for (Placing.Verdict verdict : granted) {
             effects.add(levelChange(verdict.space(), placing.onSpaces().levelAt(verdict.space(), from, Set.of()), placing.levelWith(verdict.space(), from), from, placing));
             OneLicensePerSpace.Sharing sharing = placing.sharing(verdict.space(), from, term.endsAt(contract.zone())).sharing();

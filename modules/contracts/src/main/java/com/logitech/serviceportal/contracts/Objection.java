@@ -11,6 +11,7 @@ record Objection(String state, Optional<String> constraint) {
     private static final String TAKEN = "23505";
     private static final String OVERLAPS = "23P01";
     private static final String WAITED_TOO_LONG = "55P03";
+    private static final String WAITED_FOR_EACH_OTHER = "40P01";
 
     private static final Pattern QUOTED = Pattern.compile("constraint \"([^\"]+)\"");
 
@@ -30,8 +31,8 @@ record Objection(String state, Optional<String> constraint) {
         return (state.equals(TAKEN) || state.equals(OVERLAPS)) && constraint.filter(constraintName::equals).isPresent();
     }
 
-    /** Whether somebody else held for too long what it needed. */
+    /** Whether somebody else held what it needed, for too long or while waiting for it in turn. */
     boolean isOfWaiting() {
-        return state.equals(WAITED_TOO_LONG);
+        return state.equals(WAITED_TOO_LONG) || state.equals(WAITED_FOR_EACH_OTHER);
     }
 }

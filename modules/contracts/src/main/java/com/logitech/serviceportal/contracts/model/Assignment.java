@@ -60,10 +60,4 @@ public record Assignment(UUID id, LicenseId license, ContractId contract, Custom
                 ? Optional.of(new Assignment(UUID.randomUUID(), license, contract, customer, space, level, lane, from, Optional.of(at), now, by))
                 : Optional.empty();
     }
-
-    /** The same license on another Space from the instant on, or from where it was to begin if that is later (R22). */
-    public Assignment movedTo(SpaceId other, int otherLane, Instant at, String by) {
-        return new Assignment(UUID.randomUUID(), license, contract, customer, other, level, otherLane,
-                from.isAfter(at) ? from : at, until, at, by);
-    }
 }

@@ -30,7 +30,8 @@ public class License {
     protected License() {
     }
 
-    License(LicenseId id, ContractId contract, CustomerId customer, int position, String offering) {
+    /** The license with that number in its contract. @param offering the code it is sold as */
+    public License(LicenseId id, ContractId contract, CustomerId customer, int position, String offering) {
         this.id = id.value();
         this.contract = contract.value();
         this.customer = customer.value();

@@ -13,7 +13,7 @@ public final class ContractsTerms {
 
     private static final List<Term<?>> EACH = List.of(
             new LevelOffered(), new BenefitMatrix(), new KeptForBasic(), new LicenseCount(), new LicenseFit(), new CategoryChange(),
-            new SingleContractPerPurchase(), new OrderComplete(), new LicenseAssigned(), new OneLicensePerSpace(), new LicenseFree(),
+            new SingleContractPerPurchase(), new OrderComplete(), new LicenseAssigned(), new OneLicensePerSpace(), new LicenseFree(), new FreeLicenses(),
                     new ImportedCategory(),
             new DeviceInSpace(), new DeviceMove(), new LicenseMove(), new ServiceStart(), new InServiceTerm(), new Renewal(),
                     new ActiveCount(),
