@@ -1,0 +1,55 @@
+/**
+ * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
+ *
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R11, R15-R17, R19, R20, R22-R26, R29, R43, R44,
+ * R57, R90-R99, R104-R110, R113, R143 and R145.
+ *
+ * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
+ * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
+ * CustomerChanged, UseArranged and UserAdded of accounts. <b>Hears</b> nothing. <b>Calls</b> CoveredCountries and WorkingCalendars.
+ *
+ * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
+ * device's location is never rewritten, only superseded by another; so an answer about any day, as known on any day, can be given again.
+ * Whoever changes what a contract's licenses do holds the contract first and the Spaces after, by id; a round holds a contract the same
+ * way and passes over those held. What two people at once could still break stands in the database as well: a license is on one Space,
+ * a Space has one license of a level, an order is entered once.
+ *
+ * <p><b>Time</b> starts and ends service by two rounds, woken each minute
+ * ({@link com.logitech.serviceportal.contracts.api.ContractRounds}). They write the day due in the contract's zone, however late they
+ * come. An answer does not wait for them: it is reckoned from the dates.
+ *
+ * <p><b>Decisions where the text is silent</b>
+ * <ul>
+ * <li>D1: service starts on the literally earliest of first use, order creation and 60 days, purchase order's start date and 60 days.
+ *     Rejected by default: the purchase order's date in place of the order's; a dated parameter turns it on. Order entry warns where such
+ *     a date has no effect or an unexpected one (D60).</li>
+ * <li>D4: a lower level is refused where a higher one is active; a higher one may join a lower. Rejected: ignoring the lower one
+ *     silently.</li>
+ * <li>D18: one plan for a customer and category, compared by the categories plans serve. Rejected: one for a customer.</li>
+ * <li>D26: a contract counts its days in the customer's zone as it was when the contract was concluded. Rejected: the user's zone, the
+ *     Space's.</li>
+ * <li>D29: a renewal is an order line that names a running contract of the same customer, level and category; its license may run beside
+ *     the one it renews, after a warning about the days it burns, and an assignment may be planned for a later instant. A planned one
+ *     taken back before it began starts nothing. Rejected: refusing every second license; a silent take-over of old assignments.</li>
+ * <li>D31: Spaces above a plan's maximum are served, and the excess is shown. Rejected: switching off by itself.</li>
+ * <li>D35, D54: a contract exists from the creation of its order, at the instant, and never starts before that day.</li>
+ * <li>D39: which categories a license fits is data of its offering. Rejected: one category for each license, which would make Essential
+ *     for Rooms two offerings.</li>
+ * <li>D59: a renewal ordered early starts by the text on day 60; order entry says how many days that burns and from which day on none.
+ *     Rejected: starting it silently at the end of the contract it renews.</li>
+ * <li>R8: an order of several levels or terms makes a contract for each, one for each plan, and one for each contract renewed, because a
+ *     contract has one level, one term and continues one. Rejected: refusing such orders.</li>
+ * <li>R24: an order entered after its 60 days starts at once with the day that was due. Rejected: the day of entry.</li>
+ * <li>R108: a plan may be activated on the day of its order, so it is refused beside another from that day; one that renews a plan is
+ *     expected to wait and may be ordered once its latest start lies on or after the end of that plan. Asked again when it is
+ *     activated. Rejected: two plans side by side on the days a renewal burns.</li>
+ * <li>R16: an assignment of a contract whose term is over is closed with that term, at the latest when the Space is needed; it is in
+ *     nobody's way. Rejected: asking the customer to release what gives nothing any more.</li>
+ * <li>Microphones, power adapters and other parts are listed for both Room types as part of a covered system (R43). Rejected: leaving
+ *     them off the list, where their failure would be nobody's.</li>
+ * </ul>
+ *
+ * <p><b>Does not</b> keep minimums to qualify (R27, R28), invite users (R12-R14), detect misuse (R21), upgrade a plan to a higher tier
+ * (D42), open tickets, replace products or grant spares.
+ */
+package com.logitech.serviceportal.contracts;
