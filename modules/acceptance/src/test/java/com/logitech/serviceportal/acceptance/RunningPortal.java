@@ -13,8 +13,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The shipped portal on a database with the demo's people and customers, started when the first test asks for it and stopped after the last. A test class says
- * {@code @ExtendWith(RunningPortal.Given.class)} and takes a {@code RunningPortal} as parameter.
+ * The shipped portal, with a probe beside it ({@link ProbedServer}), on a database with the demo's people and customers, started when
+ * the first test asks for it and stopped after the last. A test class says {@code @ExtendWith(RunningPortal.Given.class)} and takes a
+ * {@code RunningPortal} as parameter.
  */
 public final class RunningPortal implements AutoCloseable {
 
@@ -29,7 +30,10 @@ public final class RunningPortal implements AutoCloseable {
         server = PortalServer.installedIn(ROOT, Path.of("target/running-portal")).onPort(0);
         try {
             database.start();
-            server.withDatabase(database).with("SERVICEPORTAL_DEMO", "true").start();
+            server.withDatabase(database).with("SERVICEPORTAL_DEMO", "true")
+                    .with("WLP_USER_DIR", ProbedServer.under(Path.of("target"), ROOT).toString())
+                    .with("SERVICEPORTAL_API_REQUESTS_PER_SECOND", "1000").with("SERVICEPORTAL_API_BURST", "1000") // many tests, few people
+                    .start();
         } catch (RuntimeException failed) {
             close();
             throw failed;
@@ -50,6 +54,15 @@ public final class RunningPortal implements AutoCloseable {
 
     public HttpResponse<String> get(String path) throws Exception {
         return client.send(HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Lets the probe's observer fail at the next fact of this type; at none, when empty. */
+    public void arm(String fact) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(ProbedServer.CONTEXT + "/armed?fact=" + fact))).PUT(HttpRequest.BodyPublishers.noBody()).build();
+        int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        if (status != 204) {
+            throw new IllegalStateException("the probe answered " + status);
+        }
     }
 
     @Override

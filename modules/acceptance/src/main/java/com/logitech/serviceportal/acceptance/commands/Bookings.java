@@ -1,0 +1,81 @@
+package com.logitech.serviceportal.acceptance.commands;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Books to try something on, made through the API: a customer of its own, with Spaces and contracts. */
+public final class Bookings {
+
+    private final ApiClient api;
+    private final String customer;
+    private int spaces;
+
+    private Bookings(ApiClient api, String customer) {
+        this.api = api;
+        this.customer = customer;
+    }
+
+    /** A new customer. @param api of somebody in operations */
+    public static Bookings ofNewCustomer(ApiClient api, String company) throws IOException {
+        Map<String, Object> account = Map.of("company", company + " " + UUID.randomUUID(), "country", "CH", "zone", "Europe/Zurich", "website", "", "contact", "orders@trial.example");
+        return new Bookings(api, api.post("/api/customers", account).orFail().body().get("id").textValue());
+    }
+
+    public String customer() {
+        return customer;
+    }
+
+    /** What is sent to add a small room. */
+    public Map<String, Object> space(String name) {
+        return Map.ofEntries(Map.entry("customer", customer), Map.entry("name", name), Map.entry("category", "SMALL_ROOM"), Map.entry("site", "Basel"),
+                Map.entry("building", "A"), Map.entry("floor", "1"), Map.entry("group", ""), Map.entry("seatCount", 6), Map.entry("country", "CH"),
+                Map.entry("zone", "Europe/Zurich"), Map.entry("namedDesk", false), Map.entry("roomConfirmed", true));
+    }
+
+    /** Adds small rooms. @return their ids */
+    public List<String> addSpaces(int many) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            ids.add(api.post("/api/spaces", space("Room " + ++spaces)).orFail().body().get("id").textValue());
+        }
+        return ids;
+    }
+
+    /** What is sent to order Select licenses for small rooms. */
+    public Map<String, Object> order(int licenses) {
+        return order(Map.of("level", "SELECT", "category", "SMALL_ROOM", "termYears", 2, "licenses", licenses));
+    }
+
+    /** What is sent to order a plan for larger rooms. */
+    public Map<String, Object> planOrder() {
+        return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3, "plan", Map.of("name", "M", "maximumSpaces", 100)));
+    }
+
+    private Map<String, Object> order(Map<String, Object> line) {
+        return Map.of("customer", customer, "confirmationNumber", "OC-" + UUID.randomUUID(), "purchaseOrder", "", "createdAt",
+                Instant.now().minus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString(), "lines", List.of(line));
+    }
+
+    /** Enters an order. @return the contract it concluded */
+    public String enter(Map<String, Object> order) throws IOException {
+        return api.post("/api/orders", order).orFail().body().get("contracts").get(0).textValue();
+    }
+
+    /** The ids of a contract's licenses, by number. */
+    public List<String> licensesOf(String contract) throws IOException {
+        JsonNode items = api.get("/api/contracts/" + contract + "/licenses?size=200").orFail().body().get("items");
+        return IntStream.range(0, items.size()).mapToObj(i -> items.get(i).get("id").textValue()).toList();
+    }
+
+    /** What is sent to assign; without licenses, free ones are taken. */
+    public static Map<String, Object> assignment(String contract, List<String> licenses, List<String> spaces) {
+        return Map.of("contract", contract, "licenses", licenses, "spaces", spaces);
+    }
+}
