@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.acceptance.commands;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -68,17 +69,32 @@ public final class RunPortal {
             if (reset) {
                 database.stop();
                 EmbeddedDatabase.delete(state.resolve("postgres"));
+                forget(anchorFile());
                 System.out.println("The demo data was removed; starting afresh.");
             }
             database.start();
             server.withDatabase(database)
                     .with("SERVICEPORTAL_DEMO", "true")
-                    .with("SERVICEPORTAL_DEMO_SIGN_INS", signInFile().toString());
+                    .with("SERVICEPORTAL_DEMO_SIGN_INS", signInFile().toString())
+                    .with("SERVICEPORTAL_ANCHOR_FILE", System.getenv().getOrDefault("SERVICEPORTAL_ANCHOR_FILE", anchorFile().toString()));
         } else if (reset) {
             throw new IllegalStateException("-Dreset empties the embedded database only; SERVICEPORTAL_DB_URL names another, which is left alone.");
         }
         System.out.println("Starting the portal ...");
         server.start();
+    }
+
+    /** Vouches for the journal outside the database, and goes with it. */
+    private Path anchorFile() {
+        return state.resolve("journal.anchor");
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> banner() {
