@@ -213,8 +213,12 @@
   /* the upload's button is a span with a label of its own, which no reader may use; its text is the name */
   const dressUploads = (within) => all('span.ui-fileupload-choose[aria-label]', within).forEach((button) => button.removeAttribute('aria-label'));
   const dress = (within) => { dressTimes(within); dressFields(within); dressUploads(within); countChosen(within); };
+  /* the visitor is led to what went wrong when it is told, not again while he mends it */
+  let told = null;
+  const problems = () => document.querySelector('#messages .refusal, #messages .notice.refused');
   const showProblems = () => {
-    const summary = document.querySelector('#messages .refusal, #messages .notice.refused');
+    const summary = problems();
+    told = summary;
     if (summary) {
       summary.tabIndex = -1;
       summary.focus({preventScroll: true});
@@ -224,7 +228,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     document.cookie = 'repeat=;path=' + (root.dataset.context || '/') + ';max-age=0;SameSite=Lax';
     dress(document);
-    if (document.querySelector('#messages .refusal, #messages .notice.refused')) { showProblems(); }
+    showProblems();
     setInterval(() => dressTimes(document), 30000);
   });
 
@@ -233,7 +237,7 @@
   const before = () => { focused = document.activeElement ? document.activeElement.id : null; };
   const after = () => {
     dress(document);
-    if (document.querySelector('#messages .refusal, #messages .notice.refused')) {
+    if (problems() && problems() !== told) {
       showProblems();
     } else if (focused && (!document.activeElement || document.activeElement === document.body)) {
       const again = document.getElementById(focused);
