@@ -27,26 +27,39 @@ public class Pace implements ContainerRequestFilter {
 
     private final Map<UUID, Bucket> buckets = new ConcurrentHashMap<>();
 
+    private final long perSecond;
+    private final long burst;
+    private final Visitor visitor;
+
+    /** For the container's proxy. */
+    protected Pace() {
+        this(0, 0, null);
+    }
+
     @Inject
-    @ConfigProperty(name = "serviceportal.api.requests.per.second", defaultValue = "20")
-    private long perSecond;
-    @Inject
-    @ConfigProperty(name = "serviceportal.api.burst", defaultValue = "40")
-    private long burst;
-    @Inject
-    private Visitor visitor;
+    Pace(@ConfigProperty(name = "serviceportal.api.requests.per.second", defaultValue = "20") long perSecond,
+         @ConfigProperty(name = "serviceportal.api.burst", defaultValue = "40") long burst, Visitor visitor) {
+        this.perSecond = perSecond;
+        this.burst = burst;
+        this.visitor = visitor;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
         UUID person = visitor.getId();
         if (person != null) {
-            ConsumptionProbe probe = buckets.computeIfAbsent(person, someone -> bucket()).tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+            long seconds = secondsToWait(person);
+            if (seconds > 0) {
                 throw new NotTaken(Problem.of(Kind.TOO_MANY, "At most " + perSecond + " requests a second are answered, " + burst + " at once. Try again in "
                         + seconds + " s."), Map.of("Retry-After", String.valueOf(seconds)));
             }
         }
+    }
+
+    /** 0 where the request may go on. */
+    long secondsToWait(UUID person) {
+        ConsumptionProbe probe = buckets.computeIfAbsent(person, someone -> bucket()).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? 0 : Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
     }
 
     private Bucket bucket() {

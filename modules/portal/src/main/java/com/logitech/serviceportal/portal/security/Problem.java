@@ -1,19 +1,26 @@
 package com.logitech.serviceportal.portal.security;
 
 import java.io.IOException;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import com.logitech.serviceportal.portal.api.Problem.Kind;
+
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The door's own answers to programs, as RFC 9457 writes them. */
-record Problem(String type, String title, int status, String detail) {
+/** The door's own answers to programs: the API's problem documents, for what never gets as far as the API. */
+final class Problem {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private Problem() {
+    }
+
     static void send(HttpServletResponse response, int status, String title, String detail) throws IOException {
         response.setStatus(status);
-        response.setContentType("application/problem+json");
-        JSON.writeValue(response.getOutputStream(), new Problem("about:blank", title, status, detail));
+        response.setContentType(com.logitech.serviceportal.portal.api.Problem.MEDIA_TYPE);
+        JSON.writeValue(response.getOutputStream(),
+                new com.logitech.serviceportal.portal.api.Problem(Kind.of(status).type(), title, status, detail, null, List.of(), null, null));
     }
 }

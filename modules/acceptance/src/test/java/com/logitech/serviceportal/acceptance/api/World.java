@@ -1,0 +1,125 @@
+package com.logitech.serviceportal.acceptance.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.acceptance.api.Described.Operation;
+import com.logitech.serviceportal.acceptance.api.Program.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** One customer's books with one of each thing in them, made over the API, and the requests that are about them. */
+final class World {
+
+    /** By the name a thing has in paths, parameters and bodies. */
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final String mark;
+
+    private World(String mark) {
+        this.mark = mark;
+    }
+
+    /** A text that stands in what this customer has and nowhere else. */
+    String mark() {
+        return mark;
+    }
+
+    String id(String thing) {
+        return ids.get(thing);
+    }
+
+    boolean knows(String thing) {
+        return ids.containsKey(thing);
+    }
+
+    /** The same world with another id for one thing. */
+    World but(String thing, String id) {
+        World other = new World(mark);
+        other.ids.putAll(ids);
+        other.ids.put(thing, id);
+        return other;
+    }
+
+    static World of(RunningPortal portal, String company) {
+        Program operations = Program.of(portal, "olivia@portal.example");
+        String mark = "mark" + Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
+        World world = new World(mark);
+        String customer = operations.get("/api/customers?text=" + company).good().json().at("/items/0/id").textValue();
+        String country = operations.get("/api/customers/" + customer).good().json().get("country").textValue();
+        world.ids.put("customer", customer);
+        JsonNode order = operations.post("/api/orders", Program.json("{'customer':'" + customer + "','confirmationNumber':'" + mark + "','createdAt':'2026-01-05T10:00:00Z',"
+                + "'lines':[{'level':'SELECT','category':'SMALL_ROOM','termYears':3,'licenses':5}]}")).good().json();
+        world.ids.put("order", order.get("order").textValue());
+        world.ids.put("contract", order.at("/contracts/0").textValue());
+        world.ids.put("space", space(operations, customer, country, mark + " one"));
+        world.ids.put("otherSpace", space(operations, customer, country, mark + " two"));
+        JsonNode assigned = operations.post("/api/assignments", Program.json("{'contract':'" + world.id("contract") + "','spaces':['" + world.id("otherSpace") + "']}")).good().json();
+        world.ids.put("license", assigned.at("/items/0/id").textValue());
+        world.ids.put("freeLicense", operations.get("/api/contracts/" + world.id("contract") + "/licenses?filter=FREE&size=1").good().json().at("/items/0/id").textValue());
+        String serial = "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(java.util.Locale.ROOT) + "8";
+        world.ids.put("device", operations.post("/api/devices", Program.json("{'customer':'" + customer + "','serial':'" + serial + "','productCode':'RALLY_BAR','space':'"
+                + world.id("space") + "'}")).good().json().get("id").textValue());
+        world.ids.put("upload", operations.send(Request.of("POST", "/api/space-imports?customer=" + customer + "&fileName=" + mark + ".csv").with("Content-Type", "text/csv")
+                .with("Idempotency-Key", mark).sending(("Room;Building\n" + mark + ";Main\n").getBytes(StandardCharsets.UTF_8))).good().json().get("id").textValue());
+        return world;
+    }
+
+    private static String space(Program operations, String customer, String country, String name) {
+        return operations.post("/api/spaces", Program.json("{'customer':'" + customer + "','name':'" + name + "','category':'SMALL_ROOM','country':'" + country
+                + "','namedDesk':false,'roomConfirmed':true}")).good().json().get("id").textValue();
+    }
+
+    /** The operation about this customer's things, with the example the description gives. */
+    Request request(Operation operation) {
+        String path = operation.path();
+        for (JsonNode place : operation.parameters("path")) {
+            String name = place.get("name").textValue();
+            path = path.replace("{" + name + "}", knows(name) ? id(name) : place.get("example").asText());
+        }
+        Request request = Request.of(operation.verb(), path);
+        for (JsonNode parameter : operation.parameters("query")) {
+            String name = parameter.get("name").textValue();
+            if (parameter.path("required").booleanValue()) {
+                request = request.asking(name + "=" + (knows(name) ? id(name) : parameter.get("example").asText()));
+            }
+        }
+        if (operation.needs("Idempotency-Key")) {
+            request = request.with("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (operation.needs("If-Match")) {
+            request = request.with("If-Match", operation.verb().equals("PUT") ? "\"v1\"" : "\"v999999\"");
+        }
+        if (operation.takesJson()) {
+            request = request.sending(aboutThese(operation.example()));
+        } else if (operation.takesCsv()) {
+            request = request.sending("Room;Building\nA;B\n".getBytes(StandardCharsets.UTF_8)).with("Content-Type", "text/csv");
+        }
+        return request;
+    }
+
+    /** Puts this customer's ids where the example has some. */
+    JsonNode aboutThese(JsonNode body) {
+        if (body instanceof ObjectNode object) {
+            object.fields().forEachRemaining(field -> {
+                String thing = field.getKey().equals("licenses") ? "freeLicense" : field.getKey().equals("spaces") ? "space" : field.getKey();
+                if (field.getValue().isTextual() && knows(thing)) {
+                    field.setValue(TextNode.valueOf(id(thing)));
+                } else if (field.getValue() instanceof ArrayNode list && knows(thing)) {
+                    for (int place = 0; place < list.size(); place++) {
+                        list.set(place, TextNode.valueOf(id(thing)));
+                    }
+                } else {
+                    aboutThese(field.getValue());
+                }
+            });
+        } else if (body instanceof ArrayNode list) {
+            list.forEach(this::aboutThese);
+        }
+        return body;
+    }
+}
