@@ -77,7 +77,7 @@ public class DemoBooks {
         IntStream.rangeClosed(1, 4).forEach(desk -> desk(northwind, "Desk " + desk, "Downtown Campus", "Library", "5"));
 
         order(northwind, "NW-1001", "PO-88120", 430, 420, licenses(ESSENTIAL, ROOM, 1, 6)); // over
-        ContractId running = order(northwind, "NW-1002", "PO-90233", 310, 300, licenses(SELECT, SMALL_ROOM, 1, 8), licenses(SELECT, MEDIUM_TO_LARGE_ROOM, 1, 8));
+        ContractId running = order(northwind, "NW-1002", "PO-90233", 350, 340, licenses(SELECT, SMALL_ROOM, 1, 8), licenses(SELECT, MEDIUM_TO_LARGE_ROOM, 1, 8));
         assign(running, small.subList(0, 5));
         assign(running, large.subList(0, 5));
         order(northwind, "NW-1003", "PO-91044", 12, 0, licenses(ESSENTIAL, FLEX_DESK, 2, 10)); // waits for its first assignment

@@ -1,0 +1,200 @@
+package com.logitech.serviceportal.portal.contracts;
+
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Contract;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.License;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseFilter;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Plan;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.journal.api.Journal;
+import com.logitech.serviceportal.journal.api.JournalPage;
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** A contract: its licenses or its plan, why it starts when it does, and what happened to it. */
+@Named
+@ViewScoped
+public class ContractPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The parts of the page, each with an address. */
+    public enum Part {
+        LICENSES, PLAN, TERM, HISTORY
+    }
+
+    @Inject
+    private ContractAdministration contracts;
+    @Inject
+    private Journal journal;
+    @Inject
+    private CustomerInFocus focus;
+    @Inject
+    private Clock clock;
+
+    private String id;
+    private String part = "";
+    private String show = "";
+    private String after;
+    private transient Contract contract;
+    private transient Contract renewed;
+    private transient Page<License> licenses;
+    private transient EffectPreview activation;
+    private transient JournalPage story;
+
+    public void load() {
+        contract = contracts.contract(contractId());
+        focus.on(contract.customer());
+        renewed = contract.renews().map(contracts::contract).orElse(null);
+        switch (shownPart()) {
+            case LICENSES -> licenses = contracts.licenses(contract.id(), getFilter(), Asked.some(after), Page.USUAL_SIZE);
+            case PLAN -> activation = isActivatable() ? contracts.previewActivate(contract.id()) : null;
+            case HISTORY -> {
+                JournalQuery about = JournalQuery.all().about(contract.id().value());
+                story = journal.page(Asked.some(after).map(about::after).orElse(about));
+            }
+            default -> licenses = null;
+        }
+    }
+
+    /** Activates the Enterprise Plan. */
+    public String activate() {
+        Contract activated = contracts.activate(contractId());
+        Notices.good(ContractText.sentence("plan.activated", activated.title()));
+        return "/contracts/contract.xhtml?faces-redirect=true&id=" + contractId().value();
+    }
+
+    private ContractId contractId() {
+        return new ContractId(Asked.id(id, "contract"));
+    }
+
+    private Part shownPart() {
+        Part usual = contract.plan().isPresent() ? Part.PLAN : Part.LICENSES;
+        return Asked.constant(Part.class, part).filter(asked -> asked != Part.LICENSES && asked != Part.PLAN || asked == usual).orElse(usual);
+    }
+
+    public Contract getContract() {
+        if (contract == null) {
+            load();
+        }
+        return contract;
+    }
+
+    /** The contract this one continues, or null. */
+    public Contract getRenewed() {
+        return renewed;
+    }
+
+    /** The plan, or null where the contract holds licenses. */
+    public Plan getPlan() {
+        return getContract().plan().orElse(null);
+    }
+
+    public String getOpenPart() {
+        return shownPart().name();
+    }
+
+    public Page<License> getLicenses() {
+        return licenses;
+    }
+
+    public JournalPage getStory() {
+        return story;
+    }
+
+    /** What activating the plan would do; null where there is nothing to activate or it is not the visitor's to do. */
+    public EffectPreview getActivation() {
+        return activation;
+    }
+
+    public boolean isActivatable() {
+        return getContract().plan().filter(plan -> plan.activatedAt().isEmpty()).isPresent() && contract.state() != ContractState.ENDED && isKeeping();
+    }
+
+    /** Whether licenses of it can be assigned by the visitor. */
+    public boolean isAssignable() {
+        return getContract().licenses() > 0 && contract.state() != ContractState.ENDED && isKeeping();
+    }
+
+    public boolean isKeeping() {
+        return Asked.keeps(getContract().customer().value());
+    }
+
+    /** Days until the first one no longer covered, while it is worth a look; else 0. */
+    public long getEndingIn() {
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), getContract().zone()), contract.endsBefore());
+        return contract.state() == ContractState.IN_TERM && days <= ContractsPage.ENDING_SOON_DAYS ? days : 0;
+    }
+
+    public LicenseFilter getFilter() {
+        return Asked.constant(LicenseFilter.class, show).orElse(LicenseFilter.ALL);
+    }
+
+    /** How many licenses each way of looking at them shows. */
+    public int count(LicenseFilter filter) {
+        return switch (filter) {
+            case ALL -> getContract().licenses();
+            case FREE -> getContract().free();
+            case ASSIGNED -> getContract().assigned();
+        };
+    }
+
+    public List<LicenseFilter> getFilters() {
+        return List.of(LicenseFilter.values());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = Asked.text(part);
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = Asked.text(show);
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    /** The moment a planned stay of a license begins is later than now. */
+    public boolean isPlanned(License license) {
+        return license.assignedTo().filter(on -> on.from().isAfter(clock.instant())).isPresent();
+    }
+
+    /** When the plan was activated, or null. */
+    public java.time.Instant getActivatedAt() {
+        return Optional.ofNullable(getPlan()).flatMap(Plan::activatedAt).orElse(null);
+    }
+}

@@ -1,0 +1,370 @@
+package com.logitech.serviceportal.portal.contracts;
+
+import com.logitech.serviceportal.contracts.api.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.AccountAdministration.Customer;
+import com.logitech.serviceportal.contracts.api.AccountAdministration.CustomerQuery;
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.Catalog.Offering;
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Contract;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractQuery;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderConfirmed;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderPreview;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.Refused.Problem;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Enters a confirmed order, and shows while it is typed what contracts will come of it. */
+@Named
+@ViewScoped
+public class NewOrderPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SUGGESTED = 10;
+    private static final int SHORTEST_TERM = 1;
+    private static final int LONGEST_TERM = 5;
+    private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)]\\.(?:plan\\.)?(\\w+)");
+
+    @Inject
+    private ContractAdministration contracts;
+    @Inject
+    private AccountAdministration accounts;
+    @Inject
+    private Catalog catalog;
+    @Inject
+    private CustomerInFocus focus;
+    @Inject
+    private Clock clock;
+
+    private String chosen = "";
+    private final Map<String, String> companies = new HashMap<>();
+    private transient Customer customer;
+    private transient List<Contract> running;
+    private transient OrderPreview preview;
+    private transient Refused refused;
+    private transient List<Problem> missing = List.of();
+    private String confirmationNumber = "";
+    private String purchaseOrder = "";
+    private LocalDateTime createdAt;
+    private LocalDateTime suggested;
+    private LocalDate serviceStartOn;
+    private final List<Line> lines = new ArrayList<>(List.of(new Line()));
+
+    /** A line of the order while it is typed. */
+    public static class Line implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String offering = "";
+        private Integer termYears = 3;
+        private Integer licenses;
+        private String tier = "";
+        private Integer maximumSpaces;
+        private String renews = "";
+
+        public String getOffering() {
+            return offering;
+        }
+
+        public void setOffering(String offering) {
+            this.offering = Asked.text(offering);
+        }
+
+        public Integer getTermYears() {
+            return termYears;
+        }
+
+        public void setTermYears(Integer termYears) {
+            this.termYears = termYears;
+        }
+
+        public Integer getLicenses() {
+            return licenses;
+        }
+
+        public void setLicenses(Integer licenses) {
+            this.licenses = licenses;
+        }
+
+        public String getTier() {
+            return tier;
+        }
+
+        public void setTier(String tier) {
+            this.tier = Asked.text(tier);
+        }
+
+        public Integer getMaximumSpaces() {
+            return maximumSpaces;
+        }
+
+        public void setMaximumSpaces(Integer maximumSpaces) {
+            this.maximumSpaces = maximumSpaces;
+        }
+
+        public String getRenews() {
+            return renews;
+        }
+
+        public void setRenews(String renews) {
+            this.renews = Asked.text(renews);
+        }
+    }
+
+    /** Something to do before the order can be entered. @param what the field in words */
+    public record ToDo(String what, String reason) {
+    }
+
+    public void load() {
+        if (!Asked.ofOperations()) {
+            throw Refused.notAllowed(ContractText.sentence("order.what"));
+        }
+        CustomerId inFocus = focus.getCustomer();
+        if (inFocus != null) {
+            setChosen(inFocus.value().toString());
+        }
+        look();
+    }
+
+    /** Now, on the customer's clocks, unless something else was typed. */
+    private void suggestCreation() {
+        if (customer() != null && Objects.equals(createdAt, suggested)) {
+            suggested = LocalDateTime.ofInstant(clock.instant(), getZone()).truncatedTo(ChronoUnit.MINUTES);
+            createdAt = suggested;
+        }
+    }
+
+    /** The ids of customers whose name has the text in it, a few. */
+    public List<String> suggest(String text) {
+        List<Customer> found = accounts.customers(new CustomerQuery(text, Optional.empty(), Optional.empty(), SUGGESTED)).items();
+        found.forEach(known -> companies.put(known.id().value().toString(), known.company()));
+        return found.stream().map(known -> known.id().value().toString()).toList();
+    }
+
+    /** The name of a customer suggested or chosen. */
+    public String company(String id) {
+        return Asked.text(id).isEmpty() ? "" : companies.computeIfAbsent(id, asked -> accounts.customer(new CustomerId(Asked.id(asked, "customer"))).company());
+    }
+
+    public void addLine() {
+        lines.add(new Line());
+        look();
+    }
+
+    public void removeLine(int index) {
+        if (lines.size() > 1 && index >= 0 && index < lines.size()) {
+            lines.remove(index);
+        }
+        look();
+    }
+
+    /** Reads what is typed so far. A refusal is no news yet: it is shown, not told. */
+    public void look() {
+        preview = null;
+        refused = null;
+        missing = List.of();
+        suggestCreation();
+        try {
+            preview = contracts.preview(entry());
+        } catch (Refused notYet) {
+            if (notYet.kind() == Refused.Kind.INPUT) {
+                missing = notYet.problems();
+            } else if (notYet.kind() == Refused.Kind.RULE) {
+                refused = notYet;
+            } else {
+                throw notYet;
+            }
+        }
+    }
+
+    public String enter() {
+        OrderConfirmed confirmed = contracts.enter(entry());
+        Notices.good(ContractText.sentence("order.done", confirmationNumber, confirmed.contracts().size()));
+        return "/contracts/order.xhtml?faces-redirect=true&id=" + confirmed.order().value();
+    }
+
+    private OrderEntry entry() {
+        List<Problem> problems = new ArrayList<>();
+        if (customer() == null) {
+            problems.add(new Problem("customer", ContractText.sentence("problem.choose")));
+        }
+        if (createdAt == null) {
+            problems.add(new Problem("createdAt", ContractText.sentence("problem.choose")));
+        }
+        List<OrderLine> read = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            read(lines.get(index), "lines[" + index + "].", problems).ifPresent(read::add);
+        }
+        if (!problems.isEmpty()) {
+            if (confirmationNumber.isEmpty()) {
+                problems.add(customer() == null ? 1 : 0, new Problem("confirmationNumber", ContractText.sentence("problem.number")));
+            }
+            throw Refused.input(problems);
+        }
+        return new OrderEntry(customer().id(), confirmationNumber, purchaseOrder, createdAt.atZone(getZone()).toInstant(), Optional.ofNullable(serviceStartOn), read);
+    }
+
+    private Optional<OrderLine> read(Line line, String path, List<Problem> problems) {
+        Optional<Offering> offering = offering(line);
+        if (offering.isEmpty()) {
+            problems.add(new Problem(path + "category", ContractText.sentence("problem.choose")));
+            return Optional.empty();
+        }
+        boolean plan = offering.get().plan();
+        if (plan && line.maximumSpaces == null) {
+            problems.add(new Problem(path + "plan.maximumSpaces", ContractText.sentence("problem.count")));
+        } else if (!plan && line.licenses == null) {
+            problems.add(new Problem(path + "licenses", ContractText.sentence("problem.count")));
+        }
+        return Optional.of(new OrderLine(offering.get().level(), offering.get().soldFor(), line.termYears == null ? 0 : line.termYears,
+                plan ? Optional.empty() : Optional.ofNullable(line.licenses),
+                plan ? Optional.of(new PlanTier(line.tier, line.maximumSpaces == null ? 0 : line.maximumSpaces)) : Optional.empty(),
+                Asked.some(line.renews).map(id -> new ContractId(Asked.id(id, "contract")))));
+    }
+
+    private Optional<Offering> offering(Line line) {
+        return Asked.some(line.offering).flatMap(catalog.asKnownAt(clock.instant())::offering);
+    }
+
+    public boolean isPlan(Line line) {
+        return offering(line).filter(Offering::plan).isPresent();
+    }
+
+    /** What can be ordered today. */
+    public List<Offering> getOfferings() {
+        return catalog.asKnownAt(clock.instant()).offerings(LocalDate.ofInstant(clock.instant(), getZone()));
+    }
+
+    /** The contracts a line could continue: same level, not ended, plans by plans. */
+    public List<Contract> renewable(Line line) {
+        if (customer() == null) {
+            return List.of();
+        }
+        if (running == null) {
+            running = contracts.contracts(new ContractQuery(Optional.of(customer().id()), Optional.empty(), Optional.of(ContractState.IN_TERM), Optional.empty(), "",
+                    Optional.empty(), Page.LARGEST_SIZE)).items();
+        }
+        Optional<Offering> chosen = offering(line);
+        return running.stream().filter(contract -> chosen.isPresent() && contract.level() == chosen.get().level() && contract.plan().isPresent() == chosen.get().plan()).toList();
+    }
+
+    public List<ToDo> getMissing() {
+        return missing.stream().map(problem -> {
+            Matcher line = LINE.matcher(problem.field());
+            return line.matches()
+                    ? new ToDo(ContractText.sentence("order.line.field", Integer.parseInt(line.group(1)) + 1, ContractText.sentence("order.field." + line.group(2))), problem.reason())
+                    : new ToDo(ContractText.sentence("order.field." + problem.field()), problem.reason());
+        }).toList();
+    }
+
+    /** What will come of it; null until it is complete. */
+    public OrderPreview getPreview() {
+        return preview;
+    }
+
+    /** What forbids it as it stands; null for nothing. */
+    public Refused getRefused() {
+        return refused;
+    }
+
+    /** The button's words. */
+    public String getAction() {
+        return preview == null ? ContractText.sentence("order.enter") : ContractText.sentence("order.enter.contracts", preview.contracts().size());
+    }
+
+    public List<Integer> getTerms() {
+        List<Integer> terms = new ArrayList<>();
+        for (int years = SHORTEST_TERM; years <= LONGEST_TERM; years++) {
+            terms.add(years);
+        }
+        return terms;
+    }
+
+    /** Whose clocks and days the order speaks of. */
+    public ZoneId getZone() {
+        return customer() == null ? ZoneOffset.UTC : customer().zone();
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    private Customer customer() {
+        if (customer == null && !chosen.isEmpty()) {
+            customer = accounts.customer(new CustomerId(Asked.id(chosen, "customer")));
+        }
+        return customer;
+    }
+
+    /** The customer's id, or empty: a page keeps what it can write down, not the record. */
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String id) {
+        if (!chosen.equals(Asked.text(id))) {
+            chosen = Asked.text(id);
+            customer = null;
+            running = null;
+        }
+    }
+
+    public String getConfirmationNumber() {
+        return confirmationNumber;
+    }
+
+    public void setConfirmationNumber(String confirmationNumber) {
+        this.confirmationNumber = Asked.text(confirmationNumber);
+    }
+
+    public String getPurchaseOrder() {
+        return purchaseOrder;
+    }
+
+    public void setPurchaseOrder(String purchaseOrder) {
+        this.purchaseOrder = Asked.text(purchaseOrder);
+    }
+
+    public LocalDateTime getCreatedAt() {
+        return createdAt;
+    }
+
+    public void setCreatedAt(LocalDateTime createdAt) {
+        this.createdAt = createdAt;
+    }
+
+    public LocalDate getServiceStartOn() {
+        return serviceStartOn;
+    }
+
+    public void setServiceStartOn(LocalDate serviceStartOn) {
+        this.serviceStartOn = serviceStartOn;
+    }
+}

@@ -1,0 +1,44 @@
+package com.logitech.serviceportal.portal.contracts;
+
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Order;
+import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** The orders entered, newest first. */
+@Named
+@RequestScoped
+public class OrdersPage {
+
+    @Inject
+    private ContractAdministration contracts;
+    @Inject
+    private CustomerInFocus focus;
+
+    private String after;
+    private Page<Order> orders;
+
+    public void load() {
+        orders = contracts.orders(Optional.ofNullable(focus.getCustomer()), Asked.some(after), Page.USUAL_SIZE);
+    }
+
+    public Page<Order> getOrders() {
+        return orders;
+    }
+
+    public boolean isEntering() {
+        return Asked.ofOperations();
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
