@@ -10,6 +10,11 @@ import java.util.Objects;
  */
 public record Choice(String id, String label, String detail) implements Serializable {
 
+    /** Its name, and where it belongs. */
+    public String told() {
+        return detail.isEmpty() ? label : label + " (" + detail + ")";
+    }
+
     /** Two choices of one thing are the same choice, however it is called. */
     @Override
     public boolean equals(Object other) {

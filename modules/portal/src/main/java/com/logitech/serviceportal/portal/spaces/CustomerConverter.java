@@ -3,17 +3,19 @@ package com.logitech.serviceportal.portal.spaces;
 import com.logitech.serviceportal.contracts.api.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.CustomerId;
 import com.logitech.serviceportal.definitions.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.UUID;
 
 /** A picked customer. One the visitor may not know of is not taken. */
-@FacesConverter(value = "customerOfSpaces", managed = true)
+@Named("customerOfList")
+@ApplicationScoped
 public class CustomerConverter implements Converter<Choice> {
 
     @Inject

@@ -65,7 +65,7 @@ public class ImportPage implements Serializable {
     private Choice customer;
     private transient Part file;
     private transient Upload upload;
-    private transient List<Row> rows;
+    private transient List<Row> rows = List.of();
     private List<Field> fields;
     private boolean roomsConfirmed;
     private Instant watchedSince;
@@ -191,7 +191,7 @@ public class ImportPage implements Serializable {
         watchedFrom = upload.rowsDone();
     }
 
-    /** 1 file, 2 columns, 3 check, 4 result. */
+    /** 1 file, 2 columns, 3 check, 4 result, 5 all behind us. */
     public int getStage() {
         if (upload == null) {
             return 1;
@@ -200,7 +200,8 @@ public class ImportPage implements Serializable {
             case UPLOADED, FAILED -> 2;
             case JUDGING -> 3;
             case JUDGED -> "columns".equals(step) ? 2 : 3;
-            case APPLYING, APPLIED -> 4;
+            case APPLYING -> 4;
+            case APPLIED -> 5;
         };
     }
 
@@ -235,6 +236,13 @@ public class ImportPage implements Serializable {
     /** How many rows would change the books. */
     public long getGood() {
         return count("NEW") + count("CHANGED");
+    }
+
+    /** What putting the rows in does, as the button says it. */
+    public String getApplyWords() {
+        String does = count("CHANGED") == 0 ? "import.apply.new" : count("NEW") == 0 ? "import.apply.changed" : "import.apply.both";
+        String words = this.words.text(does, count("NEW"), count("CHANGED"));
+        return count("REFUSED") == 0 ? words : this.words.text("import.apply.good", words);
     }
 
     public List<Verdict> getVerdicts() {

@@ -2,16 +2,18 @@ package com.logitech.serviceportal.portal.spaces;
 
 import com.logitech.serviceportal.contracts.api.SpaceRegister;
 import com.logitech.serviceportal.definitions.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** A picked Space. One the visitor may not know of was never offered to him and is not taken. */
-@FacesConverter(value = "space", managed = true)
+@Named("spaceOfList")
+@ApplicationScoped
 public class SpaceConverter implements Converter<Choice> {
 
     @Inject

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.portal.spaces;
 
+import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.api.Entitlements;
 import com.logitech.serviceportal.contracts.api.Entitlements.BenefitDecision;
 import com.logitech.serviceportal.contracts.api.Entitlements.Covering;
@@ -8,7 +9,7 @@ import com.logitech.serviceportal.contracts.api.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.SpaceRegister.Device;
 import com.logitech.serviceportal.contracts.api.SpaceRegister.DeviceQuery;
 import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
-import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalQuery;
@@ -31,6 +32,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,7 +74,7 @@ public class SpacePage implements Serializable {
 
     /** A block of the table of benefits. */
     public record Block(String title, List<BenefitDecision> benefits) {
-        public long getGranted() {
+        public long granted() {
             return benefits.stream().filter(BenefitDecision::granted).count();
         }
     }
@@ -127,7 +129,7 @@ public class SpacePage implements Serializable {
         Map<String, List<BenefitDecision>> blocks = entitlement.benefits().stream()
                 .collect(Collectors.groupingBy(BenefitDecision::block, LinkedHashMap::new, Collectors.toList()));
         List<Block> shown = new ArrayList<>();
-        blocks.forEach((title, benefits) -> shown.add(new Block(title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1), benefits)));
+        blocks.forEach((title, benefits) -> shown.add(new Block(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), benefits)));
         return shown;
     }
 
@@ -193,8 +195,15 @@ public class SpacePage implements Serializable {
     }
 
     private String line(BenefitDecision benefit) {
-        Decision decision = benefit.decision();
-        return (benefit.granted() ? "+ " : "- ") + benefit.title() + ": " + decision.decisive().because() + " (" + decision.decisive().clause().rule() + ")";
+        Finding reason = reason(benefit);
+        return (benefit.granted() ? "+ " : "- ") + benefit.title() + ": " + reason.because() + " (" + reason.clause().rule() + ")";
+    }
+
+    /** The finding that says most in one line: what denies a benefit, or that the level has it. */
+    public Finding reason(BenefitDecision benefit) {
+        Finding decisive = benefit.decision().decisive();
+        return benefit.granted() ? benefit.decision().findings().stream().filter(finding -> finding.clause() == ContractsClause.BENEFIT_MATRIX).findFirst().orElse(decisive)
+                : decisive;
     }
 
     public Space getSpace() {

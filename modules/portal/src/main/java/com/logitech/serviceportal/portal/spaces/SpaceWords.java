@@ -4,9 +4,10 @@ import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public class SpaceWords {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("com.logitech.serviceportal.portal.spaces", Locale.ROOT);
+    /** A floor by its number or letter alone needs the word. */
+    private static final Pattern BARE_FLOOR = Pattern.compile("-?[0-9]{1,3}|[A-Z]{1,2}");
 
     /** The bundle's sentence with the values in it. */
     public String text(String key, Object... values) {
@@ -24,8 +27,8 @@ public class SpaceWords {
 
     /** Where a Space is: site, building and floor, as far as they are known. */
     public String place(Space space) {
-        List<String> parts = Stream.of(space.site(), space.building(), space.floor()).filter(part -> !part.isEmpty()).toList();
-        return parts.stream().collect(Collectors.joining(", "));
+        String floor = BARE_FLOOR.matcher(space.floor()).matches() ? text("floor.bare", space.floor()) : space.floor();
+        return Stream.of(space.site(), space.building(), floor).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** What parts the columns of a file, in words. */
@@ -37,5 +40,10 @@ public class SpaceWords {
             case "|" -> text("separator.bar");
             default -> separator;
         };
+    }
+
+    /** Whether there is a value: a page sees through an optional one and cannot ask it. */
+    public boolean known(Object value) {
+        return value instanceof Optional<?> optional ? optional.isPresent() : value != null;
     }
 }
