@@ -1,0 +1,113 @@
+package com.logitech.serviceportal.acceptance.commands;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sends a running portal a large file of Spaces, lets it judge and take them in, and says how many seconds each step took and how far the
+ * server's heap grew. It needs the demo's people. Arguments are the portal's address and the number of rows: {@code http://localhost:9080 100000}
+ * unless given.
+ */
+public final class MeasureImport {
+
+    private static final String EMAIL = "olivia@portal.example";
+    private static final Pattern HEAP = Pattern.compile("^memory_usedHeap_bytes\\S* (\\S+)$", Pattern.MULTILINE);
+    private static final int ROOMS_ON_A_FLOOR = 100;
+
+    private final String url;
+    private final ApiClient api;
+    private final HttpClient metrics = HttpClient.newHttpClient();
+    private long largestHeap;
+
+    private MeasureImport(String url, ApiClient api) {
+        this.url = url;
+        this.api = api;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path root = Path.of(System.getProperty("serviceportal.root", "")).toAbsolutePath().normalize();
+        String url = arguments.length > 0 ? arguments[0] : "http://localhost:9080";
+        int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+        try (DatabaseAtHand database = DatabaseAtHand.of(root); Connection connection = database.connect()) {
+            new MeasureImport(url, ApiClient.of(url, connection, EMAIL)).run(rows);
+        }
+        System.exit(0);
+    }
+
+    private void run(int rows) throws IOException, InterruptedException {
+        Bookings books = Bookings.ofNewCustomer(api, "Import");
+        Path file = file(rows);
+        try {
+            long before = heap();
+            largestHeap = before;
+            System.out.printf("%,d rows, %,d bytes%n", rows, Files.size(file));
+            long begun = System.nanoTime();
+            String upload = "/api/space-imports/" + api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=measured.csv", file, UUID.randomUUID().toString())
+                    .orFail().body().get("id").textValue();
+            say("upload", begun);
+            step(upload, "/dry-run", Map.of("columns", Map.of("name", "Room name", "category", "Type", "site", "Site", "building", "Building", "floor", "Floor", "seatCount", "Seats"),
+                    "defaults", Map.of("country", "CH"), "roomsConfirmed", true), "JUDGED");
+            JsonNode applied = step(upload, "/application", Map.of("choice", "ONLY_GOOD"), "APPLIED");
+            say("all of it", begun);
+            System.out.println("rows by verdict: " + applied.get("counts"));
+            System.out.printf("heap in use: %,d MB before, %,d MB at most, %,d MB more%n", before >> 20, largestHeap >> 20, largestHeap - before >> 20);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private JsonNode step(String upload, String step, Object body, String wanted) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        api.post(upload + step, body).orFail();
+        while (true) {
+            Thread.sleep(500);
+            heap();
+            JsonNode state = api.get(upload).orFail().body();
+            if (state.get("state").textValue().equals(wanted)) {
+                say(step.substring(1), begun);
+                return state;
+            } else if (state.get("state").textValue().equals("FAILED")) {
+                throw new IllegalStateException("the upload failed: " + state.get("problem"));
+            }
+        }
+    }
+
+    /** What the server's heap holds now, rubbish included. */
+    private long heap() throws IOException, InterruptedException {
+        String said = metrics.send(HttpRequest.newBuilder(URI.create(url + "/metrics?scope=base")).build(), HttpResponse.BodyHandlers.ofString()).body();
+        Matcher found = HEAP.matcher(said);
+        long now = found.find() ? (long) Double.parseDouble(found.group(1)) : 0;
+        largestHeap = Math.max(largestHeap, now);
+        return now;
+    }
+
+    private static void say(String what, long since) {
+        System.out.printf("%-12s %6.1f s%n", what, Duration.ofNanos(System.nanoTime() - since).toMillis() / 1000.0);
+    }
+
+    /** A file as customers have them: every hundredth row cannot be taken. */
+    private static Path file(int rows) throws IOException {
+        Path file = Files.createTempFile("serviceportal-rows", ".csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("Room name,Type,Site,Building,Floor,Seats\n");
+            for (int row = 0; row < rows; row++) {
+                String type = row % 100 == 99 ? "Ballroom" : row % 3 == 0 ? "MEDIUM_TO_LARGE_ROOM" : "SMALL_ROOM";
+                out.write("Room " + row % ROOMS_ON_A_FLOOR + "," + type + ",Campus " + row / 20_000 + ",House " + row / 1_000 + "," + row / ROOMS_ON_A_FLOOR % 10 + "," + (2 + row % 30) + "\n");
+            }
+        }
+        return file;
+    }
+}
