@@ -33,6 +33,7 @@ public class Menu {
                     new Entry("/clauses.xhtml", "pi-book", "menu.clauses", false))));
 
     private static final List<Entry> PERSONAL = List.of(
+            new Entry("/account/account.xhtml", "pi-user", "menu.account", false),
             new Entry("/account/tokens.xhtml", "pi-key", "menu.tokens", false));
 
     private final ServletContext portal;

@@ -1,0 +1,156 @@
+package com.logitech.serviceportal.portal.home;
+
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Contract;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractQuery;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Order;
+import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.SpaceImports;
+import com.logitech.serviceportal.contracts.api.SpaceImports.State;
+import com.logitech.serviceportal.contracts.api.SpaceImports.Upload;
+import com.logitech.serviceportal.contracts.api.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.SpaceRegister.SpaceQuery;
+import com.logitech.serviceportal.journal.api.Entry;
+import com.logitech.serviceportal.journal.api.Journal;
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.journal.api.JournalQuery.Which;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.security.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person looks at first. Only what his role shows is asked for. */
+@Named
+@RequestScoped
+public class IndexPage {
+
+    /** Contracts that end within so many days are shown as ending soon. */
+    private static final int SOON = 90;
+    private static final int FEW = 6;
+    private static final Set<State> UNDER_WAY = EnumSet.of(State.UPLOADED, State.JUDGING, State.JUDGED, State.APPLYING);
+
+    @Inject
+    private ContractAdministration contracts;
+    @Inject
+    private SpaceRegister spaces;
+    @Inject
+    private SpaceImports imports;
+    @Inject
+    private Journal journal;
+    @Inject
+    private CustomerInFocus focus;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Clock clock;
+
+    private long covered;
+    private long uncovered;
+    private List<Contract> running = List.of();
+    private List<Contract> ending = List.of();
+    private List<Contract> waiting = List.of();
+    private List<Order> orders = List.of();
+    private List<Upload> uploads = List.of();
+    private List<Entry> refusals = List.of();
+
+    public void load() {
+        Optional<CustomerId> customer = Optional.ofNullable(focus.getCustomer());
+        if (isOfCustomer()) {
+            covered = count(customer, true);
+            uncovered = count(customer, false);
+            running = contracts(customer, ContractState.IN_TERM, Optional.empty(), Page.USUAL_SIZE);
+        }
+        if (isOfCustomer() || visitor.may("OPERATIONS SERVICE_MANAGER")) {
+            ending = contracts(customer, ContractState.IN_TERM, Optional.of(today().plusDays(SOON)), FEW);
+            waiting = contracts(customer, ContractState.WAITING, Optional.empty(), FEW);
+        }
+        if (visitor.may("OPERATIONS")) {
+            orders = contracts.orders(Optional.empty(), Optional.empty(), FEW).items();
+        }
+        if (focus.getCustomer() != null && visitor.mayFor(focus.getCustomer().value(), "OPERATIONS CUSTOMER_ADMINISTRATOR CUSTOMER_USER")) {
+            uploads = imports.uploads(focus.getCustomer()).stream().filter(upload -> UNDER_WAY.contains(upload.state())).limit(FEW).toList();
+        }
+        if (visitor.may("SYSTEM_ADMINISTRATOR")) {
+            refusals = journal.page(JournalQuery.all().only(Which.REFUSALS).size(FEW)).entries();
+        }
+    }
+
+    private long count(Optional<CustomerId> customer, boolean withCover) {
+        return spaces.spaces(new SpaceQuery(customer, Optional.empty(), Optional.of(withCover), "", Optional.empty(), 1)).about();
+    }
+
+    private List<Contract> contracts(Optional<CustomerId> customer, ContractState state, Optional<LocalDate> endingBefore, int most) {
+        return contracts.contracts(new ContractQuery(customer, Optional.empty(), Optional.of(state), endingBefore, "", Optional.empty(), most)).items();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), visitor.getZone());
+    }
+
+    /** Whether he acts for customers, and not for us. */
+    public boolean isOfCustomer() {
+        return !visitor.isStaff();
+    }
+
+    public long getCovered() {
+        return covered;
+    }
+
+    public long getUncovered() {
+        return uncovered;
+    }
+
+    /** How many licenses of running contracts are on no Space. */
+    public int getFree() {
+        return running.stream().mapToInt(Contract::free).sum();
+    }
+
+    /** Running contracts with licenses on no Space. */
+    public List<Contract> getWithFree() {
+        return running.stream().filter(contract -> contract.free() > 0).limit(FEW).toList();
+    }
+
+    public int getRunning() {
+        return running.size();
+    }
+
+    public int getSoon() {
+        return SOON;
+    }
+
+    /** The day before which a contract ends soon, as the list of contracts is asked. */
+    public LocalDate getSoonDay() {
+        return today().plusDays(SOON);
+    }
+
+    public List<Contract> getEnding() {
+        return ending;
+    }
+
+    public List<Contract> getWaiting() {
+        return waiting;
+    }
+
+    public List<Order> getOrders() {
+        return orders;
+    }
+
+    /** Imports not finished yet. */
+    public List<Upload> getUploads() {
+        return uploads;
+    }
+
+    /** What was asked for last and refused. */
+    public List<Entry> getRefusals() {
+        return refusals;
+    }
+}
