@@ -113,12 +113,12 @@ class ContractOffice implements ContractAdministration {
     @Override
     public OrderConfirmed enter(OrderEntry order) {
         Caller.current().mustHold("enter an order", SELLERS);
-        Instant now = clock.instant();
-        OrderEntry taken = OrderIntake.of(order, now);
+        OrderEntry taken = OrderIntake.of(order, clock.instant());
         return written(() -> {
             if (taken.lines().stream().anyMatch(line -> line.plan().isPresent())) {
                 contracts.holdPlansOf(taken.customer());
             }
+            Instant now = clock.instant();
             Read read = read(taken, now);
             var entered = new com.logitech.serviceportal.contracts.model.Order(new OrderId(UUID.randomUUID()), taken.customer(), taken.confirmationNumber(),
                     taken.purchaseOrder(), taken.createdAt(), taken.serviceStartOn(), now, Caller.current().name());
@@ -241,28 +241,28 @@ class ContractOffice implements ContractAdministration {
         return records.history(seen(license));
     }
 
-    // assign, release, move
+    // Assign, release, move. Whoever waited for a contract or a Space acts when he holds it, not when he asked: the clock is read
+    // behind the last lock, or a line could be superseded before it was recorded, or released before it began.
 
     @Override
     public EffectPreview previewAssign(AssignLicenses assign) {
-        Instant now = clock.instant();
         var contract = kept(assign.contract(), "assign a license");
-        Decision assignable = assignable(contract, now);
+        Decision assignable = assignable(contract);
         if (!assignable.granted()) {
             return new EffectPreview("Assign licenses", List.of(), List.of(assignable));
         }
-        Placement placement = placement(contract, assign, spaces::find, now);
-        return EffectWords.ofAssigning(placement.placing(), placement.verdicts(), placement.from(), free(contract, now));
+        Placement placement = placement(contract, assign, spaces::find);
+        return EffectWords.ofAssigning(placement.placing(), placement.verdicts(), placement.from(), free(contract, placement.placing().now()));
     }
 
     @Override
     public List<License> assign(AssignLicenses assign) {
-        Instant now = clock.instant();
         kept(assign.contract(), "assign a license");
         return written(() -> {
             var contract = held(assign.contract());
-            mustBe(assignable(contract, now));
-            Placement placement = placement(contract, assign, this::locked, now);
+            mustBe(assignable(contract));
+            Placement placement = placement(contract, assign, this::locked);
+            Instant now = placement.placing().now();
             place(contract, placement.verdicts(), placement.from(), Map.of(), now);
             contract.assignedFrom(placement.from(), placement.placing().rules());
             start(contract, placement.placing().rules(), now);
@@ -270,7 +270,8 @@ class ContractOffice implements ContractAdministration {
         });
     }
 
-    private static Decision assignable(com.logitech.serviceportal.contracts.model.Contract contract, Instant now) {
+    private Decision assignable(com.logitech.serviceportal.contracts.model.Contract contract) {
+        Instant now = clock.instant();
         return new Decision("Can licenses of contract " + contract.number() + " be assigned?", now, now,
                 List.of(new PlanActivation().judge(new PlanActivation.Facts(PlanActivation.Act.ASSIGN, contract.isPlan(), Optional.empty(), now))));
     }
@@ -279,9 +280,11 @@ class ContractOffice implements ContractAdministration {
     }
 
     private Placement placement(com.logitech.serviceportal.contracts.model.Contract contract, AssignLicenses assign,
-                                Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp, Instant now) {
-        Instant from = usable(assign, now);
+                                Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp) {
+        mustBeUsable(assign, clock.instant());
         Map<SpaceId, Space> known = lookUp.apply(assign.spaces());
+        Instant now = clock.instant();
+        Instant from = assign.from().filter(now::isBefore).orElse(now);
         List<Space> wanted = assign.spaces().stream().map(space -> ofCustomer(contract.customer(), known.get(space))).toList();
         Placing placing = placing(contract, wanted, now);
         if (assign.licenses().isEmpty()) {
@@ -297,8 +300,7 @@ class ContractOffice implements ContractAdministration {
         return new Placement(placing, placing.assign(pairs, from, taken), from);
     }
 
-    /** @return from when */
-    private static Instant usable(AssignLicenses assign, Instant now) {
+    private static void mustBeUsable(AssignLicenses assign, Instant now) {
         Intake intake = new Intake();
         if (assign.spaces().isEmpty() || assign.spaces().size() > MOST_SPACES) {
             intake.wrong("spaces", assign.spaces().isEmpty() ? "has at least one Space" : "has at most " + MOST_SPACES + " Spaces at once");
@@ -314,24 +316,22 @@ class ContractOffice implements ContractAdministration {
         }
         assign.from().filter(from -> from.isBefore(now)).ifPresent(from -> intake.wrong("from", "lies in the past; an assignment begins now or later"));
         intake.close();
-        return assign.from().orElse(now);
     }
 
     @Override
     public EffectPreview previewRelease(ContractId contract, Set<LicenseId> licensesToRelease) {
-        Instant now = clock.instant();
         var known = kept(contract, "release a license");
-        Releasing releasing = releasing(known, licensesToRelease, spaces::find, now);
-        return EffectWords.ofReleasing(releasing.placing(), releasing.lines(), releasing.licenses(), releasing.spaces(), free(known, now));
+        Releasing releasing = releasing(known, licensesToRelease, spaces::find);
+        return EffectWords.ofReleasing(releasing.placing(), releasing.lines(), releasing.licenses(), releasing.spaces(), free(known, releasing.placing().now()));
     }
 
     @Override
     public List<License> release(ContractId contract, Set<LicenseId> licensesToRelease) {
-        Instant now = clock.instant();
         kept(contract, "release a license");
         return written(() -> {
             var held = held(contract);
-            Releasing releasing = releasing(held, licensesToRelease, this::locked, now);
+            Releasing releasing = releasing(held, licensesToRelease, this::locked);
+            Instant now = releasing.placing().now();
             StartRules rules = releasing.placing().rules();
             start(held, rules, now);
             end(releasing.lines(), now);
@@ -346,38 +346,44 @@ class ContractOffice implements ContractAdministration {
     }
 
     private Releasing releasing(com.logitech.serviceportal.contracts.model.Contract contract, Set<LicenseId> named,
-                                Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp, Instant now) {
+                                Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp) {
         if (named.isEmpty()) {
             throw Refused.input("licenses", "has at least one license");
         }
         var known = ofContract(contract.id(), named).stream()
                 .sorted((one, other) -> Integer.compare(one.position(), other.position()))
                 .collect(Collectors.toMap(license -> license.id(), Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
-        // whoever changes these lines holds the contract too, so they are the same once the Spaces are held
-        var lines = assignments.currentOf(named, now);
-        Map<SpaceId, Space> on = lookUp.apply(lines.stream().map(line -> line.space()).toList());
+        var reaching = assignments.currentOf(named, clock.instant());
+        Map<SpaceId, Space> on = lookUp.apply(reaching.stream().map(line -> line.space()).toList());
+        Instant now = clock.instant();
+        var lines = stillReaching(reaching, now);
         known.values().stream().filter(license -> lines.stream().noneMatch(line -> line.license().equals(license.id()))).findFirst().ifPresent(free -> {
             throw Refused.conflict("licenses", "License " + free.label(contract.number()) + " is on no Space.");
         });
         return new Releasing(placing(contract, on.values(), now), lines, known, on);
     }
 
+    /** Whoever changes these lines holds the contract too, so while the Spaces were waited for nothing but time has passed. */
+    private static List<com.logitech.serviceportal.contracts.model.Assignment> stillReaching(
+            List<com.logitech.serviceportal.contracts.model.Assignment> lines, Instant now) {
+        return lines.stream().filter(line -> line.reaches(now)).toList();
+    }
+
     @Override
     public EffectPreview previewMove(LicenseId license, SpaceId to) {
-        Instant now = clock.instant();
         var known = seen(license);
-        Moving moving = moving(kept(known.contract(), "move a license"), known, to, spaces::find, now);
+        Moving moving = moving(kept(known.contract(), "move a license"), known, to, spaces::find);
         return EffectWords.ofMoving(moving.placing(), moving.verdict(), moving.from());
     }
 
     @Override
     public License move(LicenseId license, SpaceId to) {
-        Instant now = clock.instant();
         var known = seen(license);
         kept(known.contract(), "move a license");
         return written(() -> {
             var contract = held(known.contract());
-            Moving moving = moving(contract, known, to, this::locked, now);
+            Moving moving = moving(contract, known, to, this::locked);
+            Instant now = moving.placing().now();
             start(contract, moving.placing().rules(), now);
             end(moving.lines(), now);
             place(contract, List.of(moving.verdict()), now, Map.of(license, moving.from()), now);
@@ -389,13 +395,15 @@ class ContractOffice implements ContractAdministration {
     }
 
     private Moving moving(com.logitech.serviceportal.contracts.model.Contract contract, com.logitech.serviceportal.contracts.model.License license, SpaceId to,
-                          Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp, Instant now) {
-        var lines = assignments.currentOf(List.of(license.id()), now);
+                          Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp) {
+        var reaching = assignments.currentOf(List.of(license.id()), clock.instant());
+        Map<SpaceId, Space> known = lookUp.apply(Stream.concat(Stream.of(to), reaching.stream().map(line -> line.space())).distinct().toList());
+        Instant now = clock.instant();
+        var lines = stillReaching(reaching, now);
         if (lines.isEmpty()) {
             throw Refused.conflict("license", "License " + license.label(contract.number()) + " is on no Space; assign it instead.");
         }
         SpaceId present = lines.get(0).space();
-        Map<SpaceId, Space> known = lookUp.apply(Stream.concat(Stream.of(to), lines.stream().map(line -> line.space())).distinct().toList());
         Space there = ofCustomer(contract.customer(), known.get(to));
         if (present.equals(to)) {
             throw Refused.conflict("to", "License " + license.label(contract.number()) + " is on " + there.name() + " already.");
@@ -451,11 +459,11 @@ class ContractOffice implements ContractAdministration {
 
     @Override
     public Contract activate(ContractId contract) {
-        Instant now = clock.instant();
         kept(contract, "activate a plan");
         return written(() -> {
             var held = held(contract);
             contracts.holdPlansOf(held.customer());
+            Instant now = clock.instant();
             Activating activating = activating(held, now);
             mustBe(activating.decision());
             held.activate(now, activating.rules()).ifPresent(enterprisePlanActivated::fire);

@@ -153,9 +153,11 @@ class SpaceImportSteps {
     /** Puts the rows into the books, all that are not refused, or none. */
     public void apply(SpaceImportId upload, long step) {
         SpaceUpload known = uploads.find(upload).orElseThrow();
-        Instant now = clock.instant();
         boolean roomsConfirmed = known.mapping().roomsConfirmed();
-        if (uploads.holdChanged(upload, now) > 0) {
+        uploads.holdChanged(upload);
+        // only now: a Space may have changed while it was waited for, and no line may end before it was recorded
+        Instant now = clock.instant();
+        if (uploads.overtaken(upload, now) > 0) {
             throw overtaken();
         }
         long added = 0;

@@ -190,14 +190,14 @@ public class SpaceUploads {
                 done, leaseUntil, upload.value(), step);
     }
 
-    /**
-     * Holds every Space that a row changes until the transaction ends, in the order of their ids.
-     *
-     * @return how many of them are no longer what the dry run saw: gone, or licensed and to get another category or a user of their own
-     */
-    public long holdChanged(SpaceImportId upload, Instant now) {
+    /** Holds every Space that a row changes until the transaction ends, in the order of their ids. */
+    public void holdChanged(SpaceImportId upload) {
         Sql.number(books, "SELECT count(*) FROM (SELECT s.id FROM contracts.spaces s JOIN contracts.space_import_rows r ON r.space_id = s.id"
                 + " WHERE r.import_id = ? AND r.verdict = 'CHANGED' ORDER BY s.id FOR UPDATE OF s) held", upload.value());
+    }
+
+    /** How many of these Spaces are no longer what the dry run saw: gone, or licensed and to get another category or a user of their own. */
+    public long overtaken(SpaceImportId upload, Instant now) {
         return Sql.number(books, "SELECT count(*) FROM contracts.space_import_rows r JOIN contracts.spaces s ON s.id = r.space_id"
                         + " WHERE r.import_id = ? AND r.verdict = 'CHANGED' AND (s.removed_at IS NOT NULL OR s.place_key <> r.place_key"
                         + " OR (s.category <> r.category OR r.named_desk AND NOT s.named_desk) AND EXISTS (SELECT 1 FROM contracts.assignments a"
