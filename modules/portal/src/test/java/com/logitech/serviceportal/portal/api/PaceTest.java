@@ -16,7 +16,7 @@ class PaceTest {
         Pace pace = new Pace(1, 5, null);
         UUID one = UUID.randomUUID();
 
-        assertThat(IntStream.range(0, 5).mapToLong(time -> pace.secondsToWait(one))).containsOnly(0);
+        assertThat(IntStream.range(0, 5).mapToLong(time -> pace.secondsToWait(one))).containsOnly(0L);
         assertThat(pace.secondsToWait(one)).isBetween(1L, 2L);
         assertThat(pace.secondsToWait(UUID.randomUUID())).isZero();
     }
