@@ -113,6 +113,11 @@
     const words = bar.querySelector('[data-progress-words]');
     const body = new FormData(form, submitter);
     const request = new XMLHttpRequest();
+    const notSent = () => {
+      words.textContent = form.dataset.notSent;
+      delete form.dataset.sent;
+      all('.sending', form).forEach((button) => { button.classList.remove('sending'); button.removeAttribute('aria-busy'); });
+    };
     bar.hidden = false;
     request.upload.addEventListener('progress', (event) => {
       const percent = Math.floor(100 * event.loaded / Math.max(1, event.total));
@@ -125,12 +130,16 @@
         location.assign(came.href);
         return;
       }
-      const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main');
+      const answer = request.status === 200 ? new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main') : null;
+      if (!answer) {
+        notSent();
+        return;
+      }
       document.querySelector('main').replaceWith(document.importNode(answer, true));
       dress(document);
       showProblems();
     });
-    request.addEventListener('error', () => form.submit());
+    request.addEventListener('error', notSent);
     request.open('POST', form.action);
     request.send(body);
   };
