@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -251,10 +252,10 @@ class AccountOffice implements AccountAdministration {
                 .ifPresent(objection -> intake.wrong(field, objection));
     }
 
-    /** The customers in whose books it is told; told once for all when it is one of our own people. */
+    /** The customers in whose books it is told, in their order; told once for all when it is one of our own people. */
     private static List<Optional<CustomerId>> owners(List<Membership> memberships) {
         return memberships.isEmpty() ? List.of(Optional.empty())
-                : memberships.stream().map(membership -> Optional.of(membership.customer())).toList();
+                : memberships.stream().map(Membership::customer).sorted(Comparator.comparing(CustomerId::value)).map(Optional::of).toList();
     }
 
     private void writeAccounts(String company) {

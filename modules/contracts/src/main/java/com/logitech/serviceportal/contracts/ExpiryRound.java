@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,15 +35,18 @@ class ExpiryRound {
 
     /** Some contracts in one transaction. @return how many were due; 0 when none is left */
     int endDue() {
+        List<Contract> due = contracts.holdDueToEnd(clock.instant(), AT_ONCE);
+        assignments.holdSpacesReachedAfterTerm(due);
         Instant now = clock.instant();
-        List<Contract> due = contracts.holdDueToEnd(now, AT_ONCE);
+        List<ServiceTermEnded> ended = new ArrayList<>();
         for (Contract contract : due) {
-            contract.endIfOver(now).ifPresent(ended -> {
+            contract.endIfOver(now).ifPresent(fact -> {
                 assignments.endWithTerm(contract, now, Caller.current().name());
-                serviceTermEnded.fire(ended);
+                ended.add(fact);
             });
         }
         contracts.flush();
+        InCustomerOrder.of(ended).forEach(serviceTermEnded::fire);
         return due.size();
     }
 }

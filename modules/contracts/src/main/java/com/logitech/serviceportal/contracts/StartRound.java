@@ -36,8 +36,9 @@ class StartRound {
         Instant now = clock.instant();
         StartRules rules = parameters.startRules(now);
         List<Contract> due = contracts.holdDueToStart(now, AT_ONCE);
-        due.forEach(contract -> contract.startIfDue(now, rules).ifPresent(serviceStarted::fire));
+        List<ServiceStarted> started = due.stream().flatMap(contract -> contract.startIfDue(now, rules).stream()).toList();
         contracts.flush();
+        InCustomerOrder.of(started).forEach(serviceStarted::fire);
         return due.size();
     }
 }

@@ -117,12 +117,18 @@ public class Assignments {
     }
 
     /**
-     * Writes the end of the contract's assignments with its term, first holding the Spaces, as everyone does who changes what is on
-     * them.
+     * Holds the Spaces on which assignments of the contracts reach beyond their terms, all by id at once: one contract after the
+     * other, two callers could wait for each other.
      */
+    public void holdSpacesReachedAfterTerm(Collection<Contract> contracts) {
+        Sql.list(books, "SELECT s.id FROM contracts.spaces s WHERE s.id IN (SELECT a.space_id FROM contracts.assignments a"
+                        + " JOIN unnest(?, ?) AS ended (contract_id, ends_at) ON ended.contract_id = a.contract_id"
+                        + " WHERE a.superseded_at IS NULL AND a.during && tstzrange(ended.ends_at, NULL)) ORDER BY s.id FOR UPDATE", row -> Sql.uuid(row, 1),
+                ids(contracts, contract -> contract.id().value()), new Sql.Many("timestamptz", contracts.stream().map(contract -> contract.endsAt().toString()).toList()));
+    }
+
+    /** Writes the end of the contract's assignments with its term. The Spaces are {@linkplain #holdSpacesReachedAfterTerm held}. */
     public void endWithTerm(Contract contract, Instant now, String by) {
-        Sql.list(books, "SELECT s.id FROM contracts.spaces s WHERE s.id IN (SELECT a.space_id FROM contracts.assignments a WHERE a.contract_id = ?"
-                + " AND a.superseded_at IS NULL" + FROM + ") ORDER BY s.id FOR UPDATE", row -> Sql.uuid(row, 1), contract.id().value(), contract.endsAt());
         List<Assignment> running = lines(" WHERE a.contract_id = ? AND a.superseded_at IS NULL" + FROM, contract.id().value(), contract.endsAt());
         supersede(running, now);
         add(running.stream().flatMap(line -> line.endedAt(contract.endsAt(), now, by).stream()).toList());
