@@ -143,7 +143,7 @@ final class EntitlementReasoning {
         Finding start = ordered(new ServiceStart().judge(startFacts), contract).knowing("firstAssignedAt", contract.firstAssignedAt().orElse(null), "first assignment of the contract");
         StartDate startDate = startFacts.start();
         ServiceTerm term = ServiceTerm.of(startDate.on(), contract.termYears());
-        return new Cover(contract.level(), List.of(assigned, fit, start, inTerm(startDate, contract), use(contract.level(), books, standing)),
+        return new Cover(contract.level(), List.of(assigned, fit, use(contract.level(), books, standing), start, inTerm(startDate, contract)),
                 Optional.of(covering(contract, Optional.of(new LicenseId(assignment.license())), term)),
                 later(assignment.from(), term.startsAt(contract.zone())), Optional.of(earlier(assignment.until(), term.endsAt(contract.zone()))));
     }
@@ -171,7 +171,7 @@ final class EntitlementReasoning {
                 .knowing("spaceFrom", standing.recordedAt(), "the Space's record");
         Finding capacity = new PlanCapacity().judge(PlanCapacity.Facts.of(new PlanCapacity.Tier(plan.planTier().orElseThrow(), plan.planMaximum()),
                 books.planSpaces().getOrDefault(new ContractId(plan.id()), 0)));
-        return new Cover(plan.level(), List.of(start, cover, inTerm(startDate, plan), capacity, use(plan.level(), books, standing)),
+        return new Cover(plan.level(), List.of(cover, capacity, use(plan.level(), books, standing), start, inTerm(startDate, plan)),
                 Optional.of(covering(plan, Optional.empty(), term)), later(serves, standing.appearedAt()), Optional.of(ends));
     }
 
