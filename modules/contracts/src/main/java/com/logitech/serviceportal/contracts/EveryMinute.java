@@ -2,7 +2,6 @@ package com.logitech.serviceportal.contracts;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
 
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,35 +36,29 @@ class EveryMinute implements ContractRounds {
     }
 
     void begin(@Observes Startup start) {
-        executor.scheduleWithFixedDelay(() -> run("StartRound", startRound::startDue), 1, 1, TimeUnit.MINUTES);
-        executor.scheduleWithFixedDelay(() -> run("ExpiryRound", expiryRound::endDue), 1, 1, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(() -> run("StartRound", startRound), 1, 1, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(() -> run("ExpiryRound", expiryRound), 1, 1, TimeUnit.MINUTES);
     }
 
     @Override
     public int startDue() {
         mayRun();
-        return startRound.startDue();
+        return startRound.some();
     }
 
     @Override
     public int endDue() {
         mayRun();
-        return expiryRound.endDue();
+        return expiryRound.some();
     }
 
-    /** As long as something is due. What is thrown is logged and the next minute tries again; thrown on, it would be the last. */
-    private static void run(String round, IntSupplier some) {
+    /** What is thrown is logged and the next minute tries again; thrown on, it would be the last. */
+    private static void run(String name, UntilDone.Round round) {
         try {
-            int all = Caller.actingAs(Caller.system(round), () -> {
-                int done = 0;
-                for (int now = some.getAsInt(); now > 0; now = some.getAsInt()) {
-                    done += now;
-                }
-                return done;
-            });
-            LOG.log(all > 0 ? Level.INFO : Level.DEBUG, "{0}: {1} contracts.", round, all);
+            int all = Caller.actingAs(Caller.system(name), () -> UntilDone.all(name, round));
+            LOG.log(all > 0 ? Level.INFO : Level.DEBUG, "{0}: {1} contracts.", name, all);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, round + " did not come through; the next minute tries again.", e);
+            LOG.log(Level.ERROR, name + " did not come through; the next minute tries again.", e);
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ServiceTermEnded;
 import com.logitech.serviceportal.contracts.model.Assignments;
 import com.logitech.serviceportal.contracts.model.Contract;
@@ -19,10 +20,11 @@ import com.logitech.serviceportal.definitions.Caller;
 /** Ends the contracts whose term is over, and with them what their licenses did (R25). What another server holds is left to it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class ExpiryRound {
+class ExpiryRound implements UntilDone.Round {
 
     /** Few, because each may have ten thousand assignments to close. */
     private static final int AT_ONCE = 20;
+    private static final int ONE_BY_ONE = 10_000;
 
     @Inject
     private Contracts contracts;
@@ -33,9 +35,23 @@ class ExpiryRound {
     @Inject
     private Event<ServiceTermEnded> serviceTermEnded;
 
-    /** Some contracts in one transaction. @return how many were due; 0 when none is left */
-    int endDue() {
-        List<Contract> due = contracts.holdDueToEnd(clock.instant(), AT_ONCE);
+    @Override
+    public int some() {
+        return end(contracts.holdDueToEnd(clock.instant(), AT_ONCE));
+    }
+
+    @Override
+    public List<ContractId> due() {
+        return contracts.dueToEnd(clock.instant(), ONE_BY_ONE);
+    }
+
+    @Override
+    public boolean one(ContractId contract) {
+        return end(contracts.holdIfFree(contract).stream().toList()) > 0;
+    }
+
+    /** @return how many: what the database takes for over may not be so by the rules of zones known here */
+    private int end(List<Contract> due) {
         assignments.holdSpacesReachedAfterTerm(due);
         Instant now = clock.instant();
         List<ServiceTermEnded> ended = new ArrayList<>();
@@ -47,6 +63,6 @@ class ExpiryRound {
         }
         contracts.flush();
         InCustomerOrder.of(ended).forEach(serviceTermEnded::fire);
-        return due.size();
+        return ended.size();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
@@ -18,9 +19,10 @@ import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
 /** Starts the contracts nobody has used in time (R24). What another server holds is left to it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class StartRound {
+class StartRound implements UntilDone.Round {
 
     private static final int AT_ONCE = 100;
+    private static final int ONE_BY_ONE = 10_000;
 
     @Inject
     private Contracts contracts;
@@ -31,14 +33,29 @@ class StartRound {
     @Inject
     private Event<ServiceStarted> serviceStarted;
 
-    /** Some contracts in one transaction. @return how many were due; 0 when none is left */
-    int startDue() {
+    @Override
+    public int some() {
         Instant now = clock.instant();
+        return start(contracts.holdDueToStart(now, AT_ONCE), now);
+    }
+
+    @Override
+    public List<ContractId> due() {
+        return contracts.dueToStart(clock.instant(), ONE_BY_ONE);
+    }
+
+    @Override
+    public boolean one(ContractId contract) {
+        List<Contract> held = contracts.holdIfFree(contract).stream().toList();
+        return start(held, clock.instant()) > 0;
+    }
+
+    /** @return how many: what the database takes for due may not be so by the rules of zones known here */
+    private int start(List<Contract> due, Instant now) {
         StartRules rules = parameters.startRules(now);
-        List<Contract> due = contracts.holdDueToStart(now, AT_ONCE);
         List<ServiceStarted> started = due.stream().flatMap(contract -> contract.startIfDue(now, rules).stream()).toList();
         contracts.flush();
         InCustomerOrder.of(started).forEach(serviceStarted::fire);
-        return due.size();
+        return started.size();
     }
 }

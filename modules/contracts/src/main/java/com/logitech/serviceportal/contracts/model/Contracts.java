@@ -32,6 +32,10 @@ public class Contracts {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final String DAY_THERE = "CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)";
+    private static final String DUE_TO_START = "SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NULL AND c.latest_start_on <= ? AND c.latest_start_on <= "
+            + DAY_THERE + " ORDER BY c.latest_start_on, c.id LIMIT ?";
+    private static final String DUE_TO_END = "SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NOT NULL AND c.ended_recorded_at IS NULL"
+            + " AND c.ends_before <= ? AND c.ends_before <= " + DAY_THERE + " ORDER BY c.ends_before, c.id LIMIT ?";
     /** A later date than anywhere on earth, so that an index serves before each zone is asked. */
     private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
 
@@ -71,6 +75,11 @@ public class Contracts {
         return held("SELECT c.id FROM contracts.contracts c WHERE c.id = ? FOR NO KEY UPDATE", contract.value()).stream().findFirst();
     }
 
+    /** Holds the contract and reads it afresh, unless somebody else holds it. */
+    public Optional<Contract> holdIfFree(ContractId contract) {
+        return held("SELECT c.id FROM contracts.contracts c WHERE c.id = ? FOR NO KEY UPDATE SKIP LOCKED", contract.value()).stream().findFirst();
+    }
+
     /** Lets one caller at a time order or activate plans for the customer, until the transaction ends (R108). */
     public void holdPlansOf(CustomerId customer) {
         Sql.list(books, "SELECT k.id FROM contracts.customers k WHERE k.id = ? FOR NO KEY UPDATE", row -> Sql.uuid(row, 1), customer.value());
@@ -91,14 +100,22 @@ public class Contracts {
 
     /** Holds contracts whose start has come in their zone and is not written, passing over those somebody else holds (R24). */
     public List<Contract> holdDueToStart(Instant now, int most) {
-        return held("SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NULL AND c.latest_start_on <= ? AND c.latest_start_on <= " + DAY_THERE
-                + " ORDER BY c.latest_start_on, c.id LIMIT ? FOR NO KEY UPDATE SKIP LOCKED", LocalDate.ofInstant(now, EAST), now, most);
+        return held(DUE_TO_START + " FOR NO KEY UPDATE SKIP LOCKED", LocalDate.ofInstant(now, EAST), now, most);
+    }
+
+    /** The same, held by nobody. */
+    public List<ContractId> dueToStart(Instant now, int most) {
+        return Sql.list(books, DUE_TO_START, row -> new ContractId(Sql.uuid(row, 1)), LocalDate.ofInstant(now, EAST), now, most);
     }
 
     /** Holds contracts whose term is over in their zone and whose end is not written, passing over those somebody else holds (R25). */
     public List<Contract> holdDueToEnd(Instant now, int most) {
-        return held("SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NOT NULL AND c.ended_recorded_at IS NULL AND c.ends_before <= ? AND c.ends_before <= "
-                + DAY_THERE + " ORDER BY c.ends_before, c.id LIMIT ? FOR NO KEY UPDATE SKIP LOCKED", LocalDate.ofInstant(now, EAST), now, most);
+        return held(DUE_TO_END + " FOR NO KEY UPDATE SKIP LOCKED", LocalDate.ofInstant(now, EAST), now, most);
+    }
+
+    /** The same, held by nobody. */
+    public List<ContractId> dueToEnd(Instant now, int most) {
+        return Sql.list(books, DUE_TO_END, row -> new ContractId(Sql.uuid(row, 1)), LocalDate.ofInstant(now, EAST), now, most);
     }
 
     private List<Contract> held(String sql, Object... parameters) {
