@@ -587,7 +587,10 @@ class ContractOffice implements ContractAdministration {
         }
     }
 
-    /** Does it and writes it down at once, so that what the database has against it can still be said. */
+    /**
+     * Does it and writes it down at once, so that what the database has against it can still be said. Who waited too long, or in a
+     * circle, was not refused anything: that flies on to the doors, which try again or say so.
+     */
     private <T> T written(Supplier<T> work) {
         try {
             T done = work.get();
@@ -606,8 +609,6 @@ class ContractOffice implements ContractAdministration {
         } else if (objection.isAgainst("space_with_one_license")) {
             return Optional.of(Refused.conflict("spaces", "Somebody else has just assigned a license to one of these Spaces. Look again."));
         }
-        return objection.isOfWaiting()
-                ? Optional.of(Refused.conflict("contract", "Others are changing the same licenses or Spaces at this moment. Nothing was changed; try again."))
-                : Optional.empty();
+        return Optional.empty();
     }
 }

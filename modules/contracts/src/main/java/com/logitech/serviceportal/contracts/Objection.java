@@ -10,8 +10,6 @@ record Objection(String state, Optional<String> constraint) {
 
     private static final String TAKEN = "23505";
     private static final String OVERLAPS = "23P01";
-    private static final String WAITED_TOO_LONG = "55P03";
-    private static final String WAITED_FOR_EACH_OTHER = "40P01";
 
     private static final Pattern QUOTED = Pattern.compile("constraint \"([^\"]+)\"");
 
@@ -29,10 +27,5 @@ record Objection(String state, Optional<String> constraint) {
     /** Whether a unique or an exclusion constraint of that name objects. */
     boolean isAgainst(String constraintName) {
         return (state.equals(TAKEN) || state.equals(OVERLAPS)) && constraint.filter(constraintName::equals).isPresent();
-    }
-
-    /** Whether somebody else held what it needed, for too long or while waiting for it in turn. */
-    boolean isOfWaiting() {
-        return state.equals(WAITED_TOO_LONG) || state.equals(WAITED_FOR_EACH_OTHER);
     }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import com.logitech.serviceportal.contracts.api.OncePerKey;
@@ -49,7 +48,7 @@ class OncePerKeyOffice implements OncePerKey {
         }
         UUID user = Caller.current().user();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (taken(user, key, digest, now)) {
+        if (keys.take(user, key, digest, now, now.minus(KEPT))) {
             Answer answer = command.get();
             keys.keep(user, key, answer);
             clean(now);
@@ -60,16 +59,6 @@ class OncePerKeyOffice implements OncePerKey {
             throw Refused.input(FIELD, "was used for another request; take a new key for a new request");
         }
         return before.answer();
-    }
-
-    private boolean taken(UUID user, String key, String digest, Instant now) {
-        try {
-            return keys.take(user, key, digest, now, now.minus(KEPT));
-        } catch (PersistenceException failed) {
-            throw Objection.behind(failed).filter(Objection::isOfWaiting)
-                    .<RuntimeException>map(waited -> Refused.conflict(FIELD, "The first request with this key is still running. Try again in a moment."))
-                    .orElse(failed);
-        }
     }
 
     private void clean(Instant now) {
