@@ -144,7 +144,8 @@ public class CoverRecords {
     }
 
     private void read(String sql, Binding binding, Reading reading) {
-        // Range and array types have no mapping of their own; the connection is the transaction's.
+        // Range and array types have no mapping of their own; the connection is the transaction's. What entities were told comes first.
+        entityManager.flush();
         Connection connection = entityManager.unwrap(Connection.class);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
