@@ -43,6 +43,8 @@ CREATE TABLE contracts.contracts (
     CONSTRAINT plan_is_whole CHECK ((plan_offering IS NULL) = (plan_tier IS NULL) AND (plan_tier IS NULL) = (plan_maximum IS NULL))
 );
 CREATE INDEX contracts_of ON contracts.contracts (customer_id, number DESC);
+CREATE INDEX contracts_of_order ON contracts.contracts (order_id);
+CREATE INDEX plans_of ON contracts.contracts (customer_id) WHERE plan_offering IS NOT NULL;
 CREATE INDEX contracts_by_number_text ON contracts.contracts ((number::text) text_pattern_ops);
 CREATE INDEX contracts_waiting ON contracts.contracts (latest_start_on) WHERE started_on IS NULL;
 CREATE INDEX contracts_running ON contracts.contracts (ends_before) WHERE started_on IS NOT NULL AND ended_recorded_at IS NULL;
