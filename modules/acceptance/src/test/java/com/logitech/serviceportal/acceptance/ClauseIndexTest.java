@@ -16,12 +16,13 @@ class ClauseIndexTest {
     @Test
     @DisplayName("the index in the README")
     void readme() throws IOException {
-        assertThat(INDEX.readmeFile()).as("stale; write it anew by: " + ClauseIndex.COMMAND).hasContent(INDEX.readme());
+        assertThat(Files.readString(INDEX.readmeFile()).equals(INDEX.readme())).as("README.md is stale; write it anew by: " + ClauseIndex.COMMAND).isTrue();
     }
 
     @Test
     @DisplayName("the sentences that the clauses page shows")
     void specifications() throws IOException {
-        assertThat(Files.readString(INDEX.specificationsFile())).as("stale; write it anew by: " + ClauseIndex.COMMAND).isEqualTo(INDEX.specifications());
+        assertThat(Files.readString(INDEX.specificationsFile()).equals(INDEX.specifications()))
+                .as("specifications.csv is stale; write it anew by: " + ClauseIndex.COMMAND).isTrue();
     }
 }

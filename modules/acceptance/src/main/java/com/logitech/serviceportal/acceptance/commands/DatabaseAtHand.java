@@ -48,6 +48,11 @@ public final class DatabaseAtHand implements AutoCloseable {
         return new DatabaseAtHand(embedded.url(), embedded.user(), "", embedded);
     }
 
+    /** A running one. It is left running. */
+    public static DatabaseAtHand of(EmbeddedDatabase running) {
+        return new DatabaseAtHand(running.url(), running.user(), running.password(), null);
+    }
+
     /** A connection that does not commit by itself. */
     public Connection connect() throws SQLException {
         Connection connection = DriverManager.getConnection(url, user, password);

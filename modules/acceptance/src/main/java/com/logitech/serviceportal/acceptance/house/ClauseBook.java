@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +36,7 @@ public final class ClauseBook {
      * @param module         the module that answers for it
      * @param terms          the types in the module's terms that judge it or name it
      * @param elsewhere      its home, where that is not in terms
-     * @param specifications the test classes of the module that name it
+     * @param specifications the test classes of the module that say what it means
      * @param sentences      what these say about it, in their order
      */
     public record Entry(Clause clause, String module, List<String> terms, Optional<Home> elsewhere, List<String> specifications,
@@ -123,18 +123,18 @@ public final class ClauseBook {
     private Entry entry(Clause clause) {
         String module = house.moduleOf(house.classes().get(((Enum<?>) clause).getDeclaringClass().getName())).orElseThrow();
         Set<String> sentences = new LinkedHashSet<>();
-        Set<String> specifying = new TreeSet<>();
-        specificationsOf(module).forEach(type -> {
-            if (Sentences.rulesNamedIn(type).contains(clause.rule())) {
-                specifying.add(outermost(type));
-            }
-            sentences.addAll(Sentences.of(type, this::rulesNamedBy).getOrDefault(clause.rule(), Set.of()));
-        });
-        if (specifying.isEmpty()) {
-            specificationsOf(module).filter(type -> mentions(type, clause)).forEach(type -> specifying.add(outermost(type)));
-        }
-        return new Entry(clause, module, terms(module, clause), Optional.ofNullable(homes.get(clause.rule())), List.copyOf(specifying),
+        specificationsOf(module).forEach(type -> sentences.addAll(Sentences.of(type, this::rulesNamedBy).getOrDefault(clause.rule(), Set.of())));
+        return new Entry(clause, module, terms(module, clause), Optional.ofNullable(homes.get(clause.rule())), specifications(module, clause),
                 List.copyOf(sentences));
+    }
+
+    /** Those of the terms; where they say nothing of it, any that has a sentence about it; where none has, any that names the clause. */
+    private List<String> specifications(String module, Clause clause) {
+        Predicate<JavaClass> inTerms = type -> house.isIn("terms", type);
+        Predicate<JavaClass> says = type -> Sentences.rulesNamedIn(type).contains(clause.rule());
+        return Stream.of(inTerms.and(says), says, (Predicate<JavaClass>) type -> mentions(type, clause))
+                .map(which -> specificationsOf(module).filter(which).map(ClauseBook::outermost).distinct().sorted().toList())
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** Those that say "this is my clause"; where there are none, those that name it at all. */
