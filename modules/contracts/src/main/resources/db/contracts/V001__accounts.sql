@@ -20,9 +20,9 @@ CREATE TABLE contracts.use_arrangements (                -- R101
     country         char(2) NOT NULL,
     from_on         date NOT NULL,
     reason          varchar(500) NOT NULL,
-    recorded_at     timestamptz NOT NULL
+    recorded_at     timestamptz NOT NULL,
+    CONSTRAINT use_arranged_once UNIQUE (customer_id, country, from_on)
 );
-CREATE INDEX use_arrangements_of ON contracts.use_arrangements (customer_id);
 
 CREATE TABLE contracts.portal_users (
     id              uuid PRIMARY KEY,

@@ -152,11 +152,20 @@ class AccountOffice implements AccountAdministration {
             throw Refused.conflict("country", "Select can be used in " + countryNames.name(country) + " without an arrangement.");
         }
         if (accounts.arrangements(customer).stream().anyMatch(known -> known.country().equals(country) && !known.from().isAfter(from))) {
-            throw Refused.conflict("country", "Use in " + countryNames.name(country) + " is arranged for " + account.company() + " already.");
+            throw arrangedAlready(account, country);
         }
         accounts.arrangeUse(customer, country, from, taken, now);
-        accounts.flush();
+        try {
+            accounts.flush();
+        } catch (PersistenceException failed) {
+            throw Objection.behind(failed).filter(objection -> objection.isAgainst("use_arranged_once"))
+                    .<RuntimeException>map(twice -> arrangedAlready(account, country)).orElse(failed);
+        }
         arranged.fire(new UseArranged(customer, country.iso2(), from, taken, now));
+    }
+
+    private Refused arrangedAlready(Account account, CountryCode country) {
+        return Refused.conflict("country", "Use in " + countryNames.name(country) + " is arranged for " + account.company() + " already.");
     }
 
     @Override
