@@ -153,13 +153,12 @@ class SpaceOffice implements SpaceRegister {
     public void remove(SpaceId space, long version) {
         var known = lockedSpace(space, "remove a Space");
         known.mustBeAt(version);
+        var inside = devices.lockIn(space);
         Instant now = clock.instant();
         if (assignments.anyFrom(space, now)) {
             throw Refused.conflict("space", "A license is on " + known.name() + " or is to be; release it first.");
         }
-        devices.lockIn(space).forEach(device -> {
-            relocate(device, Optional.empty(), "", now, now);
-        });
+        inside.forEach(device -> relocate(device, Optional.empty(), "", now, now));
         known.remove(now);
         spaces.standDown(known, now);
         spaces.flush();
@@ -185,6 +184,7 @@ class SpaceOffice implements SpaceRegister {
     public Device register(NewDevice device) {
         Caller.current().mustHoldFor(given("customer", device.customer()).value(), "customer", "register a device", KEEPERS);
         Account account = accounts.known(device.customer());
+        device.space().ifPresent(space -> ofSameCustomer(space, device.customer()));
         Instant now = clock.instant();
         Intake intake = new Intake();
         intake.required("serial", device.serial());
@@ -200,7 +200,6 @@ class SpaceOffice implements SpaceRegister {
         device.purchasedOn().filter(day -> day.isAfter(LocalDate.ofInstant(now, account.zone())) || day.isBefore(NOTHING_SOLD_BEFORE))
                 .ifPresent(day -> intake.wrong("purchasedOn", "is a day from " + NOTHING_SOLD_BEFORE + " until today"));
         intake.close();
-        device.space().ifPresent(space -> ofSameCustomer(space, device.customer()));
 
         var registered = new com.logitech.serviceportal.contracts.model.Device(DeviceId.random(), device.customer(), device.serial(), productCode,
                 device.purchasedOn(), collabOs, device.space(), now);
@@ -219,13 +218,14 @@ class SpaceOffice implements SpaceRegister {
 
     @Override
     public Device move(DeviceId device, long version, Optional<SpaceId> to, Optional<Instant> at) {
-        var known = lockedDevice(device, "move a device");
+        var kept = keptDevice(device, "move a device");
+        to.ifPresent(space -> ofSameCustomer(space, kept.customer()));
+        var known = devices.lock(device).orElseThrow(() -> Refused.notFound("device"));
         known.mustBeAt(version);
         Instant now = clock.instant();
         if (at.filter(told -> told.isAfter(now)).isPresent()) {
             throw Refused.input("at", "lies in the future; a move is recorded once it has happened");
         }
-        to.ifPresent(space -> ofSameCustomer(space, known.customer()));
         if (!known.space().equals(to)) {
             Instant moved = at.orElse(now);
             mustHold("May the device be moved?", now, new DeviceMove().judge(new DeviceMove.Facts(known.space().flatMap(this::categoryOf),
@@ -382,9 +382,10 @@ class SpaceOffice implements SpaceRegister {
         return known;
     }
 
-    private com.logitech.serviceportal.contracts.model.Device lockedDevice(DeviceId device, String what) {
-        Caller.current().mustHoldFor(knownDevice(device).customer().value(), "device", what, KEEPERS);
-        return devices.lock(device).orElseThrow(() -> Refused.notFound("device"));
+    private com.logitech.serviceportal.contracts.model.Device keptDevice(DeviceId device, String what) {
+        var known = knownDevice(device);
+        Caller.current().mustHoldFor(known.customer().value(), "device", what, KEEPERS);
+        return known;
     }
 
     private Optional<SpaceCategory> categoryOf(SpaceId space) {

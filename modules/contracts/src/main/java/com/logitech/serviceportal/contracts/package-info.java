@@ -10,8 +10,10 @@
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
  * device's location is never rewritten, only superseded by another; so an answer about any day, as known on any day, can be given again.
- * Whoever changes what a contract's licenses do holds the contract first and the Spaces after, by id; a round holds a contract the same
- * way and passes over those held. What two people at once could still break stands in the database as well: a license is on one Space,
+ * <b>One order of holding</b>: the contract, then the customer for its plans, then the Spaces by id, then the devices, and last what
+ * hears of it; facts of several customers are told by customer. A round holds contracts the same way and passes over those held. The
+ * clock is read behind the last lock, so that no line is superseded before it was recorded. Who waits too long, or in a circle, is
+ * refused nothing: the doors try again or say so. What two people at once could still break stands in the database as well: a license is on one Space,
  * a Space has one license of a level, an order is entered once.
  *
  * <p><b>Time</b> starts and ends service by two rounds, woken each minute
