@@ -1,0 +1,55 @@
+package com.logitech.serviceportal.acceptance.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.acceptance.commands.ApiClient;
+import com.logitech.serviceportal.acceptance.commands.DatabaseAtHand;
+import com.logitech.serviceportal.acceptance.commands.GrowDataset;
+import com.logitech.serviceportal.acceptance.commands.VerifyJournal;
+import com.logitech.serviceportal.acceptance.dataset.Sizes;
+import com.logitech.serviceportal.journal.api.ChainVerdict;
+import java.io.IOException;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningPortal.Given.class)
+@DisplayName("Books grown from outside")
+class GrownBooksIT {
+
+    @Test
+    @DisplayName("are as the portal's own: it answers for them, and the journal holds")
+    void asOwn(RunningPortal portal) throws Exception {
+        DatabaseAtHand database = DatabaseAtHand.of(portal.database());
+        GrowDataset.grow(database, new Sizes(12, 600, 300, 300, 4711));
+
+        assertThat(VerifyJournal.verdicts(database, Map.of())).hasSizeGreaterThan(12).allMatch(ChainVerdict::intact);
+        try (Connection connection = portal.database().connect()) {
+            ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+            JsonNode customers = api.get("/api/customers?text=4711-").orFail().body().get("items");
+            assertThat(customers).hasSize(12);
+            JsonNode covered = grown(api, customers, "/api/spaces?covered=true&size=200&customer=");
+            String space = covered.get("id").textValue();
+            JsonNode answer = api.post("/api/entitlement-checks", Map.of("spaces", List.of(space))).orFail().body().get("items").get(0);
+            assertThat(answer.get("level").textValue()).isEqualTo(covered.get("level").textValue()).isIn("ESSENTIAL", "SELECT");
+            JsonNode contract = grown(api, customers, "/api/contracts?state=IN_TERM&customer=");
+            assertThat(contract.at("/startDecision/outcome").textValue()).isEqualTo("granted");
+        }
+    }
+
+    /** The first thing on the list of any of the customers. */
+    private static JsonNode grown(ApiClient api, JsonNode customers, String list) throws IOException {
+        for (JsonNode customer : customers) {
+            JsonNode items = api.get(list + customer.get("id").textValue()).orFail().body().get("items");
+            if (!items.isEmpty()) {
+                return items.get(0);
+            }
+        }
+        throw new AssertionError("no customer has any: " + list);
+    }
+}
