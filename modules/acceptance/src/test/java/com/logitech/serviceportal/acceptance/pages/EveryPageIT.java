@@ -1,0 +1,175 @@
+package com.logitech.serviceportal.acceptance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.logitech.serviceportal.acceptance.Chromium;
+import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Opens each page of the list of pages as somebody of the demo to whom it opens, with the demo's records, in light and dark, on a desktop's and a phone's
+ * screen. The pictures lie in {@code target/screenshots} for whoever wants to look.
+ */
+@ExtendWith({RunningPortal.Given.class, Chromium.Given.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("Every page, light and dark, wide and narrow,")
+class EveryPageIT {
+
+    private static final Path LIST = RunningPortal.ROOT.resolve("modules/portal/src/main/resources/com/logitech/serviceportal/portal/security/page-roles");
+    /** A page may be listed before it is built; until then it opens to nobody. */
+    private static final Path BUILT = RunningPortal.ROOT.resolve("modules/portal/src/main/webapp");
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String PASSWORD = "Seven rooms, one desk";
+    /** Who opens a page: the first of these who may. The records are found by the first, who sees every customer. */
+    private static final Map<String, String> PEOPLE = new LinkedHashMap<>();
+
+    static {
+        PEOPLE.put("OPERATIONS", "olivia@portal.example");
+        PEOPLE.put("CUSTOMER_ADMINISTRATOR", "nora@northwind.example");
+        PEOPLE.put("SYSTEM_ADMINISTRATOR", "ada@portal.example");
+        PEOPLE.put("SERVICE_MANAGER", "david@portal.example");
+        PEOPLE.put("everybody", "olivia@portal.example");
+    }
+
+    private final Map<String, Page> visitors = new LinkedHashMap<>();
+    private final Map<String, List<String>> troubles = new LinkedHashMap<>();
+    /** A page of a record with the record's parameters, as some list leads there. */
+    private final Map<String, String> records = new LinkedHashMap<>();
+
+    static Stream<String> pages() throws IOException {
+        List<String> lines = Files.readAllLines(LIST);
+        return lines.stream().map(String::strip).filter(line -> line.startsWith("/")).map(line -> line.split("\\s+")[0]).filter(page -> !page.endsWith("*"))
+                .filter(page -> Files.exists(BUILT.resolve(page.substring(1))));
+    }
+
+    @BeforeAll
+    void findRecords(RunningPortal portal, Chromium chromium) throws IOException {
+        Files.createDirectories(PICTURES);
+        Page olivia = visitor("olivia@portal.example", portal, chromium);
+        for (String list : List.of("/contracts/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM", "/spaces/spaces.xhtml?covered=yes",
+                "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
+            olivia.navigate(portal.url(list));
+            collect(olivia);
+        }
+        for (String page : List.of("/contracts/contract.xhtml", "/contracts/license.xhtml", "/spaces/space.xhtml", "/contracts/customer.xhtml")) {
+            if (records.containsKey(page)) {
+                olivia.navigate(portal.url(records.get(page)));
+                collect(olivia);
+            }
+        }
+    }
+
+    private void collect(Page page) {
+        Object links = page.evaluate("() => Array.from(document.querySelectorAll('main a[href*=\".xhtml?\"]')).map(link => new URL(link.href)).map(url => url.pathname + url.search)");
+        for (Object link : (List<?>) links) {
+            String address = link.toString();
+            records.putIfAbsent(address.substring(0, address.indexOf('?')), address);
+        }
+    }
+
+    @AfterAll
+    void leave() {
+        visitors.values().forEach(page -> page.context().close());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("is accessible (WCAG 2.2 AA), keeps to its content policy, and fits the screen")
+    void sound(String path, RunningPortal portal, Chromium chromium) throws IOException {
+        String person = person(path);
+        Page page = visitor(person, portal, chromium);
+        List<String> heard = troubles.get(person);
+        heard.clear();
+
+        Response answer = page.navigate(portal.url(records.getOrDefault(path, path)));
+        List<String> wrong = new ArrayList<>();
+        if (answer.status() != 200) {
+            wrong.add("answers " + answer.status());
+        }
+        page.locator("h1").first().waitFor();
+        wrong.addAll(look(page, path, 1440, "light"));
+        wrong.addAll(look(page, path, 1440, "dark"));
+        wrong.addAll(look(page, path, 390, "dark"));
+        wrong.addAll(look(page, path, 390, "light"));
+        wrong.addAll(heard);
+
+        assertThat(wrong).as("%s as %s", page.url(), person).isEmpty();
+    }
+
+    /** The theme is an attribute the server writes; the stylesheet knows nothing else of it, so it is set instead of loading four times. */
+    private static List<String> look(Page page, String path, int width, String theme) {
+        page.setViewportSize(width, width > 768 ? 900 : 844);
+        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
+        page.evaluate("() => Promise.all(document.getAnimations().map(moving => moving.finished.catch(() => null)))");
+        String name = path.substring(1).replace("/", "-").replace(".xhtml", "") + "-" + width + "-" + theme + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+
+        List<String> wrong = new ArrayList<>();
+        AxeResults found = new AxeBuilder(page).withTags(STANDARD).analyze();
+        for (Rule rule : found.getViolations()) {
+            wrong.add(width + " " + theme + ": " + rule.getId() + " at "
+                    + rule.getNodes().stream().limit(3).map(node -> String.valueOf(node.getHtml())).collect(Collectors.joining(" and ")));
+        }
+        int beyond = ((Number) page.evaluate("() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        if (beyond > 0) {
+            wrong.add(width + ": " + beyond + " px wider than the screen");
+        }
+        return wrong;
+    }
+
+    private static String person(String path) throws IOException {
+        String line = Files.readAllLines(LIST).stream().map(String::strip).filter(one -> one.startsWith(path + " ")).findFirst().orElseThrow();
+        List<String> roles = List.of(line.split("\\s+"));
+        Optional<String> fitting = PEOPLE.keySet().stream().filter(roles::contains).findFirst();
+        return PEOPLE.get(fitting.orElseThrow());
+    }
+
+    private Page visitor(String person, RunningPortal portal, Chromium chromium) {
+        return visitors.computeIfAbsent(person, email -> {
+            Page page = chromium.visitor();
+            List<String> heard = new ArrayList<>();
+            troubles.put(email, heard);
+            page.onConsoleMessage(message -> {
+                if ("error".equals(message.type()) || "warning".equals(message.type())) {
+                    heard.add("console: " + message.text());
+                }
+            });
+            page.onPageError(heard::add);
+            page.onRequest(request -> {
+                if (request.url().endsWith("/csp")) {
+                    heard.add("content policy: " + request.postData());
+                }
+            });
+            page.navigate(portal.url("/signin.xhtml"));
+            page.getByLabel("Mail address").fill(email);
+            page.getByLabel("Password").fill(PASSWORD);
+            page.keyboard().press("Enter");
+            page.locator("nav.side").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            return page;
+        });
+    }
+}
