@@ -2,7 +2,6 @@ package com.logitech.serviceportal.contracts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,7 +49,6 @@ import com.logitech.serviceportal.contracts.terms.OnePlanPerCategory;
 import com.logitech.serviceportal.contracts.terms.PlanActivation;
 import com.logitech.serviceportal.contracts.terms.PlanTerm;
 import com.logitech.serviceportal.contracts.terms.ServiceTerm;
-import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
@@ -498,10 +496,8 @@ class ContractOffice implements ContractAdministration {
     // looking up
 
     private Placing placing(com.logitech.serviceportal.contracts.model.Contract contract, Collection<Space> on, Instant now) {
-        Map<CountryCode, LocalDate> arranged = accounts.arrangements(contract.customer()).stream()
-                .collect(Collectors.toMap(arrangement -> arrangement.country(), arrangement -> arrangement.from(), (one, other) -> one.isBefore(other) ? one : other));
-        return new Placing(contract, parameters.startRules(now), catalog.asKnownAt(now), countries.asKnownAt(now), arranged,
-                accounts.known(contract.customer()).zone(), onSpaces(contract.customer(), assignments.reaching(on.stream().map(Space::id).toList(), now), now), now);
+        return new Placing(contract, parameters.startRules(now), catalog.asKnownAt(now),
+                UseThere.of(accounts.known(contract.customer()), accounts.arrangements(contract.customer()), countries.asKnownAt(now)), onSpaces(contract.customer(), assignments.reaching(on.stream().map(Space::id).toList(), now), now), now);
     }
 
     private OnSpaces onSpaces(CustomerId customer, List<com.logitech.serviceportal.contracts.model.Assignment> lines, Instant now) {

@@ -45,7 +45,7 @@ final class EffectWords {
             effects.add(startOrTerm(contract, term, placing.now()));
         }
         for (Placing.Verdict verdict : granted) {
-            effects.add(levelChange(verdict.space(), placing.onSpaces().levelAt(verdict.space(), from, Set.of()), placing.levelWith(verdict.space(), from), from, placing));
+            effects.add(levelChange(verdict.space(), placing.levelAt(verdict.space(), from, Set.of()), placing.levelWith(verdict.space(), from), from, placing));
             OneLicensePerSpace.Sharing sharing = placing.sharing(verdict.space(), from, term.endsAt(contract.zone())).sharing();
             if (sharing.burntDays() > 0) {
                 effects.add(effect(Kind.WARNING, verdict.space().name() + " is covered twice on " + days(sharing.burntDays())
@@ -69,7 +69,7 @@ final class EffectWords {
                 effects.add(effect(Kind.ENDS, "License " + label + " will not go to " + space.name() + " on " + day(line.from(), contract) + " as planned.", ContractsClause.LICENSE_ASSIGNMENT));
             } else {
                 effects.add(effect(Kind.ENDS, "License " + label + " leaves " + space.name() + " now.", ContractsClause.LICENSE_ASSIGNMENT));
-                effects.add(levelChange(space, placing.onSpaces().levelAt(space, now, Set.of()), placing.onSpaces().levelAt(space, now, released.keySet()), now, placing));
+                effects.add(levelChange(space, placing.levelAt(space, now, Set.of()), placing.levelAt(space, now, released.keySet()), now, placing));
             }
         }
         effects.add(termGoesOn(contract));
@@ -82,8 +82,8 @@ final class EffectWords {
         License license = verdict.license().orElseThrow();
         Set<LicenseId> moved = Set.of(license.id());
         List<Effect> effects = List.of(
-                levelChange(from, placing.onSpaces().levelAt(from, placing.now(), Set.of()), placing.onSpaces().levelAt(from, placing.now(), moved), placing.now(), placing),
-                levelChange(verdict.space(), placing.onSpaces().levelAt(verdict.space(), placing.now(), Set.of()), placing.levelWith(verdict.space(), placing.now()), placing.now(), placing),
+                levelChange(from, placing.levelAt(from, placing.now(), Set.of()), placing.levelAt(from, placing.now(), moved), placing.now(), placing),
+                levelChange(verdict.space(), placing.levelAt(verdict.space(), placing.now(), Set.of()), placing.levelWith(verdict.space(), placing.now()), placing.now(), placing),
                 effect(Kind.UNCHANGED, "The term stays as it is: " + verdict.space().name() + " is last covered on " + contract.term().lastCoveredDay() + " ("
                         + contract.zone() + ").", ContractsClause.LICENSE_TRANSFER));
         return new EffectPreview("Move license " + license.label(contract.number()), verdict.decision().granted() ? effects : List.of(), refusals(List.of(verdict)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,13 +63,13 @@ final class OnSpaces {
                 .toList();
     }
 
-    /** The level the Space has at the instant, leaving out some licenses. */
-    ServiceLevel levelAt(Space space, Instant at, Set<LicenseId> without) {
+    /** The level the Space has at the instant, leaving out some licenses. @param usable whether a level may be used there (R101) */
+    ServiceLevel levelAt(Space space, Instant at, Set<LicenseId> without, Predicate<ServiceLevel> usable) {
         Stream<ServiceLevel> byLicense = lines(space.id()).stream()
                 .filter(line -> line.covers(at) && !without.contains(line.license()) && contractOf(line).isInTerm(at))
                 .map(Assignment::level);
         Stream<ServiceLevel> byPlan = plans.stream().filter(plan -> plan.isInTerm(at) && served.apply(plan).contains(space.category())).map(Contract::level);
-        return Stream.concat(byLicense, byPlan).max(ServiceLevel::compareTo).orElse(ServiceLevel.BASIC);
+        return Stream.concat(byLicense, byPlan).filter(usable).max(ServiceLevel::compareTo).orElse(ServiceLevel.BASIC);
     }
 
     private Instant end(Assignment line) {

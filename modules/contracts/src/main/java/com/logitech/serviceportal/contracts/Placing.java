@@ -1,8 +1,6 @@
 package com.logitech.serviceportal.contracts;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.LicenseId;
 import com.logitech.serviceportal.contracts.model.Assignment;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.License;
@@ -28,8 +27,6 @@ import com.logitech.serviceportal.contracts.terms.LicenseMove;
 import com.logitech.serviceportal.contracts.terms.OneLicensePerSpace;
 import com.logitech.serviceportal.contracts.terms.ServiceTerm;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -39,12 +36,10 @@ import com.logitech.serviceportal.definitions.SpaceCategory;
  * Puts licenses of one contract on Spaces, on paper: asks the terms about each and says what would be written. Preview and
  * command go by the same paper.
  *
- * @param onSpaces     what is on the Spaces in question
- * @param arranged     first day of use by country, where arranged for the customer (R101)
- * @param customerZone in which use is counted by days
+ * @param use      where the customer may use what he bought
+ * @param onSpaces what is on the Spaces in question
  */
-record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Coverage countries, Map<CountryCode, LocalDate> arranged, ZoneId customerZone,
-               OnSpaces onSpaces, Instant now) {
+record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, UseThere use, OnSpaces onSpaces, Instant now) {
 
     /** A license and the Space it is meant for. */
     record Pair(License license, Space space) {
@@ -81,7 +76,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Cov
                     taken.stream().map(line -> TimeSpan.of(line.from(), line.until())).toList())));
             findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), from, until)));
         }
-        findings.add(use(pair.space(), from));
+        findings.add(use.judge(contract.level(), pair.space().country(), from));
         return findings;
     }
 
@@ -93,7 +88,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Cov
         findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(pair.space().category(), pair.space().isNamedDesk())));
         LicenseMove.coverThere(term, contract.zone(), now)
                 .ifPresent(there -> findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), now, there.until().orElseThrow()))));
-        findings.add(use(pair.space(), now));
+        findings.add(use.judge(contract.level(), pair.space().country(), now));
         return verdict(pair, now, decision("May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?", now, findings));
     }
 
@@ -143,10 +138,6 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Cov
         return new Verdict(Optional.of(pair.license()), pair.space(), decision, lane, spent);
     }
 
-    private Finding use(Space space, Instant from) {
-        return countries.forUse(contract.level(), space.country(), LocalDate.ofInstant(from, customerZone), Optional.ofNullable(arranged.get(space.country())));
-    }
-
     private Set<SpaceCategory> fits(License license) {
         return catalog.offering(license.offering()).map(Catalog.Offering::fits).orElse(Set.of());
     }
@@ -155,9 +146,14 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Cov
         return new Decision(question, at, now, List.copyOf(findings));
     }
 
+    /** The level the Space has at the instant, leaving out some licenses. */
+    ServiceLevel levelAt(Space space, Instant at, Set<LicenseId> without) {
+        return onSpaces.levelAt(space, at, without, level -> use.judge(level, space.country(), at).holds());
+    }
+
     /** The level the Space would have at the instant with a license of the contract. */
     ServiceLevel levelWith(Space space, Instant at) {
-        ServiceLevel present = onSpaces.levelAt(space, at, Set.of());
+        ServiceLevel present = levelAt(space, at, Set.of());
         return contract.level().isAbove(present) ? contract.level() : present;
     }
 }

@@ -153,7 +153,9 @@ class SpaceImportOffice implements SpaceImports {
         Instant now = clock.instant();
         Catalog.Edition edition = catalog.asKnownAt(now);
         RowReader reader = new RowReader(asked.headers(), mapping, edition, new CountryWords(countryNames));
-        RowJudge judge = new RowJudge(edition, mapping.roomsConfirmed(), usualZones(account, now));
+        UseThere use = steps.use(asked.customer(), now);
+        RowJudge judge = new RowJudge(edition, mapping.roomsConfirmed(), usualZones(account, now),
+                (license, country) -> use.judge(license.level(), country, license.from(), now));
 
         SpaceUpload begun = steps.beginJudging(upload, mapping);
         beside(begun, () -> {

@@ -37,6 +37,7 @@ import com.logitech.serviceportal.contracts.model.SpaceUpload;
 import com.logitech.serviceportal.contracts.model.SpaceUploads;
 import com.logitech.serviceportal.contracts.model.SpaceUploads.RawRow;
 import com.logitech.serviceportal.contracts.model.Spaces;
+import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
@@ -59,6 +60,8 @@ class SpaceImportSteps {
     @Inject
     private Assignments assignments;
     @Inject
+    private CoveredCountries countries;
+    @Inject
     private SpaceImportSteps aside;
     @Inject
     private Clock clock;
@@ -68,6 +71,11 @@ class SpaceImportSteps {
     /** The customer's account; refused as unknown if the caller may not know of it. */
     public Account account(CustomerId customer) {
         return accounts.known(customer);
+    }
+
+    /** Where the customer may use what he bought, as known at the instant (UTC). */
+    public UseThere use(CustomerId customer, Instant knownAt) {
+        return UseThere.of(accounts.known(customer), accounts.arrangements(customer), countries.asKnownAt(knownAt));
     }
 
     /** Keeps a file's rows. */
@@ -115,11 +123,11 @@ class SpaceImportSteps {
         Instant now = clock.instant();
         List<RowReader.Said> said = rows.stream().map(row -> reader.read(row.cells())).toList();
         Map<String, Spaces.Known> known = spaces.at(upload.customer(), said.stream().map(RowReader.Said::placeKey).filter(key -> !key.isEmpty()).collect(Collectors.toSet()));
-        Set<SpaceId> licensed = licensed(said, known, now);
+        Map<SpaceId, List<Assignment>> licenses = licenses(said, known, now);
         List<JudgedRow> judged = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Optional<Spaces.Known> present = Optional.ofNullable(known.get(said.get(i).placeKey()));
-            judged.add(judge.judge(rows.get(i).line(), said.get(i), present, present.map(Spaces.Known::id).filter(licensed::contains).isPresent()));
+            judged.add(judge.judge(rows.get(i).line(), said.get(i), present, present.map(Spaces.Known::id).map(licenses::get).orElse(List.of())));
         }
         uploads.write(upload.id(), judged);
         Progress progress = new Progress(rows.get(rows.size() - 1).line(), soFar.rows() + rows.size());
@@ -127,13 +135,14 @@ class SpaceImportSteps {
         return Optional.of(progress);
     }
 
-    /** Licenses matter only where a row wants another category or a named user. */
-    private Set<SpaceId> licensed(List<RowReader.Said> said, Map<String, Spaces.Known> known, Instant now) {
+    /** Licenses matter only where a row wants another category, another country or a named user. */
+    private Map<SpaceId, List<Assignment>> licenses(List<RowReader.Said> said, Map<String, Spaces.Known> known, Instant now) {
         Collection<SpaceId> asked = said.stream().filter(row -> known.containsKey(row.placeKey())).filter(row -> {
             var present = known.get(row.placeKey()).particulars();
-            return row.category().filter(category -> !category.equals(present.category())).isPresent() || row.namedDesk().orElse(false);
+            return row.category().filter(category -> !category.equals(present.category())).isPresent()
+                    || row.country().filter(country -> !country.equals(present.country())).isPresent() || row.namedDesk().orElse(false);
         }).map(row -> known.get(row.placeKey()).id()).collect(Collectors.toSet());
-        return asked.isEmpty() ? Set.of() : assignments.reaching(asked, now).stream().map(Assignment::space).collect(Collectors.toSet());
+        return asked.isEmpty() ? Map.of() : assignments.reaching(asked, now).stream().collect(Collectors.groupingBy(Assignment::space));
     }
 
     /** Ends a dry run. */
@@ -157,7 +166,9 @@ class SpaceImportSteps {
         uploads.holdChanged(upload);
         // only now: a Space may have changed while it was waited for, and no line may end before it was recorded
         Instant now = clock.instant();
-        if (uploads.overtaken(upload, now) > 0) {
+        UseThere use = use(known.customer(), now);
+        if (uploads.overtaken(upload, now) > 0
+                || uploads.licensesAbroad(upload, now).stream().anyMatch(abroad -> !use.judge(abroad.level(), abroad.country(), abroad.from()).holds())) {
             throw overtaken();
         }
         long added = 0;

@@ -37,6 +37,7 @@ import com.logitech.serviceportal.contracts.api.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.SpaceRemoved;
 import com.logitech.serviceportal.contracts.model.Account;
 import com.logitech.serviceportal.contracts.model.Accounts;
+import com.logitech.serviceportal.contracts.model.Assignment;
 import com.logitech.serviceportal.contracts.model.Assignments;
 import com.logitech.serviceportal.contracts.model.Covers;
 import com.logitech.serviceportal.contracts.model.DeviceLocation;
@@ -47,12 +48,15 @@ import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.contracts.model.SpaceParticulars;
 import com.logitech.serviceportal.contracts.model.Spaces;
+import com.logitech.serviceportal.contracts.model.UseArrangement;
 import com.logitech.serviceportal.contracts.terms.CategoryChange;
 import com.logitech.serviceportal.contracts.terms.DeviceMove;
 import com.logitech.serviceportal.contracts.terms.FlexDeskUnassigned;
 import com.logitech.serviceportal.contracts.terms.KeyDevices;
 import com.logitech.serviceportal.contracts.terms.RoomConfirmed;
 import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.Coverage;
+import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.countries.api.WorkingCalendar;
 import com.logitech.serviceportal.countries.api.WorkingCalendars;
 import com.logitech.serviceportal.definitions.Caller;
@@ -88,6 +92,8 @@ class SpaceOffice implements SpaceRegister {
     private Covers covers;
     @Inject
     private Catalog catalog;
+    @Inject
+    private CoveredCountries countries;
     @Inject
     private WorkingCalendars calendars;
     @Inject
@@ -128,11 +134,16 @@ class SpaceOffice implements SpaceRegister {
         Optional<ZoneId> zone = change.zone().or(() -> known.country().equals(change.country()) ? Optional.of(known.zone()) : Optional.empty());
         SpaceParticulars to = particulars(change.name(), change.category(), change.site(), change.building(), change.floor(), change.group(),
                 change.seatCount(), change.country(), zone, change.namedDesk(), account, now);
-        boolean licensed = assignments.anyFrom(space, now);
+        List<Assignment> licenses = assignments.reaching(List.of(space), now);
+        boolean licensed = !licenses.isEmpty();
         List<Finding> findings = new ArrayList<>();
         findings.add(new CategoryChange().judge(new CategoryChange.Facts(known.category(), to.category(), licensed)));
         if (licensed && !known.isNamedDesk()) {
             findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(to.category(), to.namedDesk())));
+        }
+        if (licensed && !known.country().equals(to.country())) {
+            UseThere use = UseThere.of(account, accounts.arrangements(known.customer()), countries.asKnownAt(now));
+            licenses.forEach(license -> findings.add(use.judge(license.level(), to.country(), license.from(), now)));
         }
         mustHold("May the Space be changed?", now, findings.toArray(Finding[]::new));
 
@@ -437,11 +448,16 @@ class SpaceOffice implements SpaceRegister {
     private List<Space> shown(Collection<com.logitech.serviceportal.contracts.model.Space> page, Instant now) {
         List<SpaceId> ids = page.stream().map(com.logitech.serviceportal.contracts.model.Space::id).toList();
         Map<CustomerId, Account> customers = accounts.find(page.stream().map(com.logitech.serviceportal.contracts.model.Space::customer).toList());
-        Map<SpaceId, Covers.Cover> coverOf = covers.of(ids, now);
+        Map<CustomerId, List<UseArrangement>> arrangements = accounts.arrangements(customers.keySet());
+        Coverage coverage = countries.asKnownAt(now);
+        Map<CustomerId, UseThere> use = customers.values().stream().collect(Collectors.toMap(Account::id,
+                account -> UseThere.of(account, arrangements.getOrDefault(account.id(), List.of()), coverage)));
+        Map<SpaceId, List<Covers.Cover>> candidates = covers.of(ids, now);
         Map<SpaceId, Integer> devicesIn = devices.countsIn(ids);
         return page.stream().map(space -> {
             SpaceParticulars said = space.particulars();
-            Optional<Covers.Cover> cover = Optional.ofNullable(coverOf.get(space.id()));
+            Optional<Covers.Cover> cover = candidates.getOrDefault(space.id(), List.of()).stream()
+                    .filter(candidate -> use.get(space.customer()).judge(candidate.level(), said.country(), now).holds()).findFirst();
             return new Space(space.id(), space.customer(), customers.get(space.customer()).company(), said.name(), said.category(), said.site(), said.building(),
                     said.floor(), said.group(), said.seatCount(), said.country(), said.zone(), said.namedDesk(), space.appearedAt(),
                     cover.map(Covers.Cover::level).orElse(ServiceLevel.BASIC),

@@ -95,7 +95,7 @@ class PlacingTest {
     }
 
     private Placing placing() {
-        return new Placing(contract, UsualStartRules.get(), Shipped.catalog(), Shipped.everywhereButBrazil(), arranged, ZURICH,
+        return new Placing(contract, UsualStartRules.get(), Shipped.catalog(), new UseThere(Shipped.everywhereButBrazil(), arranged, ZURICH),
                 new OnSpaces(lines, contracts, List.of(), plan -> Set.of()), NOW);
     }
 

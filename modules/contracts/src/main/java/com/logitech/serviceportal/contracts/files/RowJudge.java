@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.SpaceImports.Verdict;
+import com.logitech.serviceportal.contracts.model.Assignment;
 import com.logitech.serviceportal.contracts.model.JudgedRow;
 import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.contracts.model.SpaceParticulars;
@@ -21,7 +23,7 @@ import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 
-/** Says what becomes of a row, given the Space at its place and whether a license is on it. */
+/** Says what becomes of a row, given the Space at its place and the licenses on it. */
 public final class RowJudge {
 
     private static final int LONGEST_REASON = 1_000;
@@ -29,16 +31,22 @@ public final class RowJudge {
     private final Set<SpaceCategory> rooms;
     private final boolean roomsConfirmed;
     private final Function<CountryCode, Optional<ZoneId>> usualZone;
+    private final BiFunction<Assignment, CountryCode, Finding> use;
 
-    /** @param usualZone the zone of a Space in a country, where none is said */
-    public RowJudge(Catalog.Edition edition, boolean roomsConfirmed, Function<CountryCode, Optional<ZoneId>> usualZone) {
+    /**
+     * @param usualZone the zone of a Space in a country, where none is said
+     * @param use       whether a license may be used in a country (R101)
+     */
+    public RowJudge(Catalog.Edition edition, boolean roomsConfirmed, Function<CountryCode, Optional<ZoneId>> usualZone,
+                    BiFunction<Assignment, CountryCode, Finding> use) {
+        this.use = use;
         this.rooms = edition.categories().stream().filter(Catalog.Category::room).map(Catalog.Category::code).collect(Collectors.toSet());
         this.roomsConfirmed = roomsConfirmed;
         this.usualZone = usualZone;
     }
 
-    /** @param licensed whether a license is on the Space at that place, or is to be */
-    public JudgedRow judge(long line, RowReader.Said said, Optional<Spaces.Known> present, boolean licensed) {
+    /** @param licenses what is on the Space at that place, or is to be */
+    public JudgedRow judge(long line, RowReader.Said said, Optional<Spaces.Known> present, List<Assignment> licenses) {
         List<String> reasons = new ArrayList<>(said.problems());
         Optional<SpaceParticulars> before = present.map(Spaces.Known::particulars);
         Optional<SpaceCategory> category = said.category().or(() -> before.map(SpaceParticulars::category));
@@ -52,7 +60,9 @@ public final class RowJudge {
         if (country.isPresent() && zone.isEmpty()) {
             require(reasons, false, said.problems(), "time zone");
         }
-        category.ifPresent(known -> judgeCategory(reasons, known, before, namedDesk, licensed));
+        category.ifPresent(known -> judgeCategory(reasons, known, before, namedDesk, !licenses.isEmpty()));
+        country.filter(there -> before.filter(space -> !space.country().equals(there)).isPresent())
+                .ifPresent(there -> licenses.forEach(license -> keep(reasons, use.apply(license, there))));
 
         if (!reasons.isEmpty()) {
             return new JudgedRow(line, Verdict.REFUSED, cut(String.join(" ", reasons)), present.map(Spaces.Known::id), said.name(), said.placeKey(), Optional.empty());
@@ -80,7 +90,7 @@ public final class RowJudge {
     }
 
     private static void keep(List<String> reasons, Finding finding) {
-        if (!finding.holds()) {
+        if (!finding.holds() && !reasons.contains(finding.because())) {
             reasons.add(finding.because());
         }
     }

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.contracts.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,11 @@ import com.logitech.serviceportal.contracts.api.SpaceId;
 import com.logitech.serviceportal.contracts.terms.ServiceTerm;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 
-/** Which level Spaces have now, for lists: one statement for a page of them. Decisions with their reasons are for entitlements. */
+/**
+ * The index of candidates: by which licenses and plans Spaces may have a level now, for lists, one statement for a page of them. It
+ * goes by the contracts' dates alone. Whether a level may be used in the Space's country (R101) is asked of each candidate by who
+ * shows it; so the level shown is that of entitlements, where the decision stands with its reasons.
+ */
 @ApplicationScoped
 public class Covers {
 
@@ -63,10 +68,10 @@ public class Covers {
     public record Cover(ServiceLevel level, ContractId contract, ContractNumber number, Optional<LicenseId> license, LocalDate endsBefore) {
     }
 
-    /** The highest level each Space has at the instant, a license before a plan; one with neither is absent. */
-    public Map<SpaceId, Cover> of(Collection<SpaceId> spaces, Instant at) {
+    /** What may cover each Space at the instant, the highest level first, a license before a plan; a Space without any is absent. */
+    public Map<SpaceId, List<Cover>> of(Collection<SpaceId> spaces, Instant at) {
         Sql.Many ids = Sql.ids(spaces.stream().map(SpaceId::value).toList());
-        return Sql.list(books, "SELECT DISTINCT ON (space_id) space_id, level, contract_id, number, license_id, ends_before, starts_on, term_years FROM ("
+        return Sql.list(books, "SELECT space_id, level, contract_id, number, license_id, ends_before, starts_on, term_years FROM ("
                         + " SELECT a.space_id, c.level, c.id AS contract_id, c.number, a.license_id, c.ends_before, " + STARTS_ON + " AS starts_on, c.term_years"
                         + " FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
                         + " WHERE a.space_id = ANY(?) AND " + ASSIGNED
@@ -82,6 +87,7 @@ public class Covers {
                     UUID license = Sql.uuid(row, 5);
                     return Map.entry(new SpaceId(Sql.uuid(row, 1)), new Cover(ServiceLevel.valueOf(row.getString(2)), new ContractId(Sql.uuid(row, 3)),
                             new ContractNumber(row.getLong(4)), Optional.ofNullable(license).map(LicenseId::new), endsBefore));
-                }, ids, at, at, at, ids, at, at).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                }, ids, at, at, at, ids, at, at).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -26,6 +26,8 @@ import com.logitech.serviceportal.contracts.api.CustomerId;
 import com.logitech.serviceportal.contracts.api.SpaceImportId;
 import com.logitech.serviceportal.contracts.api.SpaceImports.Row;
 import com.logitech.serviceportal.contracts.api.SpaceImports.Verdict;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 
 /** The uploads of Spaces, their rows, and the way of the rows into the books. Never more of them in memory than a handful. */
 @ApplicationScoped
@@ -203,6 +205,18 @@ public class SpaceUploads {
                         + " OR (s.category <> r.category OR r.named_desk AND NOT s.named_desk) AND EXISTS (SELECT 1 FROM contracts.assignments a"
                         + " WHERE a.space_id = s.id AND a.superseded_at IS NULL AND a.during && tstzrange(CAST(? AS timestamptz), NULL)))",
                 upload.value(), now);
+    }
+
+    /** A level on Spaces that are to be in another country. @param from when its use there begins (UTC) */
+    public record Abroad(ServiceLevel level, CountryCode country, Instant from) {
+    }
+
+    /** The levels, each with a country to come and the beginning of its use there, of licensed Spaces whose country a row changes. */
+    public List<Abroad> licensesAbroad(SpaceImportId upload, Instant now) {
+        return Sql.list(books, "SELECT DISTINCT a.level, r.country, greatest(lower(a.during), CAST(? AS timestamptz)) FROM contracts.space_import_rows r"
+                        + " JOIN contracts.spaces s ON s.id = r.space_id AND s.country <> r.country JOIN contracts.assignments a ON a.space_id = s.id"
+                        + " AND a.superseded_at IS NULL AND a.during && tstzrange(CAST(? AS timestamptz), NULL) WHERE r.import_id = ? AND r.verdict = 'CHANGED'",
+                row -> new Abroad(ServiceLevel.valueOf(row.getString(1)), new CountryCode(row.getString(2)), Sql.instant(row, 3)), now, now, upload.value());
     }
 
     /** The last line of the next so many rows behind a line; empty when none follow. */

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.contracts.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -19,15 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.contracts.api.LicenseId;
 import com.logitech.serviceportal.contracts.api.SpaceId;
 import com.logitech.serviceportal.contracts.api.SpaceImports.Mapping;
 import com.logitech.serviceportal.contracts.api.SpaceImports.Row;
 import com.logitech.serviceportal.contracts.api.SpaceImports.Verdict;
+import com.logitech.serviceportal.contracts.model.Assignment;
 import com.logitech.serviceportal.contracts.model.JudgedRow;
 import com.logitech.serviceportal.contracts.model.Spaces;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
+import com.logitech.serviceportal.countries.terms.ForUse;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -49,6 +56,9 @@ class RowsTest {
             return Arrays.stream(Locale.getISOCountries()).map(CountryCode::new).toList();
         }
     });
+    private static final List<Assignment> LICENSED = List.of(new Assignment(UUID.randomUUID(), LicenseId.random(), ContractId.random(), CustomerId.random(),
+            SpaceId.random(), ServiceLevel.SELECT, 0, Instant.EPOCH, Optional.empty(), Instant.EPOCH, "Olga"));
+
     private final RowReader reader = reader(new Mapping(COLUMNS, Map.of(), true));
     private final RowJudge judge = judge(true);
 
@@ -58,11 +68,13 @@ class RowsTest {
 
     private static RowJudge judge(boolean roomsConfirmed) {
         return new RowJudge(new ThreeCategories(), roomsConfirmed,
-                country -> country.iso2().equals("CH") ? Optional.of(ZoneId.of("Europe/Zurich")) : Optional.empty());
+                country -> country.iso2().equals("CH") ? Optional.of(ZoneId.of("Europe/Zurich")) : Optional.empty(),
+                (license, country) -> new ForUse().judge(new ForUse.Facts(license.level(), country, country.iso2(), LocalDate.EPOCH.plusYears(56),
+                        country.iso2().equals("BR") ? Optional.empty() : Optional.of(LocalDate.EPOCH), Optional.empty())));
     }
 
     private JudgedRow judged(String... cells) {
-        return judge.judge(2, reader.read(List.of(cells)), Optional.empty(), false);
+        return judge.judge(2, reader.read(List.of(cells)), Optional.empty(), List.of());
     }
 
     private static Spaces.Known known(JudgedRow row) {
@@ -146,8 +158,8 @@ class RowsTest {
         void aDeskAmongRooms() {
             RowReader ofRooms = reader(new Mapping(COLUMNS, Map.of("category", "SMALL_ROOM"), true));
 
-            assertThat(judge.judge(2, ofRooms.read(List.of("D1", "Flex Desk", "", "CH")), Optional.empty(), false).verdict()).isEqualTo(Verdict.REFUSED);
-            assertThat(judge.judge(2, ofRooms.read(List.of("R1", "", "", "CH")), Optional.empty(), false).verdict()).isEqualTo(Verdict.NEW);
+            assertThat(judge.judge(2, ofRooms.read(List.of("D1", "Flex Desk", "", "CH")), Optional.empty(), List.of()).verdict()).isEqualTo(Verdict.REFUSED);
+            assertThat(judge.judge(2, ofRooms.read(List.of("R1", "", "", "CH")), Optional.empty(), List.of()).verdict()).isEqualTo(Verdict.NEW);
         }
 
         @Test
@@ -155,8 +167,8 @@ class RowsTest {
         void anUnconfirmedRoom() {
             RowJudge unconfirmed = judge(false);
 
-            assertThat(unconfirmed.judge(2, reader.read(List.of("R1", "SMALL_ROOM", "", "CH")), Optional.empty(), false).verdict()).isEqualTo(Verdict.REFUSED);
-            assertThat(unconfirmed.judge(2, reader.read(List.of("D1", "FLEX_DESK", "", "CH")), Optional.empty(), false).verdict()).isEqualTo(Verdict.NEW);
+            assertThat(unconfirmed.judge(2, reader.read(List.of("R1", "SMALL_ROOM", "", "CH")), Optional.empty(), List.of()).verdict()).isEqualTo(Verdict.REFUSED);
+            assertThat(unconfirmed.judge(2, reader.read(List.of("D1", "FLEX_DESK", "", "CH")), Optional.empty(), List.of()).verdict()).isEqualTo(Verdict.NEW);
         }
 
         @Test
@@ -165,8 +177,19 @@ class RowsTest {
             Spaces.Known present = known(judged("Eiger", "SMALL_ROOM", "8", "CH", "", ""));
             RowReader.Said other = reader.read(List.of("Eiger", "MEDIUM_TO_LARGE_ROOM", "8", "CH"));
 
-            assertThat(judge.judge(2, other, Optional.of(present), true).verdict()).isEqualTo(Verdict.REFUSED);
-            assertThat(judge.judge(2, other, Optional.of(present), false).verdict()).isEqualTo(Verdict.CHANGED);
+            assertThat(judge.judge(2, other, Optional.of(present), LICENSED).verdict()).isEqualTo(Verdict.REFUSED);
+            assertThat(judge.judge(2, other, Optional.of(present), List.of()).verdict()).isEqualTo(Verdict.CHANGED);
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @DisplayName("R101: another country while a license is on it goes where the level may be used")
+        @CsvSource({"DE, CHANGED", "BR, REFUSED"})
+        void anotherCountryWhileLicensed(String country, Verdict verdict) {
+            Spaces.Known present = known(judged("Eiger", "SMALL_ROOM", "8", "CH", "", ""));
+            RowReader.Said abroad = reader.read(List.of("Eiger", "SMALL_ROOM", "8", country, "Europe/Rome"));
+
+            assertThat(judge.judge(2, abroad, Optional.of(present), LICENSED).verdict()).isEqualTo(verdict);
+            assertThat(judge.judge(2, abroad, Optional.of(present), List.of()).verdict()).isEqualTo(Verdict.CHANGED);
         }
 
         @Test
@@ -175,8 +198,8 @@ class RowsTest {
             Spaces.Known present = known(judged("D1", "FLEX_DESK", "", "CH", "", "no"));
             RowReader.Said named = reader.read(List.of("D1", "FLEX_DESK", "", "CH", "", "yes"));
 
-            assertThat(judge.judge(2, named, Optional.of(present), true).verdict()).isEqualTo(Verdict.REFUSED);
-            assertThat(judge.judge(2, named, Optional.of(present), false).verdict()).isEqualTo(Verdict.CHANGED);
+            assertThat(judge.judge(2, named, Optional.of(present), LICENSED).verdict()).isEqualTo(Verdict.REFUSED);
+            assertThat(judge.judge(2, named, Optional.of(present), List.of()).verdict()).isEqualTo(Verdict.CHANGED);
         }
     }
 
@@ -187,17 +210,17 @@ class RowsTest {
 
         @Test
         void isUnchangedWhenItSaysTheSame() {
-            assertThat(judge.judge(2, reader.read(List.of("Eiger", "Small Room", "8", "CH", "Europe/Rome")), Optional.of(present), true).verdict()).isEqualTo(Verdict.UNCHANGED);
+            assertThat(judge.judge(2, reader.read(List.of("Eiger", "Small Room", "8", "CH", "Europe/Rome")), Optional.of(present), LICENSED).verdict()).isEqualTo(Verdict.UNCHANGED);
         }
 
         @Test
         void keepsWhatTheFileSaysNothingAbout() {
-            assertThat(judge.judge(2, reader.read(List.of("Eiger", "", "", "")), Optional.of(present), true).verdict()).isEqualTo(Verdict.UNCHANGED);
+            assertThat(judge.judge(2, reader.read(List.of("Eiger", "", "", "")), Optional.of(present), LICENSED).verdict()).isEqualTo(Verdict.UNCHANGED);
         }
 
         @Test
         void saysWhatChanges() {
-            JudgedRow row = judge.judge(2, reader.read(List.of("EIGER", "", "12", "")), Optional.of(present), true);
+            JudgedRow row = judge.judge(2, reader.read(List.of("EIGER", "", "12", "")), Optional.of(present), LICENSED);
 
             assertThat(row.verdict()).isEqualTo(Verdict.CHANGED);
             assertThat(row.reason()).isEqualTo("name: Eiger -> EIGER, seats: 8 -> 12");
