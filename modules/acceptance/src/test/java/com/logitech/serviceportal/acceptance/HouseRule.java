@@ -122,9 +122,9 @@ enum HouseRule {
     NO_MERGE("Aggregates are loaded and told, never merged",
             (house, type) -> calls(type, EntityManager.class, "merge")),
 
-    CALLER_AT_THE_COUNTER("Who is asking is asked in offices, at doors, and by the accounts, which answer strangers as if they did not exist",
-            (house, type) -> isOffice(house, type) || isPortal(house, type) || isKernel(type) || type.getSimpleName().equals("Accounts")
-                    ? Stream.empty() : calls(type, Caller.class, "current")),
+    CALLER_AT_THE_COUNTER("Who is asking is asked in offices and at doors",
+            (house, type) -> isOffice(house, type) || isPortal(house, type) || isKernel(type) ? Stream.empty()
+                    : calls(type, Caller.class, "current")),
 
     OFFICES_ARE_HIDDEN("Nothing in a module's own package is public: others see its api",
             (house, type) -> isOffice(house, type) && house.moduleOf(type).filter("definitions"::equals).isEmpty()

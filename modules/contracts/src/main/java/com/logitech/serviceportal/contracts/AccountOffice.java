@@ -57,6 +57,8 @@ class AccountOffice implements AccountAdministration {
     @Inject
     private Accounts accounts;
     @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
     private PortalUsers users;
     @Inject
     private SignedInSessions sessions;
@@ -98,19 +100,18 @@ class AccountOffice implements AccountAdministration {
 
     @Override
     public Customer customer(CustomerId customer) {
-        return shown(accounts.known(customer), arrangementsOf(customer));
+        return shown(knownAccounts.of(customer), arrangementsOf(customer));
     }
 
     @Override
     public Page<Customer> customers(CustomerQuery query) {
-        Caller caller = Caller.current();
         if (query.size() < 1 || query.size() > Page.LARGEST_SIZE) {
             throw Refused.input("size", "is 1 to " + Page.LARGEST_SIZE);
         }
         Intake intake = new Intake();
         String text = SearchKey.of(intake.optional("text", query.text(), 200));
         intake.close();
-        Accounts.Wanted wanted = new Accounts.Wanted(text, query.country(), caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet()));
+        Accounts.Wanted wanted = new Accounts.Wanted(text, query.country(), knownAccounts.asked(Optional.empty()));
         List<Account> found = accounts.byName(wanted, query.after().map(AccountOffice::mark), query.size() + 1);
         List<Account> shown = found.subList(0, Math.min(query.size(), found.size()));
         var arrangements = accounts.arrangements(shown.stream().map(Account::id).toList());
@@ -121,7 +122,7 @@ class AccountOffice implements AccountAdministration {
     @Override
     public Customer change(CustomerId customer, long version, CustomerChange change) {
         Caller.current().mustHoldFor(customer.value(), "customer", "change an account", Role.OPERATIONS, Role.SYSTEM);
-        Account account = accounts.known(customer);
+        Account account = knownAccounts.of(customer);
         Intake intake = new Intake();
         String company = company(intake, change.company());
         String website = intake.website("website", change.website(), 200);
@@ -141,7 +142,7 @@ class AccountOffice implements AccountAdministration {
     @Override
     public void arrangeUse(CustomerId customer, CountryCode country, LocalDate from, String reason) {
         Caller.current().mustHoldFor(customer.value(), "customer", "arrange use in a further country", Role.OPERATIONS, Role.SYSTEM);
-        Account account = accounts.known(customer);
+        Account account = knownAccounts.of(customer);
         Intake intake = new Intake();
         country(intake, country);
         intake.required("from", from);
@@ -226,7 +227,7 @@ class AccountOffice implements AccountAdministration {
         if (!caller.isStaff() && !caller.holdsFor(customer.value(), Role.CUSTOMER_ADMINISTRATOR)) {
             throw Refused.notAllowed("see the people of an account");
         }
-        accounts.known(customer);
+        knownAccounts.of(customer);
         return users.members(customer).stream()
                 .map(member -> new Member(member.user().id(), member.user().name(), member.user().email(), member.role())).toList();
     }

@@ -79,6 +79,8 @@ class ContractOffice implements ContractAdministration {
     @Inject
     private Accounts accounts;
     @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
     private Parameters parameters;
     @Inject
     private ContractRecords records;
@@ -148,7 +150,7 @@ class ContractOffice implements ContractAdministration {
 
     /** Refuses what cannot be entered. */
     private Read read(OrderEntry order, Instant now) {
-        Account account = accounts.known(order.customer());
+        Account account = knownAccounts.of(order.customer());
         if (orders.isTaken(order.confirmationNumber())) {
             throw numberTaken(order.confirmationNumber());
         }
@@ -193,7 +195,7 @@ class ContractOffice implements ContractAdministration {
     public Page<Order> orders(Optional<CustomerId> customer, Optional<String> after, int size) {
         mustBePossible(size);
         Optional<Cursor> mark = Cursor.read(after);
-        var page = orders.page(customersAsked(customer), mark.map(ContractOffice::orderMark), mark.map(Cursor::about), size);
+        var page = orders.page(knownAccounts.asked(customer), mark.map(ContractOffice::orderMark), mark.map(Cursor::about), size);
         return page(page, records.orders(page.items()), last -> new Cursor(page.about(), last.recordedAt().toString(), last.id().value()));
     }
 
@@ -214,7 +216,7 @@ class ContractOffice implements ContractAdministration {
         String text = intake.optional("text", query.text(), 200);
         intake.close();
         Optional<Cursor> mark = Cursor.read(query.after());
-        Contracts.Search search = new Contracts.Search(customersAsked(query.customer()), query.level(), query.state(), query.endingBefore(), text, now);
+        Contracts.Search search = new Contracts.Search(knownAccounts.asked(query.customer()), query.level(), query.state(), query.endingBefore(), text, now);
         var page = contracts.page(search, mark.map(cursor -> parsed(cursor, Long::valueOf)), mark.map(Cursor::about), query.size());
         return page(page, records.contracts(page.items(), now), last -> new Cursor(page.about(), last.number().toString(), last.id().value()));
     }
@@ -497,7 +499,7 @@ class ContractOffice implements ContractAdministration {
 
     private Placing placing(com.logitech.serviceportal.contracts.model.Contract contract, Collection<Space> on, Instant now) {
         return new Placing(contract, parameters.startRules(now), catalog.asKnownAt(now),
-                UseThere.of(accounts.known(contract.customer()), accounts.arrangements(contract.customer()), countries.asKnownAt(now)), onSpaces(contract.customer(), assignments.reaching(on.stream().map(Space::id).toList(), now), now), now);
+                UseThere.of(knownAccounts.of(contract.customer()), accounts.arrangements(contract.customer()), countries.asKnownAt(now)), onSpaces(contract.customer(), assignments.reaching(on.stream().map(Space::id).toList(), now), now), now);
     }
 
     private OnSpaces onSpaces(CustomerId customer, List<com.logitech.serviceportal.contracts.model.Assignment> lines, Instant now) {
@@ -547,15 +549,6 @@ class ContractOffice implements ContractAdministration {
 
     private com.logitech.serviceportal.contracts.model.Contract held(ContractId contract) {
         return contracts.hold(contract).orElseThrow(() -> Refused.notFound("contract"));
-    }
-
-    private Optional<Set<UUID>> customersAsked(Optional<CustomerId> customer) {
-        Caller caller = Caller.current();
-        if (customer.isPresent()) {
-            accounts.known(customer.get());
-            return Optional.of(Set.of(customer.get().value()));
-        }
-        return caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet());
     }
 
     private static void mustBePossible(int size) {

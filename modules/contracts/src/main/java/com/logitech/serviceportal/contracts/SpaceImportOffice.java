@@ -71,6 +71,8 @@ class SpaceImportOffice implements SpaceImports {
     @Inject
     private Accounts accounts;
     @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
     private Catalog catalog;
     @Inject
     private CountryNames countryNames;
@@ -141,7 +143,7 @@ class SpaceImportOffice implements SpaceImports {
 
     @Override
     public List<Upload> uploads(CustomerId customer) {
-        accounts.known(customer);
+        knownAccounts.of(customer);
         return uploads.of(customer, MOST_UPLOADS).stream().map(this::recovered).map(this::shown).toList();
     }
 

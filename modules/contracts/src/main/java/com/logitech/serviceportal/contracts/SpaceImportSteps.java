@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,6 +57,8 @@ class SpaceImportSteps {
     @Inject
     private Accounts accounts;
     @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
     private Assignments assignments;
     @Inject
     private CoveredCountries countries;
@@ -70,12 +71,12 @@ class SpaceImportSteps {
 
     /** The customer's account; refused as unknown if the caller may not know of it. */
     public Account account(CustomerId customer) {
-        return accounts.known(customer);
+        return knownAccounts.of(customer);
     }
 
     /** Where the customer may use what he bought, as known at the instant (UTC). */
     public UseThere use(CustomerId customer, Instant knownAt) {
-        return UseThere.of(accounts.known(customer), accounts.arrangements(customer), countries.asKnownAt(knownAt));
+        return UseThere.of(knownAccounts.of(customer), accounts.arrangements(customer), countries.asKnownAt(knownAt));
     }
 
     /** Keeps a file's rows. */

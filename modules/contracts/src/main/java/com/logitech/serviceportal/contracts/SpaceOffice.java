@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,6 +86,8 @@ class SpaceOffice implements SpaceRegister {
     @Inject
     private Accounts accounts;
     @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
     private Assignments assignments;
     @Inject
     private Covers covers;
@@ -112,7 +113,7 @@ class SpaceOffice implements SpaceRegister {
     @Override
     public Space add(NewSpace space) {
         Caller.current().mustHoldFor(given("customer", space.customer()).value(), "customer", "add a Space", KEEPERS);
-        Account account = accounts.known(space.customer());
+        Account account = knownAccounts.of(space.customer());
         Instant now = clock.instant();
         SpaceParticulars particulars = particulars(space.name(), space.category(), space.site(), space.building(), space.floor(), space.group(),
                 space.seatCount(), space.country(), space.zone(), space.namedDesk(), account, now);
@@ -130,7 +131,7 @@ class SpaceOffice implements SpaceRegister {
         var known = lockedSpace(space, "change a Space");
         known.mustBeAt(version);
         Instant now = clock.instant();
-        Account account = accounts.known(known.customer());
+        Account account = knownAccounts.of(known.customer());
         Optional<ZoneId> zone = change.zone().or(() -> known.country().equals(change.country()) ? Optional.of(known.zone()) : Optional.empty());
         SpaceParticulars to = particulars(change.name(), change.category(), change.site(), change.building(), change.floor(), change.group(),
                 change.seatCount(), change.country(), zone, change.namedDesk(), account, now);
@@ -186,7 +187,7 @@ class SpaceOffice implements SpaceRegister {
         mustBePossible(query.size());
         Instant now = clock.instant();
         Optional<Cursor> after = Cursor.read(query.after());
-        Spaces.Search search = new Spaces.Search(customersAsked(query.customer()), query.category(), query.covered(), searched(query.text()), now);
+        Spaces.Search search = new Spaces.Search(knownAccounts.asked(query.customer()), query.category(), query.covered(), searched(query.text()), now);
         var page = spaces.page(search, after.map(mark -> new Spaces.Mark(mark.key(), mark.id())), after.map(Cursor::about), query.size());
         return page(page, shown(page.items(), now), last -> new Cursor(page.about(), last.particulars().placeKey(), last.id().value()));
     }
@@ -194,7 +195,7 @@ class SpaceOffice implements SpaceRegister {
     @Override
     public Device register(NewDevice device) {
         Caller.current().mustHoldFor(given("customer", device.customer()).value(), "customer", "register a device", KEEPERS);
-        Account account = accounts.known(device.customer());
+        Account account = knownAccounts.of(device.customer());
         device.space().ifPresent(space -> ofSameCustomer(space, device.customer()));
         Instant now = clock.instant();
         Intake intake = new Intake();
@@ -270,7 +271,7 @@ class SpaceOffice implements SpaceRegister {
         Set<String> products = folded.isEmpty() ? Set.of() : catalog.asKnownAt(now).products().stream()
                 .filter(product -> SearchKey.of(product.title()).contains(folded) || SearchKey.of(product.code()).equals(folded))
                 .map(Catalog.Product::code).collect(Collectors.toSet());
-        Devices.Search search = new Devices.Search(customersAsked(query.customer()), query.space(), folded.toUpperCase(Locale.ROOT), products);
+        Devices.Search search = new Devices.Search(knownAccounts.asked(query.customer()), query.space(), folded.toUpperCase(Locale.ROOT), products);
         var page = devices.page(search, after.map(Cursor::key), after.map(Cursor::about), query.size());
         return page(page, shownDevices(page.items(), now), last -> new Cursor(page.about(), last.serial().value(), last.id().value()));
     }
@@ -405,15 +406,6 @@ class SpaceOffice implements SpaceRegister {
 
     private String nameOf(SpaceId space) {
         return spaces.find(space).map(com.logitech.serviceportal.contracts.model.Space::name).orElse("");
-    }
-
-    private Optional<Set<UUID>> customersAsked(Optional<CustomerId> customer) {
-        Caller caller = Caller.current();
-        if (customer.isPresent()) {
-            accounts.known(customer.get());
-            return Optional.of(Set.of(customer.get().value()));
-        }
-        return caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet());
     }
 
     private static String searched(String text) {

@@ -18,8 +18,6 @@ import jakarta.persistence.Query;
 
 import com.logitech.serviceportal.contracts.api.CustomerId;
 import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Refused;
 
 /** The customers' accounts. */
 @ApplicationScoped
@@ -54,12 +52,6 @@ public class Accounts {
         List<UUID> ids = customers.stream().map(CustomerId::value).distinct().toList();
         return em.createQuery("SELECT a FROM Account a WHERE a.id IN :ids", Account.class).setParameter("ids", ids)
                 .getResultStream().collect(Collectors.toMap(Account::id, Function.identity()));
-    }
-
-    /** The account, if the caller may know of it; refused as not found if it does not exist or belongs to somebody else. */
-    public Account known(CustomerId customer) {
-        Caller.current().mustSee(customer.value(), "customer");
-        return find(customer).orElseThrow(() -> Refused.notFound("customer"));
     }
 
     /** Which accounts. @param text part of the name as a {@link SearchKey}, empty for all; @param among only these, if given */

@@ -1,0 +1,37 @@
+package com.logitech.serviceportal.contracts;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.contracts.model.Account;
+import com.logitech.serviceportal.contracts.model.Accounts;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
+
+/** The accounts as far as the caller may know of them: a stranger's answers as one that does not exist. */
+@ApplicationScoped
+class KnownAccounts {
+
+    @Inject
+    private Accounts accounts;
+
+    /** The account; refused as not found if it does not exist or belongs to somebody else. */
+    Account of(CustomerId customer) {
+        Caller.current().mustSee(customer.value(), "customer");
+        return accounts.find(customer).orElseThrow(() -> Refused.notFound("customer"));
+    }
+
+    /** Whose books a list is about: the customer's asked for, or all the caller may see. Empty for everyone's. */
+    Optional<Set<UUID>> asked(Optional<CustomerId> customer) {
+        Caller caller = Caller.current();
+        if (customer.isPresent()) {
+            return Optional.of(Set.of(of(customer.get()).id().value()));
+        }
+        return caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet());
+    }
+}
