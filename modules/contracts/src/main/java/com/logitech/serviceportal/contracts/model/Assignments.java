@@ -3,7 +3,6 @@ package com.logitech.serviceportal.contracts.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,17 +80,17 @@ public class Assignments {
                 row -> Sql.instant(row, 1), contract.value()).stream().findFirst();
     }
 
-    /** Spaces of the customer with a Select license in term at the instant, by their category then, each Space once (R29). */
-    public Map<SpaceCategory, Integer> activeSelectSpaces(CustomerId customer, Instant at) {
-        Map<SpaceCategory, Integer> counts = new LinkedHashMap<>();
-        Sql.list(books, "SELECT s.category, count(DISTINCT a.space_id) FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
+    /** A license on a Space of that category. @param until empty while no end is known */
+    public record OnSpace(SpaceId space, SpaceCategory category, ContractId contract, Instant from, Optional<Instant> until) {
+    }
+
+    /** What is on the customer's Spaces at the instant, with the category each Space has then. */
+    public List<OnSpace> onSpacesAt(CustomerId customer, Instant at) {
+        return Sql.list(books, "SELECT a.space_id, s.category, a.contract_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
                         + " JOIN contracts.space_standings s ON s.space_id = a.space_id AND s.superseded_at IS NULL AND s.during @> CAST(? AS timestamptz)"
-                        + " WHERE a.customer_id = ? AND a.superseded_at IS NULL AND a.level = 'SELECT'" + AT
-                        + " AND coalesce(c.started_on, c.latest_start_on) <= CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)"
-                        + " AND c.ends_before > CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date) GROUP BY s.category ORDER BY s.category",
-                        row -> Map.entry(new SpaceCategory(row.getString(1)), row.getInt(2)), at, customer.value(), at, at, at)
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
-        return counts;
+                        + " WHERE a.customer_id = ? AND a.superseded_at IS NULL" + AT,
+                row -> new OnSpace(new SpaceId(Sql.uuid(row, 1)), new SpaceCategory(row.getString(2)), new ContractId(Sql.uuid(row, 3)), Sql.instant(row, 4),
+                        Optional.ofNullable(Sql.instant(row, 5))), at, customer.value(), at);
     }
 
     /** Writes new lines, however many, in one statement. */
