@@ -31,8 +31,8 @@ public class Pace implements ContainerRequestFilter {
     private final long burst;
     private final Visitor visitor;
 
-    /** For the container's proxy. */
-    protected Pace() {
+    /** For the container's proxy; public, or the server finds no way to make a provider and every request to the API breaks. */
+    public Pace() {
         this(0, 0, null);
     }
 
