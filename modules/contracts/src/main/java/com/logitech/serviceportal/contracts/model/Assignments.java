@@ -36,17 +36,6 @@ public class Assignments {
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
 
-    /** Every assignment of the Spaces that is so at the instant. */
-    public List<Assignment> coveringAt(Collection<SpaceId> spaces, Instant at) {
-        return lines(" WHERE a.space_id = ANY(?) AND a.superseded_at IS NULL" + AT + " ORDER BY a.space_id, lower(a.during)", ids(spaces, SpaceId::value), at);
-    }
-
-    /** Every assignment of the Spaces that was so at the instant, as was known at {@code knownAt}. */
-    public List<Assignment> coveringAt(Collection<SpaceId> spaces, Instant at, Instant knownAt) {
-        return lines(" WHERE a.space_id = ANY(?) AND a.recorded_at <= ? AND (a.superseded_at IS NULL OR a.superseded_at > ?)" + AT
-                + " ORDER BY a.space_id, lower(a.during)", ids(spaces, SpaceId::value), knownAt, knownAt, at);
-    }
-
     /** Every assignment of the Spaces of which some part lies at the instant or later. */
     public List<Assignment> reaching(Collection<SpaceId> spaces, Instant from) {
         return lines(" WHERE a.space_id = ANY(?) AND a.superseded_at IS NULL" + FROM + " ORDER BY a.space_id, lower(a.during)", ids(spaces, SpaceId::value), from);

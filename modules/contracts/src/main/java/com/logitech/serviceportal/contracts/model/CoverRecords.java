@@ -194,9 +194,6 @@ public class CoverRecords {
 
     public record AssignmentRow(UUID space, UUID license, UUID contract, ServiceLevel level, int position, Instant from, Optional<Instant> until,
                                 Instant recordedAt, String recordedBy, String offering) {
-        public boolean covers(Instant at) {
-            return !at.isBefore(from) && until.map(at::isBefore).orElse(true);
-        }
     }
 
     /** @param planOffering empty for a contract of single licenses */

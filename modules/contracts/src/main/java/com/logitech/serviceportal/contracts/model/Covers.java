@@ -17,7 +17,6 @@ import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.api.LicenseId;
 import com.logitech.serviceportal.contracts.api.SpaceId;
-import com.logitech.serviceportal.contracts.terms.ServiceTerm;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 
 /**
@@ -28,16 +27,9 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 @ApplicationScoped
 public class Covers {
 
-    /**
-     * The contract's first day. A start that time alone brings about may not be written yet: then it is the earliest of what can
-     * start it.
-     */
-    private static final String STARTS_ON = "COALESCE(c.started_on, LEAST(c.latest_start_on, CAST(c.first_assigned_at AT TIME ZONE c.zone AS date),"
-            + " CAST(c.activated_at AT TIME ZONE c.zone AS date)))";
-
-    /** Two parameters: the instant, twice. */
-    private static final String IN_TERM = STARTS_ON + " <= CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)"
-            + " AND (c.ends_before IS NULL OR c.ends_before > CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date))";
+    /** Two parameters: the instant, twice. Until its start is written a contract stands at its latest. */
+    private static final String IN_TERM = "coalesce(c.started_on, c.latest_start_on) <= CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)"
+            + " AND c.ends_before > CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)";
 
     private static final String ASSIGNED = "a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz) AND " + IN_TERM;
 
@@ -71,22 +63,20 @@ public class Covers {
     /** What may cover each Space at the instant, the highest level first, a license before a plan; a Space without any is absent. */
     public Map<SpaceId, List<Cover>> of(Collection<SpaceId> spaces, Instant at) {
         Sql.Many ids = Sql.ids(spaces.stream().map(SpaceId::value).toList());
-        return Sql.list(books, "SELECT space_id, level, contract_id, number, license_id, ends_before, starts_on, term_years FROM ("
-                        + " SELECT a.space_id, c.level, c.id AS contract_id, c.number, a.license_id, c.ends_before, " + STARTS_ON + " AS starts_on, c.term_years"
+        return Sql.list(books, "SELECT space_id, level, contract_id, number, license_id, ends_before FROM ("
+                        + " SELECT a.space_id, c.level, c.id AS contract_id, c.number, a.license_id, c.ends_before"
                         + " FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
                         + " WHERE a.space_id = ANY(?) AND " + ASSIGNED
                         + " UNION ALL"
-                        + " SELECT s.id, c.level, c.id, c.number, NULL, c.ends_before, " + STARTS_ON + ", c.term_years"
+                        + " SELECT s.id, c.level, c.id, c.number, NULL, c.ends_before"
                         + " FROM contracts.spaces s JOIN contracts.contracts c ON c.customer_id = s.customer_id AND c.plan_offering IS NOT NULL"
                         + " JOIN contracts.offering_fits f ON f.offering_code = c.plan_offering AND f.category = s.category"
                         + " WHERE s.id = ANY(?) AND " + IN_TERM
-                        + ") cover ORDER BY space_id, level = 'SELECT' DESC, license_id IS NOT NULL DESC, starts_on DESC, number DESC",
+                        + ") cover ORDER BY space_id, level = 'SELECT' DESC, license_id IS NOT NULL DESC, ends_before DESC, number DESC",
                 row -> {
-                    LocalDate written = Sql.day(row, 6);
-                    LocalDate endsBefore = written != null ? written : ServiceTerm.of(Sql.day(row, 7), row.getInt(8)).endsBefore();
                     UUID license = Sql.uuid(row, 5);
                     return Map.entry(new SpaceId(Sql.uuid(row, 1)), new Cover(ServiceLevel.valueOf(row.getString(2)), new ContractId(Sql.uuid(row, 3)),
-                            new ContractNumber(row.getLong(4)), Optional.ofNullable(license).map(LicenseId::new), endsBefore));
+                            new ContractNumber(row.getLong(4)), Optional.ofNullable(license).map(LicenseId::new), Sql.day(row, 6)));
                 }, ids, at, at, at, ids, at, at).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -176,14 +175,6 @@ public class SpaceUploads {
                         + " ORDER BY line LIMIT ?",
                 row -> new Row(row.getLong(1), Verdict.valueOf(row.getString(2)), row.getString(3), row.getString(4), row.getString(5), cells(row, 6)),
                 where.parametersAnd(size));
-    }
-
-    /** Hands out every refused row with its reason, in the file's order. */
-    public void eachRefused(SpaceImportId upload, Consumer<Row> taker) {
-        Sql.each(books, "SELECT line, coalesce(name, ''), coalesce(reason, ''), cells FROM contracts.space_import_rows WHERE import_id = ? AND verdict = 'REFUSED' ORDER BY line", row -> {
-            taker.accept(new Row(row.getLong(1), Verdict.REFUSED, row.getString(2), "", row.getString(3), cells(row, 4)));
-            return true;
-        }, upload.value());
     }
 
     /** Says how far the step is, and that its server lives; nothing if the step is not the one that runs. */

@@ -88,17 +88,6 @@ public class Spaces {
                 customer.value(), Sql.texts(placeKeys)).stream().collect(Collectors.toMap(Known::placeKey, Function.identity()));
     }
 
-    /** How many Spaces of these categories the customer has now. */
-    public long countOf(CustomerId customer, Set<SpaceCategory> categories) {
-        if (categories.isEmpty()) {
-            return 0;
-        }
-        return books.createQuery("SELECT count(s) FROM Space s WHERE s.customerId = :customer AND s.category IN :categories AND s.removedAt IS NULL", Long.class)
-                .setParameter("customer", customer.value())
-                .setParameter("categories", categories.stream().map(SpaceCategory::code).toList())
-                .getSingleResult();
-    }
-
     /** By place and name: the next few, and how many there are in all where that was not known before. */
     public Listed<Space> page(Search search, Optional<Mark> after, Optional<Long> about, int size) {
         Where where = where(search);
