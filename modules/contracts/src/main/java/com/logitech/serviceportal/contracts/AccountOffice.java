@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +89,7 @@ class AccountOffice implements AccountAdministration {
         String contact = intake.mail("contact", customer.contact());
         intake.close();
 
-        Instant now = now();
+        Instant now = clock.instant();
         Account account = new Account(CustomerId.random(), company, customer.country(), customer.zone(), website, contact, now);
         accounts.add(account);
         writeAccounts(company);
@@ -134,7 +133,7 @@ class AccountOffice implements AccountAdministration {
         List<String> what = account.change(company, website, contact);
         if (!what.isEmpty()) {
             writeAccounts(company);
-            changed.fire(new CustomerChanged(customer, String.join(", ", what), now()));
+            changed.fire(new CustomerChanged(customer, String.join(", ", what), clock.instant()));
         }
         return shown(account, arrangementsOf(customer));
     }
@@ -148,7 +147,7 @@ class AccountOffice implements AccountAdministration {
         intake.required("from", from);
         String taken = intake.text("reason", reason, 1, 500);
         intake.close();
-        Instant now = now();
+        Instant now = clock.instant();
         if (coveredCountries.asKnownAt(now).forUse(ServiceLevel.SELECT, country, from, Optional.empty()).holds()) {
             throw Refused.conflict("country", "Select can be used in " + countryNames.name(country) + " without an arrangement.");
         }
@@ -185,7 +184,7 @@ class AccountOffice implements AccountAdministration {
         password(intake, "password", user.password(), email, customers.values().stream().map(Account::company).toList());
         intake.close();
 
-        Instant now = now();
+        Instant now = clock.instant();
         PortalUser person = new PortalUser(UserId.random(), email, name, PasswordHash.of(user.password()), staffRoles, user.zone(), now);
         List<Membership> held = memberships.entrySet().stream().map(one -> new Membership(person.id(), one.getKey(), one.getValue(), now)).toList();
         try {
@@ -206,7 +205,7 @@ class AccountOffice implements AccountAdministration {
         if (caller.user().equals(user.value())) {
             throw Refused.conflict("user", "Nobody shuts himself out; another system administrator can.");
         }
-        Instant now = now();
+        Instant now = clock.instant();
         if (person.disable(now)) {
             sessions.endAll(user, now);
             users.flush();
@@ -303,9 +302,5 @@ class AccountOffice implements AccountAdministration {
         } catch (IllegalArgumentException unreadable) {
             throw Refused.input("after", "is not a mark this list has given");
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

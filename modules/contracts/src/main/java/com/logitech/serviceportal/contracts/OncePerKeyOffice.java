@@ -3,7 +3,6 @@ package com.logitech.serviceportal.contracts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -47,7 +46,7 @@ class OncePerKeyOffice implements OncePerKey {
             throw new IllegalArgumentException("the digest is a SHA-256 in small hexadecimal figures");
         }
         UUID user = Caller.current().user();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         if (keys.take(user, key, digest, now, now.minus(KEPT))) {
             Answer answer = command.get();
             keys.keep(user, key, answer);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +90,7 @@ class SignInOffice implements SignIn {
     @Override
     public Optional<Visitor> visitor(String sessionToken) {
         Secret token = new Secret(sessionToken);
-        Instant now = now();
+        Instant now = clock.instant();
         return sessions.find(token).filter(session -> session.isAlive(now)).map(session -> {
             if (session.mustBeMarked(now)) {
                 sessions.mark(token, now);
@@ -102,7 +101,7 @@ class SignInOffice implements SignIn {
 
     @Override
     public void signOut(String sessionToken) {
-        sessions.end(new Secret(sessionToken), now());
+        sessions.end(new Secret(sessionToken), clock.instant());
     }
 
     @Override
@@ -134,7 +133,7 @@ class SignInOffice implements SignIn {
         if (!accessToken.startsWith(Secret.TOKEN_PREFIX)) {
             return Optional.empty();
         }
-        Instant now = now();
+        Instant now = clock.instant();
         return tokens.find(new Secret(accessToken)).filter(presented -> presented.token().isAlive(now) && !presented.person().disabled()).map(presented -> {
             if (presented.token().mustBeMarked(now)) {
                 tokens.mark(presented.token(), now);
@@ -146,7 +145,7 @@ class SignInOffice implements SignIn {
     @Override
     public IssuedToken issueToken(String name, Set<String> scopes, Optional<LocalDate> lastDay) {
         PortalUser person = person(Caller.current());
-        Instant now = now();
+        Instant now = clock.instant();
         Intake intake = new Intake();
         String called = intake.text("name", name, 1, 120);
         Set<String> wanted = scopes == null ? Set.of() : new TreeSet<>(scopes);
@@ -178,7 +177,7 @@ class SignInOffice implements SignIn {
 
     @Override
     public void revokeToken(TokenId token) {
-        tokens.find(token, new UserId(Caller.current().user())).orElseThrow(() -> Refused.notFound("access token")).revoke(now());
+        tokens.find(token, new UserId(Caller.current().user())).orElseThrow(() -> Refused.notFound("access token")).revoke(clock.instant());
         LOG.log(Level.INFO, "Access token {0} revoked", token);
     }
 
@@ -227,9 +226,5 @@ class SignInOffice implements SignIn {
     private static String typed(String text) {
         String given = text == null ? "" : text;
         return given.length() > LONGEST_TYPED ? given.substring(0, LONGEST_TYPED) : given;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

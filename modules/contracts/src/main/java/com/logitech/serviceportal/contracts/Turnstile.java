@@ -3,7 +3,6 @@ package com.logitech.serviceportal.contracts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ class Turnstile {
 
     /** Lets a try through, or says how long to wait. */
     Admission admit(String email, String address, Optional<String> knownDevice) {
-        Instant now = now();
+        Instant now = clock.instant();
         failures.oneAtATime(email);
         Optional<PortalUser> user = users.byEmail(email);
         Optional<Secret> device = knownDevice.map(Secret::new)
@@ -76,7 +75,7 @@ class Turnstile {
 
     /** The password was right: the failure is taken back and a session begins. */
     SignIn.Attempt.Welcome welcome(Admission admission, String address) {
-        Instant now = now();
+        Instant now = clock.instant();
         UserId user = admission.user().orElseThrow();
         failures.forget(admission.recorded());
         Secret token = Secret.random();
@@ -92,7 +91,7 @@ class Turnstile {
         failures.forget(admission.recorded());
         UserId user = admission.user().orElseThrow();
         users.find(user).orElseThrow().changePassword(to);
-        sessions.endAll(user, now());
+        sessions.endAll(user, clock.instant());
     }
 
     /** The try was not about the password after all. */
@@ -102,16 +101,12 @@ class Turnstile {
 
     /** Removes, now and then, what counts no more. */
     void clean() {
-        Instant now = now();
+        Instant now = clock.instant();
         Instant before = cleanedAt.get();
         if (now.isAfter(before.equals(Instant.MIN) ? before : before.plus(CLEANED_EVERY)) && cleanedAt.compareAndSet(before, now)) {
             failures.purge(now.minus(Throttle.WINDOW.multipliedBy(2)));
             sessions.purge(now.minus(SESSIONS_KEPT));
             users.forgetDevices(now.minus(DEVICE_KNOWN_FOR));
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
