@@ -37,8 +37,8 @@ public class Pace implements ContainerRequestFilter {
     }
 
     @Inject
-    Pace(@ConfigProperty(name = "serviceportal.api.requests.per.second", defaultValue = "20") long perSecond,
-         @ConfigProperty(name = "serviceportal.api.burst", defaultValue = "40") long burst, Visitor visitor) {
+    public Pace(@ConfigProperty(name = "serviceportal.api.requests.per.second", defaultValue = "20") long perSecond,
+                @ConfigProperty(name = "serviceportal.api.burst", defaultValue = "40") long burst, Visitor visitor) {
         this.perSecond = perSecond;
         this.burst = burst;
         this.visitor = visitor;
