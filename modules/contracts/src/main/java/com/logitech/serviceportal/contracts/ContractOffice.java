@@ -64,7 +64,8 @@ class ContractOffice implements ContractAdministration {
 
     private static final Role[] SELLERS = {Role.OPERATIONS, Role.SYSTEM};
     private static final Role[] KEEPERS = {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
-    private static final int MOST_SPACES = 10_000;
+    /** So many Spaces or licenses at once. */
+    private static final int MOST = 10_000;
 
     @Inject
     private Orders orders;
@@ -302,8 +303,8 @@ class ContractOffice implements ContractAdministration {
 
     private static void mustBeUsable(AssignLicenses assign, Instant now) {
         Intake intake = new Intake();
-        if (assign.spaces().isEmpty() || assign.spaces().size() > MOST_SPACES) {
-            intake.wrong("spaces", assign.spaces().isEmpty() ? "has at least one Space" : "has at most " + MOST_SPACES + " Spaces at once");
+        if (assign.spaces().isEmpty() || assign.spaces().size() > MOST) {
+            intake.wrong("spaces", assign.spaces().isEmpty() ? "has at least one Space" : "has at most " + MOST + " Spaces at once");
         }
         if (new HashSet<>(assign.spaces()).size() < assign.spaces().size()) {
             intake.wrong("spaces", "names a Space twice");
@@ -347,8 +348,8 @@ class ContractOffice implements ContractAdministration {
 
     private Releasing releasing(com.logitech.serviceportal.contracts.model.Contract contract, Set<LicenseId> named,
                                 Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp) {
-        if (named.isEmpty()) {
-            throw Refused.input("licenses", "has at least one license");
+        if (named.isEmpty() || named.size() > MOST) {
+            throw Refused.input("licenses", named.isEmpty() ? "has at least one license" : "has at most " + MOST + " licenses at once");
         }
         var known = ofContract(contract.id(), named).stream()
                 .sorted((one, other) -> Integer.compare(one.position(), other.position()))

@@ -49,7 +49,7 @@ public interface ContractAdministration {
 
     EffectPreview previewRelease(ContractId contract, Set<LicenseId> licenses);
 
-    /** Takes licenses from their Spaces now, all or none. The term goes on (R25). */
+    /** Takes licenses from their Spaces now, all or none, at most 10,000 at once. The term goes on (R25). */
     List<License> release(ContractId contract, Set<LicenseId> licenses);
 
     EffectPreview previewMove(LicenseId license, SpaceId to);
@@ -178,7 +178,7 @@ public interface ContractAdministration {
 
     /**
      * @param licenses which ones; empty to take free ones that fit, lowest number first
-     * @param spaces   as many as licenses where these are named; each once
+     * @param spaces   1 to 10,000, as many as licenses where these are named; each once
      * @param from     empty for now; a later instant for a renewal that takes over (D29); never earlier than now
      */
     record AssignLicenses(ContractId contract, List<LicenseId> licenses, List<SpaceId> spaces, Optional<Instant> from) {
