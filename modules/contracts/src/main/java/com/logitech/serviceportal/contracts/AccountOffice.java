@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,7 +192,7 @@ class AccountOffice implements AccountAdministration {
             throw Objection.behind(failed).filter(objection -> objection.isAgainst("portal_users_email_key_key"))
                     .<RuntimeException>map(taken -> Refused.conflict("email", "Somebody signs in with " + email + " already.")).orElse(failed);
         }
-        owners(held).forEach(owner -> added.fire(new UserAdded(owner, person.id(), name, now)));
+        Membership.owners(held).forEach(owner -> added.fire(new UserAdded(owner, person.id(), name, now)));
         return person.id();
     }
 
@@ -209,7 +208,7 @@ class AccountOffice implements AccountAdministration {
         if (person.disable(now)) {
             sessions.endAll(user, now);
             users.flush();
-            owners(users.memberships(user)).forEach(owner -> disabled.fire(new UserDisabled(owner, user, person.name(), now)));
+            Membership.owners(users.memberships(user)).forEach(owner -> disabled.fire(new UserDisabled(owner, user, person.name(), now)));
         }
     }
 
@@ -259,12 +258,6 @@ class AccountOffice implements AccountAdministration {
     static void password(Intake intake, String field, String password, String email, List<String> companies) {
         intake.required(field, password).flatMap(given -> PasswordRule.objection(given, email, companies))
                 .ifPresent(objection -> intake.wrong(field, objection));
-    }
-
-    /** The customers in whose books it is told, in their order; told once for all when it is one of our own people. */
-    private static List<Optional<CustomerId>> owners(List<Membership> memberships) {
-        return memberships.isEmpty() ? List.of(Optional.empty())
-                : memberships.stream().map(Membership::customer).sorted(Comparator.comparing(CustomerId::value)).map(Optional::of).toList();
     }
 
     private void writeAccounts(String company) {

@@ -16,11 +16,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import com.logitech.serviceportal.contracts.api.CustomerId;
 import com.logitech.serviceportal.contracts.api.SignIn;
 import com.logitech.serviceportal.contracts.api.TokenId;
+import com.logitech.serviceportal.contracts.api.TokenIssued;
+import com.logitech.serviceportal.contracts.api.TokenRevoked;
 import com.logitech.serviceportal.contracts.api.UserId;
 import com.logitech.serviceportal.contracts.model.Account;
 import com.logitech.serviceportal.contracts.model.Accounts;
@@ -44,6 +48,8 @@ class SignInOffice implements SignIn {
     private static final Logger LOG = Logger.getLogger(SignInOffice.class.getName());
 
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
+    /** The door a caller with an access token comes by. */
+    private static final String BY_TOKEN = "api";
     private static final int MOST_TOKENS = 50;
     /** Text typed at the door is looked at no further than this. */
     private static final int LONGEST_TYPED = 1_000;
@@ -66,6 +72,10 @@ class SignInOffice implements SignIn {
     private AccessTokens tokens;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<TokenIssued> tokenIssued;
+    @Inject
+    private Event<TokenRevoked> tokenRevoked;
 
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -107,8 +117,7 @@ class SignInOffice implements SignIn {
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void changePassword(String oldPassword, String newPassword) {
-        Caller caller = Caller.current();
-        PortalUser person = person(caller);
+        PortalUser person = personHimself("change a password");
         inTurn(() -> {
             Turnstile.Admission admission = turnstile.admit(person.email(), "user " + person.id(), Optional.empty());
             if (admission.waiting().isPresent()) {
@@ -138,13 +147,13 @@ class SignInOffice implements SignIn {
             if (presented.token().mustBeMarked(now)) {
                 tokens.mark(presented.token(), now);
             }
-            return presented.person().visitor("api", presented.token().scopes());
+            return presented.person().visitor(BY_TOKEN, presented.token().scopes());
         });
     }
 
     @Override
     public IssuedToken issueToken(String name, Set<String> scopes, Optional<LocalDate> lastDay) {
-        PortalUser person = person(Caller.current());
+        PortalUser person = personHimself("issue an access token");
         Instant now = clock.instant();
         Intake intake = new Intake();
         String called = intake.text("name", name, 1, 120);
@@ -166,6 +175,7 @@ class SignInOffice implements SignIn {
         AccessToken token = new AccessToken(TokenId.random(), person.id(), called, secret, wanted, now, expiresAt);
         tokens.add(token);
         LOG.log(Level.INFO, "Access token {0} issued to {1}", new Object[] {token.id(), person.id()});
+        owners(person).forEach(owner -> tokenIssued.fire(new TokenIssued(owner, person.id(), person.name(), token.id(), called, String.join(", ", wanted), now)));
         return new IssuedToken(token.id(), secret.value());
     }
 
@@ -177,8 +187,13 @@ class SignInOffice implements SignIn {
 
     @Override
     public void revokeToken(TokenId token) {
-        tokens.find(token, new UserId(Caller.current().user())).orElseThrow(() -> Refused.notFound("access token")).revoke(clock.instant());
-        LOG.log(Level.INFO, "Access token {0} revoked", token);
+        PortalUser person = personHimself("revoke an access token");
+        AccessToken known = tokens.find(token, person.id()).orElseThrow(() -> Refused.notFound("access token"));
+        Instant now = clock.instant();
+        if (known.revoke(now)) {
+            LOG.log(Level.INFO, "Access token {0} revoked", token);
+            owners(person).forEach(owner -> tokenRevoked.fire(new TokenRevoked(owner, person.id(), person.name(), token, known.name(), now)));
+        }
     }
 
     @Override
@@ -191,6 +206,19 @@ class SignInOffice implements SignIn {
         intake.zone("zone", zone);
         intake.close();
         person.prefer(theme, zone);
+    }
+
+    /** Who signed in himself: a token must not bring about a stronger one, nor shut its holder out. */
+    private PortalUser personHimself(String what) {
+        Caller caller = Caller.current();
+        if (BY_TOKEN.equals(caller.origin())) {
+            throw Refused.notAllowed(what + " with an access token");
+        }
+        return person(caller);
+    }
+
+    private List<Optional<CustomerId>> owners(PortalUser person) {
+        return Membership.owners(users.memberships(person.id()));
     }
 
     private PortalUser person(Caller caller) {

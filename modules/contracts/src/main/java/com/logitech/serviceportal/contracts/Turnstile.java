@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import com.logitech.serviceportal.contracts.api.PasswordChanged;
 import com.logitech.serviceportal.contracts.api.SignIn;
 import com.logitech.serviceportal.contracts.api.UserId;
 import com.logitech.serviceportal.contracts.model.people.FailedSignIns;
+import com.logitech.serviceportal.contracts.model.people.Membership;
 import com.logitech.serviceportal.contracts.model.people.PasswordHash;
 import com.logitech.serviceportal.contracts.model.people.PortalUser;
 import com.logitech.serviceportal.contracts.model.people.PortalUsers;
@@ -43,6 +46,8 @@ class Turnstile {
     private FailedSignIns failures;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<PasswordChanged> passwordChanged;
 
     private final AtomicReference<Instant> cleanedAt = new AtomicReference<>(Instant.MIN);
 
@@ -89,9 +94,12 @@ class Turnstile {
     /** The old password was right: the new one is kept, and all sessions end. */
     void changePassword(Admission admission, PasswordHash to) {
         failures.forget(admission.recorded());
-        UserId user = admission.user().orElseThrow();
-        users.find(user).orElseThrow().changePassword(to);
-        sessions.endAll(user, clock.instant());
+        PortalUser person = users.find(admission.user().orElseThrow()).orElseThrow();
+        Instant now = clock.instant();
+        person.changePassword(to);
+        sessions.endAll(person.id(), now);
+        users.flush();
+        Membership.owners(users.memberships(person.id())).forEach(owner -> passwordChanged.fire(new PasswordChanged(owner, person.id(), person.name(), now)));
     }
 
     /** The try was not about the password after all. */

@@ -36,20 +36,20 @@ public interface SignIn {
 
     /**
      * Changes the caller's own password and ends all his sessions, this one too; his tokens stay. Refused when the old one is
-     * wrong or tried too often, or the new one weak or the same.
+     * wrong or tried too often, or the new one weak or the same; and to a caller who came by a token.
      */
     void changePassword(String oldPassword, String newPassword);
 
     /** Who holds the personal access token, if it is alive. Marks it used. */
     Optional<Visitor> visitorByToken(String accessToken);
 
-    /** Makes a personal access token for the caller; the secret is given once. Refused with an empty name, no scope, an unknown scope, an end in the past, or above 50 tokens. @param lastDay its last day in the caller's zone; empty for no end */
+    /** Makes a personal access token for the caller; the secret is given once. Refused to a caller who came by a token, with an empty name, no scope, an unknown scope, an end in the past, or above 50 tokens. @param lastDay its last day in the caller's zone; empty for no end */
     IssuedToken issueToken(String name, Set<String> scopes, Optional<LocalDate> lastDay);
 
     /** The caller's own tokens, newest first. */
     List<Token> tokens();
 
-    /** Revokes one of the caller's own tokens. */
+    /** Revokes one of the caller's own tokens. Refused to a caller who came by a token. */
     void revokeToken(TokenId token);
 
     /** Keeps how the caller likes the portal. @param theme "light", "dark" or "system" */

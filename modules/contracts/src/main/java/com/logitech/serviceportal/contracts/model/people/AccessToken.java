@@ -56,11 +56,11 @@ public class AccessToken {
         this.expiresAt = expiresAt.orElse(null);
     }
 
-    /** Ends it for good. */
-    public void revoke(Instant at) {
-        if (revokedAt == null) {
-            revokedAt = at;
-        }
+    /** Ends it for good. @return whether it had not been before */
+    public boolean revoke(Instant at) {
+        boolean first = revokedAt == null;
+        revokedAt = first ? at : revokedAt;
+        return first;
     }
 
     /** Whether it opens the door. */

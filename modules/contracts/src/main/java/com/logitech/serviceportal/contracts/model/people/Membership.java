@@ -2,7 +2,11 @@ package com.logitech.serviceportal.contracts.model.people;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -45,6 +49,12 @@ public class Membership {
         this.customer = customer.value();
         this.role = role;
         this.since = since;
+    }
+
+    /** The customers in whose books a person's doings are told, in their order; told once for all when it is one of our own people. */
+    public static List<Optional<CustomerId>> owners(Collection<Membership> memberships) {
+        return memberships.isEmpty() ? List.of(Optional.empty())
+                : memberships.stream().map(Membership::customer).sorted(Comparator.comparing(CustomerId::value)).map(Optional::of).toList();
     }
 
     public CustomerId customer() {
