@@ -41,6 +41,8 @@ public interface AccountAdministration {
     List<Member> members(CustomerId customer);
 
     /**
+     * An account to be opened.
+     *
      * @param company the registered name, 2 to 200 characters
      * @param country the customer's seat
      * @param zone    the main site's time zone; contracts count their days in it (D26)
@@ -50,9 +52,11 @@ public interface AccountAdministration {
     record NewCustomer(String company, CountryCode country, ZoneId zone, String website, String contact) {
     }
 
+    /** What an account is to say from now on. */
     record CustomerChange(String company, String website, String contact) {
     }
 
+    /** An account as it is. */
     record Customer(CustomerId id, String company, CountryCode country, ZoneId zone, String website, String contact,
                     Instant registeredAt, long version, List<UseArrangement> arrangements) {
     }
@@ -61,17 +65,18 @@ public interface AccountAdministration {
     record UseArrangement(CountryCode country, LocalDate from, String reason) {
     }
 
-    /** @param text part of the name; empty for all */
+    /** Which accounts a list shows. @param text part of the name; empty for all */
     record CustomerQuery(String text, Optional<CountryCode> country, Optional<String> after, int size) {
         public static CustomerQuery all() {
             return new CustomerQuery("", Optional.empty(), Optional.empty(), Page.USUAL_SIZE);
         }
     }
 
-    /** @param staffRoles for our own people; @param memberships for a customer's or a partner's */
+    /** A person to be given access. @param staffRoles for our own people; @param memberships for a customer's or a partner's */
     record NewUser(String email, String name, String password, Set<Caller.Role> staffRoles, Map<CustomerId, Caller.Role> memberships, ZoneId zone) {
     }
 
+    /** A person in an account, and what he is there. */
     record Member(UserId user, String name, String email, Caller.Role role) {
     }
 }

@@ -44,29 +44,38 @@ public interface Catalog {
         Optional<Listing> listing(SpaceCategory category, String productCode);
     }
 
-    /** @param room whether it is a Room: an enclosed space (R145) */
+    /** A kind of Space (R4). @param room whether it is a Room: an enclosed space (R145) */
     record Category(SpaceCategory code, String title, boolean room) {
     }
 
     /**
+     * Something that can be ordered (D39).
+     *
      * @param soldFor the category word on the order: Essential is sold for "ROOM" of either type
      * @param fits    the categories of Space a license of it can be assigned to (R7, D39)
      */
     record Offering(String code, String title, ServiceLevel level, SpaceCategory soldFor, boolean plan, Set<SpaceCategory> fits) {
     }
 
-    /** @param block the part of the table: device management, space management, protection and support */
+    /** A line of the benefit table (R2). @param block the part of the table: device management, space management, protection and support */
     record BenefitEntry(Benefit code, String title, String block) {
     }
 
     /**
-     * @param kind      "hardware", "software", "bundle" or "peripheral"
+     * A product we know.
+     *
      * @param keyDevice whether its serial number is asked for in a Room (R57)
      * @param collabOs  whether it runs CollabOS (R98)
      */
-    record Product(String code, String title, String kind, boolean keyDevice, boolean collabOs) {
+    record Product(String code, String title, Kind kind, boolean keyDevice, boolean collabOs) {
+
+        /** What a product is made of. Hardware has serial numbers; peripherals belong to something else. */
+        public enum Kind {
+            HARDWARE, SOFTWARE, BUNDLE, PERIPHERAL
+        }
     }
 
+    /** While a product is on a list: from a day on, until it is removed, if it ever was. */
     record Listing(LocalDate from, Optional<LocalDate> removedOn) {
     }
 }

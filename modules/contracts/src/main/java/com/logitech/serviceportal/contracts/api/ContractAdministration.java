@@ -91,21 +91,23 @@ public interface ContractAdministration {
                      Optional<ContractId> renews) {
     }
 
-    /** @param maximumSpaces the tier's cap, 1 to 1,000,000 (R109) */
+    /** A size an Enterprise Plan is sold in. @param maximumSpaces the tier's cap, 1 to 1,000,000 (R109) */
     record PlanTier(String name, int maximumSpaces) {
     }
 
-    /** @param warnings what is allowed and worth a second look (D59, D60), in words */
+    /** What an order would bring about. @param warnings what is allowed and worth a second look (D59, D60), in words */
     record OrderPreview(List<PlannedContract> contracts, Decision decision, List<String> warnings) {
     }
 
-    /** @param startsAtTheLatest day on which service starts by itself (R24), in the contract's zone */
+    /** A contract an order would bring about. @param startsAtTheLatest day on which service starts by itself (R24), in the contract's zone */
     record PlannedContract(ServiceLevel level, int licenses, Optional<PlanTier> plan, int termYears, LocalDate startsAtTheLatest) {
     }
 
+    /** What an order has brought about. */
     record OrderConfirmed(OrderId order, List<ContractId> contracts) {
     }
 
+    /** An order as entered. */
     record Order(OrderId id, CustomerId customer, String company, String confirmationNumber, String purchaseOrder, Instant createdAt,
                  Optional<LocalDate> serviceStartOn, Instant recordedAt, List<ContractId> contracts) {
     }
@@ -126,6 +128,8 @@ public interface ContractAdministration {
     }
 
     /**
+     * A contract as it stands.
+     *
      * @param title     for instance "Select contract 1000042"
      * @param zone      whose days its dates are (D26)
      * @param startsOn  the first covered day: fixed once started, else the latest day it starts by itself
@@ -148,11 +152,11 @@ public interface ContractAdministration {
         }
     }
 
-    /** @param spaces how many Spaces of its categories the customer has now; @param excess how many above the maximum */
+    /** The Enterprise Plan of a contract. @param spaces how many Spaces of its categories the customer has now; @param excess how many above the maximum */
     record Plan(String tier, int maximumSpaces, Set<SpaceCategory> fits, String category, Optional<Instant> activatedAt, int spaces, int excess) {
     }
 
-    /** @param endingBefore only contracts that end before the day; @param text part of number or company */
+    /** Which contracts a list shows. @param endingBefore only contracts that end before the day; @param text part of number or company */
     record ContractQuery(Optional<CustomerId> customer, Optional<ServiceLevel> level, Optional<ContractState> state, Optional<LocalDate> endingBefore,
                          String text, Optional<String> after, int size) {
         public static ContractQuery of(CustomerId customer) {
@@ -160,23 +164,27 @@ public interface ContractAdministration {
         }
     }
 
+    /** Which licenses a list shows, by whether they are on a Space now or are to be. */
     enum LicenseFilter {
         ALL, FREE, ASSIGNED
     }
 
-    /** @param label contract number and the license's own, "1000042-7" */
+    /** A license of a contract. @param label contract number and the license's own, "1000042-7" */
     record License(LicenseId id, String label, ContractId contract, String offering, ServiceLevel level, Set<SpaceCategory> fits,
                    Optional<AssignedTo> assignedTo) {
     }
 
-    /** @param until exclusive; empty while it stays */
+    /** Where a license is, or is to be. @param until exclusive; empty while it stays */
     record AssignedTo(SpaceId space, String spaceName, Instant from, Optional<Instant> until) {
     }
 
+    /** Where a license has been, and who wrote it down. */
     record Assignment(LicenseId license, SpaceId space, String spaceName, Instant from, Optional<Instant> until, Instant recordedAt, String recordedBy) {
     }
 
     /**
+     * Licenses meant for Spaces.
+     *
      * @param licenses which ones; empty to take free ones that fit, lowest number first
      * @param spaces   1 to 10,000, as many as licenses where these are named; each once
      * @param from     empty for now; a later instant for a renewal that takes over (D29); never earlier than now
@@ -201,7 +209,7 @@ public interface ContractAdministration {
         }
     }
 
-    /** @param rule the clause's number behind it */
+    /** One thing a change would bring about. @param rule the clause's number behind it */
     record Effect(Kind kind, String what, String rule) {
         /** What becomes of it. */
         public enum Kind {

@@ -37,6 +37,8 @@ public interface Entitlements {
     }
 
     /**
+     * What a Space is entitled to.
+     *
      * @param existed  whether the Space was in the books at that instant, as then known
      * @param category its category then
      * @param cover    the decision about the level: which license or plan, its start, its term
@@ -53,10 +55,11 @@ public interface Entitlements {
         }
     }
 
-    /** @param zone is that of the contract: its dates are days there */
+    /** The contract a level follows from. @param zone is that of the contract: its dates are days there */
     record Covering(ContractId contract, ContractNumber number, Optional<LicenseId> license, LocalDate startsOn, LocalDate endsBefore, String zone) {
     }
 
+    /** Whether a benefit is granted, and why. */
     record BenefitDecision(Benefit benefit, String title, String block, Decision decision) {
         public boolean granted() {
             return decision.granted();

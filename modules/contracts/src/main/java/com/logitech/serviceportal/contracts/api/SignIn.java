@@ -57,10 +57,11 @@ public interface SignIn {
 
     /** What came of trying a password. */
     sealed interface Attempt {
-        /** @param sessionToken to be kept in the session cookie; @param deviceToken to be kept in the device cookie */
+        /** The password was right. @param sessionToken to be kept in the session cookie; @param deviceToken to be kept in the device cookie */
         record Welcome(String sessionToken, String deviceToken, Visitor visitor) implements Attempt {
         }
 
+        /** Nobody signs in with that address and password. */
         record Wrong() implements Attempt {
         }
 
@@ -77,9 +78,11 @@ public interface SignIn {
     record Visitor(Caller caller, String email, ZoneId zone, String theme, Set<String> scopes) {
     }
 
+    /** A token just made. The secret is told this once. */
     record IssuedToken(TokenId id, String secret) {
     }
 
+    /** A token as its holder sees it, without its secret. */
     record Token(TokenId id, String name, Set<String> scopes, Instant createdAt, Optional<Instant> expiresAt, Optional<Instant> lastUsedAt) {
     }
 }

@@ -69,6 +69,8 @@ public interface SpaceImports {
     }
 
     /**
+     * A file taken in, and how far it is.
+     *
      * @param headers  the file's own column names
      * @param guess    the mapping we would take
      * @param sample   the first rows, as read
@@ -80,7 +82,7 @@ public interface SpaceImports {
                   Mapping guess, List<List<String>> sample, long rows, long rowsDone, Map<Verdict, Long> counts, String problem) {
     }
 
-    /** @param line the line in the file, the header being 1; @param reason why refused, or what changes */
+    /** A judged row. @param line the line in the file, the header being 1; @param reason why refused, or what changes */
     record Row(long line, Verdict verdict, String name, String place, String reason, List<String> values) {
     }
 }

@@ -52,6 +52,8 @@ public interface SpaceRegister {
     List<String> missingKeySerials(SpaceId space);
 
     /**
+     * A Space to come into the books.
+     *
      * @param name         1 to 200 characters; unique in its site, building and floor of the customer, however it is written
      * @param seatCount    empty when unknown; at most 100,000
      * @param zone         empty for the country's usual one
@@ -62,11 +64,14 @@ public interface SpaceRegister {
                     Optional<Integer> seatCount, CountryCode country, Optional<ZoneId> zone, boolean namedDesk, boolean roomConfirmed) {
     }
 
+    /** What a Space is to be from now on; as in {@link NewSpace}. */
     record SpaceChange(String name, SpaceCategory category, String site, String building, String floor, String group, Optional<Integer> seatCount,
                        CountryCode country, Optional<ZoneId> zone, boolean namedDesk) {
     }
 
     /**
+     * A Space as it is.
+     *
      * @param appearedAt when it came into the books
      * @param level      the level it has now, and by what
      */
@@ -75,11 +80,11 @@ public interface SpaceRegister {
                  Optional<CoveredBy> coveredBy, int devices, long version) {
     }
 
-    /** @param license empty under an Enterprise Plan */
+    /** What a level comes by. @param license empty under an Enterprise Plan */
     record CoveredBy(ContractId contract, ContractNumber number, Optional<LicenseId> license, LocalDate endsBefore) {
     }
 
-    /** @param covered only Spaces with (true) or without (false) a license or plan now; @param text part of name, site or building */
+    /** Which Spaces a list shows. @param covered only Spaces with (true) or without (false) a license or plan now; @param text part of name, site or building */
     record SpaceQuery(Optional<CustomerId> customer, Optional<SpaceCategory> category, Optional<Boolean> covered, String text,
                       Optional<String> after, int size) {
         public static SpaceQuery of(CustomerId customer) {
@@ -87,22 +92,24 @@ public interface SpaceRegister {
         }
     }
 
-    /** @param collabOsVersion such as "1.12.3"; may be empty; @param purchasedOn empty when unknown */
+    /** A device to be registered. @param collabOsVersion such as "1.12.3"; may be empty; @param purchasedOn empty when unknown */
     record NewDevice(CustomerId customer, SerialNumber serial, String productCode, Optional<SpaceId> space, Optional<LocalDate> purchasedOn,
                      String collabOsVersion) {
     }
 
+    /** A device, where it is now; the names are empty where there is nothing to name. */
     record Device(DeviceId id, CustomerId customer, String company, SerialNumber serial, String productCode, String productTitle, Optional<SpaceId> space,
                   String spaceName, Optional<LocalDate> purchasedOn, String collabOsVersion, Instant registeredAt, long version) {
     }
 
+    /** Which devices a list shows. @param text beginning of a serial number, or part of a product's name */
     record DeviceQuery(Optional<CustomerId> customer, Optional<SpaceId> space, String text, Optional<String> after, int size) {
         public static DeviceQuery in(SpaceId space) {
             return new DeviceQuery(Optional.empty(), Optional.of(space), "", Optional.empty(), Page.LARGEST_SIZE);
         }
     }
 
-    /** @param space empty while it was in no Space; @param until exclusive, empty while it stays */
+    /** Where a device was for a while. @param space empty while it was in no Space; @param until exclusive, empty while it stays */
     record Location(Optional<SpaceId> space, String spaceName, Instant from, Optional<Instant> until, Instant recordedAt, String recordedBy) {
     }
 }

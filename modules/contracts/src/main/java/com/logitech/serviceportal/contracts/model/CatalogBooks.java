@@ -3,6 +3,7 @@ package com.logitech.serviceportal.contracts.model;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ public class CatalogBooks {
                 row -> new CatalogRows.BenefitRow(ServiceLevel.valueOf(row.getString(1)), new SpaceCategory(row.getString(2)), new Benefit(row.getString(3)),
                         row.getBoolean(4), Sql.day(row, 5), Sql.instant(row, 6)));
         List<Product> products = Sql.list(books, "SELECT code, title, kind, key_device, collab_os FROM contracts.products ORDER BY position",
-                row -> new Product(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getBoolean(5)));
+                row -> new Product(row.getString(1), row.getString(2), Product.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)), row.getBoolean(4), row.getBoolean(5)));
         List<CatalogRows.CoverRow> covered = Sql.list(books, "SELECT category, product, listed, effective_from, recorded_at FROM contracts.covered_products",
                 row -> new CatalogRows.CoverRow(new SpaceCategory(row.getString(1)), row.getString(2), row.getBoolean(3), Sql.day(row, 4), Sql.instant(row, 5)));
         return new CatalogRows(categories, offerings, benefits, listings, products, covered);

@@ -42,7 +42,7 @@ public class CatalogResource {
     }
 
     /** @param listed on whose list it is, from when, and until when */
-    public record ProductRow(String code, String title, String kind, boolean keyDevice, boolean collabOs, List<ListedFor> listed) {
+    public record ProductRow(String code, String title, Catalog.Product.Kind kind, boolean keyDevice, boolean collabOs, List<ListedFor> listed) {
     }
 
     /** @param removedOn the first day it is no longer on the list */

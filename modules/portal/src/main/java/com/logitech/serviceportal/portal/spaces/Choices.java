@@ -44,7 +44,7 @@ public class Choices {
 
     /** What has a serial number of its own. */
     public List<Catalog.Product> getProducts() {
-        return edition().products().stream().filter(product -> "hardware".equals(product.kind())).toList();
+        return edition().products().stream().filter(product -> product.kind() == Catalog.Product.Kind.HARDWARE).toList();
     }
 
     /** Every country, by name; the id is its code. */
