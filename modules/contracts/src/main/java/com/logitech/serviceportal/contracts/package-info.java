@@ -6,7 +6,8 @@
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
- * CustomerChanged, UseArranged and UserAdded of accounts. <b>Hears</b> nothing. <b>Calls</b> CoveredCountries and WorkingCalendars.
+ * CustomerChanged, UseArranged, UserAdded and UserDisabled of accounts; TokenIssued, TokenRevoked and PasswordChanged at the door. <b>Hears</b>
+ * nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
  * device's location is never rewritten, only superseded by another; so an answer about any day, as known on any day, can be given again.
