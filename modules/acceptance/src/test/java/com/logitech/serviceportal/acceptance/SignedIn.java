@@ -1,0 +1,69 @@
+package com.logitech.serviceportal.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One of the demo's people with a session of his own, who asks for pages without a browser and follows no redirect. */
+public final class SignedIn {
+
+    /** Everybody's password in the demo. */
+    public static final String PASSWORD = "Seven rooms, one desk";
+
+    private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
+    private static final String COOKIE = "serviceportal_session=";
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final RunningPortal portal;
+    private String session = "";
+
+    private SignedIn(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    /** Through the sign-in page, as everybody comes in. */
+    public static SignedIn as(String email, RunningPortal portal) throws IOException, InterruptedException {
+        SignedIn one = new SignedIn(portal);
+        Matcher nonce = NONCE.matcher(one.get("/signin.xhtml").body());
+        if (!nonce.find()) {
+            throw new IllegalStateException("the sign-in page has no form");
+        }
+        String form = "email=" + encoded(email) + "&password=" + encoded(PASSWORD) + "&next=%2F&enter=Sign+in&door_SUBMIT=1"
+                + "&jakarta.faces.ViewState=stateless&primefaces.nonce=" + encoded(nonce.group(1));
+        HttpResponse<String> welcome = one.send(one.request("/signin.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", portal.url("")).POST(HttpRequest.BodyPublishers.ofString(form)));
+        one.session = welcome.headers().allValues("set-cookie").stream().filter(cookie -> cookie.startsWith(COOKIE))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';'))).findFirst()
+                .orElseThrow(() -> new IllegalStateException(email + " could not sign in: " + welcome.statusCode()));
+        return one;
+    }
+
+    /** Nobody: whoever is not signed in. */
+    public static SignedIn nobody(RunningPortal portal) {
+        return new SignedIn(portal);
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.url(path))).timeout(Duration.ofSeconds(30));
+        return session.isEmpty() ? request : request.header("Cookie", session);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

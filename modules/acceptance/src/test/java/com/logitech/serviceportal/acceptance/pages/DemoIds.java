@@ -1,0 +1,70 @@
+package com.logitech.serviceportal.acceptance.pages;
+
+import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.acceptance.commands.ApiClient;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What one of the demo's customers has in the books, by kind of id. */
+final class DemoIds {
+
+    private static final String ROOMS = "Name,Building,Country,Category\nTried by a stranger,Annex,CA,Small Room\n";
+
+    private final Map<PortalPage.Kind, List<String>> ids = new EnumMap<>(PortalPage.Kind.class);
+
+    private DemoIds() {
+    }
+
+    /** What the company has; it gets an upload where it has none yet. */
+    static DemoIds of(String company, RunningPortal portal) throws Exception {
+        DemoIds known = new DemoIds();
+        try (Connection connection = portal.database().connect()) {
+            UUID customer = UUID.fromString(read(connection, "SELECT id FROM contracts.customers WHERE company = ?", company).get(0));
+            if (read(connection, PortalPage.Kind.UPLOAD.question(), customer).isEmpty()) {
+                ApiClient.of(portal.url(""), connection, "olivia@portal.example")
+                        .upload("/api/space-imports?customer=" + customer + "&fileName=rooms.csv", ROOMS, UUID.randomUUID().toString()).orFail();
+            }
+            for (PortalPage.Kind kind : PortalPage.Kind.values()) {
+                known.ids.put(kind, read(connection, kind.question(), customer));
+            }
+        }
+        return known;
+    }
+
+    private static List<String> read(Connection connection, String question, Object of) throws Exception {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setObject(1, of);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(rows.getString(1));
+                }
+                return read;
+            }
+        }
+    }
+
+    /** One of the kind. @param at counted from 0; beyond the last it begins again */
+    String one(PortalPage.Kind kind, int at) {
+        List<String> known = ids.get(kind);
+        return known.get(at % known.size());
+    }
+
+    /** One for each parameter that the page cannot do without. */
+    Map<String, String> forPage(PortalPage page) {
+        Map<String, String> values = new TreeMap<>();
+        page.ids().forEach((parameter, kind) -> {
+            if (page.standsOn(parameter)) {
+                values.put(parameter, one(kind, 0));
+            }
+        });
+        return values;
+    }
+}

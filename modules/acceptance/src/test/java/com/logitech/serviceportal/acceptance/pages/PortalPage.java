@@ -1,0 +1,144 @@
+package com.logitech.serviceportal.acceptance.pages;
+
+import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A page as its own file and the list of pages and roles describe it.
+ *
+ * @param path       from the root of the portal
+ * @param parameters what its address may say, in the file's order
+ * @param roles      to whom it opens; empty where the list does not know it
+ */
+record PortalPage(String path, List<String> parameters, Optional<Set<Role>> roles) {
+
+    /** In front of the door, so in no list: to sign in, and to be told that something broke. */
+    static final Set<String> IN_FRONT_OF_THE_DOOR = Set.of("/signin.xhtml", "/broken.xhtml");
+
+    private static final Path PORTAL = RunningPortal.ROOT.resolve("modules/portal/src/main");
+    private static final Path LIST = PORTAL.resolve("resources/com/logitech/serviceportal/portal/security/page-roles");
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s[^>]*?\\bname=\"([^\"]+)\"");
+    /** Words an address may hold: no page shows more for knowing one. */
+    private static final Set<String> WORDS = Set.of("after", "at", "benefit", "book", "category", "code", "country", "cover", "covered", "ending", "from", "kind",
+            "knownAt", "level", "on", "part", "q", "region", "show", "state", "step", "text", "until", "verdict", "which", "year", "zone");
+    /** What a page cannot do without, though it is no customer's. */
+    private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
+    /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */
+    private static final Map<String, List<String>> TICKED = Map.of("/contracts/assign.xhtml", List.of("license"), "/contracts/release.xhtml", List.of("license", "assigned"));
+    /** Of these a list shows what it knows, and of the unknown nothing: no page stands or falls with them. */
+    private static final Set<String> NARROWING = Set.of("thing", "actor");
+    private static final Map<String, Kind> BY_PAGE = Map.ofEntries(
+            Map.entry("customer", Kind.CUSTOMER), Map.entry("change-customer", Kind.CUSTOMER),
+            Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT), Map.entry("license", Kind.LICENSE),
+            Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE), Map.entry("import", Kind.UPLOAD));
+    private static final Map<String, Kind> BY_PARAMETER = Map.of("customer", Kind.CUSTOMER, "order", Kind.ORDER, "contract", Kind.CONTRACT,
+            "license", Kind.LICENSE, "assigned", Kind.LICENSE, "space", Kind.SPACE, "thing", Kind.SPACE, "to", Kind.SPACE, "device", Kind.DEVICE, "actor", Kind.PERSON);
+
+    /** What an id can be of, and where those of a customer stand in the books. */
+    enum Kind {
+        CUSTOMER("SELECT id FROM contracts.customers WHERE id = ?"),
+        ORDER("SELECT id FROM contracts.orders WHERE customer_id = ? ORDER BY recorded_at, id"),
+        CONTRACT("SELECT id FROM contracts.contracts WHERE customer_id = ? ORDER BY number"),
+        LICENSE("SELECT id FROM contracts.licenses WHERE customer_id = ? ORDER BY id"),
+        SPACE("SELECT id FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL ORDER BY id"),
+        DEVICE("SELECT id FROM contracts.devices WHERE customer_id = ? ORDER BY serial"),
+        PERSON("SELECT user_id FROM contracts.memberships WHERE customer_id = ? ORDER BY user_id"),
+        UPLOAD("SELECT id FROM contracts.space_imports WHERE customer_id = ? ORDER BY uploaded_at");
+
+        private final String question;
+
+        Kind(String question) {
+            this.question = question;
+        }
+
+        String question() {
+            return question;
+        }
+    }
+
+    /** Every page a browser could ask for. */
+    static List<PortalPage> all() throws IOException {
+        Path root = PORTAL.resolve("webapp");
+        Map<String, Set<Role>> list = list();
+        List<PortalPage> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".xhtml") && !one.startsWith(root.resolve("WEB-INF"))).sorted().toList()) {
+                String path = "/" + root.relativize(file).toString().replace('\\', '/');
+                pages.add(new PortalPage(path, PARAMETER.matcher(Files.readString(file)).results().map(found -> found.group(1)).toList(), roles(list, path)));
+            }
+        }
+        return pages;
+    }
+
+    private static Optional<Set<Role>> roles(Map<String, Set<Role>> list, String path) {
+        return list.entrySet().stream()
+                .filter(line -> line.getKey().endsWith("*") ? path.startsWith(line.getKey().substring(0, line.getKey().length() - 1)) : path.equals(line.getKey()))
+                .map(Map.Entry::getValue).findFirst();
+    }
+
+    private static Map<String, Set<Role>> list() throws IOException {
+        Map<String, Set<Role>> list = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(LIST)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                List<String> words = List.of(line.strip().split("[\\s,]+"));
+                list.put(words.get(0), words.contains("everybody") ? EnumSet.complementOf(EnumSet.of(Role.SYSTEM))
+                        : words.stream().skip(1).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))));
+            }
+        }
+        return list;
+    }
+
+    boolean isBehindTheDoor() {
+        return !IN_FRONT_OF_THE_DOOR.contains(path);
+    }
+
+    /** The parameters that take an id, and of what. */
+    Map<String, Kind> ids() {
+        Map<String, Kind> ids = new TreeMap<>();
+        Stream.concat(parameters.stream(), TICKED.getOrDefault(path, List.of()).stream())
+                .forEach(parameter -> kind(parameter).ifPresent(kind -> ids.put(parameter, kind)));
+        return ids;
+    }
+
+    /** Whether there is no page without what the parameter names. */
+    boolean standsOn(String parameter) {
+        return parameters.contains(parameter) && !NARROWING.contains(parameter);
+    }
+
+    /** The parameters this test knows nothing of. */
+    List<String> unknown() {
+        return parameters.stream().filter(parameter -> !WORDS.contains(parameter) && kind(parameter).isEmpty()).toList();
+    }
+
+    private Optional<Kind> kind(String parameter) {
+        Matcher name = Pattern.compile("([^/]+)\\.xhtml$").matcher(path);
+        return "id".equals(parameter) && name.find() ? Optional.ofNullable(BY_PAGE.get(name.group(1))) : Optional.ofNullable(BY_PARAMETER.get(parameter));
+    }
+
+    /** Its address with these parameters. */
+    String with(Map<String, String> asked) {
+        Map<String, String> values = new TreeMap<>(asked);
+        values.putAll(NEEDED.getOrDefault(path, Map.of()));
+        return path + values.entrySet().stream().map(value -> value.getKey() + "=" + value.getValue()).collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
