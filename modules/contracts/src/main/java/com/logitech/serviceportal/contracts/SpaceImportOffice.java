@@ -83,9 +83,9 @@ class SpaceImportOffice implements SpaceImports {
     @Inject
     private Clock clock;
 
-    /** Without a transaction of its own: a slow sender must not hold one. */
+    /** Without a transaction of its own: a slow sender must not hold one. In a command sent under a key it joins that command's, or a retry would take the file twice. */
     @Override
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Transactional(TxType.SUPPORTS)
     public Upload upload(CustomerId customer, String fileName, InputStream file) {
         Caller.current().mustHoldFor(customer.value(), "customer", "upload Spaces", KEEPERS);
         Intake intake = new Intake();

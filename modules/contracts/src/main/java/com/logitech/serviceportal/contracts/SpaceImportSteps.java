@@ -79,7 +79,8 @@ class SpaceImportSteps {
         return UseThere.of(knownAccounts.of(customer), accounts.arrangements(customer), countries.asKnownAt(knownAt));
     }
 
-    /** Keeps a file's rows. */
+    /** Keeps a file's rows, in the caller's transaction where there is one. */
+    @Transactional(TxType.REQUIRED)
     public SpaceImportId keep(CustomerId customer, String fileName, SpaceFile file) {
         Caller caller = Caller.current();
         SpaceUpload upload = new SpaceUpload(SpaceImportId.random(), customer, fileName, file.encoding(), file.separator(), file.headers(), clock.instant(),
@@ -217,7 +218,8 @@ class SpaceImportSteps {
         return known;
     }
 
-    /** The upload as it is shown. */
+    /** The upload as it is shown, also one just kept. */
+    @Transactional(TxType.REQUIRED)
     public <T> T shown(SpaceImportId upload, Function<SpaceUpload, T> showing) {
         return showing.apply(uploads.find(upload).orElseThrow());
     }
