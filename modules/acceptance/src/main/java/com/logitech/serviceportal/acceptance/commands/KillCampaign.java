@@ -76,6 +76,7 @@ public final class KillCampaign {
         int writes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
         int kills = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         Path work = Files.createTempDirectory("serviceportal-kill-");
+        boolean right;
         try (EmbeddedDatabase database = EmbeddedDatabase.temporary(root);
                 PortalServer server = PortalServer.installedIn(root, work.resolve("server")).onPort(0)) {
             database.start();
@@ -87,8 +88,9 @@ public final class KillCampaign {
                     + outcome.refused() + " refused; history: " + campaign.historyFile);
             outcome.wrong().forEach(wrong -> System.out.println("WRONG  " + wrong));
             System.out.println(outcome.wrong().isEmpty() ? "Nothing was lost and nothing happened twice." : outcome.wrong().size() + " things are wrong.");
-            System.exit(outcome.wrong().isEmpty() ? 0 : 1);
+            right = outcome.wrong().isEmpty();
         }
+        System.exit(right ? 0 : 1);
     }
 
     /** Writes and kills, evenly spread, then counts. */

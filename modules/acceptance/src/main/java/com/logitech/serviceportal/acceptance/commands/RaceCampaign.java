@@ -49,16 +49,17 @@ public final class RaceCampaign {
         for (int i = 0; i < Math.min(arguments.length - 1, given.length); i++) {
             given[i] = Integer.parseInt(arguments[i + 1]);
         }
+        boolean right;
         try (DatabaseAtHand database = DatabaseAtHand.of(root); Connection connection = database.connect()) {
             RaceCampaign campaign = new RaceCampaign(ApiClient.of(url, connection, OPERATIONS), given[0], given[1], given[2]);
             Outcome free = campaign.forAnyLicense();
             Outcome named = campaign.forNamedLicenses();
             System.out.println("Any free license:  " + free.statuses() + ", " + free.assigned() + " of " + given[1] + " assigned");
             System.out.println("Each named twice:  " + named.statuses() + ", " + named.assigned() + " of " + given[1] + " assigned");
-            boolean right = List.of(free, named).stream().allMatch(outcome -> outcome.assigned() == Math.min(given[1], given[2])
+            right = List.of(free, named).stream().allMatch(outcome -> outcome.assigned() == Math.min(given[1], given[2])
                     && outcome.statuses().keySet().stream().allMatch(status -> status < 500));
-            System.exit(right ? 0 : 1);
         }
+        System.exit(right ? 0 : 1);
     }
 
     /** Each Space asks for any free license of the contract. */
