@@ -253,8 +253,26 @@
       if (again) { again.focus({preventScroll: true}); }
     }
   };
+  /* ---- what is typed while an answer is under way outlives the answer that draws its field anew ---- */
+  const typed = new Map();
+  const TYPED_INTO = 'select[id], textarea[id], input[id]:not([type="checkbox"]):not([type="radio"]):not([type="file"]):not([type="password"])';
+  document.addEventListener('input', (event) => {
+    if (event.target.matches(TYPED_INTO)) { typed.set(event.target.id, {value: event.target.value, at: performance.now()}); }
+  });
+  const retype = (sentAt) => typed.forEach((last, id) => {
+    const field = document.getElementById(id);
+    if (!field || last.at < sentAt) {
+      typed.delete(id);
+    } else if (field.value !== last.value) {
+      field.value = last.value;
+      const changed = () => field.dispatchEvent(new Event('change', {bubbles: true}));
+      if (field === document.activeElement) { field.addEventListener('blur', changed, {once: true}); } else { changed(); }
+    }
+  });
   window.addEventListener('load', () => {
     if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxSend', (event, request) => { request.sentAt = performance.now(); })
+        .on('pfAjaxUpdated', (event, request) => retype(request.sentAt));
       window.jQuery(document).on('pfAjaxSend', before).on('pfAjaxComplete', () => setTimeout(after, 0));
     }
     if (window.faces && window.faces.ajax) {
