@@ -1,7 +1,9 @@
 package com.logitech.serviceportal.definitions;
 
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,18 +29,28 @@ final class FactSheet {
 
     private static final String SEPARATOR = ", ";
 
+    /** The accessors of a record's components, in their order: a thousand answers ask for those of a few types. */
+    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            Method[] accessors = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            AccessibleObject.setAccessible(accessors, true);
+            return accessors;
+        }
+    };
+
     private FactSheet() {
     }
 
     static List<Fact> of(Record facts) {
         List<Fact> sheet = new ArrayList<>();
-        for (RecordComponent component : facts.getClass().getRecordComponents()) {
-            Object value = read(component, facts);
+        for (Method accessor : ACCESSORS.get(facts.getClass())) {
+            Object value = read(accessor, facts);
             if (value instanceof Optional<?> optional) {
                 value = optional.orElse(null);
             }
             if (value != null) {
-                sheet.add(new Fact(component.getName(), write(value), null, null));
+                sheet.add(new Fact(accessor.getName(), write(value), null, null));
             }
         }
         return sheet;
@@ -60,8 +72,8 @@ final class FactSheet {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof Record wrapper && wrapper.getClass().getRecordComponents().length == 1) {
-            return write(read(wrapper.getClass().getRecordComponents()[0], wrapper));
+        if (value instanceof Record wrapper && ACCESSORS.get(wrapper.getClass()).length == 1) {
+            return write(read(ACCESSORS.get(wrapper.getClass())[0], wrapper));
         }
         return value.toString();
     }
@@ -112,12 +124,11 @@ final class FactSheet {
         throw new IllegalArgumentException("a fact cannot be a " + type.getSimpleName() + ": '" + name + "'");
     }
 
-    private static Object read(RecordComponent component, Record holder) {
+    private static Object read(Method accessor, Record holder) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(holder);
+            return accessor.invoke(holder);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component.getName(), e);
+            throw new IllegalStateException("cannot read " + accessor.getName(), e);
         }
     }
 
