@@ -2,7 +2,9 @@ package com.logitech.serviceportal.definitions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One step of an answer: a clause, whether it holds, and why, with the facts it rests on.
@@ -53,6 +55,8 @@ public record Finding(Clause clause, boolean holds, String because, List<Fact> f
      */
     public record Fact(String name, String value, Instant since, String source) {
 
+        private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+
         public Fact {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
@@ -60,7 +64,7 @@ public record Finding(Clause clause, boolean holds, String because, List<Fact> f
 
         /** The name in words: {@code orderCreatedOn} reads "order created on". */
         public String label() {
-            return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+            return HUMP.matcher(name).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
         }
     }
 }
