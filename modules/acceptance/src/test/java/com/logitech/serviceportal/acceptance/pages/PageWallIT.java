@@ -31,7 +31,7 @@ class PageWallIT {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
     private static final Pattern NONCE = Pattern.compile("\\bnonce=\"([^\"]+)\"");
     private static final Pattern VIEW_STATE = Pattern.compile("(?<=name=\"jakarta.faces.ViewState\")[^>]*");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|\\b\\d\\d:\\d\\d\\b");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|\\b\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?\\b");
     private static final Pattern INCIDENT = Pattern.compile("\\b[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}\\b");
 
     @Test

@@ -54,7 +54,9 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
         CUSTOMER("SELECT id FROM contracts.customers WHERE id = ?"),
         ORDER("SELECT id FROM contracts.orders WHERE customer_id = ? ORDER BY recorded_at, id"),
         CONTRACT("SELECT id FROM contracts.contracts WHERE customer_id = ? ORDER BY number"),
-        LICENSE("SELECT id FROM contracts.licenses WHERE customer_id = ? ORDER BY id"),
+        /** Those on a Space first: a free one cannot be moved, wherever to. */
+        LICENSE("SELECT id FROM contracts.licenses WHERE customer_id = ? ORDER BY EXISTS (SELECT 1 FROM contracts.assignments WHERE license_id = licenses.id "
+                + "AND superseded_at IS NULL AND upper_inf(during)) DESC, id"),
         SPACE("SELECT id FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL ORDER BY id"),
         DEVICE("SELECT id FROM contracts.devices WHERE customer_id = ? ORDER BY serial"),
         PERSON("SELECT user_id FROM contracts.memberships WHERE customer_id = ? ORDER BY user_id"),
