@@ -66,6 +66,7 @@ public class AssignPage implements Serializable {
     private Clock clock;
 
     private String id;
+    private int asked;
     private final Map<UUID, String> named = new LinkedHashMap<>();
     private final Map<UUID, String> chosen = new LinkedHashMap<>();
     private String text = "";
@@ -91,21 +92,23 @@ public class AssignPage implements Serializable {
         find();
     }
 
-    /** Finds the licenses the address names, and what Spaces the free ones fit. */
+    /** Finds which of the licenses the address names are free, and what Spaces they fit; without any, what the free ones fit. */
     private Set<SpaceCategory> readLicenses() {
-        Set<String> asked = Set.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().getOrDefault("license", new String[0]));
+        Set<String> wanted = new TreeSet<>(Arrays.asList(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().getOrDefault("license", new String[0])));
+        asked = wanted.size();
         Set<SpaceCategory> fits = new TreeSet<>();
         Optional<String> next = Optional.empty();
         do {
             Page<License> page = contracts.licenses(contract.id(), LicenseFilter.FREE, next, Page.LARGEST_SIZE);
-            page.items().stream().filter(license -> asked.isEmpty() || asked.contains(license.id().value().toString())).forEach(license -> {
+            page.items().stream().filter(license -> wanted.isEmpty() || wanted.contains(license.id().value().toString())).forEach(license -> {
                 fits.addAll(license.fits());
-                if (!asked.isEmpty()) {
+                if (asked > 0) {
                     named.put(license.id().value(), license.label());
                 }
             });
             next = page.next();
-        } while (next.isPresent() && (asked.isEmpty() ? fits.size() < everyCategory() : named.size() < asked.size()));
+        } while (next.isPresent() && (asked == 0 ? fits.size() < everyCategory() : named.size() < asked));
         return fits;
     }
 
@@ -146,10 +149,16 @@ public class AssignPage implements Serializable {
     public void look() {
         choose();
         if (chosen.isEmpty()) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, ContractText.sentence("assign.none"), null));
+            ask(ContractText.sentence("assign.none"));
+        } else if (asked > 0 && chosen.size() > named.size()) {
+            ask(ContractText.sentence("assign.too.many", chosen.size(), named.size()));
         } else {
             preview = contracts.previewAssign(wish());
         }
+    }
+
+    private static void ask(String what) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, what, null));
     }
 
     public String assign() {
@@ -165,7 +174,8 @@ public class AssignPage implements Serializable {
 
     private AssignLicenses wish() {
         Optional<Instant> begins = Optional.ofNullable(from).map(day -> day.atStartOfDay(getContract().zone()).toInstant());
-        return new AssignLicenses(contractId(), named.keySet().stream().map(LicenseId::new).toList(), chosen.keySet().stream().map(SpaceId::new).toList(), begins);
+        return new AssignLicenses(contractId(), named.keySet().stream().limit(chosen.size()).map(LicenseId::new).toList(),
+                chosen.keySet().stream().map(SpaceId::new).toList(), begins);
     }
 
     /** Takes over what is ticked on the page shown; what is chosen elsewhere stays. */
@@ -236,14 +246,19 @@ public class AssignPage implements Serializable {
         return new ArrayList<>(named.values());
     }
 
-    /** The same, in one line. */
+    /** How many of the licenses the address names are not free any more, or never were. */
+    public int getGone() {
+        return asked - named.size();
+    }
+
+    /** The licenses the address named and that are free, in one line. */
     public String getNamedWords() {
         return String.join(", ", named.values());
     }
 
     /** How many licenses there are to give. */
     public int getLicenses() {
-        return named.isEmpty() ? getContract().free() : named.size();
+        return asked == 0 ? getContract().free() : named.size();
     }
 
     public List<Category> getCategories() {

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A customer: what was bought, which Spaces there are and how they are covered, who may sign in, and where else Select may be used. */
 @Named
@@ -106,7 +107,12 @@ public class CustomerPage implements Serializable {
         return "/contracts/customer.xhtml?faces-redirect=true&id=" + customerId().value();
     }
 
+    /** The one the address names, or else the visitor's own. */
     private CustomerId customerId() {
+        if (Asked.text(id).isEmpty()) {
+            CustomerId own = focus.getCustomer();
+            id = own != null ? own.value().toString() : Caller.current().memberships().keySet().stream().sorted().findFirst().map(UUID::toString).orElse("");
+        }
         return new CustomerId(Asked.id(id, "customer"));
     }
 
