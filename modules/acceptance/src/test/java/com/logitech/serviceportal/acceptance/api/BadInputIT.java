@@ -239,6 +239,17 @@ class BadInputIT {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    @DisplayName("in a body that does not arrive as announced is the sender's fault")
+    void bodiesThatDoNotArrive(RunningPortal portal) throws IOException {
+        String head = "POST /api/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nIdempotency-Key: k1\r\nAuthorization: Bearer "
+                + Program.of(portal, "olivia@portal.example").token() + "\r\n";
+        for (String rest : List.of("Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n-5\r\n{}\r\n", "Content-Length: -1\r\n\r\n{}",
+                "Content-Length: x\r\n\r\n{}", "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}", "Content-Length: 999999999999\r\n\r\n{}", "Content-Length: 1\r\n\r\n{}")) {
+            assertThat(raw(portal, head + rest)).as(rest).matches("(HTTP/1\\.[01] 4\\d\\d.*)?");
+        }
+    }
+
     private static String raw(RunningPortal portal, String request) throws IOException {
         try (Socket socket = new Socket("localhost", portal.server().port())) {
             socket.setSoTimeout(15_000);

@@ -140,6 +140,11 @@ final class Program {
         }
     }
 
+    /** For a request that no client would make. */
+    String token() {
+        return token;
+    }
+
     Answer send(Request request) {
         HttpRequest.BodyPublisher body = request.body() == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(request.body());
         HttpRequest.Builder sent = HttpRequest.newBuilder(URI.create(portal.url(request.path()))).timeout(Duration.ofSeconds(60)).method(request.verb(), body);

@@ -79,7 +79,7 @@ final class Answers {
     }
 
     /** The server's own limit tells itself only by its name. */
-    private static boolean isTooLarge(Throwable failure) {
+    static boolean isTooLarge(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
             if (cause.getClass().getSimpleName().contains("MessageTooLarge")) {
                 return true;

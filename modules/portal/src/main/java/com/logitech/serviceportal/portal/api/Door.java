@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ public class Door implements ContainerRequestFilter {
     private Visitor visitor;
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         Operation operation = Operation.of(resource.getResourceMethod()).orElse(null);
         if (operation == null) {
             return;
@@ -103,7 +104,7 @@ public class Door implements ContainerRequestFilter {
         }
     }
 
-    private static void body(Operation operation, ContainerRequestContext request) throws IOException {
+    private static void body(Operation operation, ContainerRequestContext request) {
         byte[] body = {};
         if (operation.takesJson()) {
             ofType(request.getMediaType());
@@ -115,7 +116,7 @@ public class Door implements ContainerRequestFilter {
                 throw NotTaken.of(Kind.CONTENT_TYPE, "Say what is sent: " + operation.takes() + ".", Wrong.header(HttpHeaders.CONTENT_TYPE, "required", "is " + operation.takes()));
             }
             return;
-        } else if (request.getEntityStream() != null && request.getEntityStream().read() >= 0) {
+        } else if (request.getEntityStream() != null && read(request.getEntityStream(), 1).length > 0) {
             throw NotTaken.syntax(Wrong.at("", "unknown", "No body is taken here."));
         }
         if (operation.needsKey()) {
@@ -133,19 +134,33 @@ public class Door implements ContainerRequestFilter {
         }
     }
 
-    private static byte[] limited(InputStream body) throws IOException {
-        byte[] read = body.readNBytes(LARGEST_JSON + 1);
+    private static byte[] limited(InputStream body) {
+        byte[] read = read(body, LARGEST_JSON + 1);
         if (read.length > LARGEST_JSON) {
             throw NotTaken.of(Kind.TOO_LARGE, "A body has at most " + LARGEST_JSON + " bytes.");
         }
         return read;
     }
 
+    private static byte[] read(InputStream body, int most) {
+        try {
+            return body.readNBytes(most);
+        } catch (IOException cut) {
+            throw notWhole(cut);
+        }
+    }
+
+    /** A sender who promised more than he sent, or sent what is no body at all. */
+    static NotTaken notWhole(IOException cut) {
+        return Answers.isTooLarge(cut) ? NotTaken.of(Kind.TOO_LARGE, "The body is larger than is taken here.")
+                : NotTaken.syntax(Wrong.at("", "syntax", "The body did not arrive whole."));
+    }
+
     private static String digest(ContainerRequestContext request, byte[] body) {
         MessageDigest digest = sha256();
         digest.update(line(request));
         digest.update(body);
-        return java.util.HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** What makes two requests the same, besides their bodies. */

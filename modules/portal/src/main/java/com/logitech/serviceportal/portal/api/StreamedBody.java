@@ -2,8 +2,8 @@ package com.logitech.serviceportal.portal.api;
 
 import com.logitech.serviceportal.portal.api.Problem.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,11 +15,14 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Takes a long body from the wire to a file before anything else is done with it: a slow sender holds no transaction, and the digest is known. */
 @ApplicationScoped
 public class StreamedBody {
 
+    private static final Logger LOG = Logger.getLogger(StreamedBody.class.getName());
     private static final long LARGEST = 100L * 1024 * 1024;
     private static final int STEP = 65_536;
 
@@ -58,7 +61,7 @@ public class StreamedBody {
         try (OutputStream to = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             byte[] step = new byte[STEP];
             long size = 0;
-            for (int read = body.read(step); read >= 0; read = body.read(step)) {
+            for (int read = next(body, step); read >= 0; read = next(body, step)) {
                 size += read;
                 if (size > LARGEST) {
                     throw NotTaken.of(Kind.TOO_LARGE, "A file has at most 100 MB; split it.");
@@ -69,13 +72,21 @@ public class StreamedBody {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    private static int next(InputStream body, byte[] step) {
+        try {
+            return body.read(step);
+        } catch (IOException cut) {
+            throw Door.notWhole(cut);
+        }
+    }
+
     private static void forget(Path file) {
         try {
             if (file != null) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException stays) {
-            throw new UncheckedIOException("a body's temporary file stays behind", stays);
+            LOG.log(Level.WARNING, "A body's temporary file stays behind: " + file, stays);
         }
     }
 }
