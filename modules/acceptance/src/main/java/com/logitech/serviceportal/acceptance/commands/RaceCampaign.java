@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,8 @@ import java.util.stream.IntStream;
 public final class RaceCampaign {
 
     private static final String OPERATIONS = "olivia@portal.example";
+    private static final int TOO_BUSY = 503;
+    private static final int MOST_REPEATS = 20;
 
     private final ApiClient api;
     private final int clients;
@@ -68,7 +72,7 @@ public final class RaceCampaign {
         String contract = books.enter(books.order(licenses));
         List<Callable<Answer>> wishes = new ArrayList<>();
         for (String space : books.addSpaces(spaces)) {
-            wishes.add(() -> api.post("/api/assignments", Bookings.assignment(contract, List.of(), List.of(space))));
+            wishes.add(() -> patiently(Bookings.assignment(contract, List.of(), List.of(space))));
         }
         return run(contract, wishes);
     }
@@ -79,9 +83,20 @@ public final class RaceCampaign {
         String contract = books.enter(books.order(licenses));
         List<String> named = books.licensesOf(contract);
         List<String> rooms = books.addSpaces(spaces);
-        List<Callable<Answer>> wishes = IntStream.range(0, spaces).<Callable<Answer>>mapToObj(i -> () -> api.post("/api/assignments",
+        List<Callable<Answer>> wishes = IntStream.range(0, spaces).<Callable<Answer>>mapToObj(i -> () -> patiently(
                 Bookings.assignment(contract, List.of(named.get(i % named.size())), List.of(rooms.get(i))))).collect(Collectors.toCollection(ArrayList::new));
         return run(contract, wishes);
+    }
+
+    /** As a good client does: who is told to come again because too many wait for the same contract, comes again with the same key. */
+    private Answer patiently(Object wish) throws Exception {
+        String key = UUID.randomUUID().toString();
+        Answer answer = api.post("/api/assignments", wish, key);
+        for (int again = 0; answer.status() == TOO_BUSY && again < MOST_REPEATS; again++) {
+            TimeUnit.SECONDS.sleep(1);
+            answer = api.post("/api/assignments", wish, key);
+        }
+        return answer;
     }
 
     private Outcome run(String contract, List<Callable<Answer>> wishes) throws Exception {
