@@ -14,6 +14,10 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +71,9 @@ class EveryPageIT {
     }
 
     @BeforeAll
-    void findRecords(RunningPortal portal, Chromium chromium) throws IOException {
+    void findRecords(RunningPortal portal, Chromium chromium) throws IOException, SQLException {
         Files.createDirectories(PICTURES);
+        records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
         for (String list : List.of("/contracts/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM", "/spaces/spaces.xhtml?covered=yes",
                 "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
@@ -80,6 +85,18 @@ class EveryPageIT {
                 olivia.navigate(portal.url(records.get(page)));
                 collect(olivia);
             }
+        }
+    }
+
+    /** One of the demo's, with licenses to show and to give: other tests conclude contracts of every kind. */
+    private static String contractWithLicenses(RunningPortal portal) throws SQLException {
+        try (Connection connection = portal.database().connect(); Statement statement = connection.createStatement();
+             ResultSet found = statement.executeQuery("SELECT c.id FROM contracts.contracts c JOIN contracts.customers k ON k.id = c.customer_id"
+                     + " WHERE k.company = 'Northwind University' AND c.license_count > 0 AND c.started_on IS NOT NULL AND c.ends_before > current_date"
+                     + " AND EXISTS (SELECT FROM contracts.assignments a WHERE a.contract_id = c.id AND a.superseded_at IS NULL AND upper_inf(a.during))"
+                     + " ORDER BY c.number LIMIT 1")) {
+            assertThat(found.next()).as("a contract in term with a license on a Space").isTrue();
+            return found.getString(1);
         }
     }
 
