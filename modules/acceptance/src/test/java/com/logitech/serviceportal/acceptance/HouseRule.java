@@ -66,7 +66,7 @@ enum HouseRule {
                             .map(Dependency::getDescription)),
 
     APIS_PROMISE("An api is made of interfaces, records and enums, and knows no Jakarta",
-            (house, type) -> !house.isIn("api", type) || isPortal(house, type) ? Stream.empty()
+            (house, type) -> !house.isIn("api", type) ? Stream.empty()
                     : Stream.concat(
                             type.isInterface() || type.isRecord() || isEnum(type) || type.isAnonymousClass() ? Stream.empty() : Stream.of("is a class"),
                             dependencies(type).filter(dependency -> dependency.getTargetClass().getPackageName().startsWith("jakarta"))
@@ -126,9 +126,18 @@ enum HouseRule {
             (house, type) -> isOffice(house, type) || isPortal(house, type) || isKernel(type) ? Stream.empty()
                     : calls(type, Caller.class, "current")),
 
-    OFFICES_ARE_HIDDEN("Nothing in a module's own package is public: others see its api",
-            (house, type) -> isOffice(house, type) && house.moduleOf(type).filter("definitions"::equals).isEmpty()
-                    && type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC) ? Stream.of("is public") : Stream.empty()),
+    OFFICES_ARE_HIDDEN("An office is hidden behind the api it keeps",
+            (house, type) -> isOffice(house, type) && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && type.getAllRawInterfaces().stream().anyMatch(kept -> house.isIn("api", kept)) ? Stream.of("is public") : Stream.empty()),
+
+    FEW_TO_A_PACKAGE("A package holds at most 20 types; a larger one is split by noun",
+            (house, type) -> type.isTopLevelClass() && isFirstOf(type) && topLevel(type).count() > Words.MOST_IN_A_PACKAGE
+                    ? Stream.of("stands in a package of " + topLevel(type).count()) : Stream.empty()),
+
+    ONE_NAME_ONE_THING("What a module promises, and what has a file of its own, shares its name with nothing else of the module",
+            (house, type) -> !hasItsOwnName(house, type) ? Stream.empty()
+                    : house.classesOf(house.moduleOf(type).orElseThrow()).filter(other -> hasItsOwnName(house, other) && !other.equals(type)
+                            && other.getSimpleName().equals(type.getSimpleName())).map(other -> "has the name of " + other.getName())),
 
     NAMES("No type is named after its layer or after nothing",
             (house, type) -> Stream.of(type.getSimpleName()).filter(Words.BANNED.asMatchPredicate()).map(name -> "is named " + name)),
@@ -181,7 +190,24 @@ enum HouseRule {
         static final Set<String> OLD_TIMES = Set.of(Date.class.getName(), Calendar.class.getName(), "java.util.GregorianCalendar",
                 "java.text.DateFormat", "java.text.SimpleDateFormat");
         static final Set<String> LOG_SETTINGS = Set.of("setLevel", "addHandler", "setUseParentHandlers");
+        static final int MOST_IN_A_PACKAGE = 20;
         static final Set<String> OUTSIDE_OF_TERMS = Set.of("java.sql", "java.net", "java.io", "java.nio.file", "java.util.concurrent");
+    }
+
+    private static Stream<JavaClass> topLevel(JavaClass type) {
+        return type.getPackage().getClasses().stream().filter(candidate -> candidate.isTopLevelClass()
+                && !candidate.getSimpleName().equals("package-info"));
+    }
+
+    /** So that a package is told of once. */
+    private static boolean isFirstOf(JavaClass type) {
+        return topLevel(type).map(JavaClass::getName).min(String::compareTo).filter(type.getName()::equals).isPresent();
+    }
+
+    /** A type within a type within a type is spoken of with its owner. */
+    private static boolean hasItsOwnName(House house, JavaClass type) {
+        return !type.getSimpleName().equals("package-info") && (type.isTopLevelClass() || house.isIn("api", type)
+                && type.isNestedClass() && !type.isAnonymousClass() && type.getEnclosingClass().filter(JavaClass::isTopLevelClass).isPresent());
     }
 
     private static Stream<Dependency> dependencies(JavaClass type) {
@@ -216,7 +242,7 @@ enum HouseRule {
     }
 
     private static boolean isKernel(JavaClass type) {
-        return type.getBaseComponentType().getPackageName().equals(DomainEvent.class.getPackageName());
+        return type.getBaseComponentType().getPackageName().startsWith(DomainEvent.class.getPackageName());
     }
 
     /** Whether it stands where the module does its work; the portal has doors instead. */

@@ -41,6 +41,8 @@ class HouseRulesBiteTest {
                 arguments(HouseRule.NO_MERGE, Set.of("left.model.LeftBooks$Merging")),
                 arguments(HouseRule.CALLER_AT_THE_COUNTER, Set.of("left.model.LeftBooks$Asking")),
                 arguments(HouseRule.OFFICES_ARE_HIDDEN, Set.of("left.OpenOffice")),
+                arguments(HouseRule.FEW_TO_A_PACKAGE, Set.of("left.model.crowd.C01")),
+                arguments(HouseRule.ONE_NAME_ONE_THING, Set.of("left.api.Twin", "left.model.Twin")),
                 arguments(HouseRule.NAMES, Set.of("left.model.LeftBooks$ThingManager", "left.model.LeftBooks$DefaultThing")),
                 arguments(HouseRule.TODAYS_DATES, Set.of("left.LeftOffice$Dated")),
                 arguments(HouseRule.QUIET, Set.of("left.LeftOffice$Printing", "left.LeftOffice$Tracing")),

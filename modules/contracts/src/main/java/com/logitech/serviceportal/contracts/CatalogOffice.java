@@ -1,14 +1,12 @@
 package com.logitech.serviceportal.contracts;
 
-import java.time.Instant;
-
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.model.catalog.CatalogBooks;
+import com.logitech.serviceportal.contracts.model.catalog.CatalogRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.model.CatalogBooks;
-import com.logitech.serviceportal.contracts.model.CatalogRows;
+import java.time.Instant;
 
 /** Keeps the catalog in memory and asks, with one small query, whether it is still the newest. */
 @ApplicationScoped

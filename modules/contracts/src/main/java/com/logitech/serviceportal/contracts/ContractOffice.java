@@ -1,5 +1,53 @@
 package com.logitech.serviceportal.contracts;
 
+import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.ContractConcluded;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.EnterprisePlanActivated;
+import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.contracts.api.ServiceStarted;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAssigned;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseReleased;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.Contracts;
+import com.logitech.serviceportal.contracts.model.Listed;
+import com.logitech.serviceportal.contracts.model.Order;
+import com.logitech.serviceportal.contracts.model.Orders;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.accounts.Accounts;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.licenses.Assignment;
+import com.logitech.serviceportal.contracts.model.licenses.Assignments;
+import com.logitech.serviceportal.contracts.model.licenses.License;
+import com.logitech.serviceportal.contracts.model.licenses.Licenses;
+import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.model.spaces.Spaces;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanActivation;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanTerm;
+import com.logitech.serviceportal.contracts.terms.orders.OnePlanPerCategory;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
+import com.logitech.serviceportal.countries.api.CoveredCountries;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Cursor;
+import com.logitech.serviceportal.definitions.counter.Intake;
+import com.logitech.serviceportal.definitions.counter.Objection;
+import com.logitech.serviceportal.definitions.counter.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,48 +62,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
-
-import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractConcluded;
-import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.EnterprisePlanActivated;
-import com.logitech.serviceportal.contracts.api.LicenseAssigned;
-import com.logitech.serviceportal.contracts.api.LicenseId;
-import com.logitech.serviceportal.contracts.api.LicenseReleased;
-import com.logitech.serviceportal.contracts.api.OrderId;
-import com.logitech.serviceportal.contracts.api.Page;
-import com.logitech.serviceportal.contracts.api.ServiceStarted;
-import com.logitech.serviceportal.contracts.api.SpaceId;
-import com.logitech.serviceportal.contracts.model.Account;
-import com.logitech.serviceportal.contracts.model.Accounts;
-import com.logitech.serviceportal.contracts.model.Assignments;
-import com.logitech.serviceportal.contracts.model.Contracts;
-import com.logitech.serviceportal.contracts.model.Licenses;
-import com.logitech.serviceportal.contracts.model.Listed;
-import com.logitech.serviceportal.contracts.model.Orders;
-import com.logitech.serviceportal.contracts.model.Parameters;
-import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.model.Space;
-import com.logitech.serviceportal.contracts.model.Spaces;
-import com.logitech.serviceportal.contracts.terms.OnePlanPerCategory;
-import com.logitech.serviceportal.contracts.terms.PlanActivation;
-import com.logitech.serviceportal.contracts.terms.PlanTerm;
-import com.logitech.serviceportal.contracts.terms.ServiceTerm;
-import com.logitech.serviceportal.countries.api.CoveredCountries;
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 /** Enters orders, concludes contracts from them, and says what becomes of their licenses and plans. */
 @ApplicationScoped
@@ -121,7 +127,7 @@ class ContractOffice implements ContractAdministration {
             }
             Instant now = clock.instant();
             Read read = read(taken, now);
-            var entered = new com.logitech.serviceportal.contracts.model.Order(new OrderId(UUID.randomUUID()), taken.customer(), taken.confirmationNumber(),
+            var entered = new Order(new OrderId(UUID.randomUUID()), taken.customer(), taken.confirmationNumber(),
                     taken.purchaseOrder(), taken.createdAt(), taken.serviceStartOn(), now, Caller.current().name());
             orders.add(entered);
             contracts.flush();
@@ -132,13 +138,13 @@ class ContractOffice implements ContractAdministration {
         });
     }
 
-    private com.logitech.serviceportal.contracts.model.Contract conclude(com.logitech.serviceportal.contracts.model.Order order, Read read, OrderReading.ToMake plan) {
+    private Contract conclude(Order order, Read read, OrderReading.ToMake plan) {
         ContractId id = ContractId.random();
         var terms = plan.terms();
         var contract = plan.tier().isPresent()
-                ? com.logitech.serviceportal.contracts.model.Contract.ofPlan(id, contracts.nextNumber(), order, read.account().zone(), terms.level(), terms.termYears(),
+                ? Contract.ofPlan(id, contracts.nextNumber(), order, read.account().zone(), terms.level(), terms.termYears(),
                         plan.renews(), plan.offering().orElseThrow(), plan.tier().get(), read.rules())
-                : com.logitech.serviceportal.contracts.model.Contract.ofLicenses(id, contracts.nextNumber(), order, read.account().zone(), terms.level(), terms.termYears(),
+                : Contract.ofLicenses(id, contracts.nextNumber(), order, read.account().zone(), terms.level(), terms.termYears(),
                         plan.renews(), terms.licenses(), read.rules());
         contracts.add(contract);
         contracts.flush();
@@ -186,14 +192,14 @@ class ContractOffice implements ContractAdministration {
     // what is in the books
 
     @Override
-    public Order order(OrderId order) {
+    public OrderSummary order(OrderId order) {
         var known = orders.find(order).orElseThrow(() -> Refused.notFound("order"));
         Caller.current().mustSee(known.customer().value(), "order");
         return records.orders(List.of(known)).get(0);
     }
 
     @Override
-    public Page<Order> orders(Optional<CustomerId> customer, Optional<String> after, int size) {
+    public Page<OrderSummary> orders(Optional<CustomerId> customer, Optional<String> after, int size) {
         mustBePossible(size);
         Optional<Cursor> mark = Cursor.read(after);
         var page = orders.page(knownAccounts.asked(customer), mark.map(ContractOffice::orderMark), mark.map(Cursor::about), size);
@@ -205,12 +211,12 @@ class ContractOffice implements ContractAdministration {
     }
 
     @Override
-    public Contract contract(ContractId contract) {
+    public ContractSummary contract(ContractId contract) {
         return records.contracts(List.of(seen(contract)), clock.instant()).get(0);
     }
 
     @Override
-    public Page<Contract> contracts(ContractQuery query) {
+    public Page<ContractSummary> contracts(ContractQuery query) {
         mustBePossible(query.size());
         Instant now = clock.instant();
         Intake intake = new Intake();
@@ -223,7 +229,7 @@ class ContractOffice implements ContractAdministration {
     }
 
     @Override
-    public Page<License> licenses(ContractId contract, LicenseFilter filter, Optional<String> after, int size) {
+    public Page<LicenseSummary> licenses(ContractId contract, LicenseFilter filter, Optional<String> after, int size) {
         mustBePossible(size);
         var known = seen(contract);
         Instant now = clock.instant();
@@ -233,12 +239,12 @@ class ContractOffice implements ContractAdministration {
     }
 
     @Override
-    public License license(LicenseId license) {
+    public LicenseSummary license(LicenseId license) {
         return records.licenses(List.of(seen(license)), clock.instant()).get(0);
     }
 
     @Override
-    public List<Assignment> history(LicenseId license) {
+    public List<AssignmentSummary> history(LicenseId license) {
         return records.history(seen(license));
     }
 
@@ -257,7 +263,7 @@ class ContractOffice implements ContractAdministration {
     }
 
     @Override
-    public List<License> assign(AssignLicenses assign) {
+    public List<LicenseSummary> assign(AssignLicenses assign) {
         kept(assign.contract(), "assign a license");
         return written(() -> {
             var contract = held(assign.contract());
@@ -271,16 +277,16 @@ class ContractOffice implements ContractAdministration {
         });
     }
 
-    private Decision assignable(com.logitech.serviceportal.contracts.model.Contract contract) {
+    private Decision assignable(Contract contract) {
         Instant now = clock.instant();
         return new Decision("Can licenses of contract " + contract.number() + " be assigned?", now, now,
                 List.of(new PlanActivation().judge(new PlanActivation.Facts(PlanActivation.Act.ASSIGN, contract.isPlan(), Optional.empty(), now))));
     }
 
-    private record Placement(Placing placing, List<Placing.Verdict> verdicts, Instant from) {
+    private record Placement(Placing placing, List<Placing.Answer> verdicts, Instant from) {
     }
 
-    private Placement placement(com.logitech.serviceportal.contracts.model.Contract contract, AssignLicenses assign,
+    private Placement placement(Contract contract, AssignLicenses assign,
                                 Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp) {
         mustBeUsable(assign, clock.instant());
         Map<SpaceId, Space> known = lookUp.apply(assign.spaces());
@@ -292,7 +298,7 @@ class ContractOffice implements ContractAdministration {
             Set<String> sold = licenses.offerings(List.of(contract.id())).getOrDefault(contract.id(), Set.of());
             return new Placement(placing, placing.find(wanted, licenses.free(contract.id(), now, wanted.size()), sold, from), from);
         }
-        List<com.logitech.serviceportal.contracts.model.License> named = ofContract(contract.id(), assign.licenses());
+        List<License> named = ofContract(contract.id(), assign.licenses());
         List<Placing.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             pairs.add(new Placing.Pair(named.get(i), wanted.get(i)));
@@ -327,7 +333,7 @@ class ContractOffice implements ContractAdministration {
     }
 
     @Override
-    public List<License> release(ContractId contract, Set<LicenseId> licensesToRelease) {
+    public List<LicenseSummary> release(ContractId contract, Set<LicenseId> licensesToRelease) {
         kept(contract, "release a license");
         return written(() -> {
             var held = held(contract);
@@ -342,11 +348,11 @@ class ContractOffice implements ContractAdministration {
         });
     }
 
-    private record Releasing(Placing placing, List<com.logitech.serviceportal.contracts.model.Assignment> lines,
-                             Map<LicenseId, com.logitech.serviceportal.contracts.model.License> licenses, Map<SpaceId, Space> spaces) {
+    private record Releasing(Placing placing, List<Assignment> lines,
+                             Map<LicenseId, License> licenses, Map<SpaceId, Space> spaces) {
     }
 
-    private Releasing releasing(com.logitech.serviceportal.contracts.model.Contract contract, Set<LicenseId> named,
+    private Releasing releasing(Contract contract, Set<LicenseId> named,
                                 Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp) {
         if (named.isEmpty() || named.size() > MOST) {
             throw Refused.input("licenses", named.isEmpty() ? "has at least one license" : "has at most " + MOST + " licenses at once");
@@ -365,8 +371,8 @@ class ContractOffice implements ContractAdministration {
     }
 
     /** Whoever changes these lines holds the contract too, so while the Spaces were waited for nothing but time has passed. */
-    private static List<com.logitech.serviceportal.contracts.model.Assignment> stillReaching(
-            List<com.logitech.serviceportal.contracts.model.Assignment> lines, Instant now) {
+    private static List<Assignment> stillReaching(
+            List<Assignment> lines, Instant now) {
         return lines.stream().filter(line -> line.reaches(now)).toList();
     }
 
@@ -378,7 +384,7 @@ class ContractOffice implements ContractAdministration {
     }
 
     @Override
-    public License move(LicenseId license, SpaceId to) {
+    public LicenseSummary move(LicenseId license, SpaceId to) {
         var known = seen(license);
         kept(known.contract(), "move a license");
         return written(() -> {
@@ -392,10 +398,10 @@ class ContractOffice implements ContractAdministration {
         });
     }
 
-    private record Moving(Placing placing, Placing.Verdict verdict, List<com.logitech.serviceportal.contracts.model.Assignment> lines, Space from) {
+    private record Moving(Placing placing, Placing.Answer verdict, List<Assignment> lines, Space from) {
     }
 
-    private Moving moving(com.logitech.serviceportal.contracts.model.Contract contract, com.logitech.serviceportal.contracts.model.License license, SpaceId to,
+    private Moving moving(Contract contract, License license, SpaceId to,
                           Function<Collection<SpaceId>, Map<SpaceId, Space>> lookUp) {
         var reaching = assignments.currentOf(List.of(license.id()), clock.instant());
         Map<SpaceId, Space> known = lookUp.apply(Stream.concat(Stream.of(to), reaching.stream().map(line -> line.space())).distinct().toList());
@@ -414,7 +420,7 @@ class ContractOffice implements ContractAdministration {
     }
 
     /** Writes the lines and tells of each; all or none. @param movedFrom where a license was until now, if it is moved */
-    private void place(com.logitech.serviceportal.contracts.model.Contract contract, List<Placing.Verdict> verdicts, Instant from, Map<LicenseId, Space> movedFrom, Instant now) {
+    private void place(Contract contract, List<Placing.Answer> verdicts, Instant from, Map<LicenseId, Space> movedFrom, Instant now) {
         verdicts.forEach(verdict -> mustBe(verdict.decision()));
         verdicts.stream().filter(verdict -> verdict.lane() < 0).findFirst().ifPresent(full -> {
             throw Refused.conflict("spaces", full.space().name() + " has two licenses of this level planned already; release one of them first.");
@@ -424,10 +430,10 @@ class ContractOffice implements ContractAdministration {
         OnSpaces on = onSpaces(contract.customer(), spent, now);
         assignments.supersede(spent, now);
         assignments.add(spent.stream().flatMap(line -> line.endedAt(on.spentAt(line), now, by).stream()).toList());
-        assignments.add(verdicts.stream().map(verdict -> new com.logitech.serviceportal.contracts.model.Assignment(UUID.randomUUID(),
+        assignments.add(verdicts.stream().map(verdict -> new Assignment(UUID.randomUUID(),
                 verdict.license().orElseThrow().id(), contract.id(), contract.customer(), verdict.space().id(), contract.level(), verdict.lane(), from,
                 Optional.empty(), now, by)).toList());
-        for (Placing.Verdict verdict : verdicts) {
+        for (Placing.Answer verdict : verdicts) {
             var license = verdict.license().orElseThrow();
             Optional.ofNullable(movedFrom.get(license.id())).ifPresent(space -> released(contract, license, space, now));
             licenseAssigned.fire(new LicenseAssigned(contract.customer(), contract.id(), license.id(), license.label(contract.number()), verdict.space().id(),
@@ -435,16 +441,16 @@ class ContractOffice implements ContractAdministration {
         }
     }
 
-    private void end(Collection<com.logitech.serviceportal.contracts.model.Assignment> lines, Instant now) {
+    private void end(Collection<Assignment> lines, Instant now) {
         assignments.supersede(lines, now);
         assignments.add(lines.stream().flatMap(line -> line.endedAt(now, now, Caller.current().name()).stream()).toList());
     }
 
-    private void released(com.logitech.serviceportal.contracts.model.Contract contract, com.logitech.serviceportal.contracts.model.License license, Space space, Instant now) {
+    private void released(Contract contract, License license, Space space, Instant now) {
         licenseReleased.fire(new LicenseReleased(contract.customer(), contract.id(), license.id(), license.label(contract.number()), space.id(), space.name(), now));
     }
 
-    private void start(com.logitech.serviceportal.contracts.model.Contract contract, StartRules rules, Instant now) {
+    private void start(Contract contract, StartRules rules, Instant now) {
         contract.startIfDue(now, rules).ifPresent(serviceStarted::fire);
     }
 
@@ -459,7 +465,7 @@ class ContractOffice implements ContractAdministration {
     }
 
     @Override
-    public Contract activate(ContractId contract) {
+    public ContractSummary activate(ContractId contract) {
         kept(contract, "activate a plan");
         return written(() -> {
             var held = held(contract);
@@ -473,16 +479,16 @@ class ContractOffice implements ContractAdministration {
         });
     }
 
-    private record Activating(Decision decision, PlanActivation.Effect effect, StartRules rules) {
+    private record Activating(Decision decision, PlanActivation.Consequence effect, StartRules rules) {
     }
 
-    private Activating activating(com.logitech.serviceportal.contracts.model.Contract contract, Instant now) {
+    private Activating activating(Contract contract, Instant now) {
         StartRules rules = parameters.startRules(now);
         Optional<Instant> servedSince = contract.isPlan() ? contract.servedSince(now, rules) : Optional.empty();
-        PlanActivation.Effect effect = PlanActivation.effect(servedSince, now);
+        PlanActivation.Consequence effect = PlanActivation.effect(servedSince, now);
         List<Finding> findings = new ArrayList<>();
         findings.add(new PlanActivation().judge(new PlanActivation.Facts(PlanActivation.Act.ACTIVATE, contract.isPlan(), servedSince, now)));
-        if (contract.isPlan() && effect == PlanActivation.Effect.STARTS_SERVICE) {
+        if (contract.isPlan() && effect == PlanActivation.Consequence.STARTS_SERVICE) {
             Catalog.Edition edition = catalog.asKnownAt(now);
             ServiceTerm term = contract.termIfUsed(now, rules);
             findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(served(contract, edition), term.firstDay(), term.endsBefore(),
@@ -492,24 +498,24 @@ class ContractOffice implements ContractAdministration {
         return new Activating(new Decision("May contract " + contract.number() + " be activated?", now, now, findings), effect, rules);
     }
 
-    private static Set<SpaceCategory> served(com.logitech.serviceportal.contracts.model.Contract plan, Catalog.Edition edition) {
+    private static Set<SpaceCategory> served(Contract plan, Catalog.Edition edition) {
         return plan.planOffering().flatMap(edition::offering).map(Catalog.Offering::fits).orElse(Set.of());
     }
 
     // looking up
 
-    private Placing placing(com.logitech.serviceportal.contracts.model.Contract contract, Collection<Space> on, Instant now) {
+    private Placing placing(Contract contract, Collection<Space> on, Instant now) {
         return new Placing(contract, parameters.startRules(now), catalog.asKnownAt(now),
                 UseThere.of(knownAccounts.of(contract.customer()), accounts.arrangements(contract.customer()), countries.asKnownAt(now)), onSpaces(contract.customer(), assignments.reaching(on.stream().map(Space::id).toList(), now), now), now);
     }
 
-    private OnSpaces onSpaces(CustomerId customer, List<com.logitech.serviceportal.contracts.model.Assignment> lines, Instant now) {
+    private OnSpaces onSpaces(CustomerId customer, List<Assignment> lines, Instant now) {
         Catalog.Edition edition = catalog.asKnownAt(now);
         return new OnSpaces(lines, contracts.find(lines.stream().map(line -> line.contract()).collect(Collectors.toSet())), contracts.plansOf(customer),
                 plan -> served(plan, edition));
     }
 
-    private int free(com.logitech.serviceportal.contracts.model.Contract contract, Instant now) {
+    private int free(Contract contract, Instant now) {
         return (int) licenses.page(contract.id(), LicenseFilter.FREE, now, 0, 1).about();
     }
 
@@ -524,31 +530,31 @@ class ContractOffice implements ContractAdministration {
         return space;
     }
 
-    private List<com.logitech.serviceportal.contracts.model.License> ofContract(ContractId contract, Collection<LicenseId> named) {
+    private List<License> ofContract(ContractId contract, Collection<LicenseId> named) {
         var known = licenses.find(named);
         return named.stream().map(license -> Optional.ofNullable(known.get(license)).filter(found -> found.contract().equals(contract))
                 .orElseThrow(() -> Refused.notFound("license"))).toList();
     }
 
-    private com.logitech.serviceportal.contracts.model.Contract seen(ContractId contract) {
+    private Contract seen(ContractId contract) {
         var known = contracts.find(contract).orElseThrow(() -> Refused.notFound("contract"));
         Caller.current().mustSee(known.customer().value(), "contract");
         return known;
     }
 
-    private com.logitech.serviceportal.contracts.model.License seen(LicenseId license) {
+    private License seen(LicenseId license) {
         var known = licenses.find(license).orElseThrow(() -> Refused.notFound("license"));
         Caller.current().mustSee(known.customer().value(), "license");
         return known;
     }
 
-    private com.logitech.serviceportal.contracts.model.Contract kept(ContractId contract, String what) {
+    private Contract kept(ContractId contract, String what) {
         var known = seen(contract);
         Caller.current().mustHoldFor(known.customer().value(), "contract", what, KEEPERS);
         return known;
     }
 
-    private com.logitech.serviceportal.contracts.model.Contract held(ContractId contract) {
+    private Contract held(ContractId contract) {
         return contracts.hold(contract).orElseThrow(() -> Refused.notFound("contract"));
     }
 

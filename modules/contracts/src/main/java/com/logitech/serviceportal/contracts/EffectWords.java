@@ -1,5 +1,23 @@
 package com.logitech.serviceportal.contracts;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Effect;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Effect.Kind;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Plan;
+import com.logitech.serviceportal.contracts.api.ContractsClause;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.licenses.Assignment;
+import com.logitech.serviceportal.contracts.model.licenses.License;
+import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.terms.licenses.OneLicensePerSpace;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanActivation;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
+import com.logitech.serviceportal.definitions.Clause;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,25 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Effect;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Effect.Kind;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Plan;
-import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.api.LicenseId;
-import com.logitech.serviceportal.contracts.api.SpaceId;
-import com.logitech.serviceportal.contracts.model.Assignment;
-import com.logitech.serviceportal.contracts.model.Contract;
-import com.logitech.serviceportal.contracts.model.License;
-import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.model.Space;
-import com.logitech.serviceportal.contracts.terms.OneLicensePerSpace;
-import com.logitech.serviceportal.contracts.terms.PlanActivation;
-import com.logitech.serviceportal.contracts.terms.ServiceTerm;
-import com.logitech.serviceportal.definitions.Clause;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-
 /** Says in plain words what a change would bring about, each effect with the rule behind it. It decides nothing. */
 final class EffectWords {
 
@@ -36,15 +35,15 @@ final class EffectWords {
     }
 
     /** @param free licenses of the contract on no Space before */
-    static EffectPreview ofAssigning(Placing placing, List<Placing.Verdict> verdicts, Instant from, int free) {
+    static EffectPreview ofAssigning(Placing placing, List<Placing.Answer> verdicts, Instant from, int free) {
         Contract contract = placing.contract();
         List<Effect> effects = new ArrayList<>();
         ServiceTerm term = contract.termIfUsed(from, placing.rules());
-        List<Placing.Verdict> granted = verdicts.stream().filter(verdict -> verdict.decision().granted()).toList();
+        List<Placing.Answer> granted = verdicts.stream().filter(verdict -> verdict.decision().granted()).toList();
         if (!granted.isEmpty()) {
             effects.add(startOrTerm(contract, term, placing.now()));
         }
-        for (Placing.Verdict verdict : granted) {
+        for (Placing.Answer verdict : granted) {
             effects.add(levelChange(verdict.space(), placing.levelAt(verdict.space(), from, Set.of()), placing.levelWith(verdict.space(), from), from, placing));
             OneLicensePerSpace.Sharing sharing = placing.sharing(verdict.space(), from, term.endsAt(contract.zone())).sharing();
             if (sharing.burntDays() > 0) {
@@ -77,7 +76,7 @@ final class EffectWords {
         return new EffectPreview("Release " + licenses(released.size()), effects, List.of());
     }
 
-    static EffectPreview ofMoving(Placing placing, Placing.Verdict verdict, Space from) {
+    static EffectPreview ofMoving(Placing placing, Placing.Answer verdict, Space from) {
         Contract contract = placing.contract();
         License license = verdict.license().orElseThrow();
         Set<LicenseId> moved = Set.of(license.id());
@@ -90,9 +89,9 @@ final class EffectWords {
     }
 
     /** @param plan the plan as it is, if the contract is one */
-    static EffectPreview ofActivating(Contract contract, Decision decision, PlanActivation.Effect effect, StartRules rules, Optional<Plan> plan, Instant now) {
+    static EffectPreview ofActivating(Contract contract, Decision decision, PlanActivation.Consequence effect, StartRules rules, Optional<Plan> plan, Instant now) {
         List<Effect> effects = new ArrayList<>();
-        if (decision.granted() && effect == PlanActivation.Effect.NONE) {
+        if (decision.granted() && effect == PlanActivation.Consequence.NONE) {
             effects.add(effect(Kind.UNCHANGED, decision.decisive().because(), ContractsClause.PLAN_ACTIVATION));
             effects.add(termGoesOn(contract));
         } else if (decision.granted()) {
@@ -136,8 +135,8 @@ final class EffectWords {
                 : effect(Kind.UNCHANGED, space.name() + " stays at " + after.title() + when + ".", ContractsClause.LICENSE_ASSIGNMENT);
     }
 
-    private static List<Decision> refusals(Collection<Placing.Verdict> verdicts) {
-        return verdicts.stream().map(Placing.Verdict::decision).filter(decision -> !decision.granted()).collect(Collectors.toList());
+    private static List<Decision> refusals(Collection<Placing.Answer> verdicts) {
+        return verdicts.stream().map(Placing.Answer::decision).filter(decision -> !decision.granted()).collect(Collectors.toList());
     }
 
     private static String day(Instant at, Contract contract) {

@@ -1,20 +1,18 @@
 package com.logitech.serviceportal.contracts;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import com.logitech.serviceportal.contracts.api.Finder;
 import com.logitech.serviceportal.contracts.model.Finds;
 import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.definitions.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One search over the books, within what the caller sees. */
 @ApplicationScoped

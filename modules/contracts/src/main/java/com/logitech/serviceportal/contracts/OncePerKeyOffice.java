@@ -1,5 +1,12 @@
 package com.logitech.serviceportal.contracts;
 
+import com.logitech.serviceportal.contracts.api.OncePerKey;
+import com.logitech.serviceportal.contracts.model.AnsweredKeys;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,15 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
-import com.logitech.serviceportal.contracts.api.OncePerKey;
-import com.logitech.serviceportal.contracts.model.AnsweredKeys;
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Refused;
 
 /** Keeps keys and answers. The key is taken first: whoever comes second waits for the first to end, and then knows how it ended. */
 @ApplicationScoped

@@ -1,17 +1,17 @@
 package com.logitech.serviceportal.contracts;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.terms.orders.LicenseCount;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.counter.Intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
-import com.logitech.serviceportal.contracts.terms.LicenseCount;
-import com.logitech.serviceportal.contracts.terms.ServiceTerm;
-import com.logitech.serviceportal.definitions.Finding;
 
 /** Takes in an order field by field: what cannot be used as sent is refused at once and together. What the text says of it comes after. */
 final class OrderIntake {

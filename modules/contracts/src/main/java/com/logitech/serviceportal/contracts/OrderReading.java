@@ -1,5 +1,34 @@
 package com.logitech.serviceportal.contracts;
 
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderPreview;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.PlannedContract;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.licenses.Licenses;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanTerm;
+import com.logitech.serviceportal.contracts.terms.orders.BusinessCustomer;
+import com.logitech.serviceportal.contracts.terms.orders.ConfirmedLine;
+import com.logitech.serviceportal.contracts.terms.orders.OnePlanPerCategory;
+import com.logitech.serviceportal.contracts.terms.orders.PlanStart;
+import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
+import com.logitech.serviceportal.contracts.terms.orders.Renewal;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceStart;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
+import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase;
+import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase.NewContract;
+import com.logitech.serviceportal.contracts.terms.orders.StartDate;
+import com.logitech.serviceportal.countries.api.Coverage;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,34 +41,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-
-import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlannedContract;
-import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.model.Account;
-import com.logitech.serviceportal.contracts.model.Contract;
-import com.logitech.serviceportal.contracts.model.Licenses;
-import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.terms.BusinessCustomer;
-import com.logitech.serviceportal.contracts.terms.OnePlanPerCategory;
-import com.logitech.serviceportal.contracts.terms.PlanCapacity;
-import com.logitech.serviceportal.contracts.terms.PlanStart;
-import com.logitech.serviceportal.contracts.terms.PlanTerm;
-import com.logitech.serviceportal.contracts.terms.PurchasePath;
-import com.logitech.serviceportal.contracts.terms.Renewal;
-import com.logitech.serviceportal.contracts.terms.ServiceStart;
-import com.logitech.serviceportal.contracts.terms.ServiceTerm;
-import com.logitech.serviceportal.contracts.terms.SingleContractPerPurchase;
-import com.logitech.serviceportal.contracts.terms.SingleContractPerPurchase.NewContract;
-import com.logitech.serviceportal.contracts.terms.StartDate;
-import com.logitech.serviceportal.countries.api.Coverage;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 /**
  * Reads an order against the text: which contracts it makes, whether it may be entered and why, and what is worth a second look.
@@ -102,7 +103,7 @@ final class OrderReading {
 
     OrderPreview preview() {
         return new OrderPreview(contracts.stream().map(contract -> new PlannedContract(contract.terms().level(), contract.terms().licenses(),
-                contract.tier().map(tier -> new com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier(tier.name(), tier.maximumSpaces())),
+                contract.tier().map(tier -> new ContractAdministration.PlanTier(tier.name(), tier.maximumSpaces())),
                 contract.terms().termYears(), contract.latestStartOn())).toList(), decision(), warnings);
     }
 
@@ -124,8 +125,8 @@ final class OrderReading {
                 .collect(Collectors.groupingBy(OrderLine::renews, LinkedHashMap::new, Collectors.toList()));
         byRenewed.forEach((renews, lines) -> {
             // by identity: two lines of an order may say the same
-            Map<com.logitech.serviceportal.contracts.terms.OrderLine, OrderLine> sent = new IdentityHashMap<>();
-            List<com.logitech.serviceportal.contracts.terms.OrderLine> asTerms = lines.stream().map(OrderReading::asTerms).toList();
+            Map<ConfirmedLine, OrderLine> sent = new IdentityHashMap<>();
+            List<ConfirmedLine> asTerms = lines.stream().map(OrderReading::asTerms).toList();
             for (int i = 0; i < lines.size(); i++) {
                 sent.put(asTerms.get(i), lines.get(i));
             }
@@ -178,8 +179,8 @@ final class OrderReading {
         return books.catalog().offering(line.level(), line.category(), line.plan().isPresent(), orderedOn);
     }
 
-    private static com.logitech.serviceportal.contracts.terms.OrderLine asTerms(OrderLine line) {
-        return new com.logitech.serviceportal.contracts.terms.OrderLine(Optional.of(line.level()), Optional.of(line.category()), Optional.of(line.termYears()),
+    private static ConfirmedLine asTerms(OrderLine line) {
+        return new ConfirmedLine(Optional.of(line.level()), Optional.of(line.category()), Optional.of(line.termYears()),
                 line.licenses(), line.plan().map(plan -> plan.name()), PurchasePath.Path.STANDALONE);
     }
 }

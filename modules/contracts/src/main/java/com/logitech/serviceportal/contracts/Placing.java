@@ -1,5 +1,25 @@
 package com.logitech.serviceportal.contracts;
 
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.licenses.Assignment;
+import com.logitech.serviceportal.contracts.model.licenses.License;
+import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.terms.TimeSpan;
+import com.logitech.serviceportal.contracts.terms.licenses.FreeLicenses;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseFit;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseFree;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseMove;
+import com.logitech.serviceportal.contracts.terms.licenses.OneLicensePerSpace;
+import com.logitech.serviceportal.contracts.terms.orders.InServiceTerm;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
+import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,27 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
-import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.LicenseId;
-import com.logitech.serviceportal.contracts.model.Assignment;
-import com.logitech.serviceportal.contracts.model.Contract;
-import com.logitech.serviceportal.contracts.model.License;
-import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.model.Space;
-import com.logitech.serviceportal.contracts.terms.FlexDeskUnassigned;
-import com.logitech.serviceportal.contracts.terms.FreeLicenses;
-import com.logitech.serviceportal.contracts.terms.InServiceTerm;
-import com.logitech.serviceportal.contracts.terms.LicenseFit;
-import com.logitech.serviceportal.contracts.terms.LicenseFree;
-import com.logitech.serviceportal.contracts.terms.LicenseMove;
-import com.logitech.serviceportal.contracts.terms.OneLicensePerSpace;
-import com.logitech.serviceportal.contracts.terms.ServiceTerm;
-import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 /**
  * Puts licenses of one contract on Spaces, on paper: asks the terms about each and says what would be written. Preview and
@@ -52,11 +51,11 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
      * @param lane     the lane the line is written in; -1 where none is free
      * @param spent    lines of contracts that are over, to be closed for it
      */
-    record Verdict(Optional<License> license, Space space, Decision decision, int lane, List<Assignment> spent) {
+    record Answer(Optional<License> license, Space space, Decision decision, int lane, List<Assignment> spent) {
     }
 
     /** Whether each license may go to its Space from the instant on. @param taken where the licenses are already, now or later */
-    List<Verdict> assign(List<Pair> pairs, Instant from, Map<UUID, List<Assignment>> taken) {
+    List<Answer> assign(List<Pair> pairs, Instant from, Map<UUID, List<Assignment>> taken) {
         ServiceTerm term = contract.termIfUsed(from, rules);
         return pairs.stream().map(pair -> {
             Decision decision = decision("May license " + pair.license().label(contract.number()) + " be assigned to " + pair.space().name() + "?", from,
@@ -81,7 +80,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     }
 
     /** Whether the license may move to the Space now. */
-    Verdict move(Pair pair) {
+    Answer move(Pair pair) {
         ServiceTerm term = contract.term();
         List<Finding> findings = new ArrayList<>();
         findings.add(new LicenseMove().judge(new LicenseMove.Facts(fits(pair.license()), pair.space().category(), term.firstDay(), term.endsBefore(), contract.zone(), now)));
@@ -99,7 +98,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
      * @param sold the offerings the contract's licenses were sold as
      * @return one for each Space; without a license where none is left, with the decision that says so
      */
-    List<Verdict> find(List<Space> spaces, List<License> free, Set<String> sold, Instant from) {
+    List<Answer> find(List<Space> spaces, List<License> free, Set<String> sold, Instant from) {
         List<License> left = new ArrayList<>(free);
         Map<Space, Optional<License>> found = new LinkedHashMap<>();
         for (Space space : spaces) {
@@ -108,19 +107,19 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
             found.put(space, fitting);
         }
         Map<UUID, List<Assignment>> none = Map.of();
-        Map<Space, Verdict> judged = assign(found.entrySet().stream().filter(entry -> entry.getValue().isPresent())
+        Map<Space, Answer> judged = assign(found.entrySet().stream().filter(entry -> entry.getValue().isPresent())
                 .map(entry -> new Pair(entry.getValue().get(), entry.getKey())).toList(), from, none).stream()
-                .collect(Collectors.toMap(Verdict::space, verdict -> verdict));
+                .collect(Collectors.toMap(Answer::space, verdict -> verdict));
         return spaces.stream().map(space -> judged.containsKey(space) ? judged.get(space) : withoutLicense(space, spaces, free, sold, from)).toList();
     }
 
-    private Verdict withoutLicense(Space space, List<Space> spaces, List<License> free, Set<String> sold, Instant from) {
+    private Answer withoutLicense(Space space, List<Space> spaces, List<License> free, Set<String> sold, Instant from) {
         Set<SpaceCategory> fits = sold.stream().flatMap(code -> catalog.offering(code).stream()).flatMap(offering -> offering.fits().stream()).collect(Collectors.toSet());
         Finding fit = new LicenseFit().judge(new LicenseFit.Facts(fits, space.category()));
         Finding enough = new FreeLicenses().judge(new FreeLicenses.Facts(space.category(),
                 (int) spaces.stream().filter(other -> other.category().equals(space.category())).count(),
                 (int) free.stream().filter(license -> fits(license).contains(space.category())).count()));
-        return new Verdict(Optional.empty(), space, decision("Is there a license for " + space.name() + "?", from, fit.holds() ? List.of(fit, enough) : List.of(fit)),
+        return new Answer(Optional.empty(), space, decision("Is there a license for " + space.name() + "?", from, fit.holds() ? List.of(fit, enough) : List.of(fit)),
                 0, List.of());
     }
 
@@ -129,13 +128,13 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         return new OneLicensePerSpace.Facts(contract.level(), from, Optional.of(until), contract.zone(), onSpaces.covers(space.id(), contract, from));
     }
 
-    private Verdict verdict(Pair pair, Instant from, Decision decision) {
+    private Answer verdict(Pair pair, Instant from, Decision decision) {
         List<Assignment> sameLevel = onSpaces.lines(pair.space().id()).stream()
                 .filter(line -> line.level() == contract.level() && line.reaches(from) && !line.license().equals(pair.license().id())).toList();
         List<Assignment> spent = sameLevel.stream().filter(line -> onSpaces.isSpent(line, from)).toList();
         Set<Integer> used = sameLevel.stream().filter(line -> !onSpaces.isSpent(line, from)).map(Assignment::lane).collect(Collectors.toSet());
         int lane = !used.contains(0) ? 0 : used.contains(1) ? -1 : 1;
-        return new Verdict(Optional.of(pair.license()), pair.space(), decision, lane, spent);
+        return new Answer(Optional.of(pair.license()), pair.space(), decision, lane, spent);
     }
 
     private Set<SpaceCategory> fits(License license) {

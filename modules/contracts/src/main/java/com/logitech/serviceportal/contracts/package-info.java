@@ -56,3 +56,4 @@
  * (D42), open tickets, replace products or grant spares.
  */
 package com.logitech.serviceportal.contracts;
+

@@ -3,24 +3,22 @@ package com.logitech.serviceportal.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 class OrderIntakeTest {
 

@@ -9,6 +9,23 @@ import static com.logitech.serviceportal.definitions.ServiceLevel.ESSENTIAL;
 import static com.logitech.serviceportal.definitions.ServiceLevel.SELECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.PlannedContract;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.Order;
+import com.logitech.serviceportal.contracts.model.UsualStartRules;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.licenses.Licenses;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,30 +34,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlannedContract;
-import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.ContractNumber;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.OrderId;
-import com.logitech.serviceportal.contracts.model.Account;
-import com.logitech.serviceportal.contracts.model.Contract;
-import com.logitech.serviceportal.contracts.model.Licenses;
-import com.logitech.serviceportal.contracts.model.Order;
-import com.logitech.serviceportal.contracts.model.UsualStartRules;
-import com.logitech.serviceportal.contracts.terms.PlanCapacity;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 class OrderReadingTest {
 

@@ -7,6 +7,25 @@ import static com.logitech.serviceportal.definitions.ServiceLevel.ESSENTIAL;
 import static com.logitech.serviceportal.definitions.ServiceLevel.SELECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration.Effect;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.Order;
+import com.logitech.serviceportal.contracts.model.UsualStartRules;
+import com.logitech.serviceportal.contracts.model.licenses.Assignment;
+import com.logitech.serviceportal.contracts.model.licenses.License;
+import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,33 +38,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Effect;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
-import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.ContractNumber;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.LicenseId;
-import com.logitech.serviceportal.contracts.api.OrderId;
-import com.logitech.serviceportal.contracts.api.SpaceId;
-import com.logitech.serviceportal.contracts.model.Assignment;
-import com.logitech.serviceportal.contracts.model.Contract;
-import com.logitech.serviceportal.contracts.model.License;
-import com.logitech.serviceportal.contracts.model.Order;
-import com.logitech.serviceportal.contracts.model.Space;
-import com.logitech.serviceportal.contracts.model.SpaceParticulars;
-import com.logitech.serviceportal.contracts.model.UsualStartRules;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 class PlacingTest {
 
@@ -99,7 +97,7 @@ class PlacingTest {
                 new OnSpaces(lines, contracts, List.of(), plan -> Set.of()), NOW);
     }
 
-    private Placing.Verdict assign(Space on, Instant from) {
+    private Placing.Answer assign(Space on, Instant from) {
         return placing().assign(List.of(new Placing.Pair(license(1, "SELECT_MEDIUM_TO_LARGE_ROOM"), on)), from, Map.of()).get(0);
     }
 
@@ -115,7 +113,7 @@ class PlacingTest {
         @Test
         void eachToASpaceItFits() {
             List<License> free = List.of(license(1, "SELECT_FLEX_DESK"), license(2, "SELECT_MEDIUM_TO_LARGE_ROOM"), license(3, "SELECT_MEDIUM_TO_LARGE_ROOM"));
-            List<Placing.Verdict> found = placing().find(List.of(room("A"), space("D", DESK, "CH", false), room("B")), free,
+            List<Placing.Answer> found = placing().find(List.of(room("A"), space("D", DESK, "CH", false), room("B")), free,
                     Set.of("SELECT_FLEX_DESK", "SELECT_MEDIUM_TO_LARGE_ROOM"), NOW);
 
             assertThat(found).extracting(verdict -> verdict.license().orElseThrow().position()).containsExactly(2, 1, 3);
@@ -124,7 +122,7 @@ class PlacingTest {
 
         @Test
         void whereNoneIsLeftItSaysSo() {
-            List<Placing.Verdict> found = placing().find(List.of(room("A"), room("B")), large(1), Set.of("SELECT_MEDIUM_TO_LARGE_ROOM"), NOW);
+            List<Placing.Answer> found = placing().find(List.of(room("A"), room("B")), large(1), Set.of("SELECT_MEDIUM_TO_LARGE_ROOM"), NOW);
 
             assertThat(found.get(0).decision().granted()).isTrue();
             assertThat(refusedBy(found.get(1).decision())).isEqualTo("R16");
@@ -180,7 +178,7 @@ class PlacingTest {
         void aHigherOneMayJoinALower() {
             put(contract(ESSENTIAL, NOW.minusSeconds(7200), Optional.empty()), room, NOW.minusSeconds(60), 0);
 
-            Placing.Verdict verdict = assign(room, NOW);
+            Placing.Answer verdict = assign(room, NOW);
             assertThat(verdict.decision().granted()).isTrue();
             assertThat(verdict.lane()).isZero();
         }
@@ -191,7 +189,7 @@ class PlacingTest {
             put(old, room, NOW.minusSeconds(60), 0);
             contract = contract(SELECT, NOW.minusSeconds(3600), Optional.of(old.id()));
 
-            Placing.Verdict verdict = assign(room, NOW);
+            Placing.Answer verdict = assign(room, NOW);
             assertThat(verdict.decision().granted()).isTrue();
             assertThat(verdict.lane()).isEqualTo(1);
             assertThat(effects(List.of(verdict), NOW)).extracting(Effect::kind).contains(Effect.Kind.WARNING, Effect.Kind.UNCHANGED);
@@ -202,7 +200,7 @@ class PlacingTest {
             Contract old = contract(SELECT, Instant.parse("2025-11-01T10:00:00Z"), Optional.empty());
             Assignment spent = put(old, room, Instant.parse("2025-11-10T10:00:00Z"), 0);
 
-            Placing.Verdict verdict = assign(room, NOW);
+            Placing.Answer verdict = assign(room, NOW);
             assertThat(verdict.decision().granted()).as(verdict.decision().asText()).isTrue();
             assertThat(verdict.spent()).containsExactly(spent);
             assertThat(verdict.lane()).isZero();
@@ -248,7 +246,7 @@ class PlacingTest {
             Space from = room("A");
             Assignment line = put(contract, from, NOW.minusSeconds(60), 0);
             License license = new License(line.license(), contract.id(), CUSTOMER, 7, "SELECT_MEDIUM_TO_LARGE_ROOM");
-            Placing.Verdict verdict = placing().move(new Placing.Pair(license, room("B")));
+            Placing.Answer verdict = placing().move(new Placing.Pair(license, room("B")));
             EffectPreview preview = EffectWords.ofMoving(placing(), verdict, from);
 
             assertThat(preview.possible()).isTrue();
@@ -261,13 +259,13 @@ class PlacingTest {
         @Test
         void notToAnotherCategory() {
             put(contract, room("A"), NOW.minusSeconds(60), 0);
-            Placing.Verdict verdict = placing().move(new Placing.Pair(license(7, "SELECT_MEDIUM_TO_LARGE_ROOM"), space("S", SMALL, "CH", false)));
+            Placing.Answer verdict = placing().move(new Placing.Pair(license(7, "SELECT_MEDIUM_TO_LARGE_ROOM"), space("S", SMALL, "CH", false)));
 
             assertThat(refusedBy(verdict.decision())).isEqualTo("R22");
         }
     }
 
-    private List<Effect> effects(List<Placing.Verdict> verdicts, Instant from) {
+    private List<Effect> effects(List<Placing.Answer> verdicts, Instant from) {
         return EffectWords.ofAssigning(placing(), verdicts, from, 20).effects();
     }
 

@@ -1,13 +1,7 @@
 package com.logitech.serviceportal.contracts;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.model.CatalogRows;
+import com.logitech.serviceportal.contracts.model.catalog.CatalogRows;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
@@ -16,14 +10,19 @@ import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The offerings as shipped, and a world in which all countries but Brazil are on the lists. */
-final class Shipped {
+public final class Shipped {
 
-    static final SpaceCategory SMALL = SpaceCategory.SMALL_ROOM;
-    static final SpaceCategory LARGE = SpaceCategory.MEDIUM_TO_LARGE_ROOM;
-    static final SpaceCategory DESK = SpaceCategory.FLEX_DESK;
-    static final SpaceCategory ANY_ROOM = new SpaceCategory("ROOM");
+    public static final SpaceCategory SMALL = SpaceCategory.SMALL_ROOM;
+    public static final SpaceCategory LARGE = SpaceCategory.MEDIUM_TO_LARGE_ROOM;
+    public static final SpaceCategory DESK = SpaceCategory.FLEX_DESK;
+    public static final SpaceCategory ANY_ROOM = new SpaceCategory("ROOM");
 
     private static final LocalDate FIRST_DAY = LocalDate.parse("2019-05-10");
     private static final CountryCode BRAZIL = new CountryCode("BR");
@@ -31,7 +30,7 @@ final class Shipped {
     private Shipped() {
     }
 
-    static Catalog.Edition catalog() {
+    public static Catalog.Edition catalog() {
         return new CatalogRows(List.of(new Catalog.Category(SMALL, "Small Room", true), new Catalog.Category(LARGE, "Medium to Large Room", true),
                 new Catalog.Category(DESK, "Flex Desk", false)),
                 List.of(sold("SELECT_SMALL_ROOM", ServiceLevel.SELECT, SMALL, false, SMALL), sold("SELECT_MEDIUM_TO_LARGE_ROOM", ServiceLevel.SELECT, LARGE, false, LARGE),
@@ -45,7 +44,7 @@ final class Shipped {
         return new CatalogRows.OfferingRow(new Catalog.Offering(code, code, level, soldFor, plan, Set.of(fits)), FIRST_DAY, Optional.empty(), Instant.EPOCH);
     }
 
-    static Coverage everywhereButBrazil() {
+    public static Coverage everywhereButBrazil() {
         return new Coverage() {
             @Override
             public List<CountryStanding> countries(LocalDate on) {

@@ -1,5 +1,9 @@
 package com.logitech.serviceportal.countries;
 
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
+import com.logitech.serviceportal.countries.model.Books;
+import com.logitech.serviceportal.countries.terms.BusinessDay;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
-
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.WorkingCalendar;
-import com.logitech.serviceportal.countries.model.Books;
-import com.logitech.serviceportal.countries.terms.BusinessDay;
 
 /** A country's working days from the books as known at an instant and the calendar of its public holidays. */
 record CountryCalendar(CountryCode country, Books books, Instant asKnownAt, PublicHolidays holidays) implements WorkingCalendar {

@@ -1,14 +1,5 @@
 package com.logitech.serviceportal.countries;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.ContractingParties;
 import com.logitech.serviceportal.countries.api.ContractingParty;
@@ -21,14 +12,14 @@ import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.countries.api.DeliveryOffer;
 import com.logitech.serviceportal.countries.api.JumpStartCountries;
-import com.logitech.serviceportal.countries.api.OpeningHours;
 import com.logitech.serviceportal.countries.api.Requirements;
-import com.logitech.serviceportal.countries.api.SupportDesk;
-import com.logitech.serviceportal.countries.api.SupportDesks;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
 import com.logitech.serviceportal.countries.api.Warehouses;
-import com.logitech.serviceportal.countries.api.WorkingCalendar;
-import com.logitech.serviceportal.countries.api.WorkingCalendars;
+import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
+import com.logitech.serviceportal.countries.api.calendars.SupportDesk;
+import com.logitech.serviceportal.countries.api.calendars.SupportDesks;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
+import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
 import com.logitech.serviceportal.countries.model.BenefitRow;
 import com.logitech.serviceportal.countries.model.Books;
 import com.logitech.serviceportal.countries.model.Countries;
@@ -43,11 +34,18 @@ import com.logitech.serviceportal.countries.terms.BusinessDay;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Finding;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Answers about countries from the books, and adds to them what operations record. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.countries;
 
+import com.logitech.serviceportal.definitions.Refused;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,8 +8,6 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
-
-import com.logitech.serviceportal.definitions.Refused;
 
 /** Gathers everything that is wrong with an entry, so that it is refused once. */
 final class EntryCheck {

@@ -1,21 +1,11 @@
 package com.logitech.serviceportal.countries;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryStanding;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.countries.api.DeliveryOffer;
+import com.logitech.serviceportal.countries.api.JumpStartCountries;
 import com.logitech.serviceportal.countries.model.Books;
 import com.logitech.serviceportal.countries.model.CoverageRow;
 import com.logitech.serviceportal.countries.model.History;
@@ -26,6 +16,16 @@ import com.logitech.serviceportal.countries.terms.ForUse;
 import com.logitech.serviceportal.countries.terms.JumpStartCountry;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The covered countries from the books as known at an instant: gathers facts, asks the terms. */
 record KnownCoverage(Books books) implements Coverage {
@@ -73,7 +73,7 @@ record KnownCoverage(Books books) implements Coverage {
         return row.map(entry -> finding.knowing("offered", entry.recordedAt(), SOURCE)).orElse(finding);
     }
 
-    /** See {@link com.logitech.serviceportal.countries.api.JumpStartCountries#valid}. */
+    /** See {@link JumpStartCountries#valid}. */
     Finding jumpStart(CountryCode boughtIn, CountryCode locatedIn, LocalDate on) {
         return new JumpStartCountry().judge(new JumpStartCountry.Facts(boughtIn, name(boughtIn, on), locatedIn, name(locatedIn, on), on,
                 jumpStartSold(boughtIn, on), jumpStartSold(locatedIn, on)));

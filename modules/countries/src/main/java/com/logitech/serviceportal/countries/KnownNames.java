@@ -1,13 +1,12 @@
 package com.logitech.serviceportal.countries;
 
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.model.Books;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.model.Books;
 
 /** Names of countries: the text's own first, ISO's English ones for the rest. */
 record KnownNames(Books books) {

@@ -1,15 +1,13 @@
 package com.logitech.serviceportal.countries;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
+import com.logitech.serviceportal.countries.api.ContractingParties;
 import com.logitech.serviceportal.countries.api.ContractingParty;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
 import com.logitech.serviceportal.countries.api.GoverningLaw;
 import com.logitech.serviceportal.countries.api.LogitechEntity;
 import com.logitech.serviceportal.countries.api.Requirements;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.countries.model.Books;
 import com.logitech.serviceportal.countries.model.History;
 import com.logitech.serviceportal.countries.terms.ConsumerLawNotice;
@@ -17,6 +15,8 @@ import com.logitech.serviceportal.countries.terms.ContractingEntity;
 import com.logitech.serviceportal.countries.terms.ProofOfPurchase;
 import com.logitech.serviceportal.countries.terms.TaxRegistration;
 import com.logitech.serviceportal.definitions.Finding;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a country asks for on a day, from the books as known at an instant. */
 record KnownRequirements(CountryCode country, LocalDate on, Books books) implements Requirements {
@@ -69,7 +69,7 @@ record KnownRequirements(CountryCode country, LocalDate on, Books books) impleme
                 carriesNotice, sentToStaff)), "guaranteed", Requirement.CONSUMER_LAW_NOTICE);
     }
 
-    /** See {@link com.logitech.serviceportal.countries.api.ContractingParties#of}. */
+    /** See {@link ContractingParties#of}. */
     static ContractingParty party(Optional<CountryCode> boughtIn, Optional<CountryCode> resellersCountry, CountryCode customersCountry, LocalDate on,
                                   Books books) {
         return new ContractingEntity().party(new ContractingEntity.Facts(boughtIn, boughtIn.flatMap(code -> region(books, code, on)), resellersCountry,

@@ -1,5 +1,11 @@
 package com.logitech.serviceportal.countries;
 
+import com.logitech.serviceportal.countries.api.CountryCode;
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
@@ -7,14 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-
-import com.logitech.serviceportal.countries.api.CountryCode;
-
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** The nationwide public holidays of Jollyday's calendars. Read once for each country and year. */
 @ApplicationScoped

@@ -1,18 +1,17 @@
 package com.logitech.serviceportal.countries;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
-
-import com.logitech.serviceportal.countries.api.OpeningHours;
-import com.logitech.serviceportal.countries.api.SupportDesk;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
-import com.logitech.serviceportal.countries.api.WorkingCalendar;
+import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
+import com.logitech.serviceportal.countries.api.calendars.SupportDesk;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.countries.model.Books;
 import com.logitech.serviceportal.countries.terms.BusinessDay;
 import com.logitech.serviceportal.countries.terms.SupportRegion;
 import com.logitech.serviceportal.definitions.Finding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** A region's desk from the books as known at an instant. */
 record RegionDesk(SupportRegionCode region, Books books, Instant asKnownAt, PublicHolidays holidays) implements SupportDesk {

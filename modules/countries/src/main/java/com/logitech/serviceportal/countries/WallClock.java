@@ -1,10 +1,9 @@
 package com.logitech.serviceportal.countries;
 
-import java.time.Clock;
-import java.time.Duration;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
 
 /**
  * The one source of the present for the whole deployment: UTC, in the microseconds a database keeps, so that an instant read

@@ -42,3 +42,4 @@
  * customer, or store a tax number.
  */
 package com.logitech.serviceportal.countries;
+

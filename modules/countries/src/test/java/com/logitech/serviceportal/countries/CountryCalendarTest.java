@@ -2,6 +2,9 @@ package com.logitech.serviceportal.countries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
+import com.logitech.serviceportal.countries.model.HolidayRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,15 +13,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.WorkingCalendar;
-import com.logitech.serviceportal.countries.model.HolidayRow;
 
 @DisplayName("Working days (D25, D48, D49)")
 class CountryCalendarTest {

@@ -3,29 +3,6 @@ package com.logitech.serviceportal.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.lang.annotation.Annotation;
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryAdministration;
 import com.logitech.serviceportal.countries.api.CountryAdministration.BenefitEntry;
@@ -41,7 +18,7 @@ import com.logitech.serviceportal.countries.api.CountryAdministration.WarehouseE
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
 import com.logitech.serviceportal.countries.api.CountryRowAdded;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.countries.model.BenefitRow;
 import com.logitech.serviceportal.countries.model.Books;
 import com.logitech.serviceportal.countries.model.Countries;
@@ -56,10 +33,30 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Adding to the country books")
 class CountryOfficeTest {

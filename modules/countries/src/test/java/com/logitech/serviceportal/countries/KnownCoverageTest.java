@@ -2,18 +2,6 @@ package com.logitech.serviceportal.countries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Optional;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
@@ -24,13 +12,23 @@ import com.logitech.serviceportal.countries.api.DeliveryOffer;
 import com.logitech.serviceportal.countries.api.GoverningLaw;
 import com.logitech.serviceportal.countries.api.LogitechEntity;
 import com.logitech.serviceportal.countries.api.Requirements;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.countries.model.BenefitRow;
 import com.logitech.serviceportal.countries.model.CoverageRow;
 import com.logitech.serviceportal.countries.model.RequirementRow;
 import com.logitech.serviceportal.countries.model.WarehouseRow;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Coverage as known at an instant")
 class KnownCoverageTest {

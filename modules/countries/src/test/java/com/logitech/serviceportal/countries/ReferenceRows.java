@@ -1,5 +1,21 @@
 package com.logitech.serviceportal.countries;
 
+import com.logitech.serviceportal.countries.api.Benefit;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
+import com.logitech.serviceportal.countries.api.DeliveryOffer;
+import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.countries.model.BenefitRow;
+import com.logitech.serviceportal.countries.model.Books;
+import com.logitech.serviceportal.countries.model.CountryRow;
+import com.logitech.serviceportal.countries.model.CoverageRow;
+import com.logitech.serviceportal.countries.model.History;
+import com.logitech.serviceportal.countries.model.HolidayRow;
+import com.logitech.serviceportal.countries.model.RequirementRow;
+import com.logitech.serviceportal.countries.model.SupportHoursRow;
+import com.logitech.serviceportal.countries.model.WarehouseRow;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,23 +32,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import com.logitech.serviceportal.countries.api.Benefit;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
-import com.logitech.serviceportal.countries.api.DeliveryOffer;
-import com.logitech.serviceportal.countries.api.OpeningHours;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
-import com.logitech.serviceportal.countries.model.Books;
-import com.logitech.serviceportal.countries.model.BenefitRow;
-import com.logitech.serviceportal.countries.model.CountryRow;
-import com.logitech.serviceportal.countries.model.CoverageRow;
-import com.logitech.serviceportal.countries.model.HolidayRow;
-import com.logitech.serviceportal.countries.model.History;
-import com.logitech.serviceportal.countries.model.RequirementRow;
-import com.logitech.serviceportal.countries.model.SupportHoursRow;
-import com.logitech.serviceportal.countries.model.WarehouseRow;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 
 /** Country books for specifications: the rows the product ships with, read from its own SQL, and more where a specification needs them. */
 final class ReferenceRows {

@@ -2,21 +2,19 @@ package com.logitech.serviceportal.countries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
 import com.logitech.serviceportal.countries.model.Books;
 import com.logitech.serviceportal.countries.model.CoverageRow;
 import com.logitech.serviceportal.countries.terms.BusinessDay;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("The rows the product ships with")
 class ReferenceRowsTest {

@@ -2,28 +2,26 @@ package com.logitech.serviceportal.countries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.countries.api.CountriesClause;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
+import com.logitech.serviceportal.countries.api.calendars.SupportDesk;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.countries.model.SupportHoursRow;
+import com.logitech.serviceportal.countries.terms.CountriesTerms;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import com.logitech.serviceportal.countries.api.CountriesClause;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.OpeningHours;
-import com.logitech.serviceportal.countries.api.SupportDesk;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
-import com.logitech.serviceportal.countries.model.SupportHoursRow;
-import com.logitech.serviceportal.countries.terms.CountriesTerms;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Term;
 
 @DisplayName("A region's desk")
 class RegionDeskTest {

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.definitions;
 
+import com.logitech.serviceportal.definitions.Finding.Fact;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -21,8 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
-import com.logitech.serviceportal.definitions.Finding.Fact;
 
 /** Writes a record's components as facts and reads them back. An empty {@link Optional} is no fact at all. */
 final class FactSheet {

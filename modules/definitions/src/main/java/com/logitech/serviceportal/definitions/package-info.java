@@ -11,3 +11,4 @@
  * <p>Imports nothing but {@code java.*}. A type enters here only if three modules need it and it has no life of its own.
  */
 package com.logitech.serviceportal.definitions;
+

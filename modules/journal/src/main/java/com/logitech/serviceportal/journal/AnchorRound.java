@@ -1,17 +1,15 @@
 package com.logitech.serviceportal.journal;
 
-import java.lang.System.Logger.Level;
-import java.util.concurrent.TimeUnit;
-
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.journal.api.Anchor;
 import com.logitech.serviceportal.journal.model.AnchorFile;
-
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
 
 /** Anchors the chains each hour. Safe to run late, twice, and on two servers at once: an anchored head stays true. */
 @ApplicationScoped

@@ -5,14 +5,6 @@ import static com.logitech.serviceportal.definitions.Caller.Role.OPERATIONS;
 import static com.logitech.serviceportal.definitions.Caller.Role.SYSTEM;
 import static com.logitech.serviceportal.definitions.Caller.Role.SYSTEM_ADMINISTRATOR;
 
-import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
@@ -26,10 +18,16 @@ import com.logitech.serviceportal.journal.model.AnchorFile;
 import com.logitech.serviceportal.journal.model.Entries;
 import com.logitech.serviceportal.journal.terms.HashChain;
 import com.logitech.serviceportal.journal.terms.Head;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers for the journal: shows it, proves it and anchors it. It is written by the observers alone. */
 @ApplicationScoped

@@ -1,5 +1,16 @@
 package com.logitech.serviceportal.journal;
 
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Finding.Fact;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.journal.api.Entry;
+import com.logitech.serviceportal.journal.model.Entries;
+import com.logitech.serviceportal.journal.model.Happening;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,19 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Finding.Fact;
-import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.journal.api.Entry;
-import com.logitech.serviceportal.journal.model.Entries;
-import com.logitech.serviceportal.journal.model.Happening;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 /** Writes down what was asked for and refused, in a transaction of its own, because that of the command is gone. */
 @ApplicationScoped

@@ -1,18 +1,16 @@
 package com.logitech.serviceportal.journal;
 
-import java.time.Clock;
-import java.util.Optional;
-
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.journal.model.Entries;
 import com.logitech.serviceportal.journal.model.Happening;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
 
 /** Writes every fact down in the transaction that made it one: neither exists without the other. */
 @ApplicationScoped

@@ -44,3 +44,4 @@
  * told which no module told, and never forgets but a name.
  */
 package com.logitech.serviceportal.journal;
+

@@ -3,18 +3,6 @@ package com.logitech.serviceportal.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Clause;
@@ -30,9 +18,18 @@ import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.journal.model.AnchorFile;
 import com.logitech.serviceportal.journal.model.Entries;
 import com.logitech.serviceportal.journal.model.RealBooks;
-
 import jakarta.persistence.EntityManager;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import java.util.Locale;
  * Writes anew what is generated from the clauses: the index in the README, and the specifications' sentences that the portal shows
  * beside each clause. Both are kept with the sources, so that the portal builds alone and a change of a promise shows in its diff.
  *
- * <pre>./mvnw -q test-compile exec:java -Dexec.mainClass=com.logitech.serviceportal.acceptance.commands.ClauseIndex</pre>
+ * <pre>./mvnw -q test-compile exec:java -Dexec.mainClass=ClauseIndex</pre>
  */
 public final class ClauseIndex {
 

@@ -30,6 +30,8 @@ public record House(String base, List<String> modules, JavaClasses classes) {
 
     public static final String BASE = "com.logitech.serviceportal";
 
+    private static final List<String> OTHER_ROOMS = List.of("api", "terms", "model");
+
     /** The house in this folder, as it was last built. */
     public static House at(Path root) {
         List<Path> folders = moduleFolders(root);
@@ -54,9 +56,9 @@ public record House(String base, List<String> modules, JavaClasses classes) {
         return modules.stream().anyMatch(module -> in.startsWith(base + "." + module + "." + room + "."));
     }
 
-    /** Whether the class stands in its module's own package, where the office is. */
+    /** Whether the class stands where its module does the work: in the module's own package, or in one within it that is no other room. */
     public boolean isInOffice(JavaClass type) {
-        return moduleOf(type).filter(module -> type.getBaseComponentType().getPackageName().equals(base + "." + module)).isPresent();
+        return moduleOf(type).isPresent() && OTHER_ROOMS.stream().noneMatch(room -> isIn(room, type));
     }
 
     private static List<Path> built(List<Path> folders, String output) {

@@ -53,7 +53,7 @@ class ContractsPagesIT {
     @DisplayName("register a customer, say all that is missing beside its field, and change the details unless somebody else did")
     void customers() {
         String company = "Kupfer & Söhne \"<b>\" " + UUID.randomUUID();
-        olivia.navigate(portal.url("/contracts/new-customer.xhtml"));
+        olivia.navigate(portal.url("/customers/new-customer.xhtml"));
         button(olivia, "Register customer").click();
         assertThat(messages(olivia)).containsText("4 fields need another look");
         assertThat(messages(olivia)).containsText("Time zone: is a time zone such as Europe/Zurich");
@@ -79,7 +79,7 @@ class ContractsPagesIT {
         assertThat(messages(olivia)).containsText("Somebody changed this meanwhile");
         assertThat(olivia.getByLabel("Website")).hasValue("https://other.example");
 
-        olivia.navigate(portal.url("/contracts/customers.xhtml"));
+        olivia.navigate(portal.url("/customers/customers.xhtml"));
         olivia.getByLabel("Find a customer by name").fill(company);
         olivia.getByLabel("Find a customer by name").press("Enter");
         assertThat(olivia.getByRole(AriaRole.ROW)).hasCount(2);
@@ -288,7 +288,7 @@ class ContractsPagesIT {
         assertThat(nora.navigate(contract).status()).isEqualTo(404).isEqualTo(unknown.status());
         assertThat(nora.locator("main").innerText()).isEqualTo(told);
         for (String foreign : List.of(portal.url(alpine), contract.replace("contract.xhtml?id=", "assign.xhtml?contract="),
-                contract.replace("contract.xhtml?id=", "release.xhtml?contract="), portal.url("/contracts/license.xhtml?id=nonsense"))) {
+                contract.replace("contract.xhtml?id=", "release.xhtml?contract="), portal.url("/licenses/license.xhtml?id=nonsense"))) {
             assertThat(nora.navigate(foreign).status()).as(foreign).isEqualTo(404);
         }
 
@@ -298,11 +298,11 @@ class ContractsPagesIT {
         assertThat(nina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Assign licenses"))).hasCount(0);
         assertThat(nina.getByRole(AriaRole.CHECKBOX)).hasCount(0);
         String own = nina.url();
-        for (String closed : List.of("/contracts/new-order.xhtml", "/contracts/new-customer.xhtml", "/contracts/customers.xhtml", "/contracts/orders.xhtml")) {
+        for (String closed : List.of("/contracts/new-order.xhtml", "/customers/new-customer.xhtml", "/customers/customers.xhtml", "/contracts/orders.xhtml")) {
             assertThat(nina.navigate(portal.url(closed)).status()).as(closed).isEqualTo(403);
         }
         assertThat(nina.navigate(own.replaceFirst("contract.xhtml\\?id=", "assign.xhtml?contract=")).status()).isEqualTo(403);
-        assertThat(nina.navigate(portal.url("/contracts/customer.xhtml")).status()).isEqualTo(200);
+        assertThat(nina.navigate(portal.url("/customers/customer.xhtml")).status()).isEqualTo(200);
         assertThat(heading(nina, "Northwind University")).isVisible();
         assertThat(nina.getByText("nora@northwind.example")).hasCount(0);
     }
@@ -319,12 +319,12 @@ class ContractsPagesIT {
         String order = olivia.getByRole(AriaRole.ROW).nth(1).getAttribute("data-href");
         String contract = alpine.replaceFirst(".*id=", "");
         String id = license.replaceFirst(".*id=", "");
-        List<String> pages = List.of("/contracts/customers.xhtml", "/contracts/customers.xhtml?text=nobody", customer, "/contracts/new-customer.xhtml",
+        List<String> pages = List.of("/customers/customers.xhtml", "/customers/customers.xhtml?text=nobody", customer, "/customers/new-customer.xhtml",
                 customer.replace("customer.xhtml", "change-customer.xhtml"), "/contracts/orders.xhtml", order, "/contracts/new-order.xhtml",
                 "/contracts/contracts.xhtml", "/contracts/contracts.xhtml?level=SELECT&state=IN_TERM", northwind.replaceFirst(".*/contracts/", "/contracts/"),
                 "/contracts/contract.xhtml?id=" + contract + "&part=TERM", "/contracts/contract.xhtml?id=" + contract + "&part=HISTORY", activePlan(), license,
-                "/contracts/assign.xhtml?contract=" + contract, "/contracts/release.xhtml?contract=" + contract + "&assigned=" + id,
-                "/contracts/move.xhtml?license=" + id);
+                "/licenses/assign.xhtml?contract=" + contract, "/licenses/release.xhtml?contract=" + contract + "&assigned=" + id,
+                "/licenses/move.xhtml?license=" + id);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             olivia.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             pages.forEach(address -> scan(address, scheme.name()));
@@ -349,7 +349,7 @@ class ContractsPagesIT {
 
     /** A customer of its own for a test that changes something. @return its page */
     private String registered(String country, String zone) {
-        olivia.navigate(portal.url("/contracts/new-customer.xhtml"));
+        olivia.navigate(portal.url("/customers/new-customer.xhtml"));
         olivia.getByLabel("Company").fill("Trial " + UUID.randomUUID());
         olivia.getByLabel("Country").selectOption(country);
         olivia.getByLabel("Time zone").fill(zone);

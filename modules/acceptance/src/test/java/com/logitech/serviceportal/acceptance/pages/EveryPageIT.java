@@ -75,12 +75,12 @@ class EveryPageIT {
         Files.createDirectories(PICTURES);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
-        for (String list : List.of("/contracts/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM", "/spaces/spaces.xhtml?covered=yes",
+        for (String list : List.of("/customers/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM", "/spaces/spaces.xhtml?covered=yes",
                 "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
             olivia.navigate(portal.url(list));
             collect(olivia);
         }
-        for (String page : List.of("/contracts/contract.xhtml", "/contracts/license.xhtml", "/spaces/space.xhtml", "/contracts/customer.xhtml")) {
+        for (String page : List.of("/contracts/contract.xhtml", "/licenses/license.xhtml", "/spaces/space.xhtml", "/customers/customer.xhtml")) {
             if (records.containsKey(page)) {
                 olivia.navigate(portal.url(records.get(page)));
                 collect(olivia);

@@ -39,7 +39,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */
-    private static final Map<String, List<String>> TICKED = Map.of("/contracts/assign.xhtml", List.of("license"), "/contracts/release.xhtml", List.of("license", "assigned"));
+    private static final Map<String, List<String>> TICKED = Map.of("/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml", List.of("license", "assigned"));
     /** Of these a list shows what it knows, and of the unknown nothing: no page stands or falls with them. */
     private static final Set<String> NARROWING = Set.of("thing", "actor");
     private static final Map<String, Kind> BY_PAGE = Map.ofEntries(

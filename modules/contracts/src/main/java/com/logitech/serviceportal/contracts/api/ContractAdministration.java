@@ -1,15 +1,18 @@
 package com.logitech.serviceportal.contracts.api;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 /**
  * Orders, contracts, licenses and plans. Orders are entered by operations; licenses are administered by operations and the
@@ -23,44 +26,44 @@ public interface ContractAdministration {
     /** Enters a confirmed order and concludes its contracts (R8, R10). Refused when incomplete, not for sale there (R100), or stacking plans (R108). */
     OrderConfirmed enter(OrderEntry order);
 
-    Order order(OrderId order);
+    OrderSummary order(OrderId order);
 
     /** Newest first. */
-    Page<Order> orders(Optional<CustomerId> customer, Optional<String> after, int size);
+    Page<OrderSummary> orders(Optional<CustomerId> customer, Optional<String> after, int size);
 
-    Contract contract(ContractId contract);
+    ContractSummary contract(ContractId contract);
 
     /** Newest first. */
-    Page<Contract> contracts(ContractQuery query);
+    Page<ContractSummary> contracts(ContractQuery query);
 
     /** The licenses of a contract by their number. */
-    Page<License> licenses(ContractId contract, LicenseFilter filter, Optional<String> after, int size);
+    Page<LicenseSummary> licenses(ContractId contract, LicenseFilter filter, Optional<String> after, int size);
 
-    License license(LicenseId license);
+    LicenseSummary license(LicenseId license);
 
     /** Where a license has been, newest first. */
-    List<Assignment> history(LicenseId license);
+    List<AssignmentSummary> history(LicenseId license);
 
     /** What the assignment would bring about: starts, ends, gains, refusals for each Space. */
     EffectPreview previewAssign(AssignLicenses assign);
 
     /** Assigns licenses to Spaces, all or none (R15, R16). The first assignment starts the whole contract (R23). */
-    List<License> assign(AssignLicenses assign);
+    List<LicenseSummary> assign(AssignLicenses assign);
 
     EffectPreview previewRelease(ContractId contract, Set<LicenseId> licenses);
 
     /** Takes licenses from their Spaces now, all or none, at most 10,000 at once. The term goes on (R25). */
-    List<License> release(ContractId contract, Set<LicenseId> licenses);
+    List<LicenseSummary> release(ContractId contract, Set<LicenseId> licenses);
 
     EffectPreview previewMove(LicenseId license, SpaceId to);
 
     /** Moves a license to another Space of a category it fits, at this instant (R22). */
-    License move(LicenseId license, SpaceId to);
+    LicenseSummary move(LicenseId license, SpaceId to);
 
     EffectPreview previewActivate(ContractId contract);
 
     /** Activates an Enterprise Plan: service for all Spaces of its category (R110). A second activation changes nothing. */
-    Contract activate(ContractId contract);
+    ContractSummary activate(ContractId contract);
 
     /**
      * An order as confirmed (R10).
@@ -108,7 +111,7 @@ public interface ContractAdministration {
     }
 
     /** An order as entered. */
-    record Order(OrderId id, CustomerId customer, String company, String confirmationNumber, String purchaseOrder, Instant createdAt,
+    record OrderSummary(OrderId id, CustomerId customer, String company, String confirmationNumber, String purchaseOrder, Instant createdAt,
                  Optional<LocalDate> serviceStartOn, Instant recordedAt, List<ContractId> contracts) {
     }
 
@@ -138,7 +141,7 @@ public interface ContractAdministration {
      * @param licenses  how many it holds; 0 for a plan
      * @param assigned  how many are on a Space now
      */
-    record Contract(ContractId id, ContractNumber number, String title, CustomerId customer, String company, OrderId order, ServiceLevel level,
+    record ContractSummary(ContractId id, ContractNumber number, String title, CustomerId customer, String company, OrderId order, ServiceLevel level,
                     ZoneId zone, int termYears, ContractState state, LocalDate startsOn, LocalDate endsBefore, boolean started, Decision startDecision,
                     int licenses, int assigned, Optional<Plan> plan, Optional<ContractId> renews, Instant orderCreatedAt,
                     Optional<LocalDate> serviceStartOn, long version) {
@@ -170,7 +173,7 @@ public interface ContractAdministration {
     }
 
     /** A license of a contract. @param label contract number and the license's own, "1000042-7" */
-    record License(LicenseId id, String label, ContractId contract, String offering, ServiceLevel level, Set<SpaceCategory> fits,
+    record LicenseSummary(LicenseId id, String label, ContractId contract, String offering, ServiceLevel level, Set<SpaceCategory> fits,
                    Optional<AssignedTo> assignedTo) {
     }
 
@@ -179,7 +182,7 @@ public interface ContractAdministration {
     }
 
     /** Where a license has been, and who wrote it down. */
-    record Assignment(LicenseId license, SpaceId space, String spaceName, Instant from, Optional<Instant> until, Instant recordedAt, String recordedBy) {
+    record AssignmentSummary(LicenseId license, SpaceId space, String spaceName, Instant from, Optional<Instant> until, Instant recordedAt, String recordedBy) {
     }
 
     /**

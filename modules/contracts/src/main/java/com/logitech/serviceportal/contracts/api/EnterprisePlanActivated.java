@@ -1,11 +1,11 @@
 package com.logitech.serviceportal.contracts.api;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.DomainEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.DomainEvent;
 
 /** An Enterprise Plan was activated (R110). */
 public record EnterprisePlanActivated(CustomerId owner, ContractId contract, ContractNumber number, Instant at) implements DomainEvent {

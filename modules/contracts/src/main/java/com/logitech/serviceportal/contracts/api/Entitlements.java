@@ -1,16 +1,17 @@
 package com.logitech.serviceportal.contracts.api;
 
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.countries.api.Benefit;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
-import com.logitech.serviceportal.countries.api.Benefit;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 /**
  * What a Space is entitled to and why: the question the house was built for. Read by all who see the customer; a stranger's

@@ -1,12 +1,12 @@
 package com.logitech.serviceportal.contracts.api;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.DomainEvent;
 
 /** Service of a contract has started (R23, R113). The day is one of the contract's zone. */
 public record ServiceStarted(CustomerId owner, ContractId contract, ContractNumber number, LocalDate startsOn, LocalDate endsBefore, String cause, Instant at) implements DomainEvent {

@@ -1,12 +1,12 @@
 package com.logitech.serviceportal.contracts.api;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.DomainEvent;
 
 /** The term of a contract is over (R25). */
 public record ServiceTermEnded(CustomerId owner, ContractId contract, ContractNumber number, LocalDate endsBefore, Instant at) implements DomainEvent {

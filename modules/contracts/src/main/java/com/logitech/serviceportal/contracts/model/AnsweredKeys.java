@@ -1,13 +1,11 @@
 package com.logitech.serviceportal.contracts.model;
 
-import java.time.Instant;
-import java.util.UUID;
-
+import com.logitech.serviceportal.contracts.api.OncePerKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import com.logitech.serviceportal.contracts.api.OncePerKey;
+import java.time.Instant;
+import java.util.UUID;
 
 /** Keys of commands and the answers they got. */
 @ApplicationScoped

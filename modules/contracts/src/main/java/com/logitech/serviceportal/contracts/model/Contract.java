@@ -1,5 +1,30 @@
 package com.logitech.serviceportal.contracts.model;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractConcluded;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.EnterprisePlanActivated;
+import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.contracts.api.ServiceStarted;
+import com.logitech.serviceportal.contracts.api.ServiceTermEnded;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanActivation;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.orders.InServiceTerm;
+import com.logitech.serviceportal.contracts.terms.orders.PlanStart;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceStart;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
+import com.logitech.serviceportal.contracts.terms.orders.StartDate;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,33 +32,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-
-import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
-import com.logitech.serviceportal.contracts.api.ContractConcluded;
-import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.ContractNumber;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.EnterprisePlanActivated;
-import com.logitech.serviceportal.contracts.api.OrderId;
-import com.logitech.serviceportal.contracts.api.ServiceStarted;
-import com.logitech.serviceportal.contracts.api.ServiceTermEnded;
-import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.terms.InServiceTerm;
-import com.logitech.serviceportal.contracts.terms.PlanActivation;
-import com.logitech.serviceportal.contracts.terms.PlanCapacity;
-import com.logitech.serviceportal.contracts.terms.PlanStart;
-import com.logitech.serviceportal.contracts.terms.ServiceStart;
-import com.logitech.serviceportal.contracts.terms.ServiceTerm;
-import com.logitech.serviceportal.contracts.terms.StartDate;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 
 /**
  * A contract of one level that holds licenses or a single Enterprise Plan (R8). It knows when its service starts (R23, R113) and
@@ -201,7 +199,7 @@ public class Contract {
         if (!isPlan()) {
             throw new IllegalStateException("only a plan is activated (R110)");
         }
-        if (PlanActivation.effect(servedSince(at, rules), at) == PlanActivation.Effect.NONE) {
+        if (PlanActivation.effect(servedSince(at, rules), at) == PlanActivation.Consequence.NONE) {
             return Optional.empty();
         }
         activatedAt = at;

@@ -1,5 +1,15 @@
 package com.logitech.serviceportal.contracts.model;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,18 +23,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-
-import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
-import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.ContractNumber;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.OrderId;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 
 /** The contracts in the books. */
 @ApplicationScoped

@@ -1,16 +1,14 @@
 package com.logitech.serviceportal.contracts.model;
 
+import com.logitech.serviceportal.contracts.api.Finder.Hit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-
-import com.logitech.serviceportal.contracts.api.Finder.Hit;
 
 /** Looks a text up in all the books at once. */
 @ApplicationScoped

@@ -11,5 +11,5 @@ import java.util.List;
 public record Listed<T>(List<T> items, boolean more, long about) {
 
     /** As far as it is worth counting. */
-    static final int COUNTED = 2_000;
+    public static final int COUNTED = 2_000;
 }

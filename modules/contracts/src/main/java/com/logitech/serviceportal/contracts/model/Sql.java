@@ -1,5 +1,7 @@
 package com.logitech.serviceportal.contracts.model;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,14 +18,11 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
-
 /**
  * SQL on the transaction's own connection, for what entities cannot say: ranges, arrays, sets. What entities were told is
  * written first, so that both see the same books.
  */
-final class Sql {
+public final class Sql {
 
     private static final int ROWS_AT_ONCE = 200;
     private static final Pattern EXPECTED = Pattern.compile("rows=(\\d+)");
@@ -32,18 +31,18 @@ final class Sql {
     }
 
     /** Many values as one parameter. @param type the element's SQL type */
-    record Many(String type, Collection<?> values) {
+    public record Many(String type, Collection<?> values) {
     }
 
-    static Many ids(Collection<UUID> values) {
+    public static Many ids(Collection<UUID> values) {
         return new Many("uuid", values);
     }
 
-    static Many texts(Collection<String> values) {
+    public static Many texts(Collection<String> values) {
         return new Many("text", values);
     }
 
-    static <T> List<T> list(EntityManager books, String sql, Reading<T> reading, Object... parameters) {
+    public static <T> List<T> list(EntityManager books, String sql, Reading<T> reading, Object... parameters) {
         List<T> rows = new ArrayList<>();
         each(books, sql, row -> {
             rows.add(reading.read(row));
@@ -52,16 +51,16 @@ final class Sql {
         return rows;
     }
 
-    static <T> Optional<T> first(EntityManager books, String sql, Reading<T> reading, Object... parameters) {
+    public static <T> Optional<T> first(EntityManager books, String sql, Reading<T> reading, Object... parameters) {
         return list(books, sql, reading, parameters).stream().findFirst();
     }
 
-    static long number(EntityManager books, String sql, Object... parameters) {
+    public static long number(EntityManager books, String sql, Object... parameters) {
         return first(books, sql, row -> row.getLong(1), parameters).orElse(0L);
     }
 
     /** Hands out row by row, a few of them in memory at a time, as long as the reading says to go on. */
-    static void each(EntityManager books, String sql, Reading<Boolean> reading, Object... parameters) {
+    public static void each(EntityManager books, String sql, Reading<Boolean> reading, Object... parameters) {
         run(books, sql, statement -> {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet rows = statement.executeQuery()) {
@@ -75,13 +74,13 @@ final class Sql {
     }
 
     /** How many rows the planner expects; good enough for what is too many to count. */
-    static long estimate(EntityManager books, String sql, Object... parameters) {
+    public static long estimate(EntityManager books, String sql, Object... parameters) {
         String plan = first(books, "EXPLAIN " + sql, row -> row.getString(1), parameters).orElse("");
         Matcher rows = EXPECTED.matcher(plan);
         return rows.find() ? Long.parseLong(rows.group(1)) : 0;
     }
 
-    static int update(EntityManager books, String sql, Object... parameters) {
+    public static int update(EntityManager books, String sql, Object... parameters) {
         return run(books, sql, PreparedStatement::executeUpdate, parameters);
     }
 
@@ -107,20 +106,20 @@ final class Sql {
         }
     }
 
-    static UUID uuid(ResultSet row, int column) throws SQLException {
+    public static UUID uuid(ResultSet row, int column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    static Instant instant(ResultSet row, int column) throws SQLException {
+    public static Instant instant(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 
-    static LocalDate day(ResultSet row, int column) throws SQLException {
+    public static LocalDate day(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    static Optional<Integer> count(ResultSet row, int column) throws SQLException {
+    public static Optional<Integer> count(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
@@ -131,7 +130,7 @@ final class Sql {
     }
 
     /** What a person typed, as a pattern that finds it at the beginning. */
-    static String startingWith(String text) {
+    public static String startingWith(String text) {
         return literally(text) + "%";
     }
 
@@ -140,7 +139,7 @@ final class Sql {
     }
 
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 

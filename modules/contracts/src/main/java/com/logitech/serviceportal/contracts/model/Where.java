@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The conditions of a list, each a fixed piece of SQL with its parameters. */
-final class Where {
+public final class Where {
 
     private static final int MOST_WORDS = 6;
     private static final Pattern SHORT_WORD = Pattern.compile("[a-z0-9]{1,2}");
@@ -14,7 +14,7 @@ final class Where {
     private final StringBuilder sql = new StringBuilder("true");
     private final List<Object> parameters = new ArrayList<>();
 
-    Where and(String condition, Object... values) {
+    public Where and(String condition, Object... values) {
         sql.append(" AND ").append(condition);
         parameters.addAll(Arrays.asList(values));
         return this;
@@ -24,7 +24,7 @@ final class Where {
      * Each word of a text stands somewhere in the key. Of one or two letters it stands at the beginning of a word: anywhere would
      * be nearly everywhere, and no index helps to find it.
      */
-    Where andWords(String key, String text) {
+    public Where andWords(String key, String text) {
         for (String word : SearchKey.of(text).split(" ", MOST_WORDS)) {
             if (SHORT_WORD.matcher(word).matches()) {
                 and("(" + key + " LIKE ? OR " + key + " LIKE ? OR " + key + " LIKE ? OR " + key + " LIKE ?)", Sql.startingWith(word),
@@ -36,7 +36,7 @@ final class Where {
         return this;
     }
 
-    Object[] parametersAnd(Object... more) {
+    public Object[] parametersAnd(Object... more) {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(Arrays.asList(more));
         return all.toArray();

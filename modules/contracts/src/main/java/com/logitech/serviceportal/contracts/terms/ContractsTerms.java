@@ -1,19 +1,59 @@
 package com.logitech.serviceportal.contracts.terms;
 
+import com.logitech.serviceportal.contracts.terms.benefits.BenefitMatrix;
+import com.logitech.serviceportal.contracts.terms.benefits.DeskBooking;
+import com.logitech.serviceportal.contracts.terms.benefits.DeskOnFloorPlan;
+import com.logitech.serviceportal.contracts.terms.benefits.FloorPlan;
+import com.logitech.serviceportal.contracts.terms.benefits.InsightsExport;
+import com.logitech.serviceportal.contracts.terms.benefits.KeptForBasic;
+import com.logitech.serviceportal.contracts.terms.benefits.PaidSyncFeatures;
+import com.logitech.serviceportal.contracts.terms.benefits.RemoteUiAccess;
+import com.logitech.serviceportal.contracts.terms.benefits.RoomBooking;
+import com.logitech.serviceportal.contracts.terms.benefits.SyncAlerts;
+import com.logitech.serviceportal.contracts.terms.benefits.SyncInsights;
+import com.logitech.serviceportal.contracts.terms.licenses.ActiveCount;
+import com.logitech.serviceportal.contracts.terms.licenses.FreeLicenses;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseFit;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseFree;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseMove;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
+import com.logitech.serviceportal.contracts.terms.licenses.OneLicensePerSpace;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanActivation;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanCover;
+import com.logitech.serviceportal.contracts.terms.orders.BusinessCustomer;
+import com.logitech.serviceportal.contracts.terms.orders.InServiceTerm;
+import com.logitech.serviceportal.contracts.terms.orders.LevelOffered;
+import com.logitech.serviceportal.contracts.terms.orders.LicenseCount;
+import com.logitech.serviceportal.contracts.terms.orders.OnePlanPerCategory;
+import com.logitech.serviceportal.contracts.terms.orders.OrderComplete;
+import com.logitech.serviceportal.contracts.terms.orders.PlanStart;
+import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
+import com.logitech.serviceportal.contracts.terms.orders.Renewal;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceStart;
+import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase;
+import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
+import com.logitech.serviceportal.contracts.terms.spaces.CoveredProducts;
+import com.logitech.serviceportal.contracts.terms.spaces.DeviceInSpace;
+import com.logitech.serviceportal.contracts.terms.spaces.DeviceMove;
+import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
+import com.logitech.serviceportal.contracts.terms.spaces.ImportedCategory;
+import com.logitech.serviceportal.contracts.terms.spaces.KeyDevices;
+import com.logitech.serviceportal.contracts.terms.spaces.RemovedProducts;
+import com.logitech.serviceportal.contracts.terms.spaces.RoomConfirmed;
+import com.logitech.serviceportal.definitions.Clause;
+import com.logitech.serviceportal.definitions.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import com.logitech.serviceportal.definitions.Clause;
-import com.logitech.serviceportal.definitions.Term;
 
 /** The terms of contracts, one for each clause judged here (R1-R145), for asking recorded decisions again. */
 public final class ContractsTerms {
 
     private static final List<Term<?>> EACH = List.of(
             new LevelOffered(), new BenefitMatrix(), new KeptForBasic(), new LicenseCount(), new LicenseFit(), new CategoryChange(),
-            new SingleContractPerPurchase(), new OrderComplete(), new LicenseAssigned(), new OneLicensePerSpace(), new LicenseFree(), new FreeLicenses(),
+            new SingleContractPerPurchase(), new OrderComplete(), new LicenseOnSpace(), new OneLicensePerSpace(), new LicenseFree(), new FreeLicenses(),
                     new ImportedCategory(),
             new DeviceInSpace(), new DeviceMove(), new LicenseMove(), new ServiceStart(), new InServiceTerm(), new Renewal(),
                     new ActiveCount(),

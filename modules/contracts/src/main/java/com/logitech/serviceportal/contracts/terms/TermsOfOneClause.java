@@ -1,15 +1,14 @@
 package com.logitech.serviceportal.contracts.terms;
 
+import com.logitech.serviceportal.definitions.Clause;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Term;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-
-import com.logitech.serviceportal.definitions.Clause;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Term;
 
 /** Several terms that judge parts of one clause, each on facts of its own; a finding goes to the one whose facts it rests on. */
 final class TermsOfOneClause implements Term<Record> {

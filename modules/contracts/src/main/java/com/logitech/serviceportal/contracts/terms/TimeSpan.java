@@ -68,7 +68,7 @@ public record TimeSpan(String text) {
     }
 
     /** "from 2026-03-03 09:00 UTC until 2026-03-10 09:00 UTC", "from 2026-03-03 09:00 UTC on" when open. */
-    String inWords() {
+    public String inWords() {
         return until().map(until -> "from " + Words.at(from()) + " until " + Words.at(until))
                 .orElseGet(() -> "from " + Words.at(from()) + " on");
     }

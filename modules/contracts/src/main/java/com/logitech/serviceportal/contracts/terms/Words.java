@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms;
 
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,10 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.logitech.serviceportal.definitions.SpaceCategory;
-
 /** How findings put facts into words, and into an order that is the same each time. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -25,12 +24,12 @@ final class Words {
     }
 
     /** {@code MEDIUM_TO_LARGE_ROOM} reads "Medium to Large Room". */
-    static String title(SpaceCategory category) {
+    public static String title(SpaceCategory category) {
         return title(category.code());
     }
 
     /** {@code PUSH_CONTROL_UPDATES} reads "Push Control Updates". */
-    static String title(String code) {
+    public static String title(String code) {
         return Stream.of(code.split("_"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.equals("TO") ? "to" : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
@@ -38,17 +37,17 @@ final class Words {
     }
 
     /** "Small Room or Medium to Large Room". */
-    static String anyOf(Collection<SpaceCategory> categories) {
+    public static String anyOf(Collection<SpaceCategory> categories) {
         return joined(categories.stream().sorted().map(Words::title).toList(), " or ");
     }
 
     /** "Small Room and Medium to Large Room". */
-    static String all(Collection<SpaceCategory> categories) {
+    public static String all(Collection<SpaceCategory> categories) {
         return joined(categories.stream().sorted().map(Words::title).toList(), " and ");
     }
 
     /** "a, b and c". */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         return joined(words, " and ");
     }
 
@@ -58,12 +57,12 @@ final class Words {
     }
 
     /** "2026-03-03 09:00 UTC", with seconds where they are not zero. */
-    static String at(Instant instant) {
+    public static String at(Instant instant) {
         return written(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)) + " UTC";
     }
 
     /** "2026-03-03 10:00 (Europe/Zurich)". */
-    static String at(Instant instant, ZoneId zone) {
+    public static String at(Instant instant, ZoneId zone) {
         return written(LocalDateTime.ofInstant(instant, zone)) + " (" + zone + ")";
     }
 
@@ -72,22 +71,22 @@ final class Words {
     }
 
     /** "1 license", "12 licenses". */
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
     /** "a Space", "an Essential license". */
-    static String a(String noun) {
+    public static String a(String noun) {
         return ("AEIOU".indexOf(Character.toUpperCase(noun.charAt(0))) >= 0 ? "an " : "a ") + noun;
     }
 
     /** The same elements in their natural order, so that a recorded set reads the same each time. */
-    static <T extends Comparable<? super T>> Set<T> sorted(Collection<T> elements) {
+    public static <T extends Comparable<? super T>> Set<T> sorted(Collection<T> elements) {
         return Collections.unmodifiableSet(new TreeSet<>(elements));
     }
 
     /** Names that can stand in a recorded list, whose elements are parted by comma and blank. */
-    static List<String> listable(Collection<String> names) {
+    public static List<String> listable(Collection<String> names) {
         return names.stream().map(name -> name.strip().replaceAll("\\s*,\\s*", "; ")).filter(name -> !name.isEmpty()).toList();
     }
 }

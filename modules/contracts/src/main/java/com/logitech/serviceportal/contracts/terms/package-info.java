@@ -20,3 +20,4 @@
  * <p>Not here: minimums to qualify (R27, R28), invitations and users (R12-R14), tickets, replacement, spares.
  */
 package com.logitech.serviceportal.contracts.terms;
+

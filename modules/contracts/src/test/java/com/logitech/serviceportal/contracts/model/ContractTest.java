@@ -4,29 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.ContractsClause;
+import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.contracts.api.ServiceStarted;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
-import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.ContractNumber;
-import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.OrderId;
-import com.logitech.serviceportal.contracts.api.ServiceStarted;
-import com.logitech.serviceportal.contracts.model.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.terms.PlanCapacity;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 
 class ContractTest {
 

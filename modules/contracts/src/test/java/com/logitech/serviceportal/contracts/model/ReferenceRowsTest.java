@@ -2,6 +2,8 @@ package com.logitech.serviceportal.contracts.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.contracts.terms.benefits.KnownBenefits;
+import com.logitech.serviceportal.countries.api.Benefit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,14 +12,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import com.logitech.serviceportal.contracts.terms.KnownBenefits;
-import com.logitech.serviceportal.countries.api.Benefit;
 
 /** The rows that are shipped, held against the lists of the text. */
 class ReferenceRowsTest {

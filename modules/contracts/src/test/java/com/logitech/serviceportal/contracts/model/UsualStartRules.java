@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.model;
 
+import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

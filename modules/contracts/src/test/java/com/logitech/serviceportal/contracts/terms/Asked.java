@@ -2,40 +2,39 @@ package com.logitech.serviceportal.contracts.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Term;
-
 /** Asks a term as the house does: whatever it answers has to be a sentence, name its clause, and come out the same when replayed. */
-final class Asked {
+public final class Asked {
 
-    static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    public static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
 
     private static final Instant ANY = Instant.parse("2026-03-03T09:00:00Z");
 
     private Asked() {
     }
 
-    static <F extends Record> Finding holds(Term<F> term, F facts) {
+    public static <F extends Record> Finding holds(Term<F> term, F facts) {
         Finding finding = judged(term, facts);
         assertThat(finding.holds()).as(finding.because()).isTrue();
         assertThat(finding.turnedBy()).isEmpty();
         return finding;
     }
 
-    static <F extends Record> Finding fails(Term<F> term, F facts) {
+    public static <F extends Record> Finding fails(Term<F> term, F facts) {
         Finding finding = judged(term, facts);
         assertThat(finding.holds()).as(finding.because()).isFalse();
         assertThat(finding.turnedBy()).endsWith(".").doesNotContain("  ");
         return finding;
     }
 
-    static <F extends Record> Finding judged(Term<F> term, F facts) {
+    public static <F extends Record> Finding judged(Term<F> term, F facts) {
         Finding finding = term.judge(facts);
         assertThat(finding.clause()).isEqualTo(term.clause());
         assertThat(finding.because()).endsWith(".").doesNotContain("  ").doesNotContain("..").doesNotContain("Optional")
@@ -46,7 +45,7 @@ final class Asked {
     }
 
     /** An instant by the wall clock of a place: {@code local("2026-03-03T10:00", "Europe/Zurich")}. */
-    static Instant local(String wallClock, String zone) {
+    public static Instant local(String wallClock, String zone) {
         return LocalDateTime.parse(wallClock).atZone(ZoneId.of(zone)).toInstant();
     }
 }

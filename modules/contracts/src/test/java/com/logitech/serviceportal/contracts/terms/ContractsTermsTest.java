@@ -10,6 +10,55 @@ import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.logitech.serviceportal.contracts.api.ContractsClause;
+import com.logitech.serviceportal.contracts.terms.benefits.BenefitMatrix;
+import com.logitech.serviceportal.contracts.terms.benefits.CollabOsVersion;
+import com.logitech.serviceportal.contracts.terms.benefits.DeskBooking;
+import com.logitech.serviceportal.contracts.terms.benefits.DeskOnFloorPlan;
+import com.logitech.serviceportal.contracts.terms.benefits.FloorPlan;
+import com.logitech.serviceportal.contracts.terms.benefits.InsightsExport;
+import com.logitech.serviceportal.contracts.terms.benefits.KeptForBasic;
+import com.logitech.serviceportal.contracts.terms.benefits.KnownBenefits;
+import com.logitech.serviceportal.contracts.terms.benefits.PaidSyncFeatures;
+import com.logitech.serviceportal.contracts.terms.benefits.RemoteUiAccess;
+import com.logitech.serviceportal.contracts.terms.benefits.RoomBooking;
+import com.logitech.serviceportal.contracts.terms.benefits.SyncAlerts;
+import com.logitech.serviceportal.contracts.terms.benefits.SyncInsights;
+import com.logitech.serviceportal.contracts.terms.licenses.ActiveCount;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseFit;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseFree;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseMove;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
+import com.logitech.serviceportal.contracts.terms.licenses.OneLicensePerSpace;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanActivation;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanCover;
+import com.logitech.serviceportal.contracts.terms.licenses.PlanTerm;
+import com.logitech.serviceportal.contracts.terms.licenses.SpaceCover;
+import com.logitech.serviceportal.contracts.terms.orders.BusinessCustomer;
+import com.logitech.serviceportal.contracts.terms.orders.InServiceTerm;
+import com.logitech.serviceportal.contracts.terms.orders.LevelOffered;
+import com.logitech.serviceportal.contracts.terms.orders.LicenseCount;
+import com.logitech.serviceportal.contracts.terms.orders.OnePlanPerCategory;
+import com.logitech.serviceportal.contracts.terms.orders.OrderComplete;
+import com.logitech.serviceportal.contracts.terms.orders.PlanStart;
+import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
+import com.logitech.serviceportal.contracts.terms.orders.Renewal;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceStart;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
+import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase;
+import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
+import com.logitech.serviceportal.contracts.terms.spaces.CoveredProducts;
+import com.logitech.serviceportal.contracts.terms.spaces.DeviceInSpace;
+import com.logitech.serviceportal.contracts.terms.spaces.DeviceMove;
+import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
+import com.logitech.serviceportal.contracts.terms.spaces.KeyDevices;
+import com.logitech.serviceportal.contracts.terms.spaces.RemovedProducts;
+import com.logitech.serviceportal.contracts.terms.spaces.RoomConfirmed;
+import com.logitech.serviceportal.definitions.Clause;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,12 +68,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.definitions.Clause;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Term;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -58,8 +101,8 @@ class ContractsTermsTest {
                 Optional.of(3), Optional.of(4), Optional.empty()),
                 new OrderComplete.Facts(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(7), Optional.empty(),
                         Optional.empty()));
-        sample(samples, new LicenseAssigned(), new LicenseAssigned.Facts(Optional.of("1-1"), Optional.of(AT), Optional.empty(), AT),
-                new LicenseAssigned.Facts(Optional.empty(), Optional.empty(), Optional.empty(), AT));
+        sample(samples, new LicenseOnSpace(), new LicenseOnSpace.Facts(Optional.of("1-1"), Optional.of(AT), Optional.empty(), AT),
+                new LicenseOnSpace.Facts(Optional.empty(), Optional.empty(), Optional.empty(), AT));
         sample(samples, new OneLicensePerSpace(), new OneLicensePerSpace.Facts(SELECT, AT, Optional.of(AT.plusSeconds(9)), ZURICH,
                 List.of()),
                 new OneLicensePerSpace.Facts(SELECT, AT, Optional.empty(), ZURICH,

@@ -1,8 +1,7 @@
 package com.logitech.serviceportal.countries.api;
 
-import java.util.Optional;
-
 import com.logitech.serviceportal.definitions.Finding;
+import java.util.Optional;
 
 /**
  * Who contracts and under which law (R140).

@@ -1,5 +1,7 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.ServiceLevel;
 
 /**
  * The country books. Operations add rows; nobody changes or removes one. Of the rows of one thing the one with the latest

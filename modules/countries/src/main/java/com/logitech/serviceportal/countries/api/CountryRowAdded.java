@@ -1,12 +1,11 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.definitions.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.DomainEvent;
 
 /**
  * Operations added a row to the country books.

@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.util.Map;
 import java.util.Set;
-
-import com.logitech.serviceportal.definitions.ServiceLevel;
 
 /**
  * A country on a day.

@@ -1,11 +1,10 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 
 /** What was known of the countries at one instant. Immutable; asking costs no look-up, so it may be asked a thousand times. */
 public interface Coverage {

@@ -1,9 +1,8 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.definitions.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
-
-import com.logitech.serviceportal.definitions.Finding;
 
 /** Where JumpStart is valid (R117). Open to every caller. */
 @FunctionalInterface

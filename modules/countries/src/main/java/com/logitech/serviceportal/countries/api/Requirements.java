@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.definitions.Finding;
 import java.time.LocalDate;
 import java.util.Optional;
-
-import com.logitech.serviceportal.definitions.Finding;
 
 /** What one country asks for on one day. Immutable. */
 public interface Requirements {

@@ -1,14 +1,12 @@
 package com.logitech.serviceportal.countries.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
-
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
 import com.logitech.serviceportal.countries.api.CountryCode;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Whether a benefit is offered in a country from a day on (R102). */
 @Entity

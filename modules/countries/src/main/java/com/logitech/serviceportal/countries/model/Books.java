@@ -1,18 +1,17 @@
 package com.logitech.serviceportal.countries.model;
 
+import com.logitech.serviceportal.countries.api.Benefit;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
+import com.logitech.serviceportal.countries.api.DeliveryOffer;
+import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import com.logitech.serviceportal.countries.api.Benefit;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
-import com.logitech.serviceportal.countries.api.DeliveryOffer;
-import com.logitech.serviceportal.countries.api.OpeningHours;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
 
 /** All country rows at once, as plain values. Small (some hundred rows), immutable, shared by all threads. */
 public record Books(History<CountryCode, Country> countries, History<Listed, Boolean> coverage, History<InCountry<Benefit>, Boolean> benefits,

@@ -1,16 +1,14 @@
 package com.logitech.serviceportal.countries.model;
 
+import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
-import com.logitech.serviceportal.countries.api.CountryCode;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** Where the country rows are kept. */
 @ApplicationScoped

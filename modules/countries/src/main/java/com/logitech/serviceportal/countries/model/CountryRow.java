@@ -1,5 +1,11 @@
 package com.logitech.serviceportal.countries.model;
 
+import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,14 +16,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
-
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 
 /** A country from a day on: its name, region, zone and working week. */
 @Entity

@@ -1,15 +1,13 @@
 package com.logitech.serviceportal.countries.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
-
 import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Whether something is sold in a country from a day on. */
 @Entity

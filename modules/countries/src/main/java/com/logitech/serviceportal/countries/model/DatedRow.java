@@ -1,15 +1,13 @@
 package com.logitech.serviceportal.countries.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-
 import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
 import com.logitech.serviceportal.countries.api.CountryAdministration.RecordedRow;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A row of the country books. Written once; the database refuses to change or remove it. */
 @MappedSuperclass

@@ -1,13 +1,11 @@
 package com.logitech.serviceportal.countries.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
-
 import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
 import com.logitech.serviceportal.countries.api.CountryCode;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** A public holiday the calendar does not know, or one it should not know. Its day is its effective day. */
 @Entity

@@ -1,14 +1,12 @@
 package com.logitech.serviceportal.countries.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
-
 import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Whether a country asks for something from a day on (R70, R71, R103). */
 @Entity

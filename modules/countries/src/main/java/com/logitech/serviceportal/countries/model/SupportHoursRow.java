@@ -1,18 +1,16 @@
 package com.logitech.serviceportal.countries.model;
 
+import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-
-import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.OpeningHours;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
-
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 
 /** The hours of a region's desk from a day on (R123). */
 @Entity

@@ -1,17 +1,15 @@
 package com.logitech.serviceportal.countries.model;
 
+import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.DeliveryOffer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-
-import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.DeliveryOffer;
-
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 
 /** From where a country is served from a day on, and how fast (R68). */
 @Entity

@@ -1,14 +1,13 @@
 package com.logitech.serviceportal.countries.terms;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** R102: a benefit can be missing in a country; where nothing is recorded it is offered. Judged at the Space's country. */
 public final class BenefitOffered implements Term<BenefitOffered.Facts> {

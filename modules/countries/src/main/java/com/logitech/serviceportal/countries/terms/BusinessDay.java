@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.countries.terms;
 
+import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +11,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-
-import com.logitech.serviceportal.countries.api.OpeningHours;
 
 /**
  * What a working day is, and what one business day comes to (D8, D47, D49). Days are days on the wall of the country or desk

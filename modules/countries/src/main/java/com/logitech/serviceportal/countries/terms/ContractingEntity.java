@@ -1,16 +1,15 @@
 package com.logitech.serviceportal.countries.terms;
 
-import java.util.Optional;
-
 import com.logitech.serviceportal.countries.api.ContractingParty;
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.GoverningLaw;
 import com.logitech.serviceportal.countries.api.LogitechEntity;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import java.util.Optional;
 
 /**
  * R140: where the product was bought - failing that, where the reseller is established - decides which of our companies

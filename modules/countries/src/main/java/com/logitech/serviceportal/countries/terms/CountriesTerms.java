@@ -1,8 +1,7 @@
 package com.logitech.serviceportal.countries.terms;
 
-import java.util.List;
-
 import com.logitech.serviceportal.definitions.Term;
+import java.util.List;
 
 /** Every term of this module: what is needed to judge a stored finding about countries again. */
 public final class CountriesTerms {

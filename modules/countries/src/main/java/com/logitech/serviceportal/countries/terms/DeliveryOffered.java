@@ -1,13 +1,12 @@
 package com.logitech.serviceportal.countries.terms;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** R68: the next business day is offered only where a warehouse is known to reach it; unknown is not available. */
 public final class DeliveryOffered implements Term<DeliveryOffered.Facts> {

@@ -1,14 +1,13 @@
 package com.logitech.serviceportal.countries.terms;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * R100: Select and Essential are sold to customers of the countries on each level's list. A country taken off stops orders

@@ -1,14 +1,13 @@
 package com.logitech.serviceportal.countries.terms;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * R101: a level is used where it is, or once was, sold; Select also elsewhere, when that was arranged for the customer.

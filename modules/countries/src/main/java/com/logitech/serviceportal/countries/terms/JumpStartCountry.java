@@ -1,12 +1,11 @@
 package com.logitech.serviceportal.countries.terms;
 
-import java.time.LocalDate;
-
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import java.time.LocalDate;
 
 /**
  * R117: JumpStart is valid for products bought in the United States or where channel partners sell them, while the product

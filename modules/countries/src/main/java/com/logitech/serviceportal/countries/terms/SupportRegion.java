@@ -1,16 +1,15 @@
 package com.logitech.serviceportal.countries.terms;
 
+import com.logitech.serviceportal.countries.api.CountriesClause;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.definitions.Clause;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-
-import com.logitech.serviceportal.countries.api.CountriesClause;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
-import com.logitech.serviceportal.definitions.Clause;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Term;
 
 /**
  * R123: a region's desk is open Monday to Friday between its hours, without the holidays it keeps, by the clock on its own wall

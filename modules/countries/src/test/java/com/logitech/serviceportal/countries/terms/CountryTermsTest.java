@@ -2,6 +2,16 @@ package com.logitech.serviceportal.countries.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.countries.api.Benefit;
+import com.logitech.serviceportal.countries.api.ContractingParty;
+import com.logitech.serviceportal.countries.api.CountriesClause;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.GoverningLaw;
+import com.logitech.serviceportal.countries.api.LogitechEntity;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,24 +20,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import com.logitech.serviceportal.countries.api.Benefit;
-import com.logitech.serviceportal.countries.api.ContractingParty;
-import com.logitech.serviceportal.countries.api.CountriesClause;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.GoverningLaw;
-import com.logitech.serviceportal.countries.api.LogitechEntity;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.Term;
 
 class CountryTermsTest {
 

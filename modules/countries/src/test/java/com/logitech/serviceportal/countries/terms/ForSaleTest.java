@@ -2,19 +2,17 @@ package com.logitech.serviceportal.countries.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.countries.api.CountriesClause;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.LocalDate;
 import java.util.Optional;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import com.logitech.serviceportal.countries.api.CountriesClause;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 
 class ForSaleTest {
 

@@ -1,12 +1,11 @@
 package com.logitech.serviceportal.journal.api;
 
+import com.logitech.serviceportal.definitions.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.Finding;
 
 /**
  * One line of the journal: something that happened, or was asked for and refused. It is never changed.

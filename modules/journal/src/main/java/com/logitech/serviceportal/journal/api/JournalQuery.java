@@ -1,11 +1,10 @@
 package com.logitech.serviceportal.journal.api;
 
+import com.logitech.serviceportal.definitions.Refused;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.Refused;
 
 /**
  * What to look for in the journal. Everything given must hold; {@code all()} looks for everything the caller may see.

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.journal.model;
 
+import com.logitech.serviceportal.journal.terms.Head;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import com.logitech.serviceportal.journal.terms.Head;
 
 /**
  * Chain heads written down where the owner of the database cannot rewrite them: a text file that only grows, one line for each

@@ -1,5 +1,9 @@
 package com.logitech.serviceportal.journal.model;
 
+import com.logitech.serviceportal.journal.api.ChainVerdict;
+import com.logitech.serviceportal.journal.terms.HashChain;
+import com.logitech.serviceportal.journal.terms.Head;
+import com.logitech.serviceportal.journal.terms.Link;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,11 +18,6 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-
-import com.logitech.serviceportal.journal.api.ChainVerdict;
-import com.logitech.serviceportal.journal.terms.HashChain;
-import com.logitech.serviceportal.journal.terms.Head;
-import com.logitech.serviceportal.journal.terms.Link;
 
 /**
  * Checks stored chains over a plain JDBC connection, so that it runs in the server and from a command line alike:

@@ -1,5 +1,18 @@
 package com.logitech.serviceportal.journal.model;
 
+import com.logitech.serviceportal.journal.api.ChainVerdict;
+import com.logitech.serviceportal.journal.api.Entry;
+import com.logitech.serviceportal.journal.api.JournalPage;
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.journal.terms.ActorName;
+import com.logitech.serviceportal.journal.terms.HashChain;
+import com.logitech.serviceportal.journal.terms.Head;
+import com.logitech.serviceportal.journal.terms.Link;
+import com.logitech.serviceportal.journal.terms.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -14,21 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.journal.api.ChainVerdict;
-import com.logitech.serviceportal.journal.api.Entry;
-import com.logitech.serviceportal.journal.api.JournalPage;
-import com.logitech.serviceportal.journal.api.JournalQuery;
-import com.logitech.serviceportal.journal.terms.ActorName;
-import com.logitech.serviceportal.journal.terms.HashChain;
-import com.logitech.serviceportal.journal.terms.Head;
-import com.logitech.serviceportal.journal.terms.Link;
-import com.logitech.serviceportal.journal.terms.Row;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 
 /**
  * The journal's books. SQL by hand on the transaction's own connection: an entity is no use to a row that is written once and never

@@ -1,14 +1,13 @@
 package com.logitech.serviceportal.journal.model;
 
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
 
 /**
  * What is to be written down.

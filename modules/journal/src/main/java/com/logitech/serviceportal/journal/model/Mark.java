@@ -1,5 +1,7 @@
 package com.logitech.serviceportal.journal.model;
 
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.journal.terms.Row;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,9 +9,6 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.journal.terms.Row;
 
 /** Where a page ended. It carries no right: what may be seen is settled anew for each page. */
 record Mark(Instant recordedAt, long sequence, UUID chain) {

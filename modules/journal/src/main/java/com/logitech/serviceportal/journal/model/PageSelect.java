@@ -1,5 +1,7 @@
 package com.logitech.serviceportal.journal.model;
 
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.journal.terms.HashChain;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,9 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import com.logitech.serviceportal.journal.api.JournalQuery;
-import com.logitech.serviceportal.journal.terms.HashChain;
 
 /**
  * The SELECT of a page: one row more than the page holds, newest first by (recorded_at, seq, chain). It walks an index in that order

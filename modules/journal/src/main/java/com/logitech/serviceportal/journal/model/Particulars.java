@@ -1,17 +1,16 @@
 package com.logitech.serviceportal.journal.model;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.journal.terms.CanonicalJson;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Facts and decisions as the text they are stored as, and back. */
 final class Particulars {

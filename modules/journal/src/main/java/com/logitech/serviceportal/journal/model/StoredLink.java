@@ -1,5 +1,8 @@
 package com.logitech.serviceportal.journal.model;
 
+import com.logitech.serviceportal.journal.terms.ActorName;
+import com.logitech.serviceportal.journal.terms.Link;
+import com.logitech.serviceportal.journal.terms.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,10 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-
-import com.logitech.serviceportal.journal.terms.ActorName;
-import com.logitech.serviceportal.journal.terms.Link;
-import com.logitech.serviceportal.journal.terms.Row;
 
 /** A row of {@code journal.entries}, read as the link it is. */
 final class StoredLink {

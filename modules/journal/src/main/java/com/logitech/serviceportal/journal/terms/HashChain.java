@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.journal.terms;
 
+import com.logitech.serviceportal.journal.api.ChainVerdict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,8 +15,6 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
-import com.logitech.serviceportal.journal.api.ChainVerdict;
 
 /**
  * An entry is sealed together with the hash of the entry before it, so that no entry can be changed, taken out, put in or moved

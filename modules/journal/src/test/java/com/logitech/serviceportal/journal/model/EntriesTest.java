@@ -3,6 +3,16 @@ package com.logitech.serviceportal.journal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Finding.Fact;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.journal.api.ChainVerdict;
+import com.logitech.serviceportal.journal.api.Entry;
+import com.logitech.serviceportal.journal.api.JournalPage;
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.journal.api.JournalQuery.Which;
+import com.logitech.serviceportal.journal.terms.HashChain;
+import com.logitech.serviceportal.journal.terms.Head;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,18 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
-
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Finding.Fact;
-import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.journal.api.ChainVerdict;
-import com.logitech.serviceportal.journal.api.Entry;
-import com.logitech.serviceportal.journal.api.JournalPage;
-import com.logitech.serviceportal.journal.api.JournalQuery;
-import com.logitech.serviceportal.journal.api.JournalQuery.Which;
-import com.logitech.serviceportal.journal.terms.HashChain;
-import com.logitech.serviceportal.journal.terms.Head;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
 package com.logitech.serviceportal.journal.model;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,12 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Function;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 
 /** The journal's schema in a real PostgreSQL, reached by the persistence provider the server has, but without the server. */
 public final class RealBooks {

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.journal.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.journal.api.ChainVerdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,9 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-
-import com.logitech.serviceportal.journal.api.ChainVerdict;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.portal.account;
 
-import com.logitech.serviceportal.contracts.api.SignIn;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.security.Visitor;

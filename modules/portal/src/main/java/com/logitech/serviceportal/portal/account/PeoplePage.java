@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.portal.account;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.Customer;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.CustomerQuery;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.Member;
-import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Member;
+import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Address;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import jakarta.enterprise.context.RequestScoped;

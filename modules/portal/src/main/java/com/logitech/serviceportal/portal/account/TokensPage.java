@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.portal.account;
 
-import com.logitech.serviceportal.contracts.api.SignIn;
-import com.logitech.serviceportal.contracts.api.SignIn.IssuedToken;
-import com.logitech.serviceportal.contracts.api.SignIn.Token;
-import com.logitech.serviceportal.contracts.api.TokenId;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn.IssuedToken;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn.Token;
+import com.logitech.serviceportal.contracts.api.accounts.TokenId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.frame.Address;
 import com.logitech.serviceportal.portal.frame.Notices;

@@ -1,17 +1,18 @@
 package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Contract;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.License;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseFilter;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.Plan;
 import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalPage;
 import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -49,9 +50,9 @@ public class ContractPage implements Serializable {
     private String part = "";
     private String show = "";
     private String after;
-    private transient Contract contract;
-    private transient Contract renewed;
-    private transient Page<License> licenses;
+    private transient ContractSummary contract;
+    private transient ContractSummary renewed;
+    private transient Page<LicenseSummary> licenses;
     private transient EffectPreview activation;
     private transient JournalPage story;
 
@@ -72,7 +73,7 @@ public class ContractPage implements Serializable {
 
     /** Activates the Enterprise Plan. */
     public String activate() {
-        Contract activated = contracts.activate(contractId());
+        ContractSummary activated = contracts.activate(contractId());
         Notices.good(ContractText.sentence("plan.activated", activated.title()));
         return "/contracts/contract.xhtml?faces-redirect=true&id=" + contractId().value();
     }
@@ -86,7 +87,7 @@ public class ContractPage implements Serializable {
         return Asked.constant(Part.class, part).filter(asked -> asked != Part.LICENSES && asked != Part.PLAN || asked == usual).orElse(usual);
     }
 
-    public Contract getContract() {
+    public ContractSummary getContract() {
         if (contract == null) {
             load();
         }
@@ -94,7 +95,7 @@ public class ContractPage implements Serializable {
     }
 
     /** The contract this one continues, or null. */
-    public Contract getRenewed() {
+    public ContractSummary getRenewed() {
         return renewed;
     }
 
@@ -107,7 +108,7 @@ public class ContractPage implements Serializable {
         return shownPart().name();
     }
 
-    public Page<License> getLicenses() {
+    public Page<LicenseSummary> getLicenses() {
         return licenses;
     }
 
@@ -189,7 +190,7 @@ public class ContractPage implements Serializable {
     }
 
     /** The moment a planned stay of a license begins is later than now. */
-    public boolean isPlanned(License license) {
+    public boolean isPlanned(LicenseSummary license) {
         return license.assignedTo().filter(on -> on.from().isAfter(clock.instant())).isPresent();
     }
 

@@ -18,7 +18,7 @@ public class ContractText {
         return sentence(key, values);
     }
 
-    static String sentence(String key, Object... values) {
+    public static String sentence(String key, Object... values) {
         return new MessageFormat(BUNDLE.getString(key), Locale.US).format(values);
     }
 }

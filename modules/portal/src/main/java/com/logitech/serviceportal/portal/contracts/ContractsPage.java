@@ -1,11 +1,12 @@
 package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Contract;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractQuery;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
-import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,14 +38,14 @@ public class ContractsPage {
     private String state = "";
     private String ending = "";
     private String after;
-    private Page<Contract> contracts;
+    private Page<ContractSummary> contracts;
 
     public void load() {
         contracts = contractsKept.contracts(new ContractQuery(Optional.ofNullable(focus.getCustomer()), Asked.constant(ServiceLevel.class, level),
                 Asked.constant(ContractState.class, state), Asked.day(ending), text, Asked.some(after), Page.USUAL_SIZE));
     }
 
-    public Page<Contract> getContracts() {
+    public Page<ContractSummary> getContracts() {
         return contracts;
     }
 

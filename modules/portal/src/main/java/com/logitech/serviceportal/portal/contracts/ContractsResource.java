@@ -2,13 +2,13 @@ package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.portal.api.Commands;
-import com.logitech.serviceportal.portal.api.Question;
-import com.logitech.serviceportal.portal.api.Scope;
-import com.logitech.serviceportal.portal.api.Sent;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.rest.Commands;
+import com.logitech.serviceportal.portal.rest.Sent;
+import com.logitech.serviceportal.portal.rest.openapi.Question;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +42,7 @@ public class ContractsResource {
 
     @GET
     @Operation(summary = "Contracts, newest first")
-    public Page<ContractAdministration.Contract> contracts(
+    public Page<ContractAdministration.ContractSummary> contracts(
             @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only of this level", example = "SELECT") @QueryParam("level") ServiceLevel level,
             @Parameter(description = "Only in this state", example = "IN_TERM") @QueryParam("state") ContractAdministration.ContractState state,
@@ -57,14 +57,14 @@ public class ContractsResource {
     @GET
     @Path("/{contract}")
     @Operation(summary = "One contract, with the decision about its start (R23, R113)")
-    public ContractAdministration.Contract contract(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
+    public ContractAdministration.ContractSummary contract(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
         return contracts.contract(contract);
     }
 
     @GET
     @Path("/{contract}/licenses")
     @Operation(summary = "The licenses of a contract, by number")
-    public Page<ContractAdministration.License> licenses(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract,
+    public Page<ContractAdministration.LicenseSummary> licenses(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract,
             @Parameter(description = "Which ones", example = "FREE") @QueryParam("filter") @DefaultValue("ALL") ContractAdministration.LicenseFilter filter,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
@@ -75,7 +75,7 @@ public class ContractsResource {
     @Path("/{contract}/activation")
     @Scope("contracts:write")
     @Operation(summary = "Activates an Enterprise Plan (R110)", description = "Service for all Spaces of its category. A second activation changes nothing.")
-    public Sent<ContractAdministration.Contract> activate(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
+    public Sent<ContractAdministration.ContractSummary> activate(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
         return commands.once(() -> Sent.done(contracts.activate(contract)));
     }
 

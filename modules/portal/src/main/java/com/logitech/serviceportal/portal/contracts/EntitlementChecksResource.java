@@ -2,11 +2,11 @@ package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.Entitlements;
-import com.logitech.serviceportal.contracts.api.SpaceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.portal.api.Question;
-import com.logitech.serviceportal.portal.api.Scope;
+import com.logitech.serviceportal.portal.rest.openapi.Question;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

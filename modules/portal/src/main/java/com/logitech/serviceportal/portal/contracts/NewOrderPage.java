@@ -1,24 +1,25 @@
 package com.logitech.serviceportal.portal.contracts;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.Customer;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.CustomerQuery;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.Catalog.Offering;
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Contract;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractQuery;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderConfirmed;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderPreview;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
 import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.Refused.Problem;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -26,7 +27,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -66,7 +66,7 @@ public class NewOrderPage implements Serializable {
     private String chosen = "";
     private final Map<String, String> companies = new HashMap<>();
     private transient Customer customer;
-    private transient List<Contract> running;
+    private transient List<ContractSummary> running;
     private transient OrderPreview preview;
     private transient Refused refused;
     private transient List<Problem> missing = List.of();
@@ -263,7 +263,7 @@ public class NewOrderPage implements Serializable {
     }
 
     /** The contracts a line could continue: same level, not ended, plans by plans. */
-    public List<Contract> renewable(Line line) {
+    public List<ContractSummary> renewable(Line line) {
         if (customer() == null) {
             return List.of();
         }

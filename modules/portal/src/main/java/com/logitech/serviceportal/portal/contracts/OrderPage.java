@@ -1,12 +1,13 @@
 package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Contract;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Order;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderSummary;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,8 +27,8 @@ public class OrderPage {
     private CustomerInFocus focus;
 
     private String id;
-    private Order order;
-    private List<Contract> contracts;
+    private OrderSummary order;
+    private List<ContractSummary> contracts;
     private List<Entry> entries;
 
     public void load() {
@@ -37,11 +38,11 @@ public class OrderPage {
         entries = journal.page(JournalQuery.all().about(order.id().value())).entries();
     }
 
-    public Order getOrder() {
+    public OrderSummary getOrder() {
         return order;
     }
 
-    public List<Contract> getContracts() {
+    public List<ContractSummary> getContracts() {
         return contracts;
     }
 
@@ -50,7 +51,7 @@ public class OrderPage {
     }
 
     /** The contracts' zone: their dates are days there. */
-    public Contract getFirst() {
+    public ContractSummary getFirst() {
         return contracts.get(0);
     }
 

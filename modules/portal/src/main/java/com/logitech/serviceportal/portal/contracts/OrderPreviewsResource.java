@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.portal.api.Question;
-import com.logitech.serviceportal.portal.api.Scope;
+import com.logitech.serviceportal.portal.rest.openapi.Question;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,8 +1,9 @@
 package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Order;
-import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderSummary;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,13 +21,13 @@ public class OrdersPage {
     private CustomerInFocus focus;
 
     private String after;
-    private Page<Order> orders;
+    private Page<OrderSummary> orders;
 
     public void load() {
         orders = contracts.orders(Optional.ofNullable(focus.getCustomer()), Asked.some(after), Page.USUAL_SIZE);
     }
 
-    public Page<Order> getOrders() {
+    public Page<OrderSummary> getOrders() {
         return orders;
     }
 

@@ -1,12 +1,12 @@
 package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.CustomerId;
 import com.logitech.serviceportal.contracts.api.OrderId;
-import com.logitech.serviceportal.contracts.api.Page;
-import com.logitech.serviceportal.portal.api.Commands;
-import com.logitech.serviceportal.portal.api.Scope;
-import com.logitech.serviceportal.portal.api.Sent;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.rest.Commands;
+import com.logitech.serviceportal.portal.rest.Sent;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +40,7 @@ public class OrdersResource {
 
     @GET
     @Operation(summary = "Orders, newest first")
-    public Page<ContractAdministration.Order> orders(
+    public Page<ContractAdministration.OrderSummary> orders(
             @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
@@ -61,7 +61,7 @@ public class OrdersResource {
     @GET
     @Path("/{order}")
     @Operation(summary = "One order")
-    public ContractAdministration.Order order(@Parameter(description = "The order", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("order") OrderId order) {
+    public ContractAdministration.OrderSummary order(@Parameter(description = "The order", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("order") OrderId order) {
         return contracts.order(order);
     }
 }

@@ -4,7 +4,7 @@ import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryStanding;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
-import com.logitech.serviceportal.countries.api.SupportRegionCode;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.portal.frame.Address;

@@ -5,15 +5,15 @@ import com.logitech.serviceportal.countries.api.CountryRequirements;
 import com.logitech.serviceportal.countries.api.CountryStanding;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.countries.api.DeliveryOffer;
-import com.logitech.serviceportal.countries.api.OpeningHours;
 import com.logitech.serviceportal.countries.api.Requirements;
-import com.logitech.serviceportal.countries.api.SupportDesks;
 import com.logitech.serviceportal.countries.api.Warehouses;
-import com.logitech.serviceportal.countries.api.WorkingCalendar;
-import com.logitech.serviceportal.countries.api.WorkingCalendars;
+import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
+import com.logitech.serviceportal.countries.api.calendars.SupportDesks;
+import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
+import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.portal.api.Items;
-import com.logitech.serviceportal.portal.api.Scope;
+import com.logitech.serviceportal.portal.rest.Items;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,10 +43,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CountriesResource {
 
     /** What a country asks for, and who contracts there (R70, R71, R103, R140). */
-    public record Asked(boolean writtenProofOfPurchase, boolean taxRegistrationNumber, Optional<String> consumerLawNotice, String contractingEntity, String governingLaw) {
+    public record PaperworkAsked(boolean writtenProofOfPurchase, boolean taxRegistrationNumber, Optional<String> consumerLawNotice, String contractingEntity, String governingLaw) {
 
-        static Asked of(Requirements requirements) {
-            return new Asked(requirements.writtenProofOfPurchase(), requirements.taxRegistrationNumber(), requirements.consumerLawNotice(),
+        static PaperworkAsked of(Requirements requirements) {
+            return new PaperworkAsked(requirements.writtenProofOfPurchase(), requirements.taxRegistrationNumber(), requirements.consumerLawNotice(),
                     requirements.entity().title(), requirements.law().title());
         }
     }
@@ -56,7 +56,7 @@ public class CountriesResource {
      * @param calendar     whose working days count there; left out where none is known
      * @param supportHours of the region's desk
      */
-    public record Country(CountryStanding standing, Asked requirements, Optional<DeliveryOffer> delivery, Optional<String> calendar, OpeningHours supportHours) {
+    public record Country(CountryStanding standing, PaperworkAsked requirements, Optional<DeliveryOffer> delivery, Optional<String> calendar, OpeningHours supportHours) {
     }
 
     @Inject
@@ -91,7 +91,7 @@ public class CountriesResource {
         Instant known = knownAt == null ? now : knownAt;
         LocalDate day = on == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : on;
         CountryStanding standing = countries.asKnownAt(known).country(country, day).orElseThrow(() -> Refused.notFound("country"));
-        return new Country(standing, Asked.of(requirements.of(country, day, known)), warehouses.serving(country, day, known),
+        return new Country(standing, PaperworkAsked.of(requirements.of(country, day, known)), warehouses.serving(country, day, known),
                 calendars.of(country, known).map(WorkingCalendar::name), desks.of(standing.region(), known).hours(day));
     }
 }

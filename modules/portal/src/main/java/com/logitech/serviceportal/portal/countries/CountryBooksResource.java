@@ -2,10 +2,10 @@ package com.logitech.serviceportal.portal.countries;
 
 import com.logitech.serviceportal.countries.api.CountryAdministration;
 import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.portal.api.Commands;
-import com.logitech.serviceportal.portal.api.Items;
-import com.logitech.serviceportal.portal.api.Scope;
-import com.logitech.serviceportal.portal.api.Sent;
+import com.logitech.serviceportal.portal.rest.Commands;
+import com.logitech.serviceportal.portal.rest.Items;
+import com.logitech.serviceportal.portal.rest.Sent;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -3,3 +3,4 @@
  * its desk (R123) and its law (R140); and the page on which operations add a dated row. The past is never rewritten here.
  */
 package com.logitech.serviceportal.portal.countries;
+

@@ -2,8 +2,8 @@ package com.logitech.serviceportal.portal.frame;
 
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.journal.api.Entry;
-import com.logitech.serviceportal.portal.api.Items;
-import com.logitech.serviceportal.portal.api.Scope;
+import com.logitech.serviceportal.portal.rest.Items;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

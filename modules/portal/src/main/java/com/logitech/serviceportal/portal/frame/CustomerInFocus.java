@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.portal.frame;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.annotation.PostConstruct;

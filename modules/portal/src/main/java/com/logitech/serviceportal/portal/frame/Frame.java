@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.portal.frame;
 
-import com.logitech.serviceportal.contracts.api.SignIn;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;

@@ -17,7 +17,7 @@ public class Menu {
             new Group("", List.of(
                     new Entry("/index.xhtml", "pi-home", "menu.home", false))),
             new Group("menu.contracts", List.of(
-                    new Entry("/contracts/customers.xhtml", "pi-building", "menu.customers", false),
+                    new Entry("/customers/customers.xhtml", "pi-building", "menu.customers", false),
                     new Entry("/contracts/orders.xhtml", "pi-receipt", "menu.orders", true),
                     new Entry("/contracts/contracts.xhtml", "pi-file-check", "menu.contract", true),
                     new Entry("/spaces/spaces.xhtml", "pi-objects-column", "menu.spaces", true),

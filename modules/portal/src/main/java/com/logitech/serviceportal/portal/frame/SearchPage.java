@@ -21,7 +21,7 @@ public class SearchPage {
     private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
 
     static {
-        KINDS.put("customer", new Kind("search.customers", "pi-building", "/contracts/customer.xhtml"));
+        KINDS.put("customer", new Kind("search.customers", "pi-building", "/customers/customer.xhtml"));
         KINDS.put("contract", new Kind("search.contracts", "pi-file-check", "/contracts/contract.xhtml"));
         KINDS.put("space", new Kind("search.spaces", "pi-objects-column", "/spaces/space.xhtml"));
         KINDS.put("device", new Kind("search.devices", "pi-video", "/spaces/device.xhtml"));

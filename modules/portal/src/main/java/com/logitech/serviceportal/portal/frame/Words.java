@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.portal.frame;
 
-import com.logitech.serviceportal.contracts.api.Page;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.JournalPage;
 import jakarta.el.ELContext;

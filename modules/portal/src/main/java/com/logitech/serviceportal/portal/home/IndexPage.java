@@ -1,17 +1,17 @@
 package com.logitech.serviceportal.portal.home;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Contract;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractQuery;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Order;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.Page;
-import com.logitech.serviceportal.contracts.api.SpaceImports;
-import com.logitech.serviceportal.contracts.api.SpaceImports.State;
-import com.logitech.serviceportal.contracts.api.SpaceImports.Upload;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.SpaceQuery;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderSummary;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.State;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Upload;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
+import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalQuery;
@@ -55,10 +55,10 @@ public class IndexPage {
 
     private long covered;
     private long uncovered;
-    private List<Contract> running = List.of();
-    private List<Contract> ending = List.of();
-    private List<Contract> waiting = List.of();
-    private List<Order> orders = List.of();
+    private List<ContractSummary> running = List.of();
+    private List<ContractSummary> ending = List.of();
+    private List<ContractSummary> waiting = List.of();
+    private List<OrderSummary> orders = List.of();
     private List<Upload> uploads = List.of();
     private List<Entry> refusals = List.of();
 
@@ -88,7 +88,7 @@ public class IndexPage {
         return spaces.spaces(new SpaceQuery(customer, Optional.empty(), Optional.of(withCover), "", Optional.empty(), 1)).about();
     }
 
-    private List<Contract> contracts(Optional<CustomerId> customer, ContractState state, Optional<LocalDate> endingBefore, int most) {
+    private List<ContractSummary> contracts(Optional<CustomerId> customer, ContractState state, Optional<LocalDate> endingBefore, int most) {
         return contracts.contracts(new ContractQuery(customer, Optional.empty(), Optional.of(state), endingBefore, "", Optional.empty(), most)).items();
     }
 
@@ -111,11 +111,11 @@ public class IndexPage {
 
     /** How many licenses of running contracts are on no Space. */
     public int getFree() {
-        return running.stream().mapToInt(Contract::free).sum();
+        return running.stream().mapToInt(ContractSummary::free).sum();
     }
 
     /** Running contracts with licenses on no Space. */
-    public List<Contract> getWithFree() {
+    public List<ContractSummary> getWithFree() {
         return running.stream().filter(contract -> contract.free() > 0).limit(FEW).toList();
     }
 
@@ -132,15 +132,15 @@ public class IndexPage {
         return today().plusDays(SOON);
     }
 
-    public List<Contract> getEnding() {
+    public List<ContractSummary> getEnding() {
         return ending;
     }
 
-    public List<Contract> getWaiting() {
+    public List<ContractSummary> getWaiting() {
         return waiting;
     }
 
-    public List<Order> getOrders() {
+    public List<OrderSummary> getOrders() {
         return orders;
     }
 

@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.portal.journal;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.Customer;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.CustomerQuery;
-import com.logitech.serviceportal.contracts.api.Page;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalQuery;

@@ -1,8 +1,7 @@
 package com.logitech.serviceportal.portal.security;
 
-import java.util.Set;
-
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
 /** The parts of the portal, each with its own rule of who comes in and how a stranger is answered. */
 enum Area {

@@ -1,10 +1,8 @@
 package com.logitech.serviceportal.portal.security;
 
-import java.util.Optional;
-
-import com.logitech.serviceportal.contracts.api.SignIn;
-
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import jakarta.servlet.ServletRequest;
+import java.util.Optional;
 
 /**
  * How a request came to the door, found out once and kept with it.

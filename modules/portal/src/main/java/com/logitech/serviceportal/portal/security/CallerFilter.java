@@ -1,5 +1,12 @@
 package com.logitech.serviceportal.portal.security;
 
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
+import com.logitech.serviceportal.definitions.Caller;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -7,15 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
-import com.logitech.serviceportal.contracts.api.SignIn;
-import com.logitech.serviceportal.definitions.Caller;
-
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * The keeper of the door: turns strangers and forged requests away, and announces everybody else as the caller of what follows.
@@ -39,7 +37,7 @@ public class CallerFilter extends HttpFilter {
                     request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), host(request)});
             forbidden(area, response, "The request was not made by a page of this portal.");
         } else if (area == Area.API && arrival.means() == Arrival.Means.COOKIE && carriesOtherThanJson(request)) {
-            Problem.send(response, 415, "Unsupported content", "With a session only JSON is taken here; send content type application/json, or use an access token.");
+            ProblemAnswer.send(response, 415, "Unsupported content", "With a session only JSON is taken here; send content type application/json, or use an access token.");
         } else if (!area.isApi() && isIncomplete(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (area.isOpen()) {
@@ -116,7 +114,7 @@ public class CallerFilter extends HttpFilter {
         if (area == Area.API) {
             boolean presented = arrival.means() == Arrival.Means.TOKEN;
             response.setHeader("WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");
-            Problem.send(response, 401, "Not signed in", presented ? "The access token is unknown, revoked or past its last day."
+            ProblemAnswer.send(response, 401, "Not signed in", presented ? "The access token is unknown, revoked or past its last day."
                     : "Send an access token: Authorization: Bearer spt_...");
             return;
         }
@@ -138,7 +136,7 @@ public class CallerFilter extends HttpFilter {
 
     private static void forbidden(Area area, HttpServletResponse response, String why) throws IOException {
         if (area.isApi()) {
-            Problem.send(response, 403, "Not allowed", why);
+            ProblemAnswer.send(response, 403, "Not allowed", why);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -147,7 +145,7 @@ public class CallerFilter extends HttpFilter {
     private static void unavailable(Area area, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "5");
         if (area.isApi()) {
-            Problem.send(response, 503, "Not available at the moment", "Try again in a few seconds.");
+            ProblemAnswer.send(response, 503, "Not available at the moment", "Try again in a few seconds.");
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

@@ -1,15 +1,13 @@
 package com.logitech.serviceportal.portal.security;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The two cookies of the door. No script reads them, no foreign page sends them along with what it posts. */

@@ -1,5 +1,12 @@
 package com.logitech.serviceportal.portal.security;
 
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +17,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
-import jakarta.faces.application.ViewExpiredException;
-import jakarta.inject.Inject;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * What is answered when no page can be: by kind, in words, without the help of anything that may be broken. Of what broke only
@@ -61,7 +60,7 @@ public class Failure extends HttpServlet {
         }
         response.setStatus(kind == Kind.EXPIRED ? HttpServletResponse.SC_CONFLICT : status);
         if (Area.of(path).isApi()) {
-            Problem.send(response, response.getStatus(), WORDS.getString("failure." + kind), number.isEmpty() ? "" : "Number " + number + ".");
+            ProblemAnswer.send(response, response.getStatus(), WORDS.getString("failure." + kind), number.isEmpty() ? "" : "Number " + number + ".");
         } else {
             response.setHeader("Content-Security-Policy", POLICY);
             show(kind, number, path, request.getContextPath(), response);

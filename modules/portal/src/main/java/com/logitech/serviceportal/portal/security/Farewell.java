@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.portal.security;
 
-import com.logitech.serviceportal.contracts.api.SignIn;
-
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

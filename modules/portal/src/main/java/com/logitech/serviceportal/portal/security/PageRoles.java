@@ -1,5 +1,7 @@
 package com.logitech.serviceportal.portal.security;
 
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
 
 /**
  * Which roles open which page, read from the file {@code page-roles} beside this class. A page that is not listed opens to

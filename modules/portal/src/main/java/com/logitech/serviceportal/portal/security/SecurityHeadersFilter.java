@@ -1,13 +1,12 @@
 package com.logitech.serviceportal.portal.security;
 
-import java.io.IOException;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /** Tells the browser what it must not do with our answers. For pages PrimeFaces writes the policy for scripts, which knows the nonce. */
 public class SecurityHeadersFilter extends HttpFilter {

@@ -1,12 +1,7 @@
 package com.logitech.serviceportal.portal.security;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-
-import com.logitech.serviceportal.contracts.api.SignIn;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.definitions.Caller;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -15,6 +10,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Knows a person by our own session cookie, and on the API a program by its access token. Both are rows of ours, looked at on

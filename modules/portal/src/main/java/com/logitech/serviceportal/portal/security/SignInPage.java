@@ -1,13 +1,6 @@
 package com.logitech.serviceportal.portal.security;
 
-import java.io.IOException;
-import java.text.MessageFormat;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
-import com.logitech.serviceportal.contracts.api.SignIn;
-
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -16,7 +9,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.primefaces.context.PrimeFacesContext;
 
 /** The page where one signs in. Keeps nothing between requests, so it cannot expire. */

@@ -1,12 +1,11 @@
 package com.logitech.serviceportal.portal.security;
 
-import java.io.IOException;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /** Signs out, for a plain form of any page. Only by POST: a link or a picture on a foreign page ends nobody's session. */
 @WebServlet(Area.SIGN_OUT_PATH)

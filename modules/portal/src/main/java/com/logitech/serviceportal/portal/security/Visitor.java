@@ -1,5 +1,15 @@
 package com.logitech.serviceportal.portal.security;
 
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,18 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-
-import com.logitech.serviceportal.contracts.api.SignIn;
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Whom this request comes from, for pages and resources. Of a stranger nothing is known and he may do nothing. */
 @Named("visitor")

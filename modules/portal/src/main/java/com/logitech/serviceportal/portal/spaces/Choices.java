@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.countries.api.CountryNames;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,9 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.portal.frame.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -25,7 +26,7 @@ public class CustomerConverter implements Converter<Choice> {
 
     @Override
     public Choice getAsObject(FacesContext faces, UIComponent component, String id) {
-        if (Asked.given(id).isEmpty()) {
+        if (Asked.some(id).isEmpty()) {
             return null;
         }
         try {

@@ -1,13 +1,14 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.SpaceId;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Device;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Location;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.Location;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.security.Visitor;
@@ -46,7 +47,7 @@ public class DevicePage implements Serializable {
     private String id;
     private Choice to;
     private String movedAt;
-    private transient Device device;
+    private transient DeviceSummary device;
     private transient List<Location> locations;
     private transient List<Entry> history;
 
@@ -61,24 +62,24 @@ public class DevicePage implements Serializable {
         if (to == null) {
             throw Refused.input("to", words.text("space.pick"));
         }
-        Device moved = register.move(device.id(), device.version(), Optional.of(Asked.space(to.id())), when());
+        DeviceSummary moved = register.move(device.id(), device.version(), Optional.of(Asked.space(to.id())), when());
         Notices.good(words.text("device.moved", moved.serial(), moved.spaceName()));
         return back(moved);
     }
 
     public String takeOut() {
-        Device moved = register.move(device.id(), device.version(), Optional.empty(), when());
+        DeviceSummary moved = register.move(device.id(), device.version(), Optional.empty(), when());
         Notices.good(words.text("device.out", moved.serial()));
         return back(moved);
     }
 
-    private static String back(Device moved) {
+    private static String back(DeviceSummary moved) {
         return "/spaces/device.xhtml?faces-redirect=true&id=" + moved.id();
     }
 
     private Optional<Instant> when() {
         try {
-            return Asked.given(movedAt).map(picked -> Asked.instant(picked, visitor.getZone()));
+            return Asked.some(movedAt).map(picked -> Asked.instant(picked, visitor.getZone()));
         } catch (DateTimeException unreadable) {
             throw Refused.input("at", words.text("at.field.unreadable"));
         }
@@ -99,7 +100,7 @@ public class DevicePage implements Serializable {
         return device.space().orElse(null);
     }
 
-    public Device getDevice() {
+    public DeviceSummary getDevice() {
         return device;
     }
 

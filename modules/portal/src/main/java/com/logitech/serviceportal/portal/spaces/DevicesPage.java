@@ -1,9 +1,10 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.Page;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Device;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.DeviceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceSummary;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,14 +23,14 @@ public class DevicesPage {
 
     private String text;
     private String after;
-    private Page<Device> devices;
+    private Page<DeviceSummary> devices;
 
     public void load() {
-        devices = register.devices(new DeviceQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(), Asked.given(text).orElse(""),
-                Asked.given(after), Page.USUAL_SIZE));
+        devices = register.devices(new DeviceQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(), Asked.some(text).orElse(""),
+                Asked.some(after), Page.USUAL_SIZE));
     }
 
-    public Page<Device> getDevices() {
+    public Page<DeviceSummary> getDevices() {
         return devices;
     }
 
@@ -38,7 +39,7 @@ public class DevicesPage {
     }
 
     public boolean isFiltered() {
-        return Asked.given(text).or(() -> Asked.given(after)).isPresent();
+        return Asked.some(text).or(() -> Asked.some(after)).isPresent();
     }
 
     public String getText() {

@@ -1,7 +1,8 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -31,7 +32,7 @@ public class EditSpacePage implements Serializable {
     private SpaceForm form;
 
     public void load() {
-        Space space = register.space(Asked.space(id));
+        SpaceSummary space = register.space(Asked.space(id));
         focus.on(space.customer());
         version = space.version();
         name = space.name();
@@ -39,7 +40,7 @@ public class EditSpacePage implements Serializable {
     }
 
     public String change() {
-        Space changed = register.change(Asked.space(id), version, form.changed(isRoom()));
+        SpaceSummary changed = register.change(Asked.space(id), version, form.changed(isRoom()));
         Notices.good(words.text("space.changed", changed.name()));
         return "/spaces/space.xhtml?faces-redirect=true&id=" + changed.id();
     }

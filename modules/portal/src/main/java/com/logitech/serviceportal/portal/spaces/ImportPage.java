@@ -1,15 +1,16 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.SpaceImportId;
-import com.logitech.serviceportal.contracts.api.SpaceImports;
-import com.logitech.serviceportal.contracts.api.SpaceImports.Mapping;
-import com.logitech.serviceportal.contracts.api.SpaceImports.Row;
-import com.logitech.serviceportal.contracts.api.SpaceImports.State;
-import com.logitech.serviceportal.contracts.api.SpaceImports.Upload;
-import com.logitech.serviceportal.contracts.api.SpaceImports.Verdict;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.ImportRow;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Mapping;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.State;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Upload;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Verdict;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Words;
 import jakarta.faces.context.ExternalContext;
@@ -65,7 +66,7 @@ public class ImportPage implements Serializable {
     private Choice customer;
     private transient Part file;
     private transient Upload upload;
-    private transient List<Row> rows = List.of();
+    private transient List<ImportRow> rows = List.of();
     private List<Field> fields;
     private boolean roomsConfirmed;
     private Instant watchedSince;
@@ -118,7 +119,7 @@ public class ImportPage implements Serializable {
 
     /** @return where to go instead: an import begins with whose Spaces they are */
     public String load() {
-        if (Asked.given(id).isEmpty()) {
+        if (Asked.some(id).isEmpty()) {
             if (focus.getCustomer() == null) {
                 return "/spaces/imports.xhtml?faces-redirect=true";
             }
@@ -138,7 +139,7 @@ public class ImportPage implements Serializable {
     }
 
     public String send() throws IOException {
-        if (file == null || file.getSize() == 0 && Asked.given(file.getSubmittedFileName()).isEmpty()) {
+        if (file == null || file.getSize() == 0 && Asked.some(file.getSubmittedFileName()).isEmpty()) {
             throw Refused.input("file", words.text("import.file.pick"));
         }
         try (InputStream content = file.getInputStream()) {
@@ -150,8 +151,8 @@ public class ImportPage implements Serializable {
         Map<String, String> columns = new HashMap<>();
         Map<String, String> defaults = new HashMap<>();
         fields.forEach(field -> {
-            Asked.given(field.getColumn()).ifPresent(column -> columns.put(field.getName(), field.getColumn()));
-            Asked.given(field.getFallback()).ifPresent(value -> defaults.put(field.getName(), value));
+            Asked.some(field.getColumn()).ifPresent(column -> columns.put(field.getName(), field.getColumn()));
+            Asked.some(field.getFallback()).ifPresent(value -> defaults.put(field.getName(), value));
         });
         return at(imports.dryRun(Asked.upload(id), new Mapping(columns, defaults, roomsConfirmed)).id());
     }
@@ -251,7 +252,7 @@ public class ImportPage implements Serializable {
 
     private Optional<Verdict> chosenVerdict() {
         try {
-            return Asked.given(verdict).map(Verdict::valueOf);
+            return Asked.some(verdict).map(Verdict::valueOf);
         } catch (IllegalArgumentException noVerdict) {
             throw Refused.input("verdict", words.text("import.verdict.unknown"));
         }
@@ -259,14 +260,14 @@ public class ImportPage implements Serializable {
 
     private long line() {
         try {
-            return Asked.given(after).map(Long::parseLong).orElse(0L);
+            return Asked.some(after).map(Long::parseLong).orElse(0L);
         } catch (NumberFormatException noLine) {
             throw Refused.input("after", words.text("import.line.unknown"));
         }
     }
 
     /** The rows of this page. */
-    public List<Row> getRows() {
+    public List<ImportRow> getRows() {
         return rows.subList(0, Math.min(ROWS, rows.size()));
     }
 

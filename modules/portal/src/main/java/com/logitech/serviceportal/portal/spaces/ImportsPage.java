@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.SpaceImports;
-import com.logitech.serviceportal.contracts.api.SpaceImports.Upload;
-import com.logitech.serviceportal.contracts.api.SpaceImports.Verdict;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Upload;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Verdict;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,14 +1,15 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.SerialNumber;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Device;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.NewDevice;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewDevice;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.Refused.Problem;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -49,8 +50,8 @@ public class NewDevicePage implements Serializable {
     private String collabOsVersion;
 
     public void load() {
-        if (Asked.given(spaceAsked).isPresent()) {
-            Space asked = register.space(Asked.space(spaceAsked));
+        if (Asked.some(spaceAsked).isPresent()) {
+            SpaceSummary asked = register.space(Asked.space(spaceAsked));
             focus.on(asked.customer());
             space = new Choice(asked.id().toString(), asked.name(), words.place(asked));
         }
@@ -60,7 +61,7 @@ public class NewDevicePage implements Serializable {
     }
 
     public String register() {
-        Device registered = register.register(asked());
+        DeviceSummary registered = register.register(asked());
         Notices.good(words.text("device.registered", registered.serial()));
         if (!registered.serial().isUsualShape()) {
             Notices.attention(words.text("serial.unusual", registered.serial()));
@@ -77,7 +78,7 @@ public class NewDevicePage implements Serializable {
         }
         Optional<LocalDate> day = Optional.empty();
         try {
-            day = Asked.given(purchasedOn).map(LocalDate::parse);
+            day = Asked.some(purchasedOn).map(LocalDate::parse);
         } catch (DateTimeException noDay) {
             problems.add(new Problem("purchasedOn", words.text("day.unreadable")));
         }

@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.Customer;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
@@ -54,7 +54,7 @@ public class NewSpacePage implements Serializable {
         if (customer == null) {
             throw Refused.input("customer", words.text("customer.pick"));
         }
-        Space added = register.add(form.added(new CustomerId(UUID.fromString(customer.id())), isRoom()));
+        SpaceSummary added = register.add(form.added(new CustomerId(UUID.fromString(customer.id())), isRoom()));
         Notices.good(words.text("space.added", added.name()));
         return "/spaces/space.xhtml?faces-redirect=true&id=" + added.id();
     }

@@ -1,7 +1,8 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.portal.frame.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -23,7 +24,7 @@ public class SpaceConverter implements Converter<Choice> {
 
     @Override
     public Choice getAsObject(FacesContext faces, UIComponent component, String id) {
-        if (Asked.given(id).isEmpty()) {
+        if (Asked.some(id).isEmpty()) {
             return null;
         }
         try {
@@ -38,7 +39,7 @@ public class SpaceConverter implements Converter<Choice> {
         return choice == null ? "" : choice.id();
     }
 
-    private Choice of(SpaceRegister.Space space) {
+    private Choice of(SpaceRegister.SpaceSummary space) {
         return new Choice(space.id().toString(), space.name(), words.place(space));
     }
 }

@@ -1,11 +1,12 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.NewSpace;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.SpaceChange;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewSpace;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceChange;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.portal.frame.Asked;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class SpaceForm implements Serializable {
     private boolean namedDesk;
     private boolean roomConfirmed;
 
-    static SpaceForm of(Space space) {
+    static SpaceForm of(SpaceSummary space) {
         SpaceForm form = new SpaceForm();
         form.name = space.name();
         form.category = space.category().code();
@@ -61,7 +62,7 @@ public class SpaceForm implements Serializable {
     }
 
     private Optional<ZoneId> clock() {
-        return Asked.given(zone).map(ZoneId::of);
+        return Asked.some(zone).map(ZoneId::of);
     }
 
     private static String text(String typed) {

@@ -5,14 +5,15 @@ import com.logitech.serviceportal.contracts.api.Entitlements;
 import com.logitech.serviceportal.contracts.api.Entitlements.BenefitDecision;
 import com.logitech.serviceportal.contracts.api.Entitlements.Covering;
 import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Device;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.DeviceQuery;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.security.Visitor;
@@ -64,9 +65,9 @@ public class SpacePage implements Serializable {
     private String at;
     private String knownAt;
     private String zone;
-    private transient Space space;
+    private transient SpaceSummary space;
     private transient Entitlement entitlement;
-    private transient List<Device> devices;
+    private transient List<DeviceSummary> devices;
     private transient List<String> missingSerials;
     private transient List<Entry> history;
     private transient Optional<Instant> askedAt;
@@ -108,7 +109,7 @@ public class SpacePage implements Serializable {
     }
 
     private Optional<Instant> read(String text, String unreadable) {
-        Optional<String> given = Asked.given(text);
+        Optional<String> given = Asked.some(text);
         try {
             return given.map(some -> Asked.instant(some, pickedIn()));
         } catch (DateTimeException noTime) {
@@ -118,7 +119,7 @@ public class SpacePage implements Serializable {
     }
 
     private ZoneId pickedIn() {
-        return Asked.given(zone).map(ZoneId::of).orElseGet(visitor::getZone);
+        return Asked.some(zone).map(ZoneId::of).orElseGet(visitor::getZone);
     }
 
     private static boolean isPicked(String text, Optional<Instant> instant) {
@@ -206,7 +207,7 @@ public class SpacePage implements Serializable {
                 : decisive;
     }
 
-    public Space getSpace() {
+    public SpaceSummary getSpace() {
         return space;
     }
 
@@ -214,7 +215,7 @@ public class SpacePage implements Serializable {
         return entitlement;
     }
 
-    public List<Device> getDevices() {
+    public List<DeviceSummary> getDevices() {
         return devices;
     }
 

@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -26,7 +26,7 @@ public class SpaceWords {
     }
 
     /** Where a Space is: site, building and floor, as far as they are known. */
-    public String place(Space space) {
+    public String place(SpaceSummary space) {
         String floor = BARE_FLOOR.matcher(space.floor()).matches() ? text("floor.bare", space.floor()) : space.floor();
         return Stream.of(space.site(), space.building(), floor).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }

@@ -1,9 +1,10 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.Page;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.Space;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.SpaceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,14 +25,14 @@ public class SpacesPage {
     private String category;
     private String covered;
     private String after;
-    private Page<Space> spaces;
+    private Page<SpaceSummary> spaces;
 
     public void load() {
         spaces = register.spaces(new SpaceQuery(Optional.ofNullable(focus.getCustomer()), Asked.category(category),
-                Asked.given(covered).map("yes"::equals), Asked.given(text).orElse(""), Asked.given(after), Page.USUAL_SIZE));
+                Asked.some(covered).map("yes"::equals), Asked.some(text).orElse(""), Asked.some(after), Page.USUAL_SIZE));
     }
 
-    public Page<Space> getSpaces() {
+    public Page<SpaceSummary> getSpaces() {
         return spaces;
     }
 
@@ -41,7 +42,7 @@ public class SpacesPage {
 
     /** Whether the address asks for only some of them. */
     public boolean isFiltered() {
-        return Asked.given(text).or(() -> Asked.given(category)).or(() -> Asked.given(covered)).or(() -> Asked.given(after)).isPresent();
+        return Asked.some(text).or(() -> Asked.some(category)).or(() -> Asked.some(covered)).or(() -> Asked.some(after)).isPresent();
     }
 
     public String getText() {

@@ -1,5 +1,13 @@
 package com.logitech.serviceportal.portal.startup;
 
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewCustomer;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewUser;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,16 +16,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.NewCustomer;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.NewUser;
-import com.logitech.serviceportal.contracts.api.CustomerId;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.definitions.Caller.Role;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /** The people and the two customers of the demo. They exist only in a database that was empty when a demo was started on it. */
 @ApplicationScoped

@@ -6,6 +6,24 @@ import static com.logitech.serviceportal.definitions.SpaceCategory.FLEX_DESK;
 import static com.logitech.serviceportal.definitions.SpaceCategory.MEDIUM_TO_LARGE_ROOM;
 import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignLicenses;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewDevice;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewSpace;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,26 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.Customer;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.CustomerQuery;
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignLicenses;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
-import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.SerialNumber;
-import com.logitech.serviceportal.contracts.api.SpaceId;
-import com.logitech.serviceportal.contracts.api.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.NewDevice;
-import com.logitech.serviceportal.contracts.api.SpaceRegister.NewSpace;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /**
  * What the two customers of the demo have bought, where their rooms and desks are and what stands in them: a contract in each state,

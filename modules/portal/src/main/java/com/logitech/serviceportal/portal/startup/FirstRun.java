@@ -1,5 +1,13 @@
 package com.logitech.serviceportal.portal.startup;
 
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewUser;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -7,16 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
-import com.logitech.serviceportal.contracts.api.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.AccountAdministration.NewUser;
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Refused;
-
-import jakarta.inject.Inject;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 
 /**
  * Lets somebody in when nobody can sign in yet: with SERVICEPORTAL_DEMO=true the people of the demo and their books, otherwise the system

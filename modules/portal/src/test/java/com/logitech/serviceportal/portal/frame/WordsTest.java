@@ -2,8 +2,8 @@ package com.logitech.serviceportal.portal.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.logitech.serviceportal.contracts.api.Page;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

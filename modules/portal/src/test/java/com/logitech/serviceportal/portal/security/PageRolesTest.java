@@ -3,14 +3,12 @@ package com.logitech.serviceportal.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-
-import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,299 @@
+package com.logitech.serviceportal.contracts.accounts;
+
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerChanged;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerRegistered;
+import com.logitech.serviceportal.contracts.api.accounts.UseArranged;
+import com.logitech.serviceportal.contracts.api.accounts.UserAdded;
+import com.logitech.serviceportal.contracts.api.accounts.UserDisabled;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.model.SearchKey;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.accounts.Accounts;
+import com.logitech.serviceportal.contracts.model.accounts.Membership;
+import com.logitech.serviceportal.contracts.model.accounts.PasswordHash;
+import com.logitech.serviceportal.contracts.model.accounts.PasswordRule;
+import com.logitech.serviceportal.contracts.model.accounts.PortalUser;
+import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
+import com.logitech.serviceportal.contracts.model.accounts.SignedInSessions;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.CountryNames;
+import com.logitech.serviceportal.countries.api.CoveredCountries;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.counter.Intake;
+import com.logitech.serviceportal.definitions.counter.Objection;
+import com.logitech.serviceportal.definitions.counter.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps the accounts and the people in them. */
+@ApplicationScoped
+@Transactional
+class AccountOffice implements AccountAdministration {
+
+    private static final int LONGEST_KEY = 200;
+    private static final char PART = '\u001f';
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
+    private PortalUsers users;
+    @Inject
+    private SignedInSessions sessions;
+    @Inject
+    private CountryNames countryNames;
+    @Inject
+    private CoveredCountries coveredCountries;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<CustomerRegistered> registered;
+    @Inject
+    private Event<CustomerChanged> changed;
+    @Inject
+    private Event<UseArranged> arranged;
+    @Inject
+    private Event<UserAdded> added;
+    @Inject
+    private Event<UserDisabled> disabled;
+
+    @Override
+    public CustomerId register(NewCustomer customer) {
+        Caller.current().mustHold("open an account", Role.OPERATIONS, Role.SYSTEM);
+        Intake intake = new Intake();
+        String company = company(intake, customer.company());
+        country(intake, customer.country());
+        intake.zone("zone", customer.zone());
+        String website = intake.website("website", customer.website(), 200);
+        String contact = intake.mail("contact", customer.contact());
+        intake.close();
+
+        Instant now = clock.instant();
+        Account account = new Account(CustomerId.random(), company, customer.country(), customer.zone(), website, contact, now);
+        accounts.add(account);
+        writeAccounts(company);
+        registered.fire(new CustomerRegistered(account.id(), company, now));
+        return account.id();
+    }
+
+    @Override
+    public Customer customer(CustomerId customer) {
+        return shown(knownAccounts.of(customer), arrangementsOf(customer));
+    }
+
+    @Override
+    public Page<Customer> customers(CustomerQuery query) {
+        if (query.size() < 1 || query.size() > Page.LARGEST_SIZE) {
+            throw Refused.input("size", "is 1 to " + Page.LARGEST_SIZE);
+        }
+        Intake intake = new Intake();
+        String text = SearchKey.of(intake.optional("text", query.text(), 200));
+        intake.close();
+        Accounts.Wanted wanted = new Accounts.Wanted(text, query.country(), knownAccounts.asked(Optional.empty()));
+        List<Account> found = accounts.byName(wanted, query.after().map(AccountOffice::mark), query.size() + 1);
+        List<Account> shown = found.subList(0, Math.min(query.size(), found.size()));
+        var arrangements = accounts.arrangements(shown.stream().map(Account::id).toList());
+        return new Page<>(shown.stream().map(account -> shown(account, arrangements.getOrDefault(account.id(), List.of()).stream().map(one -> one.shown()).toList())).toList(),
+                found.size() > shown.size() ? Optional.of(cursor(shown.get(shown.size() - 1))) : Optional.empty(), accounts.about(wanted));
+    }
+
+    @Override
+    public Customer change(CustomerId customer, long version, CustomerChange change) {
+        Caller.current().mustHoldFor(customer.value(), "customer", "change an account", Role.OPERATIONS, Role.SYSTEM);
+        Account account = knownAccounts.of(customer);
+        Intake intake = new Intake();
+        String company = company(intake, change.company());
+        String website = intake.website("website", change.website(), 200);
+        String contact = intake.mail("contact", change.contact());
+        intake.close();
+        if (account.version() != version) {
+            throw Refused.stale("customer");
+        }
+        List<String> what = account.change(company, website, contact);
+        if (!what.isEmpty()) {
+            writeAccounts(company);
+            changed.fire(new CustomerChanged(customer, String.join(", ", what), clock.instant()));
+        }
+        return shown(account, arrangementsOf(customer));
+    }
+
+    @Override
+    public void arrangeUse(CustomerId customer, CountryCode country, LocalDate from, String reason) {
+        Caller.current().mustHoldFor(customer.value(), "customer", "arrange use in a further country", Role.OPERATIONS, Role.SYSTEM);
+        Account account = knownAccounts.of(customer);
+        Intake intake = new Intake();
+        country(intake, country);
+        intake.required("from", from);
+        String taken = intake.text("reason", reason, 1, 500);
+        intake.close();
+        Instant now = clock.instant();
+        if (coveredCountries.asKnownAt(now).forUse(ServiceLevel.SELECT, country, from, Optional.empty()).holds()) {
+            throw Refused.conflict("country", "Select can be used in " + countryNames.name(country) + " without an arrangement.");
+        }
+        if (accounts.arrangements(customer).stream().anyMatch(known -> known.country().equals(country) && !known.from().isAfter(from))) {
+            throw arrangedAlready(account, country);
+        }
+        accounts.arrangeUse(customer, country, from, taken, now);
+        try {
+            accounts.flush();
+        } catch (PersistenceException failed) {
+            throw Objection.behind(failed).filter(objection -> objection.isAgainst("use_arranged_once"))
+                    .<RuntimeException>map(twice -> arrangedAlready(account, country)).orElse(failed);
+        }
+        arranged.fire(new UseArranged(customer, country.iso2(), from, taken, now));
+    }
+
+    private Refused arrangedAlready(Account account, CountryCode country) {
+        return Refused.conflict("country", "Use in " + countryNames.name(country) + " is arranged for " + account.company() + " already.");
+    }
+
+    @Override
+    public UserId addUser(NewUser user) {
+        Caller.current().mustHold("give a person access", Role.SYSTEM_ADMINISTRATOR, Role.SYSTEM);
+        Map<CustomerId, Role> memberships = user.memberships() == null ? Map.of() : user.memberships();
+        Set<Role> staffRoles = user.staffRoles() == null ? Set.of() : user.staffRoles();
+        Map<CustomerId, Account> customers = accounts.find(memberships.keySet());
+        Intake intake = new Intake();
+        String email = intake.mail("email", user.email());
+        String name = intake.text("name", user.name(), 1, 120);
+        intake.zone("zone", user.zone());
+        roles(intake, staffRoles, memberships);
+        memberships.keySet().stream().filter(customer -> !customers.containsKey(customer))
+                .forEach(unknown -> intake.wrong("memberships", "names a customer that does not exist"));
+        password(intake, "password", user.password(), email, customers.values().stream().map(Account::company).toList());
+        intake.close();
+
+        Instant now = clock.instant();
+        PortalUser person = new PortalUser(UserId.random(), email, name, PasswordHash.of(user.password()), staffRoles, user.zone(), now);
+        List<Membership> held = memberships.entrySet().stream().map(one -> new Membership(person.id(), one.getKey(), one.getValue(), now)).toList();
+        try {
+            users.add(person, held);
+        } catch (PersistenceException failed) {
+            throw Objection.behind(failed).filter(objection -> objection.isAgainst("portal_users_email_key_key"))
+                    .<RuntimeException>map(taken -> Refused.conflict("email", "Somebody signs in with " + email + " already.")).orElse(failed);
+        }
+        Membership.owners(held).forEach(owner -> added.fire(new UserAdded(owner, person.id(), name, now)));
+        return person.id();
+    }
+
+    @Override
+    public void disableUser(UserId user) {
+        Caller caller = Caller.current();
+        caller.mustHold("shut a person out", Role.SYSTEM_ADMINISTRATOR, Role.SYSTEM);
+        PortalUser person = users.find(user).orElseThrow(() -> Refused.notFound("person"));
+        if (caller.user().equals(user.value())) {
+            throw Refused.conflict("user", "Nobody shuts himself out; another system administrator can.");
+        }
+        Instant now = clock.instant();
+        if (person.disable(now)) {
+            sessions.endAll(user, now);
+            users.flush();
+            Membership.owners(users.memberships(user)).forEach(owner -> disabled.fire(new UserDisabled(owner, user, person.name(), now)));
+        }
+    }
+
+    @Override
+    public boolean hasUsers() {
+        Caller.current().mustHold("ask whether anybody can sign in", Role.SYSTEM, Role.SYSTEM_ADMINISTRATOR);
+        return !users.isEmpty();
+    }
+
+    @Override
+    public List<Member> members(CustomerId customer) {
+        Caller caller = Caller.current();
+        caller.mustSee(customer.value(), "customer");
+        if (!caller.isStaff() && !caller.holdsFor(customer.value(), Role.CUSTOMER_ADMINISTRATOR)) {
+            throw Refused.notAllowed("see the people of an account");
+        }
+        knownAccounts.of(customer);
+        return users.members(customer).stream()
+                .map(member -> new Member(member.user().id(), member.user().name(), member.user().email(), member.role())).toList();
+    }
+
+    private static String company(Intake intake, String company) {
+        String taken = intake.text("company", company, 2, LONGEST_KEY);
+        if (SearchKey.of(taken).length() > LONGEST_KEY) {
+            intake.wrong("company", "is too long once its characters are written out");
+        }
+        return taken;
+    }
+
+    private void country(Intake intake, CountryCode country) {
+        intake.required("country", country).filter(code -> !countryNames.all().contains(code))
+                .ifPresent(unknown -> intake.wrong("country", unknown + " is not a country of ISO 3166"));
+    }
+
+    private static void roles(Intake intake, Set<Role> staffRoles, Map<CustomerId, Role> memberships) {
+        if (staffRoles.isEmpty() == memberships.isEmpty()) {
+            intake.wrong("staffRoles", "a person has either roles of our own people or a customer to act for");
+        }
+        if (staffRoles.contains(Role.SYSTEM) || staffRoles.stream().anyMatch(Role::isCustomerSide)) {
+            intake.wrong("staffRoles", "names a role our people do not have");
+        }
+        if (!memberships.values().stream().allMatch(role -> role != null && role.isCustomerSide())) {
+            intake.wrong("memberships", "names a role a customer's people do not have");
+        }
+    }
+
+    static void password(Intake intake, String field, String password, String email, List<String> companies) {
+        intake.required(field, password).flatMap(given -> PasswordRule.objection(given, email, companies))
+                .ifPresent(objection -> intake.wrong(field, objection));
+    }
+
+    private void writeAccounts(String company) {
+        try {
+            accounts.flush();
+        } catch (OptimisticLockException changedMeanwhile) {
+            throw Refused.stale("customer");
+        } catch (PersistenceException failed) {
+            throw Objection.behind(failed).filter(objection -> objection.isAgainst("customers_company_key_key"))
+                    .<RuntimeException>map(taken -> Refused.conflict("company", "There is an account of " + company + " already.")).orElse(failed);
+        }
+    }
+
+    private List<ArrangedUse> arrangementsOf(CustomerId customer) {
+        return accounts.arrangements(customer).stream().map(one -> one.shown()).toList();
+    }
+
+    private static Customer shown(Account account, List<ArrangedUse> arrangements) {
+        return new Customer(account.id(), account.company(), account.country(), account.zone(), account.website(), account.contact(),
+                account.registeredAt(), account.version(), arrangements);
+    }
+
+    private static String cursor(Account last) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((last.companyKey() + PART + last.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Accounts.Mark mark(String cursor) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int part = text.lastIndexOf(PART);
+            if (part < 1 || part > LONGEST_KEY || text.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("not one of ours");
+            }
+            return new Accounts.Mark(text.substring(0, part), new CustomerId(UUID.fromString(text.substring(part + 1))));
+        } catch (IllegalArgumentException unreadable) {
+            throw Refused.input("after", "is not a mark this list has given");
+        }
+    }
+}

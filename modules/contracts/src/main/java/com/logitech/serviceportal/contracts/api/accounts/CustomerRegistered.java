@@ -1,0 +1,26 @@
+package com.logitech.serviceportal.contracts.api.accounts;
+
+import com.logitech.serviceportal.definitions.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A customer's account was opened. */
+public record CustomerRegistered(CustomerId owner, String company, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return Optional.of(owner.value());
+    }
+
+    @Override
+    public List<UUID> about() {
+        return List.of(owner.value());
+    }
+
+    @Override
+    public String story() {
+        return "Account of " + company + " opened.";
+    }
+}

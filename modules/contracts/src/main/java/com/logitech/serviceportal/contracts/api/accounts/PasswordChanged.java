@@ -1,0 +1,26 @@
+package com.logitech.serviceportal.contracts.api.accounts;
+
+import com.logitech.serviceportal.definitions.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A person changed the own password; all sessions ended with it. */
+public record PasswordChanged(Optional<CustomerId> owner, UserId user, String name, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return owner.map(CustomerId::value);
+    }
+
+    @Override
+    public List<UUID> about() {
+        return List.of(user.value());
+    }
+
+    @Override
+    public String story() {
+        return name + " changed the password.";
+    }
+}

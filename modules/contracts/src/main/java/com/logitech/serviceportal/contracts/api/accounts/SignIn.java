@@ -1,0 +1,87 @@
+package com.logitech.serviceportal.contracts.api.accounts;
+
+import com.logitech.serviceportal.definitions.Caller;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The door: passwords, sessions and personal access tokens. Sessions and tokens are rows here, stored as hashes; ending a row
+ * ends the access at once on every server.
+ */
+public interface SignIn {
+
+    /** What a personal access token can be given leave for: reading or changing one part of the books. */
+    Set<String> SCOPES = Set.of("customers:read", "customers:write", "contracts:read", "contracts:write", "spaces:read", "spaces:write",
+            "devices:read", "devices:write", "entitlements:read", "countries:read", "countries:write", "journal:read");
+
+    /**
+     * Tries a password. Known and unknown addresses take the same time and get the same answer.
+     *
+     * @param address    the caller's network address, for throttling: at most 100 failures in 15 minutes
+     * @param knownDevice mark of a device this account signed in from before; exempt from the account's bound of 10 in 15 minutes
+     */
+    Attempt signIn(String email, String password, String address, Optional<String> knownDevice);
+
+    /** Who holds the session, if it is alive: not ended, used within 30 minutes, begun within 12 hours, its person not disabled. Marks it used. */
+    Optional<Visitor> visitor(String sessionToken);
+
+    /** Ends the session for good. Unknown tokens are ignored. */
+    void signOut(String sessionToken);
+
+    /**
+     * Changes the caller's own password and ends all his sessions, this one too; his tokens stay. Refused when the old one is
+     * wrong or tried too often, or the new one weak or the same; and to a caller who came by a token.
+     */
+    void changePassword(String oldPassword, String newPassword);
+
+    /** Who holds the personal access token, if it is alive. Marks it used. */
+    Optional<Visitor> visitorByToken(String accessToken);
+
+    /** Makes a personal access token for the caller; the secret is given once. Refused to a caller who came by a token, with an empty name, no scope, an unknown scope, an end in the past, or above 50 tokens. @param lastDay its last day in the caller's zone; empty for no end */
+    IssuedToken issueToken(String name, Set<String> scopes, Optional<LocalDate> lastDay);
+
+    /** The caller's own tokens, newest first. */
+    List<Token> tokens();
+
+    /** Revokes one of the caller's own tokens. Refused to a caller who came by a token. */
+    void revokeToken(TokenId token);
+
+    /** Keeps how the caller likes the portal. @param theme "light", "dark" or "system" */
+    void prefer(String theme, ZoneId zone);
+
+    /** What came of trying a password. */
+    sealed interface Attempt {
+        /** The password was right. @param sessionToken to be kept in the session cookie; @param deviceToken to be kept in the device cookie */
+        record Welcome(String sessionToken, String deviceToken, Visitor visitor) implements Attempt {
+        }
+
+        /** Nobody signs in with that address and password. */
+        record Wrong() implements Attempt {
+        }
+
+        /** Tried too often. The password was not looked at. @param retryAfter at most 15 minutes */
+        record Throttled(Duration retryAfter) implements Attempt {
+        }
+    }
+
+    /**
+     * A person at the door.
+     *
+     * @param scopes what a token may do; a session may do all ({@code "*"})
+     */
+    record Visitor(Caller caller, String email, ZoneId zone, String theme, Set<String> scopes) {
+    }
+
+    /** A token just made. The secret is told this once. */
+    record IssuedToken(TokenId id, String secret) {
+    }
+
+    /** A token as its holder sees it, without its secret. */
+    record Token(TokenId id, String name, Set<String> scopes, Instant createdAt, Optional<Instant> expiresAt, Optional<Instant> lastUsedAt) {
+    }
+}

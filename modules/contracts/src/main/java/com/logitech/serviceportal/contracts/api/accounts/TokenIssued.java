@@ -1,0 +1,26 @@
+package com.logitech.serviceportal.contracts.api.accounts;
+
+import com.logitech.serviceportal.definitions.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An access token was issued: its secret is known to nobody but its holder. @param called what its holder calls it; @param scopes what it may do, joined by commas */
+public record TokenIssued(Optional<CustomerId> owner, UserId user, String name, TokenId token, String called, String scopes, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return owner.map(CustomerId::value);
+    }
+
+    @Override
+    public List<UUID> about() {
+        return List.of(user.value(), token.value());
+    }
+
+    @Override
+    public String story() {
+        return name + " was issued the access token " + called + ".";
+    }
+}

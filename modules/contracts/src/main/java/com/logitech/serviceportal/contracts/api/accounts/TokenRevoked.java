@@ -1,0 +1,26 @@
+package com.logitech.serviceportal.contracts.api.accounts;
+
+import com.logitech.serviceportal.definitions.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An access token was revoked. @param called what its holder called it */
+public record TokenRevoked(Optional<CustomerId> owner, UserId user, String name, TokenId token, String called, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return owner.map(CustomerId::value);
+    }
+
+    @Override
+    public List<UUID> about() {
+        return List.of(user.value(), token.value());
+    }
+
+    @Override
+    public String story() {
+        return name + " revoked the access token " + called + ".";
+    }
+}

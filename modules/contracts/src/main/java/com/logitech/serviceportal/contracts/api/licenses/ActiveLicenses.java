@@ -1,0 +1,14 @@
+package com.logitech.serviceportal.contracts.api.licenses;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import java.time.Instant;
+import java.util.Map;
+
+/** The count that benefits with a minimum go by (R29): Spaces with an assigned Select license in term, each once. */
+@FunctionalInterface
+public interface ActiveLicenses {
+
+    /** Active Select Spaces of the customer at an instant (UTC), by category; plans are not counted. */
+    Map<SpaceCategory, Integer> activeSelectSpaces(CustomerId customer, Instant at);
+}

@@ -1,0 +1,61 @@
+package com.logitech.serviceportal.contracts.model.catalog;
+
+import com.logitech.serviceportal.contracts.model.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Numbers and choices where the text leaves one: dated rows that staff can add to without a release. */
+@ApplicationScoped
+public class Parameters {
+
+    @PersistenceContext(unitName = "contracts")
+    private EntityManager em;
+
+    /** How a start date is found (R23, R113, D1), as known at an instant (UTC). */
+    public StartRules startRules(Instant knownAt) {
+        List<Row> rows = Rows.of(em.createNativeQuery("SELECT name, value, CAST(effective_from AS text), recorded_at FROM contracts.parameters"
+                        + " WHERE recorded_at <= CAST(?1 AS timestamptz)").setParameter(1, knownAt.toString())).stream()
+                .map(row -> new Row(row[0].toString(), row[1].toString(), LocalDate.parse(row[2].toString()), Rows.instant(row[3])))
+                .toList();
+        return new StartRules(rows);
+    }
+
+    public record Row(String name, String value, LocalDate effectiveFrom, Instant recordedAt) {
+    }
+
+    /** An order goes by the parameters of the day it was created on. */
+    public static final class StartRules {
+
+        private final List<Row> rows;
+
+        public StartRules(List<Row> rows) {
+            this.rows = List.copyOf(rows);
+        }
+
+        /** Calendar days until service starts by itself. */
+        public int waitDays(LocalDate orderedOn) {
+            return Integer.parseInt(inForce("START_WAIT_DAYS", orderedOn));
+        }
+
+        /** Whether the purchase order's start date stands in place of the order's (D1). */
+        public boolean poDateReplacesOrderDate(LocalDate orderedOn) {
+            return Boolean.parseBoolean(inForce("PURCHASE_ORDER_DATE_REPLACES_ORDER_DATE", orderedOn));
+        }
+
+        /** An order older than the first row goes by the first row. */
+        private String inForce(String name, LocalDate day) {
+            Comparator<Row> byAge = Comparator.comparing(Row::effectiveFrom).thenComparing(Row::recordedAt);
+            Stream<Row> named = rows.stream().filter(row -> row.name().equals(name)).sorted(byAge);
+            List<Row> all = named.toList();
+            return all.stream().filter(row -> !row.effectiveFrom().isAfter(day)).reduce((earlier, later) -> later)
+                    .or(() -> all.stream().findFirst())
+                    .orElseThrow(() -> new IllegalStateException("the parameter " + name + " has no row")).value();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package com.logitech.serviceportal.contracts.model.licenses;
+
+import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseFilter;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.Listed;
+import com.logitech.serviceportal.contracts.model.Sql;
+import com.logitech.serviceportal.contracts.model.Where;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The Space licenses of all contracts. */
+@ApplicationScoped
+public class Licenses {
+
+    private static final String TAKEN = " EXISTS (SELECT 1 FROM contracts.assignments a WHERE a.license_id = l.id AND a.superseded_at IS NULL"
+            + " AND a.during && tstzrange(?, NULL))";
+
+    @PersistenceContext(unitName = "contracts")
+    private EntityManager books;
+
+    /**
+     * Licenses sold together.
+     *
+     * @param offering the code they are sold as
+     * @param number   how many
+     */
+    public record Lot(String offering, int number) {
+    }
+
+    /** Makes the licenses of a new contract, numbered through in the order of the lots; one statement a lot. */
+    public void add(Contract contract, List<Lot> lots) {
+        int behind = 0;
+        for (Lot lot : lots) {
+            Sql.update(books, "INSERT INTO contracts.licenses (id, contract_id, customer_id, position, offering_code)"
+                            + " SELECT gen_random_uuid(), ?, ?, n, ? FROM generate_series(?, ?) n",
+                    contract.id().value(), contract.customer().value(), lot.offering(), behind + 1, behind + lot.number());
+            behind += lot.number();
+        }
+    }
+
+    public Optional<License> find(LicenseId license) {
+        return Optional.ofNullable(books.find(License.class, license.value()));
+    }
+
+    /** Those of them that exist, in one look-up. */
+    public Map<LicenseId, License> find(Collection<LicenseId> licenses) {
+        return licenses("SELECT l.id, l.contract_id, l.customer_id, l.position, l.offering_code FROM contracts.licenses l WHERE l.id = ANY(?)",
+                Sql.ids(licenses.stream().map(LicenseId::value).toList())).stream().collect(Collectors.toMap(License::id, Function.identity()));
+    }
+
+    /** The first licenses of each offering of the contract that are on no Space at the instant or later, by their number. @param most of each offering */
+    public List<License> free(ContractId contract, Instant now, int most) {
+        return licenses("SELECT f.id, f.contract_id, f.customer_id, f.position, f.offering_code FROM ("
+                + "SELECT l.*, row_number() OVER (PARTITION BY l.offering_code ORDER BY l.position) AS nth FROM contracts.licenses l"
+                + " WHERE l.contract_id = ? AND NOT" + TAKEN + ") f WHERE f.nth <= ? ORDER BY f.position", contract.value(), now, most);
+    }
+
+    /** The licenses of a contract after a number, by their number. @param now when free or assigned is asked about (UTC) */
+    public Listed<License> page(ContractId contract, LicenseFilter filter, Instant now, int after, int size) {
+        Where where = new Where().and("l.contract_id = ?", contract.value());
+        switch (filter) {
+            case FREE -> where.and("NOT" + TAKEN, now);
+            case ASSIGNED -> where.and(TAKEN, now);
+            default -> where.and("l.position > 0");
+        }
+        long all = Sql.number(books, "SELECT count(*) FROM contracts.licenses l WHERE " + where, where.parametersAnd());
+        where.and("l.position > ?", after);
+        List<License> found = licenses("SELECT l.id, l.contract_id, l.customer_id, l.position, l.offering_code FROM contracts.licenses l WHERE " + where
+                + " ORDER BY l.position LIMIT ?", where.parametersAnd(size + 1));
+        return new Listed<>(found.subList(0, Math.min(size, found.size())), found.size() > size, all);
+    }
+
+    /** The codes of the offerings each contract's licenses were sold as. */
+    public Map<ContractId, Set<String>> offerings(Collection<ContractId> contracts) {
+        Map<ContractId, Set<String>> offerings = new HashMap<>();
+        Sql.list(books, "SELECT DISTINCT contract_id, offering_code FROM contracts.licenses WHERE contract_id = ANY(?)",
+                        row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getString(2)), Sql.ids(contracts.stream().map(ContractId::value).toList()))
+                .forEach(row -> offerings.computeIfAbsent(row.getKey(), contract -> new TreeSet<>()).add(row.getValue()));
+        return offerings;
+    }
+
+    private List<License> licenses(String sql, Object... parameters) {
+        return Sql.list(books, sql, row -> new License(new LicenseId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2)), new CustomerId(Sql.uuid(row, 3)),
+                row.getInt(4), row.getString(5)), parameters);
+    }
+}

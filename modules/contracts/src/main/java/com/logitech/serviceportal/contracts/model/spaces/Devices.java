@@ -1,0 +1,139 @@
+package com.logitech.serviceportal.contracts.model.spaces;
+
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.Listed;
+import com.logitech.serviceportal.contracts.model.Sql;
+import com.logitech.serviceportal.contracts.model.Where;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The registered devices and where they have been. */
+@ApplicationScoped
+public class Devices {
+
+    @PersistenceContext(unitName = "contracts")
+    private EntityManager books;
+
+    /**
+     * What a list is asked for.
+     *
+     * @param customers   only theirs; empty for everyone's
+     * @param serialBegin the beginning of a serial number; empty for all
+     * @param products    or one of these products, where the text names them
+     */
+    public record Search(Optional<Set<UUID>> customers, Optional<SpaceId> space, String serialBegin, Collection<String> products) {
+    }
+
+    /** Puts a new device into the books; the location is the one it begins with. */
+    public void add(Device device, DeviceLocation location) {
+        books.persist(device);
+        write(device, location);
+    }
+
+    public Optional<Device> find(DeviceId id) {
+        return Optional.ofNullable(books.find(Device.class, id.value()));
+    }
+
+    /** Holds it until the transaction ends. */
+    public Optional<Device> lock(DeviceId id) {
+        return Optional.ofNullable(books.find(Device.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The devices in a Space now, held until the transaction ends. */
+    public List<Device> lockIn(SpaceId space) {
+        return books.createQuery("SELECT d FROM Device d WHERE d.spaceId = :space ORDER BY d.id", Device.class)
+                .setParameter("space", space.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** The products of the devices in a Space now. */
+    public List<String> productsIn(SpaceId space) {
+        return books.createQuery("SELECT d.product FROM Device d WHERE d.spaceId = :space", String.class).setParameter("space", space.value()).getResultList();
+    }
+
+    /** How many devices are in each Space now; a Space without any is absent. */
+    public Map<SpaceId, Integer> countsIn(Collection<SpaceId> spaces) {
+        return Sql.list(books, "SELECT space_id, count(*) FROM contracts.devices WHERE space_id = ANY(?) GROUP BY space_id",
+                        row -> Map.entry(new SpaceId(Sql.uuid(row, 1)), row.getInt(2)), Sql.ids(spaces.stream().map(SpaceId::value).toList())).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** By serial number: the next few, and how many there are in all where that was not known before. @param after the last serial number seen */
+    public Listed<Device> page(Search search, Optional<String> after, Optional<Long> about, int size) {
+        Where where = where(search);
+        long all = about.orElse(0L);
+        List<UUID> ids;
+        if (about.isPresent()) {
+            after.ifPresent(serial -> where.and("d.serial > ?", serial));
+            ids = ids(where, size + 1);
+        } else {
+            ids = ids(where, Listed.COUNTED + 1);
+            all = ids.size() <= Listed.COUNTED ? ids.size()
+                    : Math.max(ids.size(), Sql.estimate(books, "SELECT d.id FROM contracts.devices d WHERE " + where, where.parametersAnd()));
+        }
+        List<UUID> shown = ids.subList(0, Math.min(size, ids.size()));
+        Map<UUID, Device> found = shown.isEmpty() ? Map.of()
+                : books.createQuery("SELECT d FROM Device d WHERE d.id IN :ids", Device.class).setParameter("ids", shown).getResultStream()
+                        .collect(Collectors.toMap(device -> device.id().value(), Function.identity()));
+        return new Listed<>(shown.stream().map(found::get).toList(), ids.size() > size, all);
+    }
+
+    private List<UUID> ids(Where where, int most) {
+        return Sql.list(books, "SELECT d.id FROM contracts.devices d WHERE " + where + " ORDER BY d.serial LIMIT ?", row -> Sql.uuid(row, 1),
+                where.parametersAnd(most));
+    }
+
+    private static Where where(Search search) {
+        Where where = new Where();
+        search.customers().ifPresent(customers -> where.and("d.customer_id = ANY(?)", Sql.ids(customers)));
+        search.space().ifPresent(space -> where.and("d.space_id = ?", space.value()));
+        if (!search.serialBegin().isEmpty()) {
+            where.and("(d.serial LIKE ? OR d.product = ANY(?))", Sql.startingWith(search.serialBegin()), Sql.texts(search.products()));
+        }
+        return where;
+    }
+
+    /** Where the device is, as known now. */
+    public DeviceLocation present(Device device) {
+        return locations(device).get(0);
+    }
+
+    /** Where the device has been, as known now, newest first. */
+    public List<DeviceLocation> locations(Device device) {
+        return Sql.list(books, "SELECT space_id, lower(during), upper(during), recorded_at, recorded_by FROM contracts.device_locations"
+                        + " WHERE device_id = ? AND superseded_at IS NULL ORDER BY lower(during) DESC",
+                row -> new DeviceLocation(Optional.ofNullable(Sql.uuid(row, 1)).map(SpaceId::new), Sql.instant(row, 2),
+                        Optional.ofNullable(Sql.instant(row, 3)), Sql.instant(row, 4), row.getString(5)),
+                device.id().value());
+    }
+
+    /** Supersedes where the device is said to be since some instant by what is known better now. */
+    public void relocate(Device device, List<DeviceLocation> instead, Instant now) {
+        Sql.update(books, "UPDATE contracts.device_locations SET superseded_at = ? WHERE device_id = ? AND superseded_at IS NULL AND upper_inf(during)",
+                now, device.id().value());
+        instead.forEach(location -> write(device, location));
+    }
+
+    private void write(Device device, DeviceLocation location) {
+        Sql.update(books, "INSERT INTO contracts.device_locations (id, device_id, customer_id, space_id, during, recorded_at, recorded_by)"
+                        + " VALUES (?, ?, ?, CAST(? AS uuid), tstzrange(?, CAST(? AS timestamptz)), ?, ?)",
+                UUID.randomUUID(), device.id().value(), device.customer().value(), location.space().map(SpaceId::toString).orElse(null), location.from(),
+                location.until().map(Instant::toString).orElse(null), location.recordedAt(), location.recordedBy());
+    }
+
+    /** Writes what was told so far, so that the database can object while the command can still say why. */
+    public void flush() {
+        books.flush();
+    }
+}

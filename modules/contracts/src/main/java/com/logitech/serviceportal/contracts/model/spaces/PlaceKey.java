@@ -1,0 +1,22 @@
+package com.logitech.serviceportal.contracts.model.spaces;
+
+import com.logitech.serviceportal.contracts.model.SearchKey;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How places are compared: however they are written, the same words are the same. */
+public final class PlaceKey {
+
+    /** The longest key the books hold, in code points; some letters become several when folded. */
+    public static final int LONGEST = 700;
+
+    private static final String SEPARATOR = "\u001f";
+
+    private PlaceKey() {
+    }
+
+    /** The key of a Space within its customer. */
+    public static String of(String site, String building, String floor, String name) {
+        return Stream.of(site, building, floor, name).map(SearchKey::of).collect(Collectors.joining(SEPARATOR));
+    }
+}

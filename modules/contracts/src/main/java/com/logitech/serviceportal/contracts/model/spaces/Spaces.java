@@ -1,0 +1,173 @@
+package com.logitech.serviceportal.contracts.model.spaces;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.Listed;
+import com.logitech.serviceportal.contracts.model.Sql;
+import com.logitech.serviceportal.contracts.model.Where;
+import com.logitech.serviceportal.contracts.model.licenses.Covers;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The Spaces in the books, and what each of them was. */
+@ApplicationScoped
+public class Spaces {
+
+    @PersistenceContext(unitName = "contracts")
+    private EntityManager books;
+
+    /**
+     * What a list is asked for.
+     *
+     * @param customers only theirs; empty for everyone's
+     * @param covered   only Spaces with (true) or without (false) a license or plan at {@code at}
+     * @param text      words of name, site, building or floor, in any order
+     */
+    public record Search(Optional<Set<UUID>> customers, Optional<SpaceCategory> category, Optional<Boolean> covered, String text, Instant at) {
+    }
+
+    /** Where a list goes on: behind this Space. */
+    public record Mark(String placeKey, UUID id) {
+    }
+
+    /** Puts a new Space into the books. */
+    public void add(Space space) {
+        books.persist(space);
+        stand(new SpaceStanding(space.id(), space.particulars().standing(), space.appearedAt(), Optional.empty(), space.appearedAt()));
+    }
+
+    /** Holds them until the transaction ends, in the order of their ids so that two callers never wait for each other; unknown ones are absent. */
+    public List<Space> lock(Collection<SpaceId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return books.createQuery("SELECT s FROM Space s WHERE s.id IN :ids ORDER BY s.id", Space.class)
+                .setParameter("ids", ids.stream().map(SpaceId::value).distinct().toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    public Optional<Space> find(SpaceId id) {
+        return Optional.ofNullable(books.find(Space.class, id.value()));
+    }
+
+    /** Those that are known, also removed ones. */
+    public Map<SpaceId, Space> find(Collection<SpaceId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return books.createQuery("SELECT s FROM Space s WHERE s.id IN :ids", Space.class)
+                .setParameter("ids", ids.stream().map(SpaceId::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Space::id, Function.identity()));
+    }
+
+    /** A Space as it is now, without its own life. */
+    public record Known(SpaceId id, String placeKey, SpaceParticulars particulars) {
+    }
+
+    /** The customer's Spaces at these places, by the key of the place. */
+    public Map<String, Known> at(CustomerId customer, Collection<String> placeKeys) {
+        return Sql.list(books, "SELECT id, place_key, name, category, site, building, floor, space_group, seat_count, country, zone, named_desk"
+                        + " FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL AND place_key = ANY(?)",
+                row -> new Known(new SpaceId(Sql.uuid(row, 1)), row.getString(2), new SpaceParticulars(row.getString(3), new SpaceCategory(row.getString(4)),
+                        row.getString(5), row.getString(6), row.getString(7), row.getString(8), Sql.count(row, 9), new CountryCode(row.getString(10)),
+                        ZoneId.of(row.getString(11)), row.getBoolean(12))),
+                customer.value(), Sql.texts(placeKeys)).stream().collect(Collectors.toMap(Known::placeKey, Function.identity()));
+    }
+
+    /** By place and name: the next few, and how many there are in all where that was not known before. */
+    public Listed<Space> page(Search search, Optional<Mark> after, Optional<Long> about, int size) {
+        Where where = where(search);
+        long all = about.orElse(0L);
+        List<SpaceId> ids;
+        if (about.isPresent()) {
+            after.ifPresent(mark -> where.and("(s.place_key, s.id) > (?, ?)", mark.placeKey(), mark.id()));
+            ids = ids(where, size + 1);
+        } else {
+            ids = ids(where, Listed.COUNTED + 1);
+            all = ids.size() <= Listed.COUNTED ? ids.size()
+                    : Math.max(ids.size(), Sql.estimate(books, "SELECT s.id FROM contracts.spaces s WHERE " + where, where.parametersAnd()));
+        }
+        List<SpaceId> shown = ids.subList(0, Math.min(size, ids.size()));
+        Map<SpaceId, Space> found = find(shown);
+        return new Listed<>(shown.stream().map(found::get).toList(), ids.size() > size, all);
+    }
+
+    private List<SpaceId> ids(Where where, int most) {
+        return Sql.list(books, "SELECT s.id FROM contracts.spaces s WHERE " + where + " ORDER BY s.place_key, s.id LIMIT ?",
+                row -> new SpaceId(Sql.uuid(row, 1)), where.parametersAnd(most));
+    }
+
+    private static Where where(Search search) {
+        Where where = new Where().and("s.removed_at IS NULL");
+        search.customers().ifPresent(customers -> {
+            if (customers.size() == 1) {
+                where.and("s.customer_id = ?", customers.iterator().next()); // the index then gives the order
+            } else {
+                where.and("s.customer_id = ANY(?)", Sql.ids(customers));
+            }
+        });
+        search.category().ifPresent(category -> where.and("s.category = ?", category.code()));
+        where.andWords("s.place_key", search.text());
+        search.covered().ifPresent(covered -> Covers.narrow(where, covered,
+                search.customers().filter(customers -> customers.size() == 1).map(customers -> customers.iterator().next()), search.at()));
+        return where;
+    }
+
+    /** Supersedes what the Space is said to be: it was so until the instant, and is what it says itself from then on. */
+    public void restand(Space space, Instant at) {
+        endStanding(space, at).ifPresent(this::stand);
+        stand(new SpaceStanding(space.id(), space.particulars().standing(), at, Optional.empty(), at));
+    }
+
+    /** Supersedes what the Space is said to be: it was so until the instant and is nothing since. */
+    public void standDown(Space space, Instant at) {
+        endStanding(space, at).ifPresent(this::stand);
+    }
+
+    private Optional<SpaceStanding> endStanding(Space space, Instant at) {
+        List<SpaceStanding> open = standings(space.id()).stream().filter(line -> line.until().isEmpty()).toList();
+        Sql.update(books, "UPDATE contracts.space_standings SET superseded_at = ? WHERE space_id = ? AND superseded_at IS NULL AND upper_inf(during)",
+                at, space.id().value());
+        return open.stream().filter(line -> line.from().isBefore(at)).findFirst()
+                .map(line -> new SpaceStanding(line.space(), line.standing(), line.from(), Optional.of(at), at));
+    }
+
+    /** What the Space has been, as known now, oldest first. */
+    public List<SpaceStanding> standings(SpaceId space) {
+        return Sql.list(books, "SELECT name, category, country, zone, named_desk, lower(during), upper(during), recorded_at FROM contracts.space_standings"
+                        + " WHERE space_id = ? AND superseded_at IS NULL ORDER BY lower(during)",
+                row -> new SpaceStanding(space, new SpaceParticulars.Standing(row.getString(1), new SpaceCategory(row.getString(2)),
+                        new CountryCode(row.getString(3)), ZoneId.of(row.getString(4)), row.getBoolean(5)),
+                        Sql.instant(row, 6), Optional.ofNullable(Sql.instant(row, 7)), Sql.instant(row, 8)),
+                space.value());
+    }
+
+    private void stand(SpaceStanding line) {
+        SpaceParticulars.Standing standing = line.standing();
+        Sql.update(books, "INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, tstzrange(?, CAST(? AS timestamptz)), ?)",
+                UUID.randomUUID(), line.space().value(), standing.name(), standing.category().code(), standing.country().iso2(), standing.zone().getId(),
+                standing.namedDesk(), line.from(), line.until().map(Instant::toString).orElse(null), line.recordedAt());
+    }
+
+    /** Writes what was told so far, so that the database can object while the command can still say why. */
+    public void flush() {
+        books.flush();
+    }
+}

@@ -1,0 +1,60 @@
+package com.logitech.serviceportal.contracts.terms.licenses;
+
+import com.logitech.serviceportal.contracts.api.ContractsClause;
+import com.logitech.serviceportal.contracts.terms.TimeSpan;
+import com.logitech.serviceportal.contracts.terms.Words;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Term;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * R15: a license serves a Space from the instant it is assigned to it until the instant it leaves, and not before.
+ */
+public final class LicenseOnSpace implements Term<LicenseOnSpace.Facts> {
+
+    /**
+     * What it rests on.
+     *
+     * @param license       the license's label, if one is or was on the Space
+     * @param assignedFrom  from when it is on the Space (UTC); empty if none ever was
+     * @param assignedUntil first instant it is no longer there (UTC); empty while it stays
+     * @param at            the instant asked about (UTC)
+     */
+    public record Facts(Optional<String> license, Optional<Instant> assignedFrom, Optional<Instant> assignedUntil, Instant at) {
+        public Facts {
+            assignedFrom.ifPresent(from -> TimeSpan.of(from, assignedUntil));
+            if (assignedFrom.isEmpty() && assignedUntil.isPresent()) {
+                throw new IllegalArgumentException("an assignment that ends has begun");
+            }
+        }
+    }
+
+    @Override
+    public ContractsClause clause() {
+        return ContractsClause.LICENSE_ASSIGNMENT;
+    }
+
+    @Override
+    public Class<Facts> facts() {
+        return Facts.class;
+    }
+
+    @Override
+    public Finding judge(Facts facts) {
+        String license = facts.license().map(label -> "License " + label).orElse("A license");
+        String remedy = "Assign a free Essential or Select license to this Space.";
+        if (facts.assignedFrom().isEmpty()) {
+            return Finding.fails(clause(), facts, "No license is assigned to this Space at " + Words.at(facts.at()) + ".", remedy);
+        }
+        TimeSpan assigned = TimeSpan.of(facts.assignedFrom().get(), facts.assignedUntil());
+        if (assigned.contains(facts.at())) {
+            return Finding.holds(clause(), facts, license + " has been on this Space since " + Words.at(assigned.from()) + ".");
+        }
+        if (facts.at().isBefore(assigned.from())) {
+            return Finding.fails(clause(), facts, license + " serves this Space only from " + Words.at(assigned.from()) + ".",
+                    remedy + " Or wait until " + Words.at(assigned.from()) + ".");
+        }
+        return Finding.fails(clause(), facts, license + " left this Space at " + Words.at(assigned.until().orElseThrow()) + ".", remedy);
+    }
+}

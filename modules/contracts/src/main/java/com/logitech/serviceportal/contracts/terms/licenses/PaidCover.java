@@ -1,0 +1,36 @@
+package com.logitech.serviceportal.contracts.terms.licenses;
+
+import com.logitech.serviceportal.contracts.terms.Words;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What paid Sync features have in common: an active Essential or Select license, or a plan of that level (D38), to the instant. */
+public record PaidCover(ServiceLevel level, Optional<Instant> from, Optional<Instant> until) {
+
+    public static final String REMEDY = "Assign a free Essential or Select license to this Space.";
+
+    public PaidCover {
+        Objects.requireNonNull(level, "level");
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            throw new IllegalArgumentException("a cover ends after it begins");
+        }
+    }
+
+    public boolean isActive(Instant at) {
+        return level.isPaid() && !at.isBefore(from.orElse(at)) && until.map(at::isBefore).orElse(true);
+    }
+
+    /** "the Space has Essential", "the Space's Select license ended at ...". */
+    public String standing(Instant at) {
+        if (!level.isPaid()) {
+            return "the Space has Basic only";
+        }
+        if (from.filter(at::isBefore).isPresent()) {
+            return "the Space has " + level.title() + " only from " + Words.at(from.get());
+        }
+        return until.filter(end -> !at.isBefore(end)).map(end -> "the Space's " + level.title() + " ended at " + Words.at(end))
+                .orElse("the Space has " + level.title());
+    }
+}

@@ -1,0 +1,74 @@
+package com.logitech.serviceportal.contracts.terms.orders;
+
+import static com.logitech.serviceportal.contracts.terms.Asked.fails;
+import static com.logitech.serviceportal.contracts.terms.Asked.holds;
+import static com.logitech.serviceportal.definitions.ServiceLevel.ESSENTIAL;
+import static com.logitech.serviceportal.definitions.ServiceLevel.SELECT;
+import static com.logitech.serviceportal.definitions.SpaceCategory.MEDIUM_TO_LARGE_ROOM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.contracts.terms.Asked;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PurchasePathTest {
+
+    private static final PurchasePath TERM = new PurchasePath();
+
+    private static PurchasePath.Facts included(ServiceLevel level, boolean room, int licenses, int years, Integer offered) {
+        return new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, level, room, licenses, years, Optional.ofNullable(offered));
+    }
+
+    @Nested
+    @DisplayName("R105: bought alone or included with a product")
+    class Paths {
+
+        @Test
+        void aloneInAnyNumber() {
+            holds(TERM, new PurchasePath.Facts(PurchasePath.Path.STANDALONE, ESSENTIAL, false, 40, 3, Optional.empty()));
+        }
+
+        @Test
+        void includedAsOneLicenseWithTheOffersTerm() {
+            holds(TERM, included(SELECT, true, 1, 2, 2));
+        }
+
+        @ParameterizedTest(name = "{0} licenses, {1} years, offer {2}: {3}")
+        @CsvSource({"1, 2, 2, true", "2, 2, 2, false", "0, 2, 2, false", "1, 3, 2, false", "1, 1, 2, false", "1, 2, , false"})
+        void nothingElse(int licenses, int years, Integer offered, boolean allowed) {
+            assertThat(Asked.judged(TERM, included(SELECT, true, licenses, years, offered)).holds()).isEqualTo(allowed);
+        }
+
+        @Test
+        void productsIncludeSelectForRoomsOnly() {
+            fails(TERM, included(ESSENTIAL, true, 1, 2, 2));
+            fails(TERM, included(SELECT, false, 1, 2, 2));
+        }
+
+        @Test
+        void anotherTermIsTurnedByTheOffers() {
+            assertThat(fails(TERM, included(SELECT, true, 1, 3, 2)).turnedBy()).contains("2 years");
+        }
+    }
+
+    @Nested
+    @DisplayName("R105: the start rule is the same")
+    class SameStart {
+
+        @Test
+        void theContractOfAnIncludedLicenseIsAContractLikeAnyOther() {
+            ConfirmedLine line = new ConfirmedLine(Optional.of(SELECT), Optional.of(MEDIUM_TO_LARGE_ROOM), Optional.of(2), Optional.of(1),
+                    Optional.empty(),
+                    PurchasePath.Path.INCLUDED_WITH_PRODUCT);
+
+            assertThat(SingleContractPerPurchase.contractsOf(List.of(line))).singleElement()
+                    .satisfies(contract -> assertThat(contract.licenses()).isEqualTo(1));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package com.logitech.serviceportal.definitions.counter;
+
+import com.logitech.serviceportal.definitions.Refused;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Takes in what was sent, field by field, and says at the end all that is wrong with it at once. */
+public final class Intake {
+
+    private static final Pattern MAIL = Pattern.compile("[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]{1,64}@[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]+\\.[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\].]{2,}");
+    private static final int LONGEST_MAIL = 254;
+
+    private final List<Refused.Problem> problems = new ArrayList<>();
+
+    /** A text that has to be there: NFC, without blanks around it. @param longest in code points */
+    public String text(String field, String value, int shortest, int longest) {
+        String taken = even(field, value);
+        int length = taken.codePointCount(0, taken.length());
+        if (length == 0) {
+            wrong(field, "is required");
+        } else if (length < shortest || length > longest) {
+            wrong(field, shortest > 1 ? "has " + shortest + " to " + longest + " characters, not " + length : tooLong(longest, length));
+        }
+        return taken;
+    }
+
+    /** A text that may be left out. */
+    public String optional(String field, String value, int longest) {
+        String taken = even(field, value);
+        int length = taken.codePointCount(0, taken.length());
+        if (length > longest) {
+            wrong(field, tooLong(longest, length));
+        }
+        return taken;
+    }
+
+    /** A mail address that has to be there. */
+    public String mail(String field, String value) {
+        String taken = text(field, value, 1, LONGEST_MAIL);
+        if (!taken.isEmpty() && !MAIL.matcher(taken).matches()) {
+            wrong(field, "is not a mail address such as name@example.com");
+        }
+        return taken;
+    }
+
+    /** A web address, or nothing. */
+    public String website(String field, String value, int longest) {
+        String taken = optional(field, value, longest);
+        if (!taken.isEmpty() && !isWebAddress(taken)) {
+            wrong(field, "is not a web address such as https://www.example.com");
+        }
+        return taken;
+    }
+
+    /** A time zone of a place: an offset knows nothing of summer time. */
+    public void zone(String field, ZoneId zone) {
+        if (zone == null) {
+            wrong(field, "is required");
+        } else if (!ZoneId.getAvailableZoneIds().contains(zone.getId())) {
+            wrong(field, "is not the time zone of a place, such as Europe/Zurich");
+        }
+    }
+
+    public <T> Optional<T> required(String field, T value) {
+        if (value == null) {
+            wrong(field, "is required");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    public void wrong(String field, String reason) {
+        problems.add(new Refused.Problem(field, reason));
+    }
+
+    /** Refuses if anything was wrong. */
+    public void close() {
+        if (!problems.isEmpty()) {
+            throw Refused.input(problems);
+        }
+    }
+
+    private String even(String field, String value) {
+        if (value == null) {
+            return "";
+        }
+        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+            wrong(field, "contains characters that cannot be shown");
+            return "";
+        }
+        return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+    }
+
+    private static String tooLong(int longest, int length) {
+        return "has at most " + longest + " characters, not " + length;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme())) && address.getHost() != null
+                    && address.getUserInfo() == null;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What every counter does before and after it serves, whatever it serves: takes in fields and says at once all that is wrong with
+ * them, gives lists page by page, and reads what a constraint of the database had against a command.
+ *
+ * <p>Imports nothing but {@code java.*}. Rules of the text are no business of this package.
+ */
+package com.logitech.serviceportal.definitions.counter;
+

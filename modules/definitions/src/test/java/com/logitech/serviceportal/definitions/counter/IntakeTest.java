@@ -1,0 +1,71 @@
+package com.logitech.serviceportal.definitions.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.logitech.serviceportal.definitions.Refused;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What is sent")
+class IntakeTest {
+
+    @Test
+    @DisplayName("is told all that is wrong with it at once")
+    void allAtOnce() {
+        assertThatThrownBy(() -> taken(intake -> {
+            intake.text("company", " ", 2, 200);
+            intake.mail("contact", "nobody");
+            intake.zone("zone", ZoneId.of("+02:00"));
+        })).isInstanceOf(Refused.class).extracting(refused -> ((Refused) refused).problems().stream().map(Refused.Problem::field).toList())
+                .asInstanceOf(type(java.util.List.class)).isEqualTo(java.util.List.of("company", "contact", "zone"));
+    }
+
+    @Test
+    @DisplayName("is taken composed and without blanks around it")
+    void composed() {
+        assertThat(new Intake().text("company", " Cafe\u0301 ", 2, 200)).isEqualTo("Café");
+    }
+
+    @ParameterizedTest(name = "is refused with what cannot be shown")
+    @ValueSource(strings = {"a\u0000b", "a\nb", "a\ud800b", "a\u0085b"})
+    void unshowable(String text) {
+        assertThatThrownBy(() -> taken(intake -> intake.optional("reason", text, 500))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("is measured in code points")
+    void codePoints() {
+        taken(intake -> intake.text("name", "\ud83d\ude00".repeat(120), 1, 120));
+        assertThatThrownBy(() -> taken(intake -> intake.text("name", "\ud83d\ude00".repeat(121), 1, 120))).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest(name = "is no web address as {0}")
+    @ValueSource(strings = {"javascript:alert(1)", "www.example.com", "https:///x", "http://user:word@example.com/", "ftp://example.com"})
+    void website(String text) {
+        assertThatThrownBy(() -> taken(intake -> intake.website("website", text, 200))).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest(name = "is no mail address as {0}")
+    @ValueSource(strings = {"a@b", "a b@c.example", "<a@b.example>", "a@b.example\r\nBcc: c@d.example", "@b.example", "a@b@c.example"})
+    void mail(String text) {
+        assertThatThrownBy(() -> taken(intake -> intake.mail("email", text))).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest(name = "is a mail address as {0}")
+    @ValueSource(strings = {"ada@portal.example", "o'neil+rooms@mail.example.com", "jürgen@bücher.example"})
+    void goodMail(String text) {
+        taken(intake -> intake.mail("email", text));
+    }
+
+    private static void taken(Consumer<Intake> fields) {
+        Intake intake = new Intake();
+        fields.accept(intake);
+        intake.close();
+    }
+}

@@ -1,8 +1,0 @@
-package com.logitech.serviceportal.portal.api;
-
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
-
-/** JSON kept as it was written, and sent so. */
-public record RawJson(@JsonValue @JsonRawValue String text) {
-}

@@ -1,0 +1,102 @@
+package com.logitech.serviceportal.portal.frame;
+
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an address asks for, or was typed into a field. An id nobody could have given is answered as one that nobody knows. */
+public final class Asked {
+
+    public static final Role[] KEEPERS = {Role.OPERATIONS, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
+
+    private Asked() {
+    }
+
+    public static String text(String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    public static Optional<String> some(String given) {
+        return Optional.of(text(given)).filter(text -> !text.isEmpty());
+    }
+
+    /** An id as the address has it. What is no id is as unknown as one that does not exist. @param kind "contract" */
+    public static UUID id(String given, String kind) {
+        try {
+            return UUID.fromString(text(given));
+        } catch (IllegalArgumentException noId) {
+            throw Refused.notFound(kind);
+        }
+    }
+
+    /** A constant by its name; empty for none and for a word that names none. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String given) {
+        try {
+            return some(given).map(word -> Enum.valueOf(type, word));
+        } catch (IllegalArgumentException noConstant) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day of an address; empty for none and for what is no day. */
+    public static Optional<LocalDate> day(String given) {
+        try {
+            return some(given).map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    public static SpaceId space(String id) {
+        return new SpaceId(id(id, "space"));
+    }
+
+    public static DeviceId device(String id) {
+        return new DeviceId(id(id, "device"));
+    }
+
+    public static SpaceImportId upload(String id) {
+        return new SpaceImportId(id(id, "upload"));
+    }
+
+    public static Optional<SpaceCategory> category(String code) {
+        try {
+            return some(code).map(SpaceCategory::new);
+        } catch (IllegalArgumentException noCode) {
+            throw Refused.input("category", "is no category of Spaces");
+        }
+    }
+
+    /**
+     * An instant as an address holds it (UTC), as a person picks it (on the zone's clocks), or a day (its first moment in the zone).
+     *
+     * @throws DateTimeException if it is none of these
+     */
+    public static Instant instant(String text, ZoneId zone) {
+        if (text.endsWith("Z")) {
+            return Instant.parse(text);
+        }
+        return text.contains("T") ? LocalDateTime.parse(text).atZone(zone).toInstant() : LocalDate.parse(text).atStartOfDay(zone).toInstant();
+    }
+
+    /** Whether the visitor enters orders and registers customers. */
+    public static boolean ofOperations() {
+        return Caller.current().holds(Role.OPERATIONS);
+    }
+
+    /** Whether the visitor administers this customer's licenses. */
+    public static boolean keeps(UUID customer) {
+        return Caller.current().holdsFor(customer, KEEPERS);
+    }
+}

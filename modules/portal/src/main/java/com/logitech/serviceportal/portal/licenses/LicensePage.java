@@ -1,0 +1,86 @@
+package com.logitech.serviceportal.portal.licenses;
+
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignedTo;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignmentSummary;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
+import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseSummary;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.journal.api.Entry;
+import com.logitech.serviceportal.journal.api.Journal;
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.frame.Asked;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+
+/** A license: where it is, where it has been, and what can be done with it. */
+@Named
+@RequestScoped
+public class LicensePage {
+
+    @Inject
+    private ContractAdministration contracts;
+    @Inject
+    private Journal journal;
+    @Inject
+    private CustomerInFocus focus;
+    @Inject
+    private Clock clock;
+
+    private String id;
+    private LicenseSummary license;
+    private ContractSummary contract;
+    private List<AssignmentSummary> history;
+    private List<Entry> entries;
+
+    public void load() {
+        license = contracts.license(new LicenseId(Asked.id(id, "license")));
+        contract = contracts.contract(license.contract());
+        focus.on(contract.customer());
+        history = contracts.history(license.id());
+        entries = journal.page(JournalQuery.all().about(license.id().value())).entries();
+    }
+
+    public LicenseSummary getLicense() {
+        return license;
+    }
+
+    public ContractSummary getContract() {
+        return contract;
+    }
+
+    public List<AssignmentSummary> getHistory() {
+        return history;
+    }
+
+    public List<Entry> getEntries() {
+        return entries;
+    }
+
+    /** Where it is or is to be, or null. */
+    public AssignedTo getOn() {
+        return license.assignedTo().orElse(null);
+    }
+
+    /** Whether it is to go to a Space later and is on none now. */
+    public boolean isPlanned() {
+        return license.assignedTo().filter(on -> on.from().isAfter(clock.instant())).isPresent();
+    }
+
+    public boolean isKeeping() {
+        return Asked.keeps(contract.customer().value()) && contract.state() != ContractState.ENDED;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

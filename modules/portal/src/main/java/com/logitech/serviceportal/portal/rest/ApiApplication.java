@@ -1,0 +1,46 @@
+package com.logitech.serviceportal.portal.rest;
+
+import com.logitech.serviceportal.portal.contracts.CatalogResource;
+import com.logitech.serviceportal.portal.contracts.ContractsResource;
+import com.logitech.serviceportal.portal.contracts.EntitlementChecksResource;
+import com.logitech.serviceportal.portal.contracts.OrderPreviewsResource;
+import com.logitech.serviceportal.portal.contracts.OrdersResource;
+import com.logitech.serviceportal.portal.countries.CountriesResource;
+import com.logitech.serviceportal.portal.countries.CountryBooksResource;
+import com.logitech.serviceportal.portal.customers.CustomersResource;
+import com.logitech.serviceportal.portal.frame.ClausesResource;
+import com.logitech.serviceportal.portal.frame.SearchResource;
+import com.logitech.serviceportal.portal.journal.JournalResource;
+import com.logitech.serviceportal.portal.licenses.AssignmentPreviewsResource;
+import com.logitech.serviceportal.portal.licenses.AssignmentsResource;
+import com.logitech.serviceportal.portal.licenses.LicensesResource;
+import com.logitech.serviceportal.portal.licenses.ReleasesResource;
+import com.logitech.serviceportal.portal.rest.json.JsonProvider;
+import com.logitech.serviceportal.portal.rest.json.ParameterReading;
+import com.logitech.serviceportal.portal.spaces.DevicesResource;
+import com.logitech.serviceportal.portal.spaces.SpaceImportsResource;
+import com.logitech.serviceportal.portal.spaces.SpacesResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The REST face of the portal. What answers is listed, so that nothing answers that is not described, and nothing the platform might find. */
+@ApplicationPath("/api")
+public class ApiApplication extends Application {
+
+    public static final List<Class<?>> RESOURCES = List.of(PingResource.class, CustomersResource.class, OrdersResource.class, OrderPreviewsResource.class,
+            ContractsResource.class, LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
+            SpacesResource.class, DevicesResource.class, EntitlementChecksResource.class, SpaceImportsResource.class, CountriesResource.class,
+            CountryBooksResource.class, CatalogResource.class, ClausesResource.class, JournalResource.class, SearchResource.class);
+
+    private static final List<Class<?>> AROUND = List.of(Legible.class, Pace.class, Door.class, ParameterReading.class, JsonProvider.class, Shown.class, EveryFailure.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new HashSet<>(RESOURCES);
+        all.addAll(AROUND);
+        return all;
+    }
+}

@@ -1,0 +1,68 @@
+package com.logitech.serviceportal.portal.rest;
+
+import com.logitech.serviceportal.portal.rest.Problem.Kind;
+import com.logitech.serviceportal.portal.security.Visitor;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** So many requests a second for each person, by session and tokens together. There are as many buckets as people, so none is removed. */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHORIZATION)
+@ApplicationScoped
+public class Pace implements ContainerRequestFilter {
+
+    private final Map<UUID, Bucket> buckets = new ConcurrentHashMap<>();
+
+    private final long perSecond;
+    private final long burst;
+    private final Visitor visitor;
+
+    /** For the container's proxy; public, or the server finds no way to make a provider and every request to the API breaks. */
+    public Pace() {
+        this(0, 0, null);
+    }
+
+    @Inject
+    public Pace(@ConfigProperty(name = "serviceportal.api.requests.per.second", defaultValue = "20") long perSecond,
+                @ConfigProperty(name = "serviceportal.api.burst", defaultValue = "40") long burst, Visitor visitor) {
+        this.perSecond = perSecond;
+        this.burst = burst;
+        this.visitor = visitor;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        UUID person = visitor.getId();
+        if (person != null) {
+            long seconds = secondsToWait(person);
+            if (seconds > 0) {
+                throw new NotTaken(Problem.of(Kind.TOO_MANY, "At most " + perSecond + " requests a second are answered, " + burst + " at once. Try again in "
+                        + seconds + " s."), Map.of("Retry-After", String.valueOf(seconds)));
+            }
+        }
+    }
+
+    /** 0 where the request may go on. */
+    long secondsToWait(UUID person) {
+        ConsumptionProbe probe = buckets.computeIfAbsent(person, someone -> bucket()).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? 0 : Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder().addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1))).build();
+    }
+}

@@ -1,0 +1,95 @@
+package com.logitech.serviceportal.portal.spaces;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.rest.Commands;
+import com.logitech.serviceportal.portal.rest.Items;
+import com.logitech.serviceportal.portal.rest.Sent;
+import com.logitech.serviceportal.portal.rest.Version;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Devices and where they have been. */
+@Path("/devices")
+@Tag(name = "Devices", description = "Devices by serial number, and where they have been (R20, R56)")
+@Scope("devices:read")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class DevicesResource {
+
+    /** @param space where it is now; left out when it is in no Space; @param at when it was moved; left out for now */
+    public record DeviceMoveRequest(Optional<SpaceId> space, Optional<Instant> at) {
+    }
+
+    @Inject
+    private SpaceRegister spaces;
+    @Inject
+    private Commands commands;
+
+    @GET
+    @Operation(summary = "Devices, by serial number")
+    public Page<SpaceRegister.DeviceSummary> devices(
+            @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
+            @Parameter(description = "Only in this Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("space") SpaceId space,
+            @Parameter(description = "Part of the serial number or the product's name", example = "2347") @QueryParam("text") @DefaultValue("") String text,
+            @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
+            @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
+        return spaces.devices(new SpaceRegister.DeviceQuery(Optional.ofNullable(customer), Optional.ofNullable(space), text, Optional.ofNullable(after), size));
+    }
+
+    @POST
+    @Scope("devices:write")
+    @Operation(summary = "Registers a device (R56)", description = "One serial number has one place in the books.")
+    @APIResponse(responseCode = "201", description = "The new device")
+    public Sent<SpaceRegister.DeviceSummary> register(SpaceRegister.NewDevice device) {
+        return commands.once(() -> {
+            SpaceRegister.DeviceSummary registered = spaces.register(device);
+            return Sent.created(registered, "/api/devices/" + registered.id());
+        });
+    }
+
+    @GET
+    @Path("/{device}")
+    @Operation(summary = "One device")
+    public SpaceRegister.DeviceSummary device(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
+        return spaces.device(device);
+    }
+
+    @GET
+    @Path("/{device}/locations")
+    @Operation(summary = "Where a device has been, newest first")
+    public Items<SpaceRegister.Location> locations(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
+        return new Items<>(spaces.locations(device));
+    }
+
+    @POST
+    @Path("/{device}/moves")
+    @Scope("devices:write")
+    @Operation(summary = "Moves a device to a Space or out of all Spaces, now or recorded late (R20)")
+    @APIResponse(responseCode = "201", description = "The device as it is now")
+    public Sent<SpaceRegister.DeviceSummary> move(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device,
+            @HeaderParam("If-Match") Version seen, DeviceMoveRequest move) {
+        return commands.once(() -> Sent.created(spaces.move(device, seen.number(), move.space(), move.at()), "/api/devices/" + device + "/locations"));
+    }
+}
