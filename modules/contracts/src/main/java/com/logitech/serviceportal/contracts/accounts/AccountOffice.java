@@ -8,6 +8,7 @@ import com.logitech.serviceportal.contracts.api.accounts.UseArranged;
 import com.logitech.serviceportal.contracts.api.accounts.UserAdded;
 import com.logitech.serviceportal.contracts.api.accounts.UserDisabled;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.model.Listed;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
@@ -24,6 +25,7 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.counter.Cursor;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -33,16 +35,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Keeps the accounts and the people in them. */
 @ApplicationScoped
@@ -50,7 +49,6 @@ import java.util.UUID;
 class AccountOffice implements AccountAdministration {
 
     private static final int LONGEST_KEY = 200;
-    private static final char PART = '\u001f';
 
     @Inject
     private Accounts accounts;
@@ -107,14 +105,15 @@ class AccountOffice implements AccountAdministration {
             throw Refused.input("size", "is 1 to " + Page.LARGEST_SIZE);
         }
         Intake intake = new Intake();
-        String text = SearchKey.of(intake.optional("text", query.text(), 200));
+        String text = intake.optional("text", query.text(), 200);
         intake.close();
-        Accounts.Wanted wanted = new Accounts.Wanted(text, query.country(), knownAccounts.asked(Optional.empty()));
-        List<Account> found = accounts.byName(wanted, query.after().map(AccountOffice::mark), query.size() + 1);
-        List<Account> shown = found.subList(0, Math.min(query.size(), found.size()));
-        var arrangements = accounts.arrangements(shown.stream().map(Account::id).toList());
-        return new Page<>(shown.stream().map(account -> shown(account, arrangements.getOrDefault(account.id(), List.of()).stream().map(one -> one.shown()).toList())).toList(),
-                found.size() > shown.size() ? Optional.of(cursor(shown.get(shown.size() - 1))) : Optional.empty(), accounts.about(wanted));
+        Optional<Cursor> mark = Cursor.read(query.after());
+        Listed<Account> page = accounts.page(new Accounts.Wanted(text, query.country(), knownAccounts.asked(Optional.empty())),
+                mark.map(last -> new Accounts.Mark(last.key(), last.id())), mark.map(Cursor::about), query.size());
+        var arrangements = accounts.arrangements(page.items().stream().map(Account::id).toList());
+        List<Customer> shown = page.items().stream().map(account -> shown(account,
+                arrangements.getOrDefault(account.id(), List.of()).stream().map(one -> one.shown()).toList())).toList();
+        return new Page<>(shown, page.more() ? Optional.of(mark(page)) : Optional.empty(), page.about());
     }
 
     @Override
@@ -280,20 +279,8 @@ class AccountOffice implements AccountAdministration {
                 account.registeredAt(), account.version(), arrangements);
     }
 
-    private static String cursor(Account last) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((last.companyKey() + PART + last.id()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Accounts.Mark mark(String cursor) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            int part = text.lastIndexOf(PART);
-            if (part < 1 || part > LONGEST_KEY || text.indexOf('\0') >= 0) {
-                throw new IllegalArgumentException("not one of ours");
-            }
-            return new Accounts.Mark(text.substring(0, part), new CustomerId(UUID.fromString(text.substring(part + 1))));
-        } catch (IllegalArgumentException unreadable) {
-            throw Refused.input("after", "is not a mark this list has given");
-        }
+    private static String mark(Listed<Account> page) {
+        Account last = page.items().get(page.items().size() - 1);
+        return new Cursor(page.about(), last.companyKey(), last.id().value()).mark();
     }
 }

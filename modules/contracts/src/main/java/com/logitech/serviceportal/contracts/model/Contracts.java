@@ -138,20 +138,10 @@ public class Contracts {
 
     /** The contracts searched, highest number first. @param below only lower numbers; @param about how many there are, if counted before */
     public Listed<Contract> page(Search search, Optional<Long> below, Optional<Long> about, int size) {
-        Where where = where(search);
-        long all = about.orElseGet(() -> about(where));
-        below.ifPresent(number -> where.and("c.number < ?", number));
-        List<ContractId> ids = Sql.list(books, "SELECT c.id FROM contracts.contracts c WHERE " + where + " ORDER BY c.number DESC LIMIT ?",
-                row -> new ContractId(Sql.uuid(row, 1)), where.parametersAnd(size + 1));
-        List<ContractId> shown = ids.subList(0, Math.min(size, ids.size()));
-        Map<ContractId, Contract> found = find(shown);
-        return new Listed<>(shown.stream().map(found::get).toList(), ids.size() > size, all);
-    }
-
-    private long about(Where where) {
-        String sql = "SELECT c.id FROM contracts.contracts c WHERE " + where;
-        long counted = Sql.number(books, "SELECT count(*) FROM (" + sql + " LIMIT ?) few", where.parametersAnd(Listed.COUNTED + 1));
-        return counted <= Listed.COUNTED ? counted : Math.max(counted, Sql.estimate(books, sql, where.parametersAnd()));
+        return Listed.ids(books, "SELECT c.id FROM contracts.contracts c", where(search), "c.number DESC", about,
+                beyond -> below.ifPresent(number -> beyond.and("c.number < ?", number)), size)
+                .of(ids -> find(ids.stream().map(ContractId::new).toList()).values().stream()
+                        .collect(Collectors.toMap(contract -> contract.id().value(), Function.identity())));
     }
 
     private static Where where(Search search) {

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.TokenId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.model.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,20 +15,20 @@ import java.util.Optional;
 public class AccessTokens {
 
     @PersistenceContext(unitName = "contracts")
-    private EntityManager em;
+    private EntityManager books;
 
     public void add(AccessToken token) {
-        em.persist(token);
+        books.persist(token);
     }
 
     /** The person's token. */
     public Optional<AccessToken> find(TokenId token, UserId of) {
-        return Optional.ofNullable(em.find(AccessToken.class, token.value())).filter(found -> found.user().equals(of));
+        return Optional.ofNullable(books.find(AccessToken.class, token.value())).filter(found -> found.user().equals(of));
     }
 
     /** The person's tokens that were not revoked, newest first. */
     public List<AccessToken> of(UserId user) {
-        return em.createQuery("SELECT t FROM AccessToken t WHERE t.user = :user AND t.revokedAt IS NULL ORDER BY t.createdAt DESC, t.id", AccessToken.class)
+        return books.createQuery("SELECT t FROM AccessToken t WHERE t.user = :user AND t.revokedAt IS NULL ORDER BY t.createdAt DESC, t.id", AccessToken.class)
                 .setParameter("user", user.value()).getResultList();
     }
 
@@ -37,19 +38,18 @@ public class AccessTokens {
 
     /** The token with that secret, dead or alive. */
     public Optional<Presented> find(Secret secret) {
-        return em.createQuery("SELECT t FROM AccessToken t WHERE t.tokenHash = :hash", AccessToken.class).setParameter("hash", secret.hash())
+        return books.createQuery("SELECT t FROM AccessToken t WHERE t.tokenHash = :hash", AccessToken.class).setParameter("hash", secret.hash())
                 .getResultStream().findFirst().map(token -> new Presented(token, person(token.user())));
     }
 
     private Person person(UserId user) {
-        return PortalUsers.person((Object[]) em.createNativeQuery("SELECT " + PortalUsers.PERSON + " FROM contracts.portal_users u WHERE u.id = ?1")
-                .setParameter(1, user.value()).getSingleResult(), 0);
+        return Sql.first(books, "SELECT " + PortalUsers.PERSON + " FROM contracts.portal_users u WHERE u.id = ?",
+                row -> PortalUsers.person(row, 1), user.value()).orElseThrow();
     }
 
     /** Writes down that it was used; one that is being written down elsewhere at this moment is left to that. */
     public void mark(AccessToken token, Instant usedAt) {
-        em.createNativeQuery("UPDATE contracts.access_tokens SET last_used_at = ?2 WHERE id = "
-                        + "(SELECT id FROM contracts.access_tokens WHERE id = ?1 FOR UPDATE SKIP LOCKED)")
-                .setParameter(1, token.id().value()).setParameter(2, usedAt).executeUpdate();
+        Sql.update(books, "UPDATE contracts.access_tokens SET last_used_at = ? WHERE id ="
+                + " (SELECT id FROM contracts.access_tokens WHERE id = ? FOR UPDATE SKIP LOCKED)", usedAt, token.id().value());
     }
 }

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.model.SearchKey;
+import com.logitech.serviceportal.contracts.model.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,40 +14,39 @@ import java.util.List;
 public class FailedSignIns {
 
     @PersistenceContext(unitName = "contracts")
-    private EntityManager em;
+    private EntityManager books;
 
     /** Makes tries for the same account wait for each other until this transaction ends, so that together they cannot pass the bound. */
     public void oneAtATime(String email) {
-        em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(?1) AS text)").setParameter(1, ByteBuffer.wrap(keyOf(email)).getLong()).getSingleResult();
+        Sql.first(books, "SELECT pg_advisory_xact_lock(?)::text", row -> row.getString(1), ByteBuffer.wrap(keyOf(email)).getLong());
     }
 
     /** Newest first. */
     public List<Instant> ofAccount(String email, Instant since) {
-        return instants("SELECT at FROM contracts.failed_sign_ins WHERE account_key = ?1 AND at > ?2 ORDER BY at DESC LIMIT ?3",
+        return instants("SELECT at FROM contracts.failed_sign_ins WHERE account_key = ? AND at > ? ORDER BY at DESC LIMIT ?",
                 keyOf(email), since, Throttle.PER_ACCOUNT);
     }
 
     /** Newest first. */
     public List<Instant> ofAddress(String address, Instant since) {
-        return instants("SELECT at FROM contracts.failed_sign_ins WHERE address = ?1 AND at > ?2 ORDER BY at DESC LIMIT ?3",
+        return instants("SELECT at FROM contracts.failed_sign_ins WHERE address = ? AND at > ? ORDER BY at DESC LIMIT ?",
                 address, since, Throttle.PER_ADDRESS);
     }
 
     /** Writes a try down before it is made. @return by which to {@link #forget} it */
     public long record(String email, String address, Instant at) {
-        Object id = em.createNativeQuery("INSERT INTO contracts.failed_sign_ins (account_key, address, at) VALUES (?1, ?2, ?3) RETURNING id")
-                .setParameter(1, keyOf(email)).setParameter(2, address).setParameter(3, at).getSingleResult();
-        return ((Number) id).longValue();
+        return Sql.number(books, "INSERT INTO contracts.failed_sign_ins (account_key, address, at) VALUES (?, ?, ?) RETURNING id",
+                keyOf(email), address, at);
     }
 
     /** It did not fail. */
     public void forget(long recorded) {
-        em.createNativeQuery("DELETE FROM contracts.failed_sign_ins WHERE id = ?1").setParameter(1, recorded).executeUpdate();
+        Sql.update(books, "DELETE FROM contracts.failed_sign_ins WHERE id = ?", recorded);
     }
 
     /** Removes what counts no more. */
     public void purge(Instant before) {
-        em.createNativeQuery("DELETE FROM contracts.failed_sign_ins WHERE at < ?1").setParameter(1, before).executeUpdate();
+        Sql.update(books, "DELETE FROM contracts.failed_sign_ins WHERE at < ?", before);
     }
 
     private static byte[] keyOf(String email) {
@@ -54,7 +54,6 @@ public class FailedSignIns {
     }
 
     private List<Instant> instants(String sql, Object of, Instant since, int atMost) {
-        List<?> rows = em.createNativeQuery(sql).setParameter(1, of).setParameter(2, since).setParameter(3, atMost).getResultList();
-        return rows.stream().map(Columns::instant).toList();
+        return Sql.list(books, sql, row -> Sql.instant(row, 1), of, since, atMost);
     }
 }

@@ -3,10 +3,13 @@ package com.logitech.serviceportal.contracts.model.accounts;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.model.SearchKey;
+import com.logitech.serviceportal.contracts.model.Sql;
 import com.logitech.serviceportal.definitions.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -25,42 +28,42 @@ public class PortalUsers {
             + "(SELECT string_agg(m.customer_id || '=' || m.role, ',') FROM contracts.memberships m WHERE m.user_id = u.id)";
 
     @PersistenceContext(unitName = "contracts")
-    private EntityManager em;
+    private EntityManager books;
 
     /** Adds a person and for whom he may act, at once. */
     public void add(PortalUser user, Collection<Membership> memberships) {
-        em.persist(user);
-        em.flush(); // memberships name the person, and the provider knows no order between the two
-        memberships.forEach(em::persist);
-        em.flush();
+        books.persist(user);
+        books.flush(); // memberships name the person, and the provider knows no order between the two
+        memberships.forEach(books::persist);
+        books.flush();
     }
 
     /** For whom the person may act. */
     public List<Membership> memberships(UserId user) {
-        return em.createQuery("SELECT m FROM Membership m WHERE m.user = :user", Membership.class).setParameter("user", user.value()).getResultList();
+        return books.createQuery("SELECT m FROM Membership m WHERE m.user = :user", Membership.class).setParameter("user", user.value()).getResultList();
     }
 
     /** Writes what was told so far, so that the database can object while the command can still say why. */
     public void flush() {
-        em.flush();
+        books.flush();
     }
 
     public Optional<PortalUser> find(UserId user) {
-        return Optional.ofNullable(em.find(PortalUser.class, user.value()));
+        return Optional.ofNullable(books.find(PortalUser.class, user.value()));
     }
 
     public Optional<PortalUser> byEmail(String email) {
-        return em.createQuery("SELECT u FROM PortalUser u WHERE u.emailKey = :key", PortalUser.class)
+        return books.createQuery("SELECT u FROM PortalUser u WHERE u.emailKey = :key", PortalUser.class)
                 .setParameter("key", SearchKey.of(email)).getResultStream().findFirst();
     }
 
     public boolean isEmpty() {
-        return em.createQuery("SELECT u.id FROM PortalUser u", UUID.class).setMaxResults(1).getResultList().isEmpty();
+        return books.createQuery("SELECT u.id FROM PortalUser u", UUID.class).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** The people of a customer who are not disabled, by name, each with his role there. */
     public List<Belonging> members(CustomerId customer) {
-        return em.createQuery("SELECT u, m FROM PortalUser u JOIN Membership m ON m.user = u.id WHERE m.customer = :customer AND u.disabledAt IS NULL "
+        return books.createQuery("SELECT u, m FROM PortalUser u JOIN Membership m ON m.user = u.id WHERE m.customer = :customer AND u.disabledAt IS NULL "
                         + "ORDER BY u.name, u.emailKey", Object[].class)
                 .setParameter("customer", customer.value()).getResultStream()
                 .map(row -> new Belonging((PortalUser) row[0], ((Membership) row[1]).role())).toList();
@@ -72,32 +75,33 @@ public class PortalUsers {
 
     /** Whether the person signed in from the device since then. */
     public boolean knows(UserId user, Secret device, Instant since) {
-        return !em.createNativeQuery("SELECT 1 FROM contracts.known_devices WHERE token_hash = ?1 AND user_id = ?2 AND seen_at > ?3")
-                .setParameter(1, device.hash()).setParameter(2, user.value()).setParameter(3, since).getResultList().isEmpty();
+        return Sql.number(books, "SELECT count(*) FROM contracts.known_devices WHERE token_hash = ? AND user_id = ? AND seen_at > ?",
+                device.hash(), user.value(), since) > 0;
     }
 
     /** Remembers that the person signed in from the device. */
     public void remember(UserId user, Secret device, Instant at) {
-        em.createNativeQuery("INSERT INTO contracts.known_devices (token_hash, user_id, seen_at) VALUES (?1, ?2, ?3) "
-                        + "ON CONFLICT (token_hash) DO UPDATE SET seen_at = excluded.seen_at")
-                .setParameter(1, device.hash()).setParameter(2, user.value()).setParameter(3, at).executeUpdate();
+        Sql.update(books, "INSERT INTO contracts.known_devices (token_hash, user_id, seen_at) VALUES (?, ?, ?)"
+                + " ON CONFLICT (token_hash) DO UPDATE SET seen_at = excluded.seen_at", device.hash(), user.value(), at);
     }
 
     /** Forgets every device not used since. */
     public void forgetDevices(Instant before) {
-        em.createNativeQuery("DELETE FROM contracts.known_devices WHERE seen_at < ?1").setParameter(1, before).executeUpdate();
+        Sql.update(books, "DELETE FROM contracts.known_devices WHERE seen_at < ?", before);
     }
 
-    static Person person(Object[] row, int first) {
+    /** Reads {@link #PERSON}. @param first the column it begins at */
+    static Person person(ResultSet row, int first) throws SQLException {
         Map<UUID, Caller.Role> memberships = new HashMap<>();
-        String joined = (String) row[first + 7];
+        String joined = row.getString(first + 7);
         if (joined != null) {
             for (String membership : joined.split(",")) {
                 int at = membership.indexOf('=');
                 memberships.put(UUID.fromString(membership.substring(0, at)), Caller.Role.valueOf(membership.substring(at + 1)));
             }
         }
-        return new Person((UUID) row[first], (String) row[first + 1], (String) row[first + 2], PortalUser.rolesOf((String) row[first + 3]),
-                memberships, ZoneId.of((String) row[first + 4]), (String) row[first + 5], (Boolean) row[first + 6]);
+        return new Person(Sql.uuid(row, first), row.getString(first + 1), row.getString(first + 2),
+                PortalUser.rolesOf(row.getString(first + 3)), memberships, ZoneId.of(row.getString(first + 4)), row.getString(first + 5),
+                row.getBoolean(first + 6));
     }
 }

@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.contracts.model.catalog;
 
-import com.logitech.serviceportal.contracts.model.Rows;
+import com.logitech.serviceportal.contracts.model.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,15 +15,13 @@ import java.util.stream.Stream;
 public class Parameters {
 
     @PersistenceContext(unitName = "contracts")
-    private EntityManager em;
+    private EntityManager books;
 
     /** How a start date is found (R23, R113, D1), as known at an instant (UTC). */
     public StartRules startRules(Instant knownAt) {
-        List<Row> rows = Rows.of(em.createNativeQuery("SELECT name, value, CAST(effective_from AS text), recorded_at FROM contracts.parameters"
-                        + " WHERE recorded_at <= CAST(?1 AS timestamptz)").setParameter(1, knownAt.toString())).stream()
-                .map(row -> new Row(row[0].toString(), row[1].toString(), LocalDate.parse(row[2].toString()), Rows.instant(row[3])))
-                .toList();
-        return new StartRules(rows);
+        return new StartRules(Sql.list(books,
+                "SELECT name, value, effective_from, recorded_at FROM contracts.parameters WHERE recorded_at <= ?",
+                row -> new Row(row.getString(1), row.getString(2), Sql.day(row, 3), Sql.instant(row, 4)), knownAt));
     }
 
     public record Row(String name, String value, LocalDate effectiveFrom, Instant recordedAt) {

@@ -1,23 +1,15 @@
 package com.logitech.serviceportal.contracts.model.licenses;
 
+import com.logitech.serviceportal.contracts.model.Sql;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,150 +28,93 @@ public class CoverRecords {
     private static final String KNOWN = " AND %1$s.recorded_at <= ? AND (%1$s.superseded_at IS NULL OR %1$s.superseded_at > ?)";
 
     @PersistenceContext(unitName = "contracts")
-    private EntityManager entityManager;
+    private EntityManager books;
 
     /** Whose each Space is; unknown ids are absent. A Space that has left the books is still somebody's. */
     public Map<UUID, Owner> owners(Collection<UUID> spaces) {
-        Map<UUID, Owner> owners = new HashMap<>();
-        read("SELECT s.id, s.customer_id, c.zone, s.name, s.category FROM contracts.spaces s JOIN contracts.customers c ON c.id = s.customer_id"
-                        + " WHERE s.id = ANY(?)",
-                statement -> statement.setArray(1, ids(statement, spaces)),
-                row -> owners.put(row.getObject(1, UUID.class), new Owner(row.getObject(2, UUID.class), ZoneId.of(row.getString(3)), row.getString(4),
-                        new SpaceCategory(row.getString(5)))));
-        return owners;
+        return mapped("SELECT s.id, s.customer_id, c.zone, s.name, s.category FROM contracts.spaces s"
+                        + " JOIN contracts.customers c ON c.id = s.customer_id WHERE s.id = ANY(?)",
+                row -> new Owner(Sql.uuid(row, 2), ZoneId.of(row.getString(3)), row.getString(4), new SpaceCategory(row.getString(5))),
+                Sql.ids(spaces));
     }
 
     /** What each Space was at the instant; a Space not in the books then is absent. */
     public Map<UUID, Standing> standings(Collection<UUID> spaces, Instant at, Instant knownAt) {
-        Map<UUID, Standing> standings = new HashMap<>();
-        read("SELECT s.space_id, s.name, s.category, s.country, s.recorded_at, p.appeared_at FROM contracts.space_standings s"
-                        + " JOIN contracts.spaces p ON p.id = s.space_id WHERE s.space_id = ANY(?) AND s.during @> ?::timestamptz" + KNOWN.formatted("s"),
-                statement -> {
-                    statement.setArray(1, ids(statement, spaces));
-                    setInstants(statement, 2, at, knownAt, knownAt);
-                },
-                row -> standings.put(row.getObject(1, UUID.class), new Standing(row.getString(2), new SpaceCategory(row.getString(3)),
-                        new CountryCode(row.getString(4)), instant(row, 5), instant(row, 6))));
-        return standings;
+        return mapped("SELECT s.space_id, s.name, s.category, s.country, s.recorded_at, p.appeared_at FROM contracts.space_standings s"
+                        + " JOIN contracts.spaces p ON p.id = s.space_id WHERE s.space_id = ANY(?) AND s.during @> ?::timestamptz"
+                        + KNOWN.formatted("s"),
+                row -> new Standing(row.getString(2), new SpaceCategory(row.getString(3)), new CountryCode(row.getString(4)),
+                        Sql.instant(row, 5), Sql.instant(row, 6)),
+                Sql.ids(spaces), at, knownAt, knownAt);
     }
 
     /** Every assignment the Spaces ever had, oldest beginning first. */
     public List<AssignmentRow> assignments(Collection<UUID> spaces, Instant knownAt) {
-        List<AssignmentRow> rows = new ArrayList<>();
-        read("SELECT a.space_id, a.license_id, a.contract_id, a.level, l.position, lower(a.during), upper(a.during), a.recorded_at, a.recorded_by,"
-                        + " l.offering_code FROM contracts.assignments a JOIN contracts.licenses l ON l.id = a.license_id"
+        return Sql.list(books, "SELECT a.space_id, a.license_id, a.contract_id, a.level, l.position, lower(a.during), upper(a.during),"
+                        + " a.recorded_at, a.recorded_by, l.offering_code"
+                        + " FROM contracts.assignments a JOIN contracts.licenses l ON l.id = a.license_id"
                         + " WHERE a.space_id = ANY(?)" + KNOWN.formatted("a") + " ORDER BY lower(a.during)",
-                statement -> {
-                    statement.setArray(1, ids(statement, spaces));
-                    setInstants(statement, 2, knownAt, knownAt);
-                },
-                row -> rows.add(new AssignmentRow(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class),
-                        ServiceLevel.valueOf(row.getString(4)), row.getInt(5), instant(row, 6), Optional.ofNullable(instant(row, 7)),
-                        instant(row, 8), row.getString(9), row.getString(10))));
-        return rows;
+                row -> new AssignmentRow(Sql.uuid(row, 1), Sql.uuid(row, 2), Sql.uuid(row, 3), ServiceLevel.valueOf(row.getString(4)),
+                        row.getInt(5), Sql.instant(row, 6), Optional.ofNullable(Sql.instant(row, 7)), Sql.instant(row, 8), row.getString(9),
+                        row.getString(10)),
+                Sql.ids(spaces), knownAt, knownAt);
     }
 
     /** The contracts named, and every Enterprise Plan of the customers. */
     public List<ContractRow> contracts(Collection<UUID> contracts, Collection<UUID> customers, Instant knownAt) {
-        List<ContractRow> rows = new ArrayList<>();
-        read("SELECT c.id, c.number, c.customer_id, c.level, c.zone, c.term_years, c.order_created_at, c.service_start_on, c.recorded_at,"
-                        + " c.plan_offering, c.plan_tier, c.plan_maximum, CASE WHEN c.activated_at <= ? THEN c.activated_at END, first.at"
+        return Sql.list(books, "SELECT c.id, c.number, c.customer_id, c.level, c.zone, c.term_years, c.order_created_at,"
+                        + " c.service_start_on, c.recorded_at, c.plan_offering, c.plan_tier, c.plan_maximum,"
+                        + " CASE WHEN c.activated_at <= ? THEN c.activated_at END, first.at"
                         + " FROM contracts.contracts c LEFT JOIN LATERAL (SELECT min(lower(a.during)) AS at FROM contracts.assignments a"
                         + " WHERE a.contract_id = c.id" + KNOWN.formatted("a") + ") first ON true"
-                        + " WHERE (c.id = ANY(?) OR c.customer_id = ANY(?) AND c.plan_offering IS NOT NULL) AND c.recorded_at <= ? ORDER BY c.number",
-                statement -> {
-                    setInstants(statement, 1, knownAt, knownAt, knownAt);
-                    statement.setArray(4, ids(statement, contracts));
-                    statement.setArray(5, ids(statement, customers));
-                    setInstants(statement, 6, knownAt);
-                },
-                row -> rows.add(new ContractRow(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3, UUID.class),
-                        ServiceLevel.valueOf(row.getString(4)), ZoneId.of(row.getString(5)), row.getInt(6), instant(row, 7),
-                        Optional.ofNullable(row.getObject(8, LocalDate.class)), instant(row, 9), Optional.ofNullable(row.getString(10)),
-                        Optional.ofNullable(row.getString(11)), row.getInt(12), Optional.ofNullable(instant(row, 13)), Optional.ofNullable(instant(row, 14)))));
-        return rows;
+                        + " WHERE (c.id = ANY(?) OR c.customer_id = ANY(?) AND c.plan_offering IS NOT NULL) AND c.recorded_at <= ?"
+                        + " ORDER BY c.number",
+                row -> new ContractRow(Sql.uuid(row, 1), row.getLong(2), Sql.uuid(row, 3), ServiceLevel.valueOf(row.getString(4)),
+                        ZoneId.of(row.getString(5)), row.getInt(6), Sql.instant(row, 7), Optional.ofNullable(Sql.day(row, 8)),
+                        Sql.instant(row, 9), Optional.ofNullable(row.getString(10)), Optional.ofNullable(row.getString(11)), row.getInt(12),
+                        Optional.ofNullable(Sql.instant(row, 13)), Optional.ofNullable(Sql.instant(row, 14))),
+                knownAt, knownAt, knownAt, Sql.ids(contracts), Sql.ids(customers), knownAt);
     }
 
     /** How many Spaces of these categories each customer had at the instant. */
     public Map<UUID, Integer> spaceCounts(Collection<UUID> customers, Set<SpaceCategory> categories, Instant at, Instant knownAt) {
-        Map<UUID, Integer> counts = new HashMap<>();
-        read("SELECT p.customer_id, count(*) FROM contracts.spaces p JOIN contracts.space_standings s ON s.space_id = p.id"
-                        + " WHERE p.customer_id = ANY(?) AND s.category = ANY(?) AND s.during @> ?::timestamptz" + KNOWN.formatted("s") + " GROUP BY p.customer_id",
-                statement -> {
-                    statement.setArray(1, ids(statement, customers));
-                    statement.setArray(2, statement.getConnection().createArrayOf("varchar", categories.stream().map(SpaceCategory::code).toArray()));
-                    setInstants(statement, 3, at, knownAt, knownAt);
-                },
-                row -> counts.put(row.getObject(1, UUID.class), row.getInt(2)));
-        return counts;
+        return mapped("SELECT p.customer_id, count(*) FROM contracts.spaces p JOIN contracts.space_standings s ON s.space_id = p.id"
+                        + " WHERE p.customer_id = ANY(?) AND s.category = ANY(?) AND s.during @> ?::timestamptz" + KNOWN.formatted("s")
+                        + " GROUP BY p.customer_id",
+                row -> row.getInt(2),
+                Sql.ids(customers), Sql.texts(categories.stream().map(SpaceCategory::code).toList()), at, knownAt, knownAt);
     }
 
     /** The CollabOS versions of the devices in each Space at the instant. */
     public Map<UUID, List<String>> collabOsVersions(Collection<UUID> spaces, Instant at, Instant knownAt) {
-        Map<UUID, List<String>> versions = new HashMap<>();
-        read("SELECT l.space_id, d.collab_os FROM contracts.device_locations l JOIN contracts.devices d ON d.id = l.device_id"
-                        + " JOIN contracts.products p ON p.code = d.product AND p.collab_os"
-                        + " WHERE l.space_id = ANY(?) AND d.collab_os <> '' AND l.during @> ?::timestamptz" + KNOWN.formatted("l"),
-                statement -> {
-                    statement.setArray(1, ids(statement, spaces));
-                    setInstants(statement, 2, at, knownAt, knownAt);
-                },
-                row -> versions.computeIfAbsent(row.getObject(1, UUID.class), space -> new ArrayList<>()).add(row.getString(2)));
-        return versions;
+        return mapped("SELECT l.space_id, array_agg(d.collab_os ORDER BY d.collab_os) FROM contracts.device_locations l"
+                        + " JOIN contracts.devices d ON d.id = l.device_id JOIN contracts.products p ON p.code = d.product AND p.collab_os"
+                        + " WHERE l.space_id = ANY(?) AND d.collab_os <> '' AND l.during @> ?::timestamptz" + KNOWN.formatted("l")
+                        + " GROUP BY l.space_id",
+                row -> List.of((String[]) row.getArray(2).getArray()),
+                Sql.ids(spaces), at, knownAt, knownAt);
     }
 
     /** Leave to use Select in further countries (R101): for each customer, the first day by country. */
     public Map<UUID, Map<CountryCode, LocalDate>> useArrangements(Collection<UUID> customers, Instant knownAt) {
         Map<UUID, Map<CountryCode, LocalDate>> arranged = new HashMap<>();
-        read("SELECT customer_id, country, min(from_on) FROM contracts.use_arrangements WHERE customer_id = ANY(?) AND recorded_at <= ? GROUP BY 1, 2",
-                statement -> {
-                    statement.setArray(1, ids(statement, customers));
-                    setInstants(statement, 2, knownAt);
-                },
-                row -> arranged.computeIfAbsent(row.getObject(1, UUID.class), customer -> new HashMap<>())
-                        .put(new CountryCode(row.getString(2)), row.getObject(3, LocalDate.class)));
+        Sql.each(books, "SELECT customer_id, country, min(from_on) FROM contracts.use_arrangements WHERE customer_id = ANY(?)"
+                + " AND recorded_at <= ? GROUP BY 1, 2", row -> {
+                    arranged.computeIfAbsent(Sql.uuid(row, 1), customer -> new HashMap<>())
+                            .put(new CountryCode(row.getString(2)), Sql.day(row, 3));
+                    return true;
+                }, Sql.ids(customers), knownAt);
         return arranged;
     }
 
-    private void read(String sql, Binding binding, Reading reading) {
-        // Range and array types have no mapping of their own; the connection is the transaction's. What entities were told comes first.
-        entityManager.flush();
-        Connection connection = entityManager.unwrap(Connection.class);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(statement);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reading.read(rows);
-                }
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    private static Array ids(PreparedStatement statement, Collection<UUID> ids) throws SQLException {
-        return statement.getConnection().createArrayOf("uuid", ids.toArray());
-    }
-
-    private static void setInstants(PreparedStatement statement, int first, Instant... instants) throws SQLException {
-        for (int i = 0; i < instants.length; i++) {
-            statement.setObject(first + i, instants[i].atOffset(ZoneOffset.UTC));
-        }
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    @FunctionalInterface
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Reading {
-        void read(ResultSet row) throws SQLException;
+    /** One row for each id, which stands in the first column. */
+    private <T> Map<UUID, T> mapped(String sql, Sql.Reading<T> reading, Object... parameters) {
+        Map<UUID, T> byId = new HashMap<>();
+        Sql.each(books, sql, row -> {
+            byId.put(Sql.uuid(row, 1), reading.read(row));
+            return true;
+        }, parameters);
+        return byId;
     }
 
     /** @param zone the customer's main site's; @param spaceName what the Space is called now */
@@ -190,8 +125,8 @@ public class CoverRecords {
     public record Standing(String name, SpaceCategory category, CountryCode country, Instant recordedAt, Instant appearedAt) {
     }
 
-    public record AssignmentRow(UUID space, UUID license, UUID contract, ServiceLevel level, int position, Instant from, Optional<Instant> until,
-                                Instant recordedAt, String recordedBy, String offering) {
+    public record AssignmentRow(UUID space, UUID license, UUID contract, ServiceLevel level, int position, Instant from,
+                                Optional<Instant> until, Instant recordedAt, String recordedBy, String offering) {
     }
 
     /** @param planOffering empty for a contract of single licenses */

@@ -71,27 +71,10 @@ public class Devices {
 
     /** By serial number: the next few, and how many there are in all where that was not known before. @param after the last serial number seen */
     public Listed<Device> page(Search search, Optional<String> after, Optional<Long> about, int size) {
-        Where where = where(search);
-        long all = about.orElse(0L);
-        List<UUID> ids;
-        if (about.isPresent()) {
-            after.ifPresent(serial -> where.and("d.serial > ?", serial));
-            ids = ids(where, size + 1);
-        } else {
-            ids = ids(where, Listed.COUNTED + 1);
-            all = ids.size() <= Listed.COUNTED ? ids.size()
-                    : Math.max(ids.size(), Sql.estimate(books, "SELECT d.id FROM contracts.devices d WHERE " + where, where.parametersAnd()));
-        }
-        List<UUID> shown = ids.subList(0, Math.min(size, ids.size()));
-        Map<UUID, Device> found = shown.isEmpty() ? Map.of()
-                : books.createQuery("SELECT d FROM Device d WHERE d.id IN :ids", Device.class).setParameter("ids", shown).getResultStream()
-                        .collect(Collectors.toMap(device -> device.id().value(), Function.identity()));
-        return new Listed<>(shown.stream().map(found::get).toList(), ids.size() > size, all);
-    }
-
-    private List<UUID> ids(Where where, int most) {
-        return Sql.list(books, "SELECT d.id FROM contracts.devices d WHERE " + where + " ORDER BY d.serial LIMIT ?", row -> Sql.uuid(row, 1),
-                where.parametersAnd(most));
+        return Listed.ids(books, "SELECT d.id FROM contracts.devices d", where(search), "d.serial", about,
+                beyond -> after.ifPresent(serial -> beyond.and("d.serial > ?", serial)), size)
+                .of(ids -> books.createQuery("SELECT d FROM Device d WHERE d.id IN :ids", Device.class).setParameter("ids", ids)
+                        .getResultStream().collect(Collectors.toMap(device -> device.id().value(), Function.identity())));
     }
 
     private static Where where(Search search) {

@@ -92,25 +92,10 @@ public class Spaces {
 
     /** By place and name: the next few, and how many there are in all where that was not known before. */
     public Listed<Space> page(Search search, Optional<Mark> after, Optional<Long> about, int size) {
-        Where where = where(search);
-        long all = about.orElse(0L);
-        List<SpaceId> ids;
-        if (about.isPresent()) {
-            after.ifPresent(mark -> where.and("(s.place_key, s.id) > (?, ?)", mark.placeKey(), mark.id()));
-            ids = ids(where, size + 1);
-        } else {
-            ids = ids(where, Listed.COUNTED + 1);
-            all = ids.size() <= Listed.COUNTED ? ids.size()
-                    : Math.max(ids.size(), Sql.estimate(books, "SELECT s.id FROM contracts.spaces s WHERE " + where, where.parametersAnd()));
-        }
-        List<SpaceId> shown = ids.subList(0, Math.min(size, ids.size()));
-        Map<SpaceId, Space> found = find(shown);
-        return new Listed<>(shown.stream().map(found::get).toList(), ids.size() > size, all);
-    }
-
-    private List<SpaceId> ids(Where where, int most) {
-        return Sql.list(books, "SELECT s.id FROM contracts.spaces s WHERE " + where + " ORDER BY s.place_key, s.id LIMIT ?",
-                row -> new SpaceId(Sql.uuid(row, 1)), where.parametersAnd(most));
+        return Listed.ids(books, "SELECT s.id FROM contracts.spaces s", where(search), "s.place_key, s.id", about,
+                beyond -> after.ifPresent(mark -> beyond.and("(s.place_key, s.id) > (?, ?)", mark.placeKey(), mark.id())), size)
+                .of(ids -> find(ids.stream().map(SpaceId::new).toList()).values().stream()
+                        .collect(Collectors.toMap(space -> space.id().value(), Function.identity())));
     }
 
     private static Where where(Search search) {
