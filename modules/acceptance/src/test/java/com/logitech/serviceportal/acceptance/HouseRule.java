@@ -4,11 +4,14 @@ import com.logitech.serviceportal.acceptance.house.House;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -17,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -30,8 +34,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +48,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rules of the house that a compiler does not know. Each is a loop over all classes of all modules. */
@@ -125,6 +133,14 @@ enum HouseRule {
     CALLER_AT_THE_COUNTER("Who is asking is asked in offices and at doors",
             (house, type) -> isOffice(house, type) || isPortal(house, type) || isKernel(type) ? Stream.empty()
                     : calls(type, Caller.class, "current")),
+
+    WHO_MAY_IS_ASKED("What an office does for its api asks who is calling, unless the api says that it is open to all",
+            (house, type) -> !isOffice(house, type) || !is(type, ApplicationScoped.class) ? Stream.empty()
+                    : type.getAllRawInterfaces().stream().filter(kept -> house.isIn("api", kept) && !is(kept, OpenToAll.class))
+                            .flatMap(kept -> kept.getMethods().stream())
+                            .filter(promised -> promised.getModifiers().contains(JavaModifier.ABSTRACT) && !is(promised, OpenToAll.class))
+                            .flatMap(promised -> doing(promised, type)).filter(done -> !asksWhoIsCalling(house, done))
+                            .map(done -> done.getFullName() + " asks nobody who is calling")),
 
     OFFICES_ARE_HIDDEN("An office is hidden behind the api it keeps",
             (house, type) -> isOffice(house, type) && type.getModifiers().contains(JavaModifier.PUBLIC)
@@ -262,6 +278,37 @@ enum HouseRule {
     private static Stream<String> calls(JavaClass type, Class<?> owner, String method) {
         return type.getAccessesFromSelf().stream().filter(access -> access.getTargetOwner().isAssignableTo(owner)
                 && access.getName().equals(method)).map(JavaAccess::getDescription);
+    }
+
+    private static Stream<JavaMethod> doing(JavaMethod promised, JavaClass type) {
+        return type.getAllMethods().stream().filter(method -> method.getName().equals(promised.getName())
+                && method.getParameters().size() == promised.getParameters().size() && !method.getModifiers().contains(JavaModifier.ABSTRACT)
+                && !method.getModifiers().contains(JavaModifier.BRIDGE)
+                && IntStream.range(0, method.getParameters().size()).allMatch(i ->
+                        method.getRawParameterTypes().get(i).isAssignableTo(promised.getRawParameterTypes().get(i).getName())));
+    }
+
+    /** Itself, or somewhere in its module by what it calls, refers to or does in a lambda. */
+    private static boolean asksWhoIsCalling(House house, JavaMethod done) {
+        Set<JavaCodeUnit> seen = new HashSet<>(Set.of(done));
+        Deque<JavaCodeUnit> next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            for (JavaCodeUnitAccess<?> access : accesses(next.pop())) {
+                if (access.getTargetOwner().isEquivalentTo(Caller.class) && access.getName().equals("current")) {
+                    return true;
+                }
+                access.getTarget().resolveMember().stream().filter(unit -> house.moduleOf(unit.getOwner()).equals(house.moduleOf(done.getOwner())))
+                        .filter(seen::add).forEach(next::push);
+            }
+        }
+        return false;
+    }
+
+    private static Set<JavaCodeUnitAccess<?>> accesses(JavaCodeUnit unit) {
+        Set<JavaCodeUnitAccess<?>> accesses = new HashSet<>(unit.getCallsFromSelf());
+        accesses.addAll(unit.getMethodReferencesFromSelf());
+        accesses.addAll(unit.getConstructorReferencesFromSelf());
+        return accesses;
     }
 
     private static boolean firesA(JavaType event, Class<?> what) {

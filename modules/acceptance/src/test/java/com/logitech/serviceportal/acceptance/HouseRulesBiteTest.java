@@ -40,6 +40,7 @@ class HouseRulesBiteTest {
                 arguments(HouseRule.BOOKS_IN_MODELS, Set.of("portal.Door$Reading")),
                 arguments(HouseRule.NO_MERGE, Set.of("left.model.LeftBooks$Merging")),
                 arguments(HouseRule.CALLER_AT_THE_COUNTER, Set.of("left.model.LeftBooks$Asking")),
+                arguments(HouseRule.WHO_MAY_IS_ASKED, Set.of("left.LeftOffice$Trusting")),
                 arguments(HouseRule.OFFICES_ARE_HIDDEN, Set.of("left.OpenOffice")),
                 arguments(HouseRule.FEW_TO_A_PACKAGE, Set.of("left.model.crowd.C01")),
                 arguments(HouseRule.ONE_NAME_ONE_THING, Set.of("left.api.Twin", "left.model.Twin")),

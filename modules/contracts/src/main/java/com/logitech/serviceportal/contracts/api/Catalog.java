@@ -3,14 +3,16 @@ package com.logitech.serviceportal.contracts.api;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be bought and what it gives, as dated rows: categories (R4), offerings (D39), benefits (R2), covered products (R43, R44). Open to every caller. */
+/** What can be bought and what it gives, as dated rows: categories (R4), offerings (D39), benefits (R2), covered products (R43, R44). */
 @FunctionalInterface
+@OpenToAll("the offer is public")
 public interface Catalog {
 
     /** The catalog as it stood at an instant (UTC). */

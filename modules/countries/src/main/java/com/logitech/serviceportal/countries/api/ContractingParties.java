@@ -1,11 +1,13 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which company contracts, under which law (R140). Open to every caller. */
+/** Which company contracts, under which law (R140). */
 @FunctionalInterface
+@OpenToAll("the contract says it to everybody")
 public interface ContractingParties {
 
     /**

@@ -1,10 +1,12 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What countries ask of us and of our customers, as dated rows (R70, R71, R103). Open to every caller. */
+/** What countries ask of us and of our customers, as dated rows (R70, R71, R103). */
 @FunctionalInterface
+@OpenToAll("they are the law of the land")
 public interface CountryRequirements {
 
     /** What the country asks for on the day, as known at an instant (UTC). A country without rows asks for nothing. */

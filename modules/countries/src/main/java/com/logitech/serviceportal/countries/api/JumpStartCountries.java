@@ -1,11 +1,13 @@
 package com.logitech.serviceportal.countries.api;
 
 import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Where JumpStart is valid (R117). Open to every caller. */
+/** Where JumpStart is valid (R117). */
 @FunctionalInterface
+@OpenToAll("the list is public")
 public interface JumpStartCountries {
 
     /**

@@ -1,11 +1,13 @@
 package com.logitech.serviceportal.countries.api;
 
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** From where replacements go to a country (R67, R68). Open to every caller. */
+/** From where replacements go to a country (R67, R68). */
 @FunctionalInterface
+@OpenToAll("the delivery offers are public")
 public interface Warehouses {
 
     /** The offer in force for addresses in the country on the day, as known at an instant (UTC). Empty is unknown, and unknown is not available. */

@@ -1,6 +1,7 @@
 /**
  * What every counter does before and after it serves, whatever it serves: takes in fields and says at once all that is wrong with
- * them, gives lists page by page, and reads what a constraint of the database had against a command.
+ * them, gives lists page by page, reads what a constraint of the database had against a command, and
+ * says which promises are open to all.
  *
  * <p>Imports nothing but {@code java.*}. Rules of the text are no business of this package.
  */

@@ -1,11 +1,13 @@
 package com.logitech.serviceportal.acceptance.badhouse.left;
 
+import com.logitech.serviceportal.acceptance.badhouse.left.api.LeftFacts.Questions;
 import com.logitech.serviceportal.acceptance.badhouse.left.api.LeftFacts.SomethingHappened;
 import com.logitech.serviceportal.acceptance.badhouse.left.model.LeftBooks.Things;
 import com.logitech.serviceportal.acceptance.badhouse.right.api.RightWord;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.definitions.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -18,9 +20,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** An office as it should be, and others beside it. */
 @Transactional
@@ -55,6 +60,40 @@ class LeftOffice {
 
         LocalDate today(Clock given) {
             return LocalDate.now(given);
+        }
+    }
+
+    /** As it should be: who asks is asked on the way. */
+    @ApplicationScoped
+    static class Wary implements Questions {
+        @Override
+        public List<UUID> things(UUID customer) {
+            return Stream.of(customer).map(Wary::seen).toList();
+        }
+
+        private static UUID seen(UUID customer) {
+            Supplier<Caller> caller = () -> Caller.current();
+            caller.get().mustSee(customer, "thing");
+            return customer;
+        }
+
+        @Override
+        public String openingHours() {
+            return "always";
+        }
+    }
+
+    /** WHO_MAY_IS_ASKED: it shows everybody everything. */
+    @ApplicationScoped
+    static class Trusting implements Questions {
+        @Override
+        public List<UUID> things(UUID customer) {
+            return List.of(customer);
+        }
+
+        @Override
+        public String openingHours() {
+            return "always";
         }
     }
 

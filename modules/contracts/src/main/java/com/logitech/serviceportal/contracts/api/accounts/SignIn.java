@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.api.accounts;
 
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +26,15 @@ public interface SignIn {
      * @param address    the caller's network address, for throttling: at most 100 failures in 15 minutes
      * @param knownDevice mark of a device this account signed in from before; exempt from the account's bound of 10 in 15 minutes
      */
+    @OpenToAll("who comes in is nobody yet")
     Attempt signIn(String email, String password, String address, Optional<String> knownDevice);
 
     /** Who holds the session, if it is alive: not ended, used within 30 minutes, begun within 12 hours, its person not disabled. Marks it used. */
+    @OpenToAll("the token says who it is")
     Optional<Visitor> visitor(String sessionToken);
 
     /** Ends the session for good. Unknown tokens are ignored. */
+    @OpenToAll("whoever holds the session may end it")
     void signOut(String sessionToken);
 
     /**
@@ -40,6 +44,7 @@ public interface SignIn {
     void changePassword(String oldPassword, String newPassword);
 
     /** Who holds the personal access token, if it is alive. Marks it used. */
+    @OpenToAll("the token says who it is")
     Optional<Visitor> visitorByToken(String accessToken);
 
     /** Makes a personal access token for the caller; the secret is given once. Refused to a caller who came by a token, with an empty name, no scope, an unknown scope, an end in the past, or above 50 tokens. @param lastDay its last day in the caller's zone; empty for no end */

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.acceptance.badhouse.left.api;
 
 import com.logitech.serviceportal.definitions.DomainEvent;
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,14 @@ public interface LeftFacts {
         public String story() {
             return "Something happened.";
         }
+    }
+
+    /** As it should be. */
+    interface Questions {
+        List<UUID> things(UUID customer);
+
+        @OpenToAll("it stands on the door")
+        String openingHours();
     }
 
     /** As it should be: a constant with a body is no class of its own. */
