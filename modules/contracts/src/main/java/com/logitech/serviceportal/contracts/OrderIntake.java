@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.contracts;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
 import com.logitech.serviceportal.contracts.terms.orders.LicenseCount;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.definitions.Finding;

@@ -1,11 +1,11 @@
 package com.logitech.serviceportal.contracts;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlannedContract;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderPreview;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.PlannedContract;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
@@ -103,7 +103,7 @@ final class OrderReading {
 
     OrderPreview preview() {
         return new OrderPreview(contracts.stream().map(contract -> new PlannedContract(contract.terms().level(), contract.terms().licenses(),
-                contract.tier().map(tier -> new ContractAdministration.PlanTier(tier.name(), tier.maximumSpaces())),
+                contract.tier().map(tier -> new PlanTier(tier.name(), tier.maximumSpaces())),
                 contract.terms().termYears(), contract.latestStartOn())).toList(), decision(), warnings);
     }
 
@@ -164,15 +164,11 @@ final class OrderReading {
         LocalDate today = LocalDate.ofInstant(now, zone);
         LocalDate startsOn = made.renews().isPresent() || made.latestStartOn().isBefore(today) ? made.latestStartOn() : today;
         List<PlanTerm> others = new ArrayList<>();
-        books.plans().forEach(plan -> others.add(PlanTerm.of(fits(plan), plan.term())));
+        books.plans().forEach(plan -> others.add(PlanTerm.of(plan.serves(books.catalog()), plan.term())));
         contracts.stream().filter(other -> other.tier().isPresent()).forEach(other -> others.add(PlanTerm.of(
-                other.offering().flatMap(books.catalog()::offering).map(Catalog.Offering::fits).orElse(Set.of()),
+                other.offering().map(books.catalog()::fits).orElse(Set.of()),
                 ServiceTerm.of(other.latestStartOn(), other.terms().termYears()))));
         findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(fits, startsOn, ServiceTerm.of(startsOn, made.terms().termYears()).endsBefore(), others)));
-    }
-
-    private Set<SpaceCategory> fits(Contract plan) {
-        return plan.planOffering().flatMap(books.catalog()::offering).map(Catalog.Offering::fits).orElse(Set.of());
     }
 
     private Optional<Catalog.Offering> offering(OrderLine line) {

@@ -9,12 +9,12 @@ import static com.logitech.serviceportal.definitions.ServiceLevel.ESSENTIAL;
 import static com.logitech.serviceportal.definitions.ServiceLevel.SELECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlannedContract;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.PlannedContract;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.model.Contract;

@@ -8,7 +8,6 @@ import com.logitech.serviceportal.contracts.api.accounts.UseArranged;
 import com.logitech.serviceportal.contracts.api.accounts.UserAdded;
 import com.logitech.serviceportal.contracts.api.accounts.UserDisabled;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
-import com.logitech.serviceportal.contracts.model.Listed;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
@@ -18,6 +17,7 @@ import com.logitech.serviceportal.contracts.model.accounts.PasswordRule;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUser;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
 import com.logitech.serviceportal.contracts.model.accounts.SignedInSessions;
+import com.logitech.serviceportal.contracts.model.accounts.UseArrangement;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
@@ -25,15 +25,13 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.counter.Cursor;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,24 +94,14 @@ class AccountOffice implements AccountAdministration {
 
     @Override
     public Customer customer(CustomerId customer) {
-        return shown(knownAccounts.of(customer), arrangementsOf(customer));
+        return shown(knownAccounts.of(customer));
     }
 
     @Override
     public Page<Customer> customers(CustomerQuery query) {
-        if (query.size() < 1 || query.size() > Page.LARGEST_SIZE) {
-            throw Refused.input("size", "is 1 to " + Page.LARGEST_SIZE);
-        }
-        Intake intake = new Intake();
-        String text = intake.optional("text", query.text(), 200);
-        intake.close();
-        Optional<Cursor> mark = Cursor.read(query.after());
-        Listed<Account> page = accounts.page(new Accounts.Wanted(text, query.country(), knownAccounts.asked(Optional.empty())),
-                mark.map(last -> new Accounts.Mark(last.key(), last.id())), mark.map(Cursor::about), query.size());
-        var arrangements = accounts.arrangements(page.items().stream().map(Account::id).toList());
-        List<Customer> shown = page.items().stream().map(account -> shown(account,
-                arrangements.getOrDefault(account.id(), List.of()).stream().map(one -> one.shown()).toList())).toList();
-        return new Page<>(shown, page.more() ? Optional.of(mark(page)) : Optional.empty(), page.about());
+        Paging paging = Paging.of(query.after(), query.size());
+        return accounts.page(new Accounts.Wanted(Intake.searched(query.text()), query.country(), knownAccounts.asked(Optional.empty())), paging)
+                .as(this::shown);
     }
 
     @Override
@@ -133,7 +121,7 @@ class AccountOffice implements AccountAdministration {
             writeAccounts(company);
             changed.fire(new CustomerChanged(customer, String.join(", ", what), clock.instant()));
         }
-        return shown(account, arrangementsOf(customer));
+        return shown(account);
     }
 
     @Override
@@ -153,12 +141,7 @@ class AccountOffice implements AccountAdministration {
             throw arrangedAlready(account, country);
         }
         accounts.arrangeUse(customer, country, from, taken, now);
-        try {
-            accounts.flush();
-        } catch (PersistenceException failed) {
-            throw Objection.behind(failed).filter(objection -> objection.isAgainst("use_arranged_once"))
-                    .<RuntimeException>map(twice -> arrangedAlready(account, country)).orElse(failed);
-        }
+        Objection.answered(accounts::flush, Map.of("use_arranged_once", () -> arrangedAlready(account, country)));
         arranged.fire(new UseArranged(customer, country.iso2(), from, taken, now));
     }
 
@@ -185,12 +168,8 @@ class AccountOffice implements AccountAdministration {
         Instant now = clock.instant();
         PortalUser person = new PortalUser(UserId.random(), email, name, PasswordHash.of(user.password()), staffRoles, user.zone(), now);
         List<Membership> held = memberships.entrySet().stream().map(one -> new Membership(person.id(), one.getKey(), one.getValue(), now)).toList();
-        try {
-            users.add(person, held);
-        } catch (PersistenceException failed) {
-            throw Objection.behind(failed).filter(objection -> objection.isAgainst("portal_users_email_key_key"))
-                    .<RuntimeException>map(taken -> Refused.conflict("email", "Somebody signs in with " + email + " already.")).orElse(failed);
-        }
+        Objection.answered(() -> users.add(person, held), Map.of("portal_users_email_key_key",
+                () -> Refused.conflict("email", "Somebody signs in with " + email + " already.")));
         Membership.owners(held).forEach(owner -> added.fire(new UserAdded(owner, person.id(), name, now)));
         return person.id();
     }
@@ -260,27 +239,18 @@ class AccountOffice implements AccountAdministration {
     }
 
     private void writeAccounts(String company) {
-        try {
-            accounts.flush();
-        } catch (OptimisticLockException changedMeanwhile) {
-            throw Refused.stale("customer");
-        } catch (PersistenceException failed) {
-            throw Objection.behind(failed).filter(objection -> objection.isAgainst("customers_company_key_key"))
-                    .<RuntimeException>map(taken -> Refused.conflict("company", "There is an account of " + company + " already.")).orElse(failed);
-        }
+        Objection.answered(accounts::flush, Map.of("customers_company_key_key",
+                () -> Refused.conflict("company", "There is an account of " + company + " already.")));
     }
 
-    private List<ArrangedUse> arrangementsOf(CustomerId customer) {
-        return accounts.arrangements(customer).stream().map(one -> one.shown()).toList();
+    private Customer shown(Account account) {
+        return shown(List.of(account)).get(0);
     }
 
-    private static Customer shown(Account account, List<ArrangedUse> arrangements) {
-        return new Customer(account.id(), account.company(), account.country(), account.zone(), account.website(), account.contact(),
-                account.registeredAt(), account.version(), arrangements);
-    }
-
-    private static String mark(Listed<Account> page) {
-        Account last = page.items().get(page.items().size() - 1);
-        return new Cursor(page.about(), last.companyKey(), last.id().value()).mark();
+    private List<Customer> shown(List<Account> page) {
+        Map<CustomerId, List<UseArrangement>> arrangements = accounts.arrangements(page.stream().map(Account::id).toList());
+        return page.stream().map(account -> new Customer(account.id(), account.company(), account.country(), account.zone(),
+                account.website(), account.contact(), account.registeredAt(), account.version(),
+                arrangements.getOrDefault(account.id(), List.of()).stream().map(UseArrangement::shown).toList())).toList();
     }
 }

@@ -31,6 +31,11 @@ public interface Catalog {
 
         Optional<Offering> offering(String code);
 
+        /** The categories a license or plan sold as the offering serves; none if we know no such offering. */
+        default Set<SpaceCategory> fits(String offering) {
+            return offering(offering).map(Offering::fits).orElse(Set.of());
+        }
+
         /** All benefits, in the order of the table. */
         List<BenefitEntry> benefits();
 

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.model;
 
+import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
 import com.logitech.serviceportal.contracts.api.ContractConcluded;
 import com.logitech.serviceportal.contracts.api.ContractId;
@@ -20,6 +21,7 @@ import com.logitech.serviceportal.contracts.terms.orders.StartDate;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -31,6 +33,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -353,6 +356,11 @@ public class Contract {
     /** The code of the offering the plan was sold as; empty for a contract of licenses. */
     public Optional<String> planOffering() {
         return Optional.ofNullable(planOffering);
+    }
+
+    /** The categories a plan serves by that edition of the catalog; none for a contract of licenses. */
+    public Set<SpaceCategory> serves(Catalog.Edition edition) {
+        return planOffering().map(edition::fits).orElse(Set.of());
     }
 
     public Optional<PlanCapacity.Tier> planTier() {

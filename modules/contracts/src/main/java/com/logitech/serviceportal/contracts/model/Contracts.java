@@ -7,6 +7,8 @@ import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -136,12 +138,11 @@ public class Contracts {
                          String text, Instant at) {
     }
 
-    /** The contracts searched, highest number first. @param below only lower numbers; @param about how many there are, if counted before */
-    public Listed<Contract> page(Search search, Optional<Long> below, Optional<Long> about, int size) {
-        return Listed.ids(books, "SELECT c.id FROM contracts.contracts c", where(search), "c.number DESC", about,
-                beyond -> below.ifPresent(number -> beyond.and("c.number < ?", number)), size)
-                .of(ids -> find(ids.stream().map(ContractId::new).toList()).values().stream()
-                        .collect(Collectors.toMap(contract -> contract.id().value(), Function.identity())));
+    /** The contracts searched, highest number first. */
+    public Page<Contract> page(Search search, Paging paging) {
+        return Listed.along(books, "SELECT c.id FROM contracts.contracts c", where(search), "c.number DESC", paging,
+                (beyond, last) -> beyond.and("c.number < ?", last.number()))
+                .page(ContractId::new, this::find, Contract::number);
     }
 
     private static Where where(Search search) {

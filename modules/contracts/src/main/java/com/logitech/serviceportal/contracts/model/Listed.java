@@ -1,46 +1,47 @@
 package com.logitech.serviceportal.contracts.model;
 
+import com.logitech.serviceportal.definitions.counter.Cursor;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A stretch of a list.
+ * A stretch of a list, as yet ids alone.
  *
  * @param more  whether something follows
  * @param about how many there are in all; counted up to {@link #COUNTED}, estimated above
  */
-public record Listed<T>(List<T> items, boolean more, long about) {
+public record Listed(List<UUID> ids, boolean more, long about) {
 
     /** As far as it is worth counting. */
-    public static final int COUNTED = 2_000;
+    static final int COUNTED = 2_000;
 
     /**
      * Reads ids along an index. The first stretch counts as well; those that follow are told what it counted.
      *
      * @param select what to read, without conditions: "SELECT o.id FROM contracts.orders o"
      * @param order  the columns of the index, ending in the id
-     * @param about  what the first stretch counted; empty for the first
      * @param beyond says where a later stretch begins
      */
-    public static Listed<UUID> ids(EntityManager books, String select, Where where, String order, Optional<Long> about,
-                                   Consumer<Where> beyond, int size) {
-        String sql = select + " WHERE " + where;
-        long all = about.orElse(0L);
-        List<UUID> ids;
-        if (about.isPresent()) {
-            beyond.accept(where);
-            ids = ids(books, select, where, order, size + 1);
-        } else {
-            ids = ids(books, select, where, order, COUNTED + 1);
-            all = ids.size() <= COUNTED ? ids.size() : Math.max(ids.size(), Sql.estimate(books, sql, where.parametersAnd()));
+    public static Listed along(EntityManager books, String select, Where where, String order, Paging paging,
+                               BiConsumer<Where, Cursor> beyond) {
+        int size = paging.size();
+        if (paging.after().isPresent()) {
+            beyond.accept(where, paging.after().get());
+            List<UUID> ids = ids(books, select, where, order, size + 1);
+            return new Listed(ids.subList(0, Math.min(size, ids.size())), ids.size() > size, paging.after().get().about());
         }
-        return new Listed<>(ids.subList(0, Math.min(size, ids.size())), ids.size() > size, all);
+        List<UUID> ids = ids(books, select, where, order, COUNTED + 1);
+        long about = ids.size() <= COUNTED ? ids.size()
+                : Math.max(ids.size(), Sql.estimate(books, select + " WHERE " + where, where.parametersAnd()));
+        return new Listed(ids.subList(0, Math.min(size, ids.size())), ids.size() > size, about);
     }
 
     private static List<UUID> ids(EntityManager books, String select, Where where, String order, int most) {
@@ -48,9 +49,15 @@ public record Listed<T>(List<T> items, boolean more, long about) {
                 where.parametersAnd(most));
     }
 
-    /** The things behind the ids, in the order of the list. @param find one look-up for all of them */
-    public <R> Listed<R> of(Function<Collection<T>, Map<T, R>> find) {
-        Map<T, R> found = items.isEmpty() ? Map.of() : find.apply(items);
-        return new Listed<>(items.stream().map(found::get).toList(), more, about);
+    /** The things behind the ids. @param find one look-up for all of them; @param key the sort key of one, without its id */
+    public <I, R> Page<R> page(Function<UUID, I> typed, Function<Collection<I>, Map<I, R>> find, Function<R, Object> key) {
+        List<I> asked = ids.stream().map(typed).toList();
+        Map<I, R> found = asked.isEmpty() ? Map.of() : find.apply(asked);
+        List<R> items = asked.stream().map(found::get).toList();
+        return new Page<>(items, more ? Optional.of(mark(key.apply(items.get(items.size() - 1)))) : Optional.empty(), about);
+    }
+
+    private String mark(Object key) {
+        return new Cursor(about, key.toString(), ids.get(ids.size() - 1)).mark();
     }
 }

@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.contracts.model;
 
 import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,21 +35,18 @@ public class Orders {
         return Sql.number(books, "SELECT count(*) FROM contracts.orders WHERE confirmation_number = ?", confirmationNumber) > 0;
     }
 
-    /** The last order of the page before: what follows was entered earlier. */
-    public record Mark(Instant recordedAt, UUID id) {
-    }
-
-    /** The latest entered first. @param customers only theirs; empty for everyone's; @param about how many there are, if counted before */
-    public Listed<Order> page(Optional<Set<UUID>> customers, Optional<Mark> after, Optional<Long> about, int size) {
+    /** The latest entered first. @param customers only theirs; empty for everyone's */
+    public Page<Order> page(Optional<Set<UUID>> customers, Paging paging) {
         Where where = new Where();
         customers.ifPresent(theirs -> where.and("o.customer_id = ANY(?)", Sql.ids(theirs)));
-        return Listed.ids(books, "SELECT o.id FROM contracts.orders o", where, "o.recorded_at DESC, o.id DESC", about,
-                beyond -> after.ifPresent(mark -> beyond.and("(o.recorded_at, o.id) < (?, ?)", mark.recordedAt(), mark.id())), size)
-                .of(this::find);
+        return Listed.along(books, "SELECT o.id FROM contracts.orders o", where, "o.recorded_at DESC, o.id DESC", paging,
+                (beyond, last) -> beyond.and("(o.recorded_at, o.id) < (?, ?)", last.instant(), last.id()))
+                .page(OrderId::new, this::find, Order::recordedAt);
     }
 
-    private Map<UUID, Order> find(Collection<UUID> orders) {
-        return books.createQuery("SELECT o FROM PlacedOrder o WHERE o.id IN :ids", Order.class).setParameter("ids", orders)
-                .getResultStream().collect(Collectors.toMap(order -> order.id().value(), Function.identity()));
+    private Map<OrderId, Order> find(Collection<OrderId> orders) {
+        return books.createQuery("SELECT o FROM PlacedOrder o WHERE o.id IN :ids", Order.class)
+                .setParameter("ids", orders.stream().map(OrderId::value).toList())
+                .getResultStream().collect(Collectors.toMap(Order::id, Function.identity()));
     }
 }

@@ -12,7 +12,6 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceChanged;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRemoved;
-import com.logitech.serviceportal.contracts.model.Listed;
 import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
@@ -45,10 +44,10 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.counter.Cursor;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -67,7 +66,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -189,12 +187,11 @@ class SpaceOffice implements SpaceRegister {
 
     @Override
     public Page<SpaceSummary> spaces(SpaceQuery query) {
-        mustBePossible(query.size());
+        Paging paging = Paging.of(query.after(), query.size());
         Instant now = clock.instant();
-        Optional<Cursor> after = Cursor.read(query.after());
-        Spaces.Search search = new Spaces.Search(knownAccounts.asked(query.customer()), query.category(), query.covered(), searched(query.text()), now);
-        var page = spaces.page(search, after.map(mark -> new Spaces.Mark(mark.key(), mark.id())), after.map(Cursor::about), query.size());
-        return page(page, shown(page.items(), now), last -> new Cursor(page.about(), last.particulars().placeKey(), last.id().value()));
+        Spaces.Search search = new Spaces.Search(knownAccounts.asked(query.customer()), query.category(), query.covered(),
+                Intake.searched(query.text()), now);
+        return spaces.page(search, paging).as(page -> shown(page, now));
     }
 
     @Override
@@ -267,18 +264,16 @@ class SpaceOffice implements SpaceRegister {
 
     @Override
     public Page<DeviceSummary> devices(DeviceQuery query) {
-        mustBePossible(query.size());
+        Paging paging = Paging.of(query.after(), query.size());
         query.space().ifPresent(this::knownSpace);
         Instant now = clock.instant();
-        Optional<Cursor> after = Cursor.read(query.after());
-        String text = searched(query.text());
-        String folded = SearchKey.of(text);
+        String folded = SearchKey.of(Intake.searched(query.text()));
         Set<String> products = folded.isEmpty() ? Set.of() : catalog.asKnownAt(now).products().stream()
                 .filter(product -> SearchKey.of(product.title()).contains(folded) || SearchKey.of(product.code()).equals(folded))
                 .map(Catalog.Product::code).collect(Collectors.toSet());
-        Devices.Search search = new Devices.Search(knownAccounts.asked(query.customer()), query.space(), folded.toUpperCase(Locale.ROOT), products);
-        var page = devices.page(search, after.map(Cursor::key), after.map(Cursor::about), query.size());
-        return page(page, shownDevices(page.items(), now), last -> new Cursor(page.about(), last.serial().value(), last.id().value()));
+        Devices.Search search = new Devices.Search(knownAccounts.asked(query.customer()), query.space(), folded.toUpperCase(Locale.ROOT),
+                products);
+        return devices.page(search, paging).as(page -> shownDevices(page, now));
     }
 
     @Override
@@ -413,29 +408,11 @@ class SpaceOffice implements SpaceRegister {
         return spaces.find(space).map(Space::name).orElse("");
     }
 
-    private static String searched(String text) {
-        Intake intake = new Intake();
-        String searched = intake.optional("text", text, 200);
-        intake.close();
-        return searched;
-    }
-
-    private static void mustBePossible(int size) {
-        if (size < 1 || size > Page.LARGEST_SIZE) {
-            throw Refused.input("size", "is a number from 1 to " + Page.LARGEST_SIZE);
-        }
-    }
-
     private static <T> T given(String field, T value) {
         if (value == null) {
             throw Refused.input(field, "is required");
         }
         return value;
-    }
-
-    private static <M, S> Page<S> page(Listed<M> page, List<S> shown, Function<M, Cursor> cursor) {
-        Optional<String> next = page.more() ? Optional.of(cursor.apply(page.items().get(page.items().size() - 1)).mark()) : Optional.empty();
-        return new Page<>(shown, next, page.about());
     }
 
     private SpaceSummary shown(Space space, Instant now) {

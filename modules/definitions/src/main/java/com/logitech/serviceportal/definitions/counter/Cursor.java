@@ -4,27 +4,50 @@ import com.logitech.serviceportal.definitions.Refused;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Where a list goes on, as an opaque mark.
  *
  * @param about how many there are in all, so that they are counted once
  * @param key   the sort key of the last one shown
+ * @param id    the id of the last one shown, which tells it from others of the same key
  */
 public record Cursor(long about, String key, UUID id) {
 
     private static final String PART = "\u001e";
 
-    public static Optional<Cursor> read(Optional<String> mark) {
+    static Optional<Cursor> read(Optional<String> mark) {
         return mark.map(Cursor::read);
+    }
+
+    /** The sort key, where it is a number. Refused if it is none: then the mark is another list's. */
+    public long number() {
+        return read(Long::valueOf);
+    }
+
+    /** The sort key, where it is an instant (UTC). Refused if it is none: then the mark is another list's. */
+    public Instant instant() {
+        return read(Instant::parse);
+    }
+
+    private <K> K read(Function<String, K> reading) {
+        try {
+            return reading.apply(key);
+        } catch (DateTimeException | NumberFormatException unreadable) {
+            throw notOurs();
+        }
     }
 
     private static Cursor read(String mark) {
         try {
-            String[] parts = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(mark))).toString().split(PART, 3);
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(mark));
+            String[] parts = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString().split(PART, 3);
             if (parts.length == 3 && parts[2].indexOf('\0') < 0) {
                 return new Cursor(Math.max(0, Long.parseLong(parts[0])), parts[2], UUID.fromString(parts[1]));
             }
@@ -34,8 +57,10 @@ public record Cursor(long about, String key, UUID id) {
         throw notOurs();
     }
 
+    /** The mark a caller goes on with. */
     public String mark() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((about + PART + id + PART + key).getBytes(StandardCharsets.UTF_8));
+        byte[] text = (about + PART + id + PART + key).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 
     private static Refused notOurs() {

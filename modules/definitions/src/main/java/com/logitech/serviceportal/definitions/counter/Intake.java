@@ -16,7 +16,17 @@ public final class Intake {
     private static final Pattern MAIL = Pattern.compile("[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]{1,64}@[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]+\\.[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\].]{2,}");
     private static final int LONGEST_MAIL = 254;
 
+    private static final int LONGEST_SEARCHED = 200;
+
     private final List<Refused.Problem> problems = new ArrayList<>();
+
+    /** What a list is searched for; empty for all of it. */
+    public static String searched(String text) {
+        Intake intake = new Intake();
+        String searched = intake.optional("text", text, LONGEST_SEARCHED);
+        intake.close();
+        return searched;
+    }
 
     /** A text that has to be there: NFC, without blanks around it. @param longest in code points */
     public String text(String field, String value, int shortest, int longest) {

@@ -1,7 +1,10 @@
 package com.logitech.serviceportal.definitions.counter;
 
+import com.logitech.serviceportal.definitions.Refused;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,30 @@ public record Objection(String state, Optional<String> constraint) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Does the writing and refuses in words what a constraint has against it. Whatever else goes wrong flies on: who waited too long,
+     * or in a circle, was not refused anything, and the doors try again or say so.
+     *
+     * @param writing ends with a flush, so that the database objects while the command can still say why
+     * @param words   the refusals by the name of their unique or exclusion constraint
+     */
+    public static <T> T answered(Supplier<T> writing, Map<String, Supplier<Refused>> words) {
+        try {
+            return writing.get();
+        } catch (RuntimeException failed) {
+            throw behind(failed).flatMap(objection -> words.keySet().stream().filter(objection::isAgainst).findFirst())
+                    .<RuntimeException>map(constraint -> words.get(constraint).get()).orElse(failed);
+        }
+    }
+
+    /** The same for writing that gives nothing back. */
+    public static void answered(Runnable writing, Map<String, Supplier<Refused>> words) {
+        answered(() -> {
+            writing.run();
+            return Optional.empty();
+        }, words);
     }
 
     /** Whether a unique or an exclusion constraint of that name objects. */

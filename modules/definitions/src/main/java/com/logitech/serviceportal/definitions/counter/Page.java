@@ -2,6 +2,7 @@ package com.logitech.serviceportal.definitions.counter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A stretch of a list that costs the same wherever it lies.
@@ -19,5 +20,10 @@ public record Page<T>(List<T> items, Optional<String> next, long about) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page with its rows put another way. @param words all rows at once, so that what they need is looked up at once */
+    public <S> Page<S> as(Function<List<T>, List<S>> words) {
+        return new Page<>(words.apply(items), next, about);
     }
 }

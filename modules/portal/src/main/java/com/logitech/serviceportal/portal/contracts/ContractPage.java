@@ -3,11 +3,12 @@ package com.logitech.serviceportal.portal.contracts;
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseFilter;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.Plan;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalPage;
@@ -40,6 +41,8 @@ public class ContractPage implements Serializable {
     @Inject
     private ContractAdministration contracts;
     @Inject
+    private LicenseAdministration licensesKept;
+    @Inject
     private Journal journal;
     @Inject
     private CustomerInFocus focus;
@@ -61,7 +64,7 @@ public class ContractPage implements Serializable {
         focus.on(contract.customer());
         renewed = contract.renews().map(contracts::contract).orElse(null);
         switch (shownPart()) {
-            case LICENSES -> licenses = contracts.licenses(contract.id(), getFilter(), Asked.some(after), Page.USUAL_SIZE);
+            case LICENSES -> licenses = licensesKept.licenses(contract.id(), getFilter(), Asked.some(after), Page.USUAL_SIZE);
             case PLAN -> activation = isActivatable() ? contracts.previewActivate(contract.id()) : null;
             case HISTORY -> {
                 JournalQuery about = JournalQuery.all().about(contract.id().value());

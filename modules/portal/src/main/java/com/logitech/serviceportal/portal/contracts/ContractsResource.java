@@ -2,7 +2,9 @@ package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Commands;
@@ -38,6 +40,8 @@ public class ContractsResource {
     @Inject
     private ContractAdministration contracts;
     @Inject
+    private LicenseAdministration licenses;
+    @Inject
     private Commands commands;
 
     @GET
@@ -64,11 +68,11 @@ public class ContractsResource {
     @GET
     @Path("/{contract}/licenses")
     @Operation(summary = "The licenses of a contract, by number")
-    public Page<ContractAdministration.LicenseSummary> licenses(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract,
-            @Parameter(description = "Which ones", example = "FREE") @QueryParam("filter") @DefaultValue("ALL") ContractAdministration.LicenseFilter filter,
+    public Page<LicenseAdministration.LicenseSummary> licenses(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract,
+            @Parameter(description = "Which ones", example = "FREE") @QueryParam("filter") @DefaultValue("ALL") LicenseAdministration.LicenseFilter filter,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return contracts.licenses(contract, filter, Optional.ofNullable(after), size);
+        return licenses.licenses(contract, filter, Optional.ofNullable(after), size);
     }
 
     @POST
@@ -84,7 +88,7 @@ public class ContractsResource {
     @Scope("contracts:write")
     @Question
     @Operation(summary = "What the activation of a plan would bring about")
-    public ContractAdministration.EffectPreview previewActivate(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
+    public EffectPreview previewActivate(@Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
         return contracts.previewActivate(contract);
     }
 }

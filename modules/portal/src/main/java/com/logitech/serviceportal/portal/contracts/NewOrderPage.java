@@ -6,12 +6,13 @@ import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractQuery;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderConfirmed;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderConfirmed;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderPreview;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
@@ -54,6 +55,8 @@ public class NewOrderPage implements Serializable {
 
     @Inject
     private ContractAdministration contracts;
+    @Inject
+    private OrderAdministration ordersKept;
     @Inject
     private AccountAdministration accounts;
     @Inject
@@ -192,7 +195,7 @@ public class NewOrderPage implements Serializable {
         missing = List.of();
         suggestCreation();
         try {
-            preview = contracts.preview(entry());
+            preview = ordersKept.preview(entry());
         } catch (Refused notYet) {
             if (notYet.kind() == Refused.Kind.INPUT) {
                 missing = notYet.problems();
@@ -205,7 +208,7 @@ public class NewOrderPage implements Serializable {
     }
 
     public String enter() {
-        OrderConfirmed confirmed = contracts.enter(entry());
+        OrderConfirmed confirmed = ordersKept.enter(entry());
         Notices.good(ContractText.sentence("order.done", confirmationNumber, confirmed.contracts().size()));
         return "/contracts/order.xhtml?faces-redirect=true&id=" + confirmed.order().value();
     }

@@ -2,7 +2,8 @@ package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderSummary;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderSummary;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
@@ -20,6 +21,8 @@ import java.util.List;
 public class OrderPage {
 
     @Inject
+    private OrderAdministration ordersKept;
+    @Inject
     private ContractAdministration contractsKept;
     @Inject
     private Journal journal;
@@ -32,7 +35,7 @@ public class OrderPage {
     private List<Entry> entries;
 
     public void load() {
-        order = contractsKept.order(new OrderId(Asked.id(id, "order")));
+        order = ordersKept.order(new OrderId(Asked.id(id, "order")));
         focus.on(order.customer());
         contracts = order.contracts().stream().map(contractsKept::contract).toList(); // as many as levels and plans it had, a handful
         entries = journal.page(JournalQuery.all().about(order.id().value())).entries();

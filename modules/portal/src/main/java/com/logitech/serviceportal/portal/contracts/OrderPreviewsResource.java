@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.portal.contracts;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.portal.rest.openapi.Question;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrderPreviewsResource {
 
     @Inject
-    private ContractAdministration contracts;
+    private OrderAdministration orders;
 
     @POST
     @Question
     @Operation(summary = "What an order would bring about, decided but not done", description = "Refuses what entering it would refuse; changes nothing.")
-    public ContractAdministration.OrderPreview preview(ContractAdministration.OrderEntry order) {
-        return contracts.preview(order);
+    public OrderAdministration.OrderPreview preview(OrderAdministration.OrderEntry order) {
+        return orders.preview(order);
     }
 }

@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.portal.contracts;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderSummary;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderSummary;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
@@ -16,7 +16,7 @@ import java.util.Optional;
 public class OrdersPage {
 
     @Inject
-    private ContractAdministration contracts;
+    private OrderAdministration ordersKept;
     @Inject
     private CustomerInFocus focus;
 
@@ -24,7 +24,7 @@ public class OrdersPage {
     private Page<OrderSummary> orders;
 
     public void load() {
-        orders = contracts.orders(Optional.ofNullable(focus.getCustomer()), Asked.some(after), Page.USUAL_SIZE);
+        orders = ordersKept.orders(Optional.ofNullable(focus.getCustomer()), Asked.some(after), Page.USUAL_SIZE);
     }
 
     public Page<OrderSummary> getOrders() {

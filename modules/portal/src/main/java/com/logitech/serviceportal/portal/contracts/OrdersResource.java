@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.portal.contracts;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -34,26 +34,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrdersResource {
 
     @Inject
-    private ContractAdministration contracts;
+    private OrderAdministration orders;
     @Inject
     private Commands commands;
 
     @GET
     @Operation(summary = "Orders, newest first")
-    public Page<ContractAdministration.OrderSummary> orders(
+    public Page<OrderAdministration.OrderSummary> orders(
             @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return contracts.orders(Optional.ofNullable(customer), Optional.ofNullable(after), size);
+        return orders.orders(Optional.ofNullable(customer), Optional.ofNullable(after), size);
     }
 
     @POST
     @Scope("contracts:write")
     @Operation(summary = "Enters a confirmed order and concludes its contracts (R8, R10)")
     @APIResponse(responseCode = "201", description = "The order and its contracts")
-    public Sent<ContractAdministration.OrderConfirmed> enter(ContractAdministration.OrderEntry order) {
+    public Sent<OrderAdministration.OrderConfirmed> enter(OrderAdministration.OrderEntry order) {
         return commands.once(() -> {
-            ContractAdministration.OrderConfirmed confirmed = contracts.enter(order);
+            OrderAdministration.OrderConfirmed confirmed = orders.enter(order);
             return Sent.created(confirmed, "/api/orders/" + confirmed.order());
         });
     }
@@ -61,7 +61,7 @@ public class OrdersResource {
     @GET
     @Path("/{order}")
     @Operation(summary = "One order")
-    public ContractAdministration.OrderSummary order(@Parameter(description = "The order", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("order") OrderId order) {
-        return contracts.order(order);
+    public OrderAdministration.OrderSummary order(@Parameter(description = "The order", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("order") OrderId order) {
+        return orders.order(order);
     }
 }

@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.portal.countries;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Effect;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
+import com.logitech.serviceportal.contracts.api.Effect;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryAdministration;
 import com.logitech.serviceportal.countries.api.CountryAdministration.BenefitEntry;

@@ -4,7 +4,8 @@ import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractQuery;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderSummary;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderSummary;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.State;
@@ -41,6 +42,8 @@ public class IndexPage {
     @Inject
     private ContractAdministration contracts;
     @Inject
+    private OrderAdministration ordersKept;
+    @Inject
     private SpaceRegister spaces;
     @Inject
     private SpaceImports imports;
@@ -74,7 +77,7 @@ public class IndexPage {
             waiting = contracts(customer, ContractState.WAITING, Optional.empty(), FEW);
         }
         if (visitor.may("OPERATIONS")) {
-            orders = contracts.orders(Optional.empty(), Optional.empty(), FEW).items();
+            orders = ordersKept.orders(Optional.empty(), Optional.empty(), FEW).items();
         }
         if (focus.getCustomer() != null && visitor.mayFor(focus.getCustomer().value(), "OPERATIONS CUSTOMER_ADMINISTRATOR CUSTOMER_USER")) {
             uploads = imports.uploads(focus.getCustomer()).stream().filter(upload -> UNDER_WAY.contains(upload.state())).limit(FEW).toList();

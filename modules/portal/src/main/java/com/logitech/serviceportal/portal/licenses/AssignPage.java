@@ -3,12 +3,13 @@ package com.logitech.serviceportal.portal.licenses;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.Catalog.Category;
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignLicenses;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseFilter;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignLicenses;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
@@ -59,6 +60,8 @@ public class AssignPage implements Serializable {
     @Inject
     private ContractAdministration contracts;
     @Inject
+    private LicenseAdministration licensesKept;
+    @Inject
     private SpaceRegister spaceRegister;
     @Inject
     private Catalog catalog;
@@ -102,7 +105,7 @@ public class AssignPage implements Serializable {
         Set<SpaceCategory> fits = new TreeSet<>();
         Optional<String> next = Optional.empty();
         do {
-            Page<LicenseSummary> page = contracts.licenses(contract.id(), LicenseFilter.FREE, next, Page.LARGEST_SIZE);
+            Page<LicenseSummary> page = licensesKept.licenses(contract.id(), LicenseFilter.FREE, next, Page.LARGEST_SIZE);
             page.items().stream().filter(license -> wanted.isEmpty() || wanted.contains(license.id().value().toString())).forEach(license -> {
                 fits.addAll(license.fits());
                 if (asked > 0) {
@@ -155,7 +158,7 @@ public class AssignPage implements Serializable {
         } else if (asked > 0 && chosen.size() > named.size()) {
             ask(ContractText.sentence("assign.too.many", chosen.size(), named.size()));
         } else {
-            preview = contracts.previewAssign(wish());
+            preview = licensesKept.previewAssign(wish());
         }
     }
 
@@ -164,7 +167,7 @@ public class AssignPage implements Serializable {
     }
 
     public String assign() {
-        List<LicenseSummary> assigned = contracts.assign(wish());
+        List<LicenseSummary> assigned = licensesKept.assign(wish());
         Notices.good(ContractText.sentence("assign.done", assigned.size()));
         return "/contracts/contract.xhtml?faces-redirect=true&id=" + contractId().value();
     }

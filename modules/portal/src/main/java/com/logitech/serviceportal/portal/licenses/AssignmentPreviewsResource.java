@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.licenses;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.portal.rest.openapi.Question;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssignmentPreviewsResource {
 
     @Inject
-    private ContractAdministration contracts;
+    private LicenseAdministration licenses;
 
     @POST
     @Question
     @Operation(summary = "What an assignment would bring about: starts, ends, gains, and refusals for each Space")
-    public ContractAdministration.EffectPreview preview(ContractAdministration.AssignLicenses assign) {
-        return contracts.previewAssign(assign);
+    public EffectPreview preview(LicenseAdministration.AssignLicenses assign) {
+        return licenses.previewAssign(assign);
     }
 }

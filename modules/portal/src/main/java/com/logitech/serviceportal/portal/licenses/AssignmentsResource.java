@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.portal.licenses;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.Sent;
@@ -26,14 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssignmentsResource {
 
     @Inject
-    private ContractAdministration contracts;
+    private LicenseAdministration licenses;
     @Inject
     private Commands commands;
 
     @POST
     @Operation(summary = "Assigns licenses to Spaces, all or none", description = "The first assignment starts the whole contract (R23). Without named licenses, free ones that fit are taken, lowest number first.")
     @APIResponse(responseCode = "201", description = "The licenses as they are now")
-    public Sent<Items<ContractAdministration.LicenseSummary>> assign(ContractAdministration.AssignLicenses assign) {
-        return commands.once(() -> Sent.created(new Items<>(contracts.assign(assign)), "/api/contracts/" + assign.contract() + "/licenses"));
+    public Sent<Items<LicenseAdministration.LicenseSummary>> assign(LicenseAdministration.AssignLicenses assign) {
+        return commands.once(() -> Sent.created(new Items<>(licenses.assign(assign)), "/api/contracts/" + assign.contract() + "/licenses"));
     }
 }

@@ -1,11 +1,12 @@
 package com.logitech.serviceportal.portal.licenses;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignedTo;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignmentSummary;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseSummary;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignedTo;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignmentSummary;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
@@ -26,6 +27,8 @@ public class LicensePage {
     @Inject
     private ContractAdministration contracts;
     @Inject
+    private LicenseAdministration licensesKept;
+    @Inject
     private Journal journal;
     @Inject
     private CustomerInFocus focus;
@@ -39,10 +42,10 @@ public class LicensePage {
     private List<Entry> entries;
 
     public void load() {
-        license = contracts.license(new LicenseId(Asked.id(id, "license")));
+        license = licensesKept.license(new LicenseId(Asked.id(id, "license")));
         contract = contracts.contract(license.contract());
         focus.on(contract.customer());
-        history = contracts.history(license.id());
+        history = licensesKept.history(license.id());
         entries = journal.page(JournalQuery.all().about(license.id().value())).entries();
     }
 

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.licenses;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.portal.rest.Commands;
@@ -36,30 +37,30 @@ public class LicensesResource {
     }
 
     @Inject
-    private ContractAdministration contracts;
+    private LicenseAdministration licenses;
     @Inject
     private Commands commands;
 
     @GET
     @Path("/{license}")
     @Operation(summary = "One license")
-    public ContractAdministration.LicenseSummary license(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
-        return contracts.license(license);
+    public LicenseAdministration.LicenseSummary license(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
+        return licenses.license(license);
     }
 
     @GET
     @Path("/{license}/assignments")
     @Operation(summary = "Where a license has been, newest first")
-    public Items<ContractAdministration.AssignmentSummary> history(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
-        return new Items<>(contracts.history(license));
+    public Items<LicenseAdministration.AssignmentSummary> history(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
+        return new Items<>(licenses.history(license));
     }
 
     @POST
     @Path("/{license}/release")
     @Scope("contracts:write")
     @Operation(summary = "Takes a license from its Space now; the term goes on (R25)")
-    public Sent<ContractAdministration.LicenseSummary> release(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
-        return commands.once(() -> Sent.done(contracts.release(contracts.license(license).contract(), Set.of(license)).get(0)));
+    public Sent<LicenseAdministration.LicenseSummary> release(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
+        return commands.once(() -> Sent.done(licenses.release(licenses.license(license).contract(), Set.of(license)).get(0)));
     }
 
     @POST
@@ -67,16 +68,16 @@ public class LicensesResource {
     @Scope("contracts:write")
     @Question
     @Operation(summary = "What the release of a license would bring about")
-    public ContractAdministration.EffectPreview previewRelease(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
-        return contracts.previewRelease(contracts.license(license).contract(), Set.of(license));
+    public EffectPreview previewRelease(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
+        return licenses.previewRelease(licenses.license(license).contract(), Set.of(license));
     }
 
     @POST
     @Path("/{license}/move")
     @Scope("contracts:write")
     @Operation(summary = "Moves a license to another Space of a category it fits, at this instant (R22)")
-    public Sent<ContractAdministration.LicenseSummary> move(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license, MoveRequest to) {
-        return commands.once(() -> Sent.done(contracts.move(license, to.space())));
+    public Sent<LicenseAdministration.LicenseSummary> move(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license, MoveRequest to) {
+        return commands.once(() -> Sent.done(licenses.move(license, to.space())));
     }
 
     @POST
@@ -84,7 +85,7 @@ public class LicensesResource {
     @Scope("contracts:write")
     @Question
     @Operation(summary = "What the move of a license would bring about")
-    public ContractAdministration.EffectPreview previewMove(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license, MoveRequest to) {
-        return contracts.previewMove(license, to.space());
+    public EffectPreview previewMove(@Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license, MoveRequest to) {
+        return licenses.previewMove(license, to.space());
     }
 }

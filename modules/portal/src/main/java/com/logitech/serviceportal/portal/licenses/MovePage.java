@@ -1,10 +1,11 @@
 package com.logitech.serviceportal.portal.licenses;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignedTo;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseSummary;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignedTo;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
@@ -36,6 +37,8 @@ public class MovePage implements Serializable {
     @Inject
     private ContractAdministration contracts;
     @Inject
+    private LicenseAdministration licensesKept;
+    @Inject
     private SpaceRegister spaceRegister;
     @Inject
     private CustomerInFocus focus;
@@ -53,12 +56,12 @@ public class MovePage implements Serializable {
     private transient Refused refused;
 
     public void load() {
-        license = contracts.license(licenseId());
+        license = licensesKept.license(licenseId());
         contract = contracts.contract(license.contract());
         focus.on(contract.customer());
         if (Asked.some(to).isPresent()) {
             try {
-                preview = contracts.previewMove(license.id(), space());
+                preview = licensesKept.previewMove(license.id(), space());
             } catch (Refused changed) {
                 if (changed.kind() != Refused.Kind.RULE) {
                     throw changed;
@@ -79,7 +82,7 @@ public class MovePage implements Serializable {
     }
 
     public String move() {
-        LicenseSummary moved = contracts.move(licenseId(), space());
+        LicenseSummary moved = licensesKept.move(licenseId(), space());
         Notices.good(ContractText.sentence("move.done", moved.label(), moved.assignedTo().map(AssignedTo::spaceName).orElse("")));
         return "/licenses/license.xhtml?faces-redirect=true&id=" + licenseId().value();
     }
@@ -94,7 +97,7 @@ public class MovePage implements Serializable {
 
     public LicenseSummary getLicense() {
         if (license == null) {
-            license = contracts.license(licenseId());
+            license = licensesKept.license(licenseId());
         }
         return license;
     }

@@ -2,9 +2,10 @@ package com.logitech.serviceportal.portal.licenses;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.contracts.ContractText;
@@ -33,6 +34,8 @@ public class ReleasePage implements Serializable {
     @Inject
     private ContractAdministration contracts;
     @Inject
+    private LicenseAdministration licensesKept;
+    @Inject
     private CustomerInFocus focus;
 
     private String id;
@@ -51,7 +54,7 @@ public class ReleasePage implements Serializable {
         left = address.getOrDefault("license", new String[0]).length;
         if (!chosen.isEmpty()) {
             try {
-                preview = contracts.previewRelease(contract.id(), licenses());
+                preview = licensesKept.previewRelease(contract.id(), licenses());
             } catch (Refused changed) {
                 if (changed.kind() != Refused.Kind.RULE) {
                     throw changed;
@@ -62,7 +65,7 @@ public class ReleasePage implements Serializable {
     }
 
     public String release() {
-        List<LicenseSummary> released = contracts.release(contractId(), licenses());
+        List<LicenseSummary> released = licensesKept.release(contractId(), licenses());
         Notices.good(ContractText.sentence("release.done", released.size()));
         return "/contracts/contract.xhtml?faces-redirect=true&id=" + contractId().value();
     }

@@ -1,7 +1,8 @@
 package com.logitech.serviceportal.portal.licenses;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.rest.Commands;
@@ -44,21 +45,21 @@ public class ReleasesResource {
     }
 
     @Inject
-    private ContractAdministration contracts;
+    private LicenseAdministration licenses;
     @Inject
     private Commands commands;
 
     @POST
     @Operation(summary = "Takes licenses from their Spaces now, all or none; the term goes on (R25)")
-    public Sent<Items<ContractAdministration.LicenseSummary>> release(ReleaseRequest release) {
-        return commands.once(() -> Sent.done(new Items<>(contracts.release(release.contract(), release.each()))));
+    public Sent<Items<LicenseAdministration.LicenseSummary>> release(ReleaseRequest release) {
+        return commands.once(() -> Sent.done(new Items<>(licenses.release(release.contract(), release.each()))));
     }
 
     @POST
     @Path("/preview")
     @Question
     @Operation(summary = "What the release of licenses would bring about")
-    public ContractAdministration.EffectPreview preview(ReleaseRequest release) {
-        return contracts.previewRelease(release.contract(), release.each());
+    public EffectPreview preview(ReleaseRequest release) {
+        return licenses.previewRelease(release.contract(), release.each());
     }
 }

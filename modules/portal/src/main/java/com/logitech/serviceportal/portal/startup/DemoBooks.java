@@ -7,14 +7,16 @@ import static com.logitech.serviceportal.definitions.SpaceCategory.MEDIUM_TO_LAR
 import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.AssignLicenses;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderEntry;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.OrderLine;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.PlanTier;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignLicenses;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
@@ -49,13 +51,17 @@ public class DemoBooks {
     @Inject
     private ContractAdministration contracts;
     @Inject
+    private OrderAdministration orders;
+    @Inject
+    private LicenseAdministration licenses;
+    @Inject
     private SpaceRegister spaces;
     @Inject
     private Clock clock;
 
     /** Fills the books, if nothing was ordered yet. */
     void fill() {
-        if (contracts.orders(Optional.empty(), Optional.empty(), 1).items().isEmpty()) {
+        if (orders.orders(Optional.empty(), Optional.empty(), 1).items().isEmpty()) {
             northwind(customer("Northwind University"));
             alpine(customer("Alpine Instruments AG"));
         }
@@ -113,7 +119,7 @@ public class DemoBooks {
     private ContractId order(Customer customer, String number, String purchaseOrder, int created, int start, OrderLine... lines) {
         Instant now = clock.instant();
         Optional<LocalDate> startsOn = start == 0 ? Optional.empty() : Optional.of(LocalDate.ofInstant(now, customer.zone()).minusDays(start));
-        return contracts.enter(new OrderEntry(customer.id(), number, purchaseOrder, now.minus(Duration.ofDays(created)), startsOn, List.of(lines))).contracts().get(0);
+        return orders.enter(new OrderEntry(customer.id(), number, purchaseOrder, now.minus(Duration.ofDays(created)), startsOn, List.of(lines))).contracts().get(0);
     }
 
     private static OrderLine licenses(ServiceLevel level, SpaceCategory category, int years, int number) {
@@ -129,7 +135,7 @@ public class DemoBooks {
     }
 
     private void assign(ContractId contract, List<SpaceId> to) {
-        contracts.assign(new AssignLicenses(contract, List.of(), to, Optional.empty()));
+        licenses.assign(new AssignLicenses(contract, List.of(), to, Optional.empty()));
     }
 
     private SpaceId room(Customer customer, String name, SpaceCategory category, String site, String building, String floor, int seats) {

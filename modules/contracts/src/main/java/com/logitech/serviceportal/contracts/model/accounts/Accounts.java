@@ -5,6 +5,8 @@ import com.logitech.serviceportal.contracts.model.Listed;
 import com.logitech.serviceportal.contracts.model.Sql;
 import com.logitech.serviceportal.contracts.model.Where;
 import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -58,19 +60,14 @@ public class Accounts {
     public record Wanted(String text, Optional<CountryCode> country, Optional<Set<UUID>> among) {
     }
 
-    /** A place in the list by name: behind this account. */
-    public record Mark(String companyKey, UUID id) {
-    }
-
-    /** By name. @param about how many there are, if counted before */
-    public Listed<Account> page(Wanted wanted, Optional<Mark> after, Optional<Long> about, int size) {
+    /** By name. */
+    public Page<Account> page(Wanted wanted, Paging paging) {
         Where where = new Where().andWords("c.company_key", wanted.text());
         wanted.country().ifPresent(country -> where.and("c.country = ?", country.iso2()));
         wanted.among().ifPresent(ids -> where.and("c.id = ANY(?)", Sql.ids(ids)));
-        return Listed.ids(books, "SELECT c.id FROM contracts.customers c", where, "c.company_key, c.id", about,
-                beyond -> after.ifPresent(mark -> beyond.and("(c.company_key, c.id) > (?, ?)", mark.companyKey(), mark.id())), size)
-                .of(ids -> find(ids.stream().map(CustomerId::new).toList()).values().stream()
-                        .collect(Collectors.toMap(account -> account.id().value(), Function.identity())));
+        return Listed.along(books, "SELECT c.id FROM contracts.customers c", where, "c.company_key, c.id", paging,
+                (beyond, last) -> beyond.and("(c.company_key, c.id) > (?, ?)", last.key(), last.id()))
+                .page(CustomerId::new, this::find, Account::companyKey);
     }
 
     /** The customer's leave to use Select outside the list (R101), by country and first day. */

@@ -1,13 +1,15 @@
 package com.logitech.serviceportal.contracts.model.licenses;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration.LicenseFilter;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Listed;
 import com.logitech.serviceportal.contracts.model.Sql;
 import com.logitech.serviceportal.contracts.model.Where;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -69,19 +71,26 @@ public class Licenses {
                 + " WHERE l.contract_id = ? AND NOT" + TAKEN + ") f WHERE f.nth <= ? ORDER BY f.position", contract.value(), now, most);
     }
 
-    /** The licenses of a contract after a number, by their number. @param now when free or assigned is asked about (UTC) */
-    public Listed<License> page(ContractId contract, LicenseFilter filter, Instant now, int after, int size) {
+    /** The licenses of a contract by their number. @param now when free or assigned is asked about (UTC) */
+    public Page<License> page(ContractId contract, LicenseFilter filter, Instant now, Paging paging) {
+        return Listed.along(books, "SELECT l.id FROM contracts.licenses l", where(contract, filter, now), "l.position", paging,
+                (beyond, last) -> beyond.and("l.position > ?", last.number()))
+                .page(LicenseId::new, this::find, License::position);
+    }
+
+    /** How many licenses of the contract are on no Space at the instant or later. */
+    public int countFree(ContractId contract, Instant now) {
+        Where where = where(contract, LicenseFilter.FREE, now);
+        return (int) Sql.number(books, "SELECT count(*) FROM contracts.licenses l WHERE " + where, where.parametersAnd());
+    }
+
+    private static Where where(ContractId contract, LicenseFilter filter, Instant now) {
         Where where = new Where().and("l.contract_id = ?", contract.value());
-        switch (filter) {
+        return switch (filter) {
             case FREE -> where.and("NOT" + TAKEN, now);
             case ASSIGNED -> where.and(TAKEN, now);
-            default -> where.and("l.position > 0");
-        }
-        long all = Sql.number(books, "SELECT count(*) FROM contracts.licenses l WHERE " + where, where.parametersAnd());
-        where.and("l.position > ?", after);
-        List<License> found = licenses("SELECT l.id, l.contract_id, l.customer_id, l.position, l.offering_code FROM contracts.licenses l WHERE " + where
-                + " ORDER BY l.position LIMIT ?", where.parametersAnd(size + 1));
-        return new Listed<>(found.subList(0, Math.min(size, found.size())), found.size() > size, all);
+            case ALL -> where;
+        };
     }
 
     /** The codes of the offerings each contract's licenses were sold as. */

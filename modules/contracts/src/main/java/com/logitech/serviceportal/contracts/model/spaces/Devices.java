@@ -5,6 +5,8 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.Listed;
 import com.logitech.serviceportal.contracts.model.Sql;
 import com.logitech.serviceportal.contracts.model.Where;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -69,12 +71,17 @@ public class Devices {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** By serial number: the next few, and how many there are in all where that was not known before. @param after the last serial number seen */
-    public Listed<Device> page(Search search, Optional<String> after, Optional<Long> about, int size) {
-        return Listed.ids(books, "SELECT d.id FROM contracts.devices d", where(search), "d.serial", about,
-                beyond -> after.ifPresent(serial -> beyond.and("d.serial > ?", serial)), size)
-                .of(ids -> books.createQuery("SELECT d FROM Device d WHERE d.id IN :ids", Device.class).setParameter("ids", ids)
-                        .getResultStream().collect(Collectors.toMap(device -> device.id().value(), Function.identity())));
+    /** By serial number. */
+    public Page<Device> page(Search search, Paging paging) {
+        return Listed.along(books, "SELECT d.id FROM contracts.devices d", where(search), "d.serial", paging,
+                (beyond, last) -> beyond.and("d.serial > ?", last.key()))
+                .page(DeviceId::new, this::find, device -> device.serial().value());
+    }
+
+    private Map<DeviceId, Device> find(Collection<DeviceId> ids) {
+        return books.createQuery("SELECT d FROM Device d WHERE d.id IN :ids", Device.class)
+                .setParameter("ids", ids.stream().map(DeviceId::value).toList())
+                .getResultStream().collect(Collectors.toMap(Device::id, Function.identity()));
     }
 
     private static Where where(Search search) {

@@ -8,6 +8,8 @@ import com.logitech.serviceportal.contracts.model.Where;
 import com.logitech.serviceportal.contracts.model.licenses.Covers;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,10 +40,6 @@ public class Spaces {
      * @param text      words of name, site, building or floor, in any order
      */
     public record Search(Optional<Set<UUID>> customers, Optional<SpaceCategory> category, Optional<Boolean> covered, String text, Instant at) {
-    }
-
-    /** Where a list goes on: behind this Space. */
-    public record Mark(String placeKey, UUID id) {
     }
 
     /** Puts a new Space into the books. */
@@ -90,12 +88,11 @@ public class Spaces {
                 customer.value(), Sql.texts(placeKeys)).stream().collect(Collectors.toMap(Known::placeKey, Function.identity()));
     }
 
-    /** By place and name: the next few, and how many there are in all where that was not known before. */
-    public Listed<Space> page(Search search, Optional<Mark> after, Optional<Long> about, int size) {
-        return Listed.ids(books, "SELECT s.id FROM contracts.spaces s", where(search), "s.place_key, s.id", about,
-                beyond -> after.ifPresent(mark -> beyond.and("(s.place_key, s.id) > (?, ?)", mark.placeKey(), mark.id())), size)
-                .of(ids -> find(ids.stream().map(SpaceId::new).toList()).values().stream()
-                        .collect(Collectors.toMap(space -> space.id().value(), Function.identity())));
+    /** By place and name. */
+    public Page<Space> page(Search search, Paging paging) {
+        return Listed.along(books, "SELECT s.id FROM contracts.spaces s", where(search), "s.place_key, s.id", paging,
+                (beyond, last) -> beyond.and("(s.place_key, s.id) > (?, ?)", last.key(), last.id()))
+                .page(SpaceId::new, this::find, space -> space.particulars().placeKey());
     }
 
     private static Where where(Search search) {

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts;
+package com.logitech.serviceportal.contracts.licenses;
 
 import static com.logitech.serviceportal.contracts.Shipped.DESK;
 import static com.logitech.serviceportal.contracts.Shipped.LARGE;
@@ -7,10 +7,12 @@ import static com.logitech.serviceportal.definitions.ServiceLevel.ESSENTIAL;
 import static com.logitech.serviceportal.definitions.ServiceLevel.SELECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration.Effect;
-import com.logitech.serviceportal.contracts.api.ContractAdministration.EffectPreview;
+import com.logitech.serviceportal.contracts.Shipped;
+import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.Effect;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
@@ -247,7 +249,7 @@ class PlacingTest {
             Assignment line = put(contract, from, NOW.minusSeconds(60), 0);
             License license = new License(line.license(), contract.id(), CUSTOMER, 7, "SELECT_MEDIUM_TO_LARGE_ROOM");
             Placing.Answer verdict = placing().move(new Placing.Pair(license, room("B")));
-            EffectPreview preview = EffectWords.ofMoving(placing(), verdict, from);
+            EffectPreview preview = LicenseEffects.ofMoving(placing(), verdict, from);
 
             assertThat(preview.possible()).isTrue();
             assertThat(preview.action()).isEqualTo("Move license 1000042-7");
@@ -266,7 +268,7 @@ class PlacingTest {
     }
 
     private List<Effect> effects(List<Placing.Answer> verdicts, Instant from) {
-        return EffectWords.ofAssigning(placing(), verdicts, from, 20).effects();
+        return LicenseEffects.ofAssigning(placing(), verdicts, from, 20).effects();
     }
 
     @Nested
@@ -275,7 +277,7 @@ class PlacingTest {
 
         @Test
         void theFirstAssignmentStartsTheWholeContract() {
-            EffectPreview preview = EffectWords.ofAssigning(placing(), Arrays.asList(assign(room("A"), NOW)), NOW, 20);
+            EffectPreview preview = LicenseEffects.ofAssigning(placing(), Arrays.asList(assign(room("A"), NOW)), NOW, 20);
 
             assertThat(preview.action()).isEqualTo("Assign 1 license");
             assertThat(preview.effects()).containsExactly(
@@ -294,7 +296,7 @@ class PlacingTest {
 
         @Test
         void whatIsRefusedIsNotPromised() {
-            EffectPreview preview = EffectWords.ofAssigning(placing(), List.of(assign(space("S", SMALL, "CH", false), NOW)), NOW, 20);
+            EffectPreview preview = LicenseEffects.ofAssigning(placing(), List.of(assign(space("S", SMALL, "CH", false), NOW)), NOW, 20);
 
             assertThat(preview.possible()).isFalse();
             assertThat(preview.effects()).extracting(Effect::kind).containsOnly(Effect.Kind.UNCHANGED);
@@ -305,7 +307,7 @@ class PlacingTest {
             Space room = room("A");
             Assignment line = put(contract, room, NOW.minusSeconds(60), 0);
             License license = new License(line.license(), contract.id(), CUSTOMER, 7, "SELECT_MEDIUM_TO_LARGE_ROOM");
-            EffectPreview preview = EffectWords.ofReleasing(placing(), List.of(line), Map.of(license.id(), license), Map.of(room.id(), room), 19);
+            EffectPreview preview = LicenseEffects.ofReleasing(placing(), List.of(line), Map.of(license.id(), license), Map.of(room.id(), room), 19);
 
             assertThat(preview.effects()).extracting(Effect::what).containsExactly("License 1000042-7 leaves A now.", "A falls from Select to Basic.",
                     "The term goes on: contract 1000042 is last covered on 2027-11-20 (Europe/Zurich).", "20 licenses of contract 1000042 will be free.");

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts;
+package com.logitech.serviceportal.contracts.licenses;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
@@ -33,29 +33,29 @@ final class OnSpaces {
      * @param plans     the customer's Enterprise Plans
      * @param served    the categories a plan serves
      */
-    public OnSpaces(List<Assignment> lines, Map<ContractId, Contract> contracts, List<Contract> plans, Function<Contract, Set<SpaceCategory>> served) {
+    OnSpaces(List<Assignment> lines, Map<ContractId, Contract> contracts, List<Contract> plans, Function<Contract, Set<SpaceCategory>> served) {
         this.lines = lines.stream().collect(Collectors.groupingBy(Assignment::space));
         this.contracts = contracts;
         this.plans = List.copyOf(plans);
         this.served = served;
     }
 
-    public List<Assignment> lines(SpaceId space) {
+    List<Assignment> lines(SpaceId space) {
         return lines.getOrDefault(space, List.of());
     }
 
     /** Whether the contract behind it gives nothing any more at the instant, so that the line is only not closed yet. */
-    public boolean isSpent(Assignment line, Instant at) {
+    boolean isSpent(Assignment line, Instant at) {
         return !contractOf(line).endsAt().isAfter(at);
     }
 
     /** The instant from which the contract behind it gives nothing any more. */
-    public Instant spentAt(Assignment line) {
+    Instant spentAt(Assignment line) {
         return contractOf(line).endsAt();
     }
 
     /** What a license of the contract would meet on the Space from the instant on (R16). */
-    public List<SpaceCover> covers(SpaceId space, Contract contract, Instant from) {
+    List<SpaceCover> covers(SpaceId space, Contract contract, Instant from) {
         return lines(space).stream()
                 .filter(line -> line.reaches(from) && !isSpent(line, from) && spentAt(line).isAfter(line.from()))
                 .map(line -> SpaceCover.of(line.level(), line.from(), Optional.of(end(line)), contract.renews(line.contract())))
@@ -63,11 +63,12 @@ final class OnSpaces {
     }
 
     /** The level the Space has at the instant, leaving out some licenses. @param usable whether a level may be used there (R101) */
-    public ServiceLevel levelAt(Space space, Instant at, Set<LicenseId> without, Predicate<ServiceLevel> usable) {
+    ServiceLevel levelAt(Space space, Instant at, Set<LicenseId> without, Predicate<ServiceLevel> usable) {
         Stream<ServiceLevel> byLicense = lines(space.id()).stream()
                 .filter(line -> line.covers(at) && !without.contains(line.license()) && contractOf(line).isInTerm(at))
                 .map(Assignment::level);
-        Stream<ServiceLevel> byPlan = plans.stream().filter(plan -> plan.isInTerm(at) && served.apply(plan).contains(space.category())).map(Contract::level);
+        Stream<ServiceLevel> byPlan = plans.stream().filter(plan -> plan.isInTerm(at) && served.apply(plan).contains(space.category()))
+                .map(Contract::level);
         return Stream.concat(byLicense, byPlan).filter(usable).max(ServiceLevel::compareTo).orElse(ServiceLevel.BASIC);
     }
 

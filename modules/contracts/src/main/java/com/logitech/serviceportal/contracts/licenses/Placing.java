@@ -1,5 +1,6 @@
-package com.logitech.serviceportal.contracts;
+package com.logitech.serviceportal.contracts.licenses;
 
+import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.model.Contract;
@@ -58,8 +59,8 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     List<Answer> assign(List<Pair> pairs, Instant from, Map<UUID, List<Assignment>> taken) {
         ServiceTerm term = contract.termIfUsed(from, rules);
         return pairs.stream().map(pair -> {
-            Decision decision = decision("May license " + pair.license().label(contract.number()) + " be assigned to " + pair.space().name() + "?", from,
-                    toSpace(pair, from, term, taken.getOrDefault(pair.license().id().value(), List.of())));
+            Decision decision = decision("May license " + pair.license().label(contract.number()) + " be assigned to "
+                    + pair.space().name() + "?", from, toSpace(pair, from, term, taken.getOrDefault(pair.license().id().value(), List.of())));
             return verdict(pair, from, decision);
         }).toList();
     }
@@ -83,12 +84,14 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     Answer move(Pair pair) {
         ServiceTerm term = contract.term();
         List<Finding> findings = new ArrayList<>();
-        findings.add(new LicenseMove().judge(new LicenseMove.Facts(fits(pair.license()), pair.space().category(), term.firstDay(), term.endsBefore(), contract.zone(), now)));
+        findings.add(new LicenseMove().judge(new LicenseMove.Facts(fits(pair.license()), pair.space().category(), term.firstDay(),
+                term.endsBefore(), contract.zone(), now)));
         findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(pair.space().category(), pair.space().isNamedDesk())));
         LicenseMove.coverThere(term, contract.zone(), now)
                 .ifPresent(there -> findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), now, there.until().orElseThrow()))));
         findings.add(use.judge(contract.level(), pair.space().country(), now));
-        return verdict(pair, now, decision("May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?", now, findings));
+        return verdict(pair, now,
+                decision("May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?", now, findings));
     }
 
     /**
@@ -114,13 +117,13 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     }
 
     private Answer withoutLicense(Space space, List<Space> spaces, List<License> free, Set<String> sold, Instant from) {
-        Set<SpaceCategory> fits = sold.stream().flatMap(code -> catalog.offering(code).stream()).flatMap(offering -> offering.fits().stream()).collect(Collectors.toSet());
+        Set<SpaceCategory> fits = sold.stream().flatMap(code -> catalog.fits(code).stream()).collect(Collectors.toSet());
         Finding fit = new LicenseFit().judge(new LicenseFit.Facts(fits, space.category()));
         Finding enough = new FreeLicenses().judge(new FreeLicenses.Facts(space.category(),
                 (int) spaces.stream().filter(other -> other.category().equals(space.category())).count(),
                 (int) free.stream().filter(license -> fits(license).contains(space.category())).count()));
-        return new Answer(Optional.empty(), space, decision("Is there a license for " + space.name() + "?", from, fit.holds() ? List.of(fit, enough) : List.of(fit)),
-                0, List.of());
+        return new Answer(Optional.empty(), space,
+                decision("Is there a license for " + space.name() + "?", from, fit.holds() ? List.of(fit, enough) : List.of(fit)), 0, List.of());
     }
 
     /** How the contract's license would share the Space from the instant to its end. */
@@ -138,7 +141,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     }
 
     private Set<SpaceCategory> fits(License license) {
-        return catalog.offering(license.offering()).map(Catalog.Offering::fits).orElse(Set.of());
+        return catalog.fits(license.offering());
     }
 
     private Decision decision(String question, Instant at, Collection<Finding> findings) {

@@ -1,0 +1,40 @@
+package com.logitech.serviceportal.contracts;
+
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.Contracts;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The contracts as far as the caller may know of them: a stranger's answers as one that does not exist. */
+@ApplicationScoped
+public class KnownContracts {
+
+    private static final Role[] KEEPERS = {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
+
+    @Inject
+    private Contracts contracts;
+
+    /** The contract, for who may see it. */
+    public Contract of(ContractId contract) {
+        Contract known = contracts.find(contract).orElseThrow(() -> Refused.notFound("contract"));
+        Caller.current().mustSee(known.customer().value(), "contract");
+        return known;
+    }
+
+    /** The contract, for who may change what its licenses do. @param what the change, in words: "assign a license" */
+    public Contract kept(ContractId contract, String what) {
+        Contract known = of(contract);
+        Caller.current().mustHoldFor(known.customer().value(), "contract", what, KEEPERS);
+        return known;
+    }
+
+    /** The same, held until the transaction ends and read afresh. The clock is to be read behind it. */
+    public Contract held(ContractId contract, String what) {
+        kept(contract, what);
+        return contracts.hold(contract).orElseThrow(() -> Refused.notFound("contract"));
+    }
+}

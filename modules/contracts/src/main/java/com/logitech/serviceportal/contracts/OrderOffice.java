@@ -1,0 +1,178 @@
+package com.logitech.serviceportal.contracts;
+
+import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.ContractConcluded;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.contracts.api.ServiceStarted;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.Contracts;
+import com.logitech.serviceportal.contracts.model.Order;
+import com.logitech.serviceportal.contracts.model.Orders;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.accounts.Accounts;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.licenses.Licenses;
+import com.logitech.serviceportal.countries.api.CoveredCountries;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Intake;
+import com.logitech.serviceportal.definitions.counter.Objection;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Enters orders and concludes contracts from them. */
+@ApplicationScoped
+@Transactional
+class OrderOffice implements OrderAdministration {
+
+    private static final Role[] SELLERS = {Role.OPERATIONS, Role.SYSTEM};
+
+    @Inject
+    private Orders orders;
+    @Inject
+    private Contracts contracts;
+    @Inject
+    private Licenses licenses;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private Catalog catalog;
+    @Inject
+    private CoveredCountries countries;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<ContractConcluded> contractConcluded;
+    @Inject
+    private Event<ServiceStarted> serviceStarted;
+
+    @Override
+    public OrderPreview preview(OrderEntry order) {
+        Caller.current().mustHold("enter an order", SELLERS);
+        Instant now = clock.instant();
+        return read(OrderIntake.of(order, now), now).reading().preview();
+    }
+
+    @Override
+    public OrderConfirmed enter(OrderEntry order) {
+        Caller.current().mustHold("enter an order", SELLERS);
+        OrderEntry taken = OrderIntake.of(order, clock.instant());
+        if (taken.lines().stream().anyMatch(line -> line.plan().isPresent())) {
+            contracts.holdPlansOf(taken.customer());
+        }
+        Instant now = clock.instant();
+        Read read = read(taken, now);
+        Order entered = new Order(new OrderId(UUID.randomUUID()), taken.customer(), taken.confirmationNumber(),
+                taken.purchaseOrder(), taken.createdAt(), taken.serviceStartOn(), now, Caller.current().name());
+        orders.add(entered);
+        Objection.answered(contracts::flush, Map.of("orders_confirmation_number_key", () -> numberTaken(taken.confirmationNumber())));
+        List<Contract> made = read.reading().contracts().stream().map(plan -> conclude(entered, read, plan)).toList();
+        made.forEach(contract -> contractConcluded.fire(contract.concluded(now)));
+        made.forEach(contract -> contract.startIfDue(now, read.rules()).ifPresent(serviceStarted::fire));
+        return new OrderConfirmed(entered.id(), made.stream().map(Contract::id).toList());
+    }
+
+    private Contract conclude(Order order, Read read, OrderReading.ToMake plan) {
+        ContractId id = ContractId.random();
+        var terms = plan.terms();
+        Contract contract = plan.tier().isPresent()
+                ? Contract.ofPlan(id, contracts.nextNumber(), order, read.account().zone(), terms.level(), terms.termYears(),
+                        plan.renews(), plan.offering().orElseThrow(), plan.tier().get(), read.rules())
+                : Contract.ofLicenses(id, contracts.nextNumber(), order, read.account().zone(), terms.level(), terms.termYears(),
+                        plan.renews(), terms.licenses(), read.rules());
+        contracts.add(contract);
+        contracts.flush();
+        licenses.add(contract, plan.lots());
+        return contract;
+    }
+
+    private record Read(Account account, StartRules rules, OrderReading reading) {
+    }
+
+    /** Refuses what cannot be entered. */
+    private Read read(OrderEntry order, Instant now) {
+        Account account = knownAccounts.of(order.customer());
+        if (orders.isTaken(order.confirmationNumber())) {
+            throw numberTaken(order.confirmationNumber());
+        }
+        Catalog.Edition edition = catalog.asKnownAt(now);
+        StartRules rules = parameters.startRules(now);
+        OrderReading reading = new OrderReading(order, new OrderReading.Books(account, edition, countries.asKnownAt(now), rules,
+                renewed(order, edition), contracts.plansOf(account.id())), now);
+        if (!reading.decision().granted()) {
+            throw Refused.by(reading.decision());
+        }
+        return new Read(account, rules, reading);
+    }
+
+    private Map<ContractId, OrderReading.Renewed> renewed(OrderEntry order, Catalog.Edition edition) {
+        Set<ContractId> named = order.lines().stream().flatMap(line -> line.renews().stream()).collect(Collectors.toSet());
+        Map<ContractId, Contract> known = contracts.find(named);
+        Intake intake = new Intake();
+        for (int i = 0; i < order.lines().size(); i++) {
+            String field = "lines[" + i + "].renews";
+            order.lines().get(i).renews().filter(contract -> !known.containsKey(contract))
+                    .ifPresent(contract -> intake.wrong(field, "is not a contract we know"));
+        }
+        intake.close();
+        Map<ContractId, Set<String>> sold = licenses.offerings(named);
+        return known.values().stream().map(contract -> new OrderReading.Renewed(contract, soldFor(contract, sold, edition)))
+                .collect(Collectors.toMap(old -> old.contract().id(), Function.identity()));
+    }
+
+    private static Set<SpaceCategory> soldFor(Contract contract, Map<ContractId, Set<String>> sold, Catalog.Edition edition) {
+        return Stream.concat(contract.planOffering().stream(), sold.getOrDefault(contract.id(), Set.of()).stream())
+                .flatMap(code -> edition.offering(code).stream()).map(Catalog.Offering::soldFor).collect(Collectors.toSet());
+    }
+
+    private static Refused numberTaken(String confirmationNumber) {
+        return Refused.conflict("confirmationNumber",
+                "An order with the confirmation number " + confirmationNumber + " has been entered already.");
+    }
+
+    @Override
+    public OrderSummary order(OrderId order) {
+        Order known = orders.find(order).orElseThrow(() -> Refused.notFound("order"));
+        Caller.current().mustSee(known.customer().value(), "order");
+        return shown(List.of(known)).get(0);
+    }
+
+    @Override
+    public Page<OrderSummary> orders(Optional<CustomerId> customer, Optional<String> after, int size) {
+        Paging paging = Paging.of(after, size);
+        return orders.page(knownAccounts.asked(customer), paging).as(this::shown);
+    }
+
+    private List<OrderSummary> shown(List<Order> page) {
+        Map<CustomerId, Account> customers = accounts.find(page.stream().map(Order::customer).toList());
+        Map<OrderId, List<ContractId>> contractsOf = contracts.ofOrders(page.stream().map(Order::id).toList());
+        return page.stream().map(order -> new OrderSummary(order.id(), order.customer(), customers.get(order.customer()).company(),
+                order.confirmationNumber(), order.purchaseOrder(), order.createdAt(), order.serviceStartOn(), order.recordedAt(),
+                contractsOf.getOrDefault(order.id(), List.of()))).toList();
+    }
+}

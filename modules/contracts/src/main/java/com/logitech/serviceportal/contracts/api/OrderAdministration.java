@@ -1,0 +1,86 @@
+package com.logitech.serviceportal.contracts.api;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Orders, entered by operations and read by all who see the customer. A stranger's order answers as unknown. */
+public interface OrderAdministration {
+
+    /**
+     * What the order would bring about, decided but not done: the contracts, their latest start, warnings. Refuses what
+     * {@link #enter} would.
+     */
+    OrderPreview preview(OrderEntry order);
+
+    /**
+     * Enters a confirmed order and concludes its contracts (R8, R10). Refused when incomplete, not for sale there (R100), or
+     * stacking plans (R108).
+     */
+    OrderConfirmed enter(OrderEntry order);
+
+    OrderSummary order(OrderId order);
+
+    /** Newest first. */
+    Page<OrderSummary> orders(Optional<CustomerId> customer, Optional<String> after, int size);
+
+    /**
+     * An order as confirmed (R10).
+     *
+     * @param confirmationNumber the order confirmation's number, 1 to 60 characters, unique
+     * @param purchaseOrder      the customer's own number; may be empty
+     * @param createdAt          when the order was created (D54), not later than now
+     * @param serviceStartOn     service start date on the purchase order, if it has one
+     */
+    record OrderEntry(CustomerId customer, String confirmationNumber, String purchaseOrder, Instant createdAt,
+                      Optional<LocalDate> serviceStartOn, List<OrderLine> lines) {
+        public OrderEntry {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Either a number of licenses or a plan tier, never both.
+     *
+     * @param level     null or Basic is refused
+     * @param category  the category word of the order, as in {@link Catalog.Offering#soldFor()}
+     * @param termYears 1 to 5
+     * @param licenses  1 to 10,000
+     * @param plan      the Enterprise tier
+     * @param renews    the running contract this one continues (D29)
+     */
+    record OrderLine(ServiceLevel level, SpaceCategory category, int termYears, Optional<Integer> licenses, Optional<PlanTier> plan,
+                     Optional<ContractId> renews) {
+    }
+
+    /** A size an Enterprise Plan is sold in. @param maximumSpaces the tier's cap, 1 to 1,000,000 (R109) */
+    record PlanTier(String name, int maximumSpaces) {
+    }
+
+    /** What an order would bring about. @param warnings what is allowed and worth a second look (D59, D60), in words */
+    record OrderPreview(List<PlannedContract> contracts, Decision decision, List<String> warnings) {
+    }
+
+    /**
+     * A contract an order would bring about.
+     *
+     * @param startsAtTheLatest day on which service starts by itself (R24), in the contract's zone
+     */
+    record PlannedContract(ServiceLevel level, int licenses, Optional<PlanTier> plan, int termYears, LocalDate startsAtTheLatest) {
+    }
+
+    /** What an order has brought about. */
+    record OrderConfirmed(OrderId order, List<ContractId> contracts) {
+    }
+
+    /** An order as entered. */
+    record OrderSummary(OrderId id, CustomerId customer, String company, String confirmationNumber, String purchaseOrder,
+                        Instant createdAt, Optional<LocalDate> serviceStartOn, Instant recordedAt, List<ContractId> contracts) {
+    }
+}

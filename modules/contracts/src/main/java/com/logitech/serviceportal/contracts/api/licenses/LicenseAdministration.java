@@ -1,0 +1,76 @@
+package com.logitech.serviceportal.contracts.api.licenses;
+
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Licenses and the Spaces they are on. Administered by operations and the customer's administrators and users, read by all who
+ * see the customer. A stranger's license or contract answers as unknown.
+ */
+public interface LicenseAdministration {
+
+    /** The licenses of a contract by their number. */
+    Page<LicenseSummary> licenses(ContractId contract, LicenseFilter filter, Optional<String> after, int size);
+
+    LicenseSummary license(LicenseId license);
+
+    /** Where a license has been, newest first. */
+    List<AssignmentSummary> history(LicenseId license);
+
+    /** What the assignment would bring about: starts, ends, gains, refusals for each Space. */
+    EffectPreview previewAssign(AssignLicenses assign);
+
+    /** Assigns licenses to Spaces, all or none (R15, R16). The first assignment starts the whole contract (R23). */
+    List<LicenseSummary> assign(AssignLicenses assign);
+
+    EffectPreview previewRelease(ContractId contract, Set<LicenseId> licenses);
+
+    /** Takes licenses from their Spaces now, all or none, at most 10,000 at once. The term goes on (R25). */
+    List<LicenseSummary> release(ContractId contract, Set<LicenseId> licenses);
+
+    EffectPreview previewMove(LicenseId license, SpaceId to);
+
+    /** Moves a license to another Space of a category it fits, at this instant (R22). */
+    LicenseSummary move(LicenseId license, SpaceId to);
+
+    /** Which licenses a list shows, by whether they are on a Space now or are to be. */
+    enum LicenseFilter {
+        ALL, FREE, ASSIGNED
+    }
+
+    /** A license of a contract. @param label contract number and the license's own, "1000042-7" */
+    record LicenseSummary(LicenseId id, String label, ContractId contract, String offering, ServiceLevel level,
+                          Set<SpaceCategory> fits, Optional<AssignedTo> assignedTo) {
+    }
+
+    /** Where a license is, or is to be. @param until exclusive; empty while it stays */
+    record AssignedTo(SpaceId space, String spaceName, Instant from, Optional<Instant> until) {
+    }
+
+    /** Where a license has been, and who wrote it down. */
+    record AssignmentSummary(LicenseId license, SpaceId space, String spaceName, Instant from, Optional<Instant> until,
+                             Instant recordedAt, String recordedBy) {
+    }
+
+    /**
+     * Licenses meant for Spaces.
+     *
+     * @param licenses which ones; empty to take free ones that fit, lowest number first
+     * @param spaces   1 to 10,000, as many as licenses where these are named; each once
+     * @param from     empty for now; a later instant for a renewal that takes over (D29); never earlier than now
+     */
+    record AssignLicenses(ContractId contract, List<LicenseId> licenses, List<SpaceId> spaces, Optional<Instant> from) {
+        public AssignLicenses {
+            licenses = List.copyOf(licenses);
+            spaces = List.copyOf(spaces);
+        }
+    }
+}
