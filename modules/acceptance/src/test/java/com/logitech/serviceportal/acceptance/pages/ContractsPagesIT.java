@@ -287,8 +287,8 @@ class ContractsPagesIT {
         String told = nora.locator("main").innerText();
         assertThat(nora.navigate(contract).status()).isEqualTo(404).isEqualTo(unknown.status());
         assertThat(nora.locator("main").innerText()).isEqualTo(told);
-        for (String foreign : List.of(portal.url(alpine), contract.replace("contract.xhtml?id=", "assign.xhtml?contract="),
-                contract.replace("contract.xhtml?id=", "release.xhtml?contract="), portal.url("/licenses/license.xhtml?id=nonsense"))) {
+        for (String foreign : List.of(portal.url(alpine), contract.replace("contracts/contract.xhtml?id=", "licenses/assign.xhtml?contract="),
+                contract.replace("contracts/contract.xhtml?id=", "licenses/release.xhtml?contract="), portal.url("/licenses/license.xhtml?id=nonsense"))) {
             assertThat(nora.navigate(foreign).status()).as(foreign).isEqualTo(404);
         }
 
