@@ -115,7 +115,7 @@ class TenantWallIT {
     private static void inBody(JsonNode node, String pointer, World own, Request request, List<Place> places, JsonNode whole) {
         node.fields().forEachRemaining(field -> {
             String place = pointer + "/" + field.getKey();
-            String thing = field.getKey().equals("licenses") ? "freeLicense" : field.getKey().equals("spaces") ? "space" : field.getKey();
+            String thing = World.thing(field.getKey());
             if (field.getValue().isTextual() && own.knows(thing)) {
                 places.add(new Place(place, thing, id -> request.sending(with(whole, pointer, field.getKey(), id)).anew()));
             } else if (field.getValue().isArray() && own.knows(thing)) {

@@ -102,11 +102,21 @@ final class World {
         return request;
     }
 
+    /** What a field of a body names: a list names many of one thing. */
+    static String thing(String field) {
+        return switch (field) {
+            case "licenses" -> "freeLicense";
+            case "spaces" -> "space";
+            case "devices" -> "device";
+            default -> field;
+        };
+    }
+
     /** Puts this customer's ids where the example has some. */
     JsonNode aboutThese(JsonNode body) {
         if (body instanceof ObjectNode object) {
             object.fields().forEachRemaining(field -> {
-                String thing = field.getKey().equals("licenses") ? "freeLicense" : field.getKey().equals("spaces") ? "space" : field.getKey();
+                String thing = thing(field.getKey());
                 if (field.getValue().isTextual() && knows(thing)) {
                     field.setValue(TextNode.valueOf(id(thing)));
                 } else if (field.getValue() instanceof ArrayNode list && knows(thing)) {

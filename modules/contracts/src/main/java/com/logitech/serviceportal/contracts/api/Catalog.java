@@ -46,8 +46,8 @@ public interface Catalog {
 
         Optional<Product> product(String code);
 
-        /** From when, and until when (exclusive, if removed), the product is on the list of the category (R43, R44). Empty if it never was. */
-        Optional<Listing> listing(SpaceCategory category, String productCode);
+        /** When the product was and is on the list of the category (R43, R44), oldest first; empty if it never was. */
+        List<Listing> listings(SpaceCategory category, String productCode);
     }
 
     /** A kind of Space (R4). @param room whether it is a Room: an enclosed space (R145) */
@@ -81,7 +81,11 @@ public interface Catalog {
         }
     }
 
-    /** While a product is on a list: from a day on, until it is removed, if it ever was. */
+    /** While a product is on a list. @param from first day on it; @param removedOn first day off it; empty while it stays */
     record Listing(LocalDate from, Optional<LocalDate> removedOn) {
+
+        public boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && removedOn.map(day::isBefore).orElse(true);
+        }
     }
 }

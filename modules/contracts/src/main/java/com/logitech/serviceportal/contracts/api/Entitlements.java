@@ -8,6 +8,7 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,13 @@ public interface Entitlements {
     }
 
     /** The contract a level follows from. @param zone is that of the contract: its dates are days there */
-    record Covering(ContractId contract, ContractNumber number, Optional<LicenseId> license, LocalDate startsOn, LocalDate endsBefore, String zone) {
+    record Covering(ContractId contract, ContractNumber number, Optional<LicenseId> license, LocalDate startsOn, LocalDate endsBefore,
+                    String zone) {
+
+        /** The first instant it no longer covers (UTC). */
+        public Instant endsAt() {
+            return endsBefore.atStartOfDay(ZoneId.of(zone)).toInstant();
+        }
     }
 
     /** Whether a benefit is granted, and why. */

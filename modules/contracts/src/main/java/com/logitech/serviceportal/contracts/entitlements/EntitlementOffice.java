@@ -20,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,9 +35,6 @@ import java.util.stream.Collectors;
 @Transactional
 class EntitlementOffice implements Entitlements {
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
     @Inject
     private CoverRecords records;
     @Inject
@@ -52,7 +48,7 @@ class EntitlementOffice implements Entitlements {
 
     @Override
     public Map<SpaceId, Entitlement> of(Set<SpaceId> spaces, Instant at, Instant knownAt) {
-        mustBeAnswerable(spaces, at, knownAt);
+        Answerable.mustBe("spaces", spaces.size(), at, knownAt, clock.instant());
         List<UUID> ids = spaces.stream().map(SpaceId::value).toList();
         Map<UUID, Owner> owners = mustSeeAll(ids, records.owners(ids));
         Set<UUID> customers = owners.values().stream().map(Owner::customer).collect(Collectors.toSet());
@@ -76,22 +72,6 @@ class EntitlementOffice implements Entitlements {
                     arranged.getOrDefault(owner.customer(), Map.of()), collabOs.getOrDefault(space.value(), List.of()))));
         }
         return answers;
-    }
-
-    private void mustBeAnswerable(Set<SpaceId> spaces, Instant at, Instant knownAt) {
-        if (spaces.isEmpty() || spaces.size() > MOST_AT_ONCE) {
-            throw Refused.input("spaces", "must name 1 to " + MOST_AT_ONCE + " Spaces, not " + spaces.size());
-        }
-        if (at.isBefore(EARLIEST) || !at.isBefore(LATEST)) {
-            throw Refused.input("at", "must lie in the years 2000 to 2199");
-        }
-        if (knownAt.isBefore(EARLIEST)) {
-            throw Refused.input("knownAt", "must not be before the year 2000");
-        }
-        // A page is asked about "now" and answered a moment later.
-        if (knownAt.isAfter(clock.instant().plus(1, ChronoUnit.MINUTES))) {
-            throw Refused.input("knownAt", "must not be in the future: nobody knows now what will be known then");
-        }
     }
 
     private static Map<UUID, Owner> mustSeeAll(Collection<UUID> ids, Map<UUID, Owner> owners) {

@@ -362,8 +362,8 @@ class EntitlementReasoningTest {
         }
 
         @Override
-        public Optional<Catalog.Listing> listing(SpaceCategory category, String productCode) {
-            return Optional.empty();
+        public List<Catalog.Listing> listings(SpaceCategory category, String productCode) {
+            return List.of();
         }
     }
 }

@@ -292,8 +292,8 @@ class RowsTest {
         }
 
         @Override
-        public Optional<Catalog.Listing> listing(SpaceCategory category, String productCode) {
-            return Optional.empty();
+        public List<Catalog.Listing> listings(SpaceCategory category, String productCode) {
+            return List.of();
         }
     }
 }

@@ -111,8 +111,8 @@ class ContractsTermsTest {
         sample(samples, new LicenseFree(), new LicenseFree.Facts(AT, Optional.empty(), List.of()),
                 new LicenseFree.Facts(AT, Optional.of(AT.plusSeconds(9)), List.of(TimeSpan.of(Instant.EPOCH, AT),
                         TimeSpan.of(AT, Optional.empty()))));
-        sample(samples, new DeviceInSpace(), new DeviceInSpace.Facts("Tap", SMALL_ROOM, true, Optional.of(AT), Optional.empty(), AT),
-                new DeviceInSpace.Facts("Tap", SMALL_ROOM, true, Optional.empty(), Optional.empty(), AT));
+        sample(samples, new DeviceInSpace(), new DeviceInSpace.Facts("Tap", Optional.of("Huddle 4"), Optional.of(AT), Optional.empty(), AT),
+                new DeviceInSpace.Facts("Tap", Optional.empty(), Optional.empty(), Optional.empty(), AT));
         sample(samples, new DeviceMove(), new DeviceMove.Facts(Optional.empty(), Optional.of(SMALL_ROOM), Optional.empty(), AT),
                 new DeviceMove.Facts(Optional.empty(), Optional.empty(), Optional.of(AT), AT));
         sample(samples, new LicenseMove(), new LicenseMove.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, DAY, DAY.plusYears(1), ZURICH, AT),
@@ -129,8 +129,8 @@ class ContractsTermsTest {
         sample(samples, new ActiveCount(), new ActiveCount.Facts(AT, 49, 11, 3), new ActiveCount.Facts(AT, 0, 0, 0));
         sample(samples, new CoveredProducts(), new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.of(DAY), Set.of(), DAY),
                 new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.empty(), Set.of(MEDIUM_TO_LARGE_ROOM, FLEX_DESK), DAY));
-        sample(samples, new RemovedProducts(), new RemovedProducts.Facts("Tap", Optional.empty(), SELECT, DAY, DAY, DAY),
-                new RemovedProducts.Facts("Tap", Optional.of(DAY), SELECT, DAY, DAY, DAY));
+        sample(samples, new RemovedProducts(), new RemovedProducts.Facts("Tap", DAY.plusDays(1), SELECT, Optional.empty(), Optional.empty(), DAY),
+                new RemovedProducts.Facts("Tap", DAY, SELECT, Optional.of(DAY), Optional.of(DAY), DAY));
         sample(samples, new KeyDevices(), new KeyDevices.Facts(List.of("Tap"), Set.of("Tap", "Swytch"), List.of("Tap")),
                 new KeyDevices.Facts(List.of("Tap"), Set.of("Tap"), List.of()));
         sample(samples, new SyncInsights(), new SyncInsights.Facts(SELECT, Optional.empty(), Optional.empty(), AT),

@@ -92,7 +92,7 @@ public class CatalogResource {
             @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
         Catalog.Edition edition = edition(knownAt);
         return new Items<>(edition.products().stream().map(product -> new ProductRow(product.code(), product.title(), product.kind(), product.keyDevice(),
-                product.collabOs(), edition.categories().stream().flatMap(category -> edition.listing(category.code(), product.code()).stream()
+                product.collabOs(), edition.categories().stream().flatMap(category -> edition.listings(category.code(), product.code()).stream()
                         .map(listing -> new ListedFor(category.code(), listing.from(), listing.removedOn()))).toList())).toList());
     }
 

@@ -2,6 +2,8 @@ package com.logitech.serviceportal.portal.contracts;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.Entitlements;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Refused;
@@ -25,9 +27,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What many Spaces are entitled to, in one question. */
+/** What many Spaces are entitled to, and whether many devices are covered, in one question. */
 @Path("/entitlement-checks")
-@Tag(name = "Entitlements", description = "What Spaces are entitled to and why, a thousand at once")
+@Tag(name = "Entitlements", description = "What Spaces are entitled to, whether devices are covered, and why: a thousand at once")
 @Scope("entitlements:read")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,8 +49,22 @@ public class EntitlementChecksResource {
     public record EntitlementCheck(Instant at, Instant knownAt, List<Entitlements.Entitlement> items) {
     }
 
+    /**
+     * @param devices 1 to 1,000 devices, each once; an unknown one answers for all
+     * @param at      the instant asked about; left out for now
+     * @param knownAt as known then; left out for now
+     */
+    public record DeviceCheckRequest(List<DeviceId> devices, Optional<Instant> at, Optional<Instant> knownAt) {
+    }
+
+    /** @param items in the order asked */
+    public record DeviceCheck(Instant at, Instant knownAt, List<DeviceEntitlements.DeviceEntitlement> items) {
+    }
+
     @Inject
     private Entitlements entitlements;
+    @Inject
+    private DeviceEntitlements deviceEntitlements;
     @Inject
     private Catalog catalog;
     @Inject
@@ -62,17 +78,27 @@ public class EntitlementChecksResource {
         Instant at = asked.at().orElse(now);
         Instant knownAt = asked.knownAt().orElse(now);
         Set<Benefit> wanted = wanted(asked.benefits(), now);
-        Map<SpaceId, Entitlements.Entitlement> answers = entitlements.of(each(asked.spaces()), at, knownAt);
+        Map<SpaceId, Entitlements.Entitlement> answers = entitlements.of(each("spaces", asked.spaces()), at, knownAt);
         return new EntitlementCheck(at, knownAt, asked.spaces().stream().map(answers::get).map(one -> only(one, wanted)).toList());
     }
 
-    private static Set<SpaceId> each(List<SpaceId> spaces) {
-        if (spaces.isEmpty() || spaces.size() > Entitlements.MOST_AT_ONCE) {
-            throw Refused.input("spaces", "names 1 to " + Entitlements.MOST_AT_ONCE + " Spaces");
-        }
-        Set<SpaceId> each = new LinkedHashSet<>(spaces);
-        if (each.size() < spaces.size()) {
-            throw Refused.input("spaces", "names a Space twice");
+    @POST
+    @Path("/devices")
+    @Question
+    @Operation(summary = "Whether devices are covered and why (R19, R43, R44)",
+            description = "Each answer says where the device stood, whether its product is on the list there, and what covered the Space.")
+    public DeviceCheck checkDevices(DeviceCheckRequest asked) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = asked.at().orElse(now);
+        Instant knownAt = asked.knownAt().orElse(now);
+        Map<DeviceId, DeviceEntitlements.DeviceEntitlement> answers = deviceEntitlements.of(each("devices", asked.devices()), at, knownAt);
+        return new DeviceCheck(at, knownAt, asked.devices().stream().map(answers::get).toList());
+    }
+
+    private static <T> Set<T> each(String field, List<T> asked) {
+        Set<T> each = new LinkedHashSet<>(asked);
+        if (each.size() < asked.size()) {
+            throw Refused.input(field, "names one twice");
         }
         return each;
     }

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
@@ -22,16 +23,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Devices and where they have been. */
+/** Devices, where they have been, and whether they are covered. */
 @Path("/devices")
-@Tag(name = "Devices", description = "Devices by serial number, and where they have been (R20, R56)")
+@Tag(name = "Devices", description = "Devices by serial number, where they have been, and whether they are covered (R19, R20, R56)")
 @Scope("devices:read")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,7 +48,11 @@ public class DevicesResource {
     @Inject
     private SpaceRegister spaces;
     @Inject
+    private DeviceEntitlements entitlements;
+    @Inject
     private Commands commands;
+    @Inject
+    private Clock clock;
 
     @GET
     @Operation(summary = "Devices, by serial number")
@@ -81,6 +88,19 @@ public class DevicesResource {
     @Operation(summary = "Where a device has been, newest first")
     public Items<SpaceRegister.Location> locations(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
         return new Items<>(spaces.locations(device));
+    }
+
+    @GET
+    @Path("/{device}/entitlement")
+    @Scope("entitlements:read")
+    @Operation(summary = "Whether a device is covered and why, at an instant, as known at an instant (R19, R43, R44)")
+    public DeviceEntitlements.DeviceEntitlement entitlement(
+            @Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device,
+            @Parameter(description = "The instant asked about; now unless told", example = "2026-03-03T10:00:00Z") @QueryParam("at") Instant at,
+            @Parameter(description = "As known then: facts recorded later have no part in the answer; now unless told",
+                    example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return entitlements.of(device, at == null ? now : at, knownAt == null ? now : knownAt);
     }
 
     @POST

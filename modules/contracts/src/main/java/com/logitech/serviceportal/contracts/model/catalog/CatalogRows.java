@@ -11,6 +11,7 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -143,20 +144,22 @@ public record CatalogRows(List<Category> categories, List<OfferingRow> offerings
         }
 
         @Override
-        public Optional<Listing> listing(SpaceCategory category, String productCode) {
+        public List<Listing> listings(SpaceCategory category, String productCode) {
+            List<Listing> listings = new ArrayList<>();
             LocalDate from = null;
-            Listing last = null;
             for (Map.Entry<LocalDate, Boolean> row : covered.getOrDefault(new Place(category, productCode), new TreeMap<>()).entrySet()) {
                 boolean listed = row.getValue();
                 if (listed && from == null) {
                     from = row.getKey();
-                    last = new Listing(from, Optional.empty());
                 } else if (!listed && from != null) {
-                    last = new Listing(from, Optional.of(row.getKey()));
+                    listings.add(new Listing(from, Optional.of(row.getKey())));
                     from = null;
                 }
             }
-            return Optional.ofNullable(last);
+            if (from != null) {
+                listings.add(new Listing(from, Optional.empty()));
+            }
+            return listings;
         }
     }
 }

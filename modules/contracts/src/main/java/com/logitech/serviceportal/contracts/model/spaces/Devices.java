@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.contracts.model.spaces;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.Listed;
 import com.logitech.serviceportal.contracts.model.Sql;
@@ -11,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +108,39 @@ public class Devices {
     public List<DeviceLocation> locations(Device device) {
         return Sql.list(books, "SELECT space_id, lower(during), upper(during), recorded_at, recorded_by FROM contracts.device_locations"
                         + " WHERE device_id = ? AND superseded_at IS NULL ORDER BY lower(during) DESC",
-                row -> new DeviceLocation(Optional.ofNullable(Sql.uuid(row, 1)).map(SpaceId::new), Sql.instant(row, 2),
-                        Optional.ofNullable(Sql.instant(row, 3)), Sql.instant(row, 4), row.getString(5)),
-                device.id().value());
+                row -> location(row, 1), device.id().value());
+    }
+
+    /** @param first the first of its five columns */
+    private static DeviceLocation location(ResultSet row, int first) throws SQLException {
+        return new DeviceLocation(Optional.ofNullable(Sql.uuid(row, first)).map(SpaceId::new), Sql.instant(row, first + 1),
+                Optional.ofNullable(Sql.instant(row, first + 2)), Sql.instant(row, first + 3), row.getString(first + 4));
+    }
+
+    /**
+     * A device and the Space it came to last.
+     *
+     * @param zone      that of the customer's main site
+     * @param spaceName what the Space is called now; empty without one
+     * @param stay      its last stay in a Space begun by an instant; empty if there was none
+     */
+    public record Placed(DeviceId device, CustomerId customer, ZoneId zone, SerialNumber serial, String product, Instant registeredAt,
+                         String spaceName, Optional<DeviceLocation> stay) {
+    }
+
+    /** Devices and the Space each came to last by the instant, as then known: one statement. Unknown ids are absent. */
+    public List<Placed> placed(Collection<DeviceId> devices, Instant at, Instant knownAt) {
+        return Sql.list(books, "SELECT d.id, d.customer_id, c.zone, d.serial, d.product, d.registered_at, coalesce(s.name, ''), l.space_id,"
+                        + " lower(l.during), upper(l.during), l.recorded_at, l.recorded_by FROM contracts.devices d"
+                        + " JOIN contracts.customers c ON c.id = d.customer_id"
+                        + " LEFT JOIN LATERAL (SELECT * FROM contracts.device_locations WHERE device_id = d.id AND space_id IS NOT NULL"
+                        + " AND lower(during) <= ? AND recorded_at <= ? AND (superseded_at IS NULL OR superseded_at > ?)"
+                        + " ORDER BY lower(during) DESC LIMIT 1) l ON true"
+                        + " LEFT JOIN contracts.spaces s ON s.id = l.space_id WHERE d.id = ANY(?)",
+                row -> new Placed(new DeviceId(Sql.uuid(row, 1)), new CustomerId(Sql.uuid(row, 2)), ZoneId.of(row.getString(3)),
+                        new SerialNumber(row.getString(4)), row.getString(5), Sql.instant(row, 6), row.getString(7),
+                        row.getObject(8) == null ? Optional.empty() : Optional.of(location(row, 8))),
+                at, knownAt, knownAt, Sql.ids(devices.stream().map(DeviceId::value).toList()));
     }
 
     /** Supersedes where the device is said to be since some instant by what is known better now. */

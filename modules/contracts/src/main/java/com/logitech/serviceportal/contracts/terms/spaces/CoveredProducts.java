@@ -1,20 +1,18 @@
 package com.logitech.serviceportal.contracts.terms.spaces;
 
+import com.logitech.serviceportal.contracts.api.Catalog.Listing;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * R43: a product is covered in a Space only if it is on the list for the Space's category.
@@ -29,7 +27,8 @@ public final class CoveredProducts implements Term<CoveredProducts.Facts> {
      *
      * @param product     the product, by code or name
      * @param category    the Space's category
-     * @param listedFrom  first day on the list of that category; empty if it never was
+     * @param listedFrom  first day on the list of that category, of the last stretch begun by the day asked about; empty if it
+     *                    never was
      * @param elsewhere   the categories that list it on the day asked about
      * @param on          the day asked about
      */
@@ -41,36 +40,21 @@ public final class CoveredProducts implements Term<CoveredProducts.Facts> {
             Objects.requireNonNull(category, "category");
         }
 
-        /** From the rows of the list. */
-        public static Facts of(String product, SpaceCategory category, LocalDate on, Collection<ProductListing> list) {
+        /** @param list when each category had the product on its list, oldest first */
+        public static Facts of(String product, SpaceCategory category, LocalDate on, Map<SpaceCategory, List<Listing>> list) {
+            List<Listing> here = list.getOrDefault(category, List.of());
             return new Facts(product, category,
-                    rows(product, list).filter(row -> row.category().equals(category)).map(ProductListing::listedFrom)
-                            .min(Comparator.naturalOrder()),
-                    rows(product, list).filter(row -> !row.category().equals(category) && row.listedOn(on)).map(ProductListing::category)
+                    begun(here, on).or(() -> here.stream().findFirst()).map(Listing::from),
+                    list.keySet().stream()
+                            .filter(other -> !other.equals(category) && begun(list.get(other), on).filter(row -> row.isOn(on)).isPresent())
                             .collect(Collectors.toSet()),
                     on);
         }
     }
 
-    /**
-     * How the list stands to a product in a category for one contract, on a day of the contract's zone.
-     *
-     * @param level       the contract's level; only Select contracts keep a removed product
-     * @param concludedOn the day the contract was concluded
-     * @param endsBefore  first day its term no longer covers
-     */
-    public static ProductListing.Standing standing(String product, SpaceCategory category, ServiceLevel level, LocalDate concludedOn,
-            LocalDate endsBefore, LocalDate on, Collection<ProductListing> list) {
-        List<ProductListing> rows = rows(product, list).filter(row -> row.category().equals(category) && !on.isBefore(row.listedFrom()))
-                .toList();
-        List<ProductListing.Standing> standings = rows.stream()
-                .map(row -> RemovedProducts.standing(row.removedOn(), level, concludedOn, endsBefore, on)).toList();
-        return Stream.of(ProductListing.Standing.LISTED, ProductListing.Standing.KEPT, ProductListing.Standing.REMOVED)
-                .filter(standings::contains).findFirst().orElse(ProductListing.Standing.NOT_LISTED);
-    }
-
-    private static Stream<ProductListing> rows(String product, Collection<ProductListing> list) {
-        return list.stream().filter(row -> row.product().equals(product));
+    /** The listing that had begun last by the day. @param listings oldest first */
+    static Optional<Listing> begun(List<Listing> listings, LocalDate on) {
+        return listings.stream().filter(listing -> !on.isBefore(listing.from())).reduce((earlier, later) -> later);
     }
 
     @Override

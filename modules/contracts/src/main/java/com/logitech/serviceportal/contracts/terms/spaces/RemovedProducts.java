@@ -1,10 +1,12 @@
 package com.logitech.serviceportal.contracts.terms.spaces;
 
+import com.logitech.serviceportal.contracts.api.Catalog.Listing;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,28 +21,32 @@ public final class RemovedProducts implements Term<RemovedProducts.Facts> {
      * What it rests on. Dates are days in the contract's zone.
      *
      * @param product     the product, by code or name
-     * @param removedOn   first day off the list of the Space's category; empty while it is on
-     * @param level       the contract's level
-     * @param concludedOn the day the contract was concluded
-     * @param endsBefore  first day its term no longer covers
+     * @param removedOn   first day off the list of the Space's category
+     * @param level       the level of the Space's contract; Basic without one
+     * @param concludedOn the day the contract was concluded; empty without one
+     * @param endsBefore  first day its term no longer covers; empty without one
      * @param on          the day asked about
      */
-    public record Facts(String product, Optional<LocalDate> removedOn, ServiceLevel level, LocalDate concludedOn, LocalDate endsBefore,
-            LocalDate on) {
+    public record Facts(String product, LocalDate removedOn, ServiceLevel level, Optional<LocalDate> concludedOn,
+            Optional<LocalDate> endsBefore, LocalDate on) {
         public Facts {
             Objects.requireNonNull(product, "product");
+            Objects.requireNonNull(removedOn, "removedOn");
             Objects.requireNonNull(level, "level");
+        }
+
+        private boolean concludedBefore() {
+            return concludedOn.filter(removedOn::isAfter).isPresent();
+        }
+
+        private boolean inTerm() {
+            return endsBefore.filter(on::isBefore).isPresent();
         }
     }
 
-    /** How a product once listed stands for one contract: on the list, kept, or removed. Parameters as in {@link Facts}. */
-    public static ProductListing.Standing standing(Optional<LocalDate> removedOn, ServiceLevel level, LocalDate concludedOn,
-            LocalDate endsBefore, LocalDate on) {
-        if (removedOn.map(on::isBefore).orElse(true)) {
-            return ProductListing.Standing.LISTED;
-        }
-        return level == ServiceLevel.SELECT && concludedOn.isBefore(removedOn.get()) && on.isBefore(endsBefore)
-                ? ProductListing.Standing.KEPT : ProductListing.Standing.REMOVED;
+    /** Since when the product is off the list; empty while it is on it, and if it never was. @param listings oldest first */
+    public static Optional<LocalDate> leftBy(LocalDate on, List<Listing> listings) {
+        return CoveredProducts.begun(listings, on).flatMap(Listing::removedOn).filter(removed -> !on.isBefore(removed));
     }
 
     @Override
@@ -55,23 +61,26 @@ public final class RemovedProducts implements Term<RemovedProducts.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        return switch (standing(facts.removedOn(), facts.level(), facts.concludedOn(), facts.endsBefore(), facts.on())) {
-            case LISTED -> Finding.holds(clause(), facts, facts.product() + " is on the list on " + facts.on() + ".");
-            case KEPT -> Finding.holds(clause(), facts, facts.product() + " left the list on " + facts.removedOn().orElseThrow()
-                    + "; the contract was concluded on "
-                    + facts.concludedOn() + " and keeps it to " + facts.endsBefore().minusDays(1) + ".");
-            case REMOVED, NOT_LISTED -> Finding.fails(clause(), facts, facts.product() + " left the list on "
-                    + facts.removedOn().orElseThrow() + reason(facts),
-                    "Use a product on the list; a Select contract concluded before " + facts.removedOn().orElseThrow()
-                            + " and in term would keep this one.");
-        };
+        if (facts.on().isBefore(facts.removedOn())) {
+            return Finding.holds(clause(), facts, facts.product() + " is on the list on " + facts.on() + "; it leaves it on "
+                    + facts.removedOn() + ".");
+        }
+        String left = facts.product() + " left the list on " + facts.removedOn();
+        if (facts.level() == ServiceLevel.SELECT && facts.concludedBefore() && facts.inTerm()) {
+            return Finding.holds(clause(), facts, left + "; the contract was concluded on " + facts.concludedOn().orElseThrow()
+                    + " and keeps it to " + facts.endsBefore().orElseThrow().minusDays(1) + ".");
+        }
+        return Finding.fails(clause(), facts, left + reason(facts), "Use a product on the list; a Select contract concluded before "
+                + facts.removedOn() + " and in term would keep this one.");
     }
 
     private static String reason(Facts facts) {
-        if (!facts.concludedOn().isBefore(facts.removedOn().orElseThrow())) {
-            return ", and the contract was concluded only on " + facts.concludedOn() + ".";
+        if (facts.concludedOn().isEmpty()) {
+            return ", and no contract keeps it.";
+        } else if (!facts.concludedBefore()) {
+            return ", and the contract was concluded only on " + facts.concludedOn().get() + ".";
         }
-        return facts.level() != ServiceLevel.SELECT ? ", and only Select contracts keep it." : ", and the contract's term was over on "
-                + facts.on() + ".";
+        return facts.level() != ServiceLevel.SELECT ? ", and only Select contracts keep it."
+                : ", and the contract's term was over on " + facts.on() + ".";
     }
 }

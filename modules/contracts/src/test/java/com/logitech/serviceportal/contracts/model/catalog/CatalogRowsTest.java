@@ -102,20 +102,21 @@ class CatalogRowsTest {
 
         @Test
         void oneThatLeftSaysWhen() {
-            assertThat(edition(List.of(), sight(false, "2026-06-01"), sight(true, "2020-01-01")).listing(ROOM, "SIGHT"))
-                    .contains(new Catalog.Listing(day("2020-01-01"), Optional.of(day("2026-06-01"))));
+            assertThat(edition(List.of(), sight(false, "2026-06-01"), sight(true, "2020-01-01")).listings(ROOM, "SIGHT"))
+                    .containsExactly(new Catalog.Listing(day("2020-01-01"), Optional.of(day("2026-06-01"))));
         }
 
         @Test
-        void oneThatCameBackSaysSinceWhen() {
-            assertThat(edition(List.of(), sight(true, "2020-01-01"), sight(false, "2022-01-01"), sight(true, "2024-01-01")).listing(ROOM, "SIGHT"))
-                    .contains(new Catalog.Listing(day("2024-01-01"), Optional.empty()));
+        void oneThatCameBackSaysWhenItWasOnAndSinceWhenItIs() {
+            assertThat(edition(List.of(), sight(true, "2020-01-01"), sight(false, "2022-01-01"), sight(true, "2024-01-01"))
+                    .listings(ROOM, "SIGHT")).containsExactly(new Catalog.Listing(day("2020-01-01"), Optional.of(day("2022-01-01"))),
+                            new Catalog.Listing(day("2024-01-01"), Optional.empty()));
         }
 
         @Test
         void oneNeverListedIsNotThere() {
-            assertThat(edition(List.of()).listing(ROOM, "SIGHT")).isEmpty();
-            assertThat(edition(List.of(), sight(false, "2026-06-01")).listing(ROOM, "SIGHT")).isEmpty();
+            assertThat(edition(List.of()).listings(ROOM, "SIGHT")).isEmpty();
+            assertThat(edition(List.of(), sight(false, "2026-06-01")).listings(ROOM, "SIGHT")).isEmpty();
         }
     }
 }

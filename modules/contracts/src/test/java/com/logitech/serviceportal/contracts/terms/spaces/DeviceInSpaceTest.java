@@ -2,7 +2,6 @@ package com.logitech.serviceportal.contracts.terms.spaces;
 
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
-import static com.logitech.serviceportal.definitions.SpaceCategory.MEDIUM_TO_LARGE_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.contracts.terms.Asked;
@@ -18,9 +17,9 @@ class DeviceInSpaceTest {
 
     private static final DeviceInSpace TERM = new DeviceInSpace();
 
-    private static DeviceInSpace.Facts facts(boolean covered, String from, String until, String at) {
-        return new DeviceInSpace.Facts("Rally Bar", MEDIUM_TO_LARGE_ROOM, covered, Optional.ofNullable(from).map(Instant::parse),
-                Optional.ofNullable(until).map(Instant::parse), Instant.parse(at));
+    private static DeviceInSpace.Facts facts(String from, String until, String at) {
+        return new DeviceInSpace.Facts("Rally Bar", Optional.ofNullable(from).map(since -> "Huddle 4"),
+                Optional.ofNullable(from).map(Instant::parse), Optional.ofNullable(until).map(Instant::parse), Instant.parse(at));
     }
 
     @Nested
@@ -31,28 +30,17 @@ class DeviceInSpaceTest {
         @CsvSource({
             "2026-03-03T08:59:59Z, false", "2026-03-03T09:00:00Z, true", "2026-03-04T09:59:59Z, true", "2026-03-04T10:00:00Z, false"})
         void movedOutAtTenItIsNotCoveredFromTen(String at, boolean covered) {
-            assertThat(Asked.judged(TERM, facts(true, "2026-03-03T09:00:00Z", "2026-03-04T10:00:00Z", at)).holds()).isEqualTo(covered);
+            assertThat(Asked.judged(TERM, facts("2026-03-03T09:00:00Z", "2026-03-04T10:00:00Z", at)).holds()).isEqualTo(covered);
         }
 
         @Test
         void neverThere() {
-            assertThat(fails(TERM, facts(true, null, null, "2026-03-04T10:00:00Z")).turnedBy()).contains("Register the device");
+            assertThat(fails(TERM, facts(null, null, "2026-03-04T10:00:00Z")).turnedBy()).startsWith("Record since when");
         }
 
         @Test
         void stillThere() {
-            holds(TERM, facts(true, "2026-03-03T09:00:00Z", null, "2027-03-04T10:00:00Z"));
-        }
-    }
-
-    @Nested
-    @DisplayName("R19: and only where its product is covered")
-    class Covered {
-
-        @Test
-        void notOfTheCategorysList() {
-            assertThat(fails(TERM, facts(false, "2026-03-03T09:00:00Z", null, "2026-03-04T10:00:00Z")).turnedBy())
-                    .contains("category that covers it");
+            holds(TERM, facts("2026-03-03T09:00:00Z", null, "2027-03-04T10:00:00Z"));
         }
     }
 }
