@@ -22,11 +22,11 @@ import com.logitech.serviceportal.contracts.terms.orders.OnePlanPerCategory;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
+import com.logitech.serviceportal.definitions.counter.Ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -96,9 +96,7 @@ class ContractOffice implements ContractAdministration {
         contracts.holdPlansOf(held.customer());
         Instant now = clock.instant();
         Activating activating = activating(held, now);
-        if (!activating.decision().granted()) {
-            throw Refused.by(activating.decision());
-        }
+        Ruling.mustGrant(activating.decision());
         held.activate(now, activating.rules()).ifPresent(enterprisePlanActivated::fire);
         held.startIfDue(now, activating.rules()).ifPresent(serviceStarted::fire);
         contracts.flush();

@@ -26,6 +26,7 @@ import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
+import com.logitech.serviceportal.definitions.counter.Ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -124,9 +125,7 @@ class OrderOffice implements OrderAdministration {
         StartRules rules = parameters.startRules(now);
         OrderReading reading = new OrderReading(order, new OrderReading.Books(account, edition, countries.asKnownAt(now), rules,
                 renewed(order, edition), contracts.plansOf(account.id())), now);
-        if (!reading.decision().granted()) {
-            throw Refused.by(reading.decision());
-        }
+        Ruling.mustGrant(reading.decision());
         return new Read(account, rules, reading);
     }
 

@@ -23,6 +23,16 @@ public interface Catalog {
 
         List<Category> categories();
 
+        /** The category of that code, if we know it. */
+        default Optional<Category> category(SpaceCategory code) {
+            return categories().stream().filter(known -> known.code().equals(code)).findFirst();
+        }
+
+        /** Whether the category is that of Rooms (R145). */
+        default boolean isRoom(SpaceCategory code) {
+            return category(code).filter(Category::room).isPresent();
+        }
+
         /** Offerings that can be ordered on the day. */
         List<Offering> offerings(LocalDate on);
 

@@ -26,6 +26,7 @@ import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
+import com.logitech.serviceportal.definitions.counter.Ruling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -106,7 +107,7 @@ class LicenseOffice implements LicenseAdministration {
     @Override
     public List<LicenseSummary> assign(AssignLicenses assign) {
         Contract contract = knownContracts.held(assign.contract(), "assign a license");
-        mustBe(assignable(contract));
+        Ruling.mustGrant(assignable(contract));
         LicenseDrafts.Assigning draft = drafts.assigning(contract, assign, this::held);
         Instant now = draft.placing().now();
         StartRules rules = draft.placing().rules();
@@ -165,7 +166,7 @@ class LicenseOffice implements LicenseAdministration {
 
     /** Writes the lines and tells of each; all or none. @param movedFrom where a license was until now, if it is moved */
     private void place(Contract contract, List<Placing.Answer> verdicts, Instant from, Map<LicenseId, Space> movedFrom, Instant now) {
-        verdicts.forEach(verdict -> mustBe(verdict.decision()));
+        verdicts.forEach(verdict -> Ruling.mustGrant(verdict.decision()));
         verdicts.stream().filter(verdict -> verdict.lane() < 0).findFirst().ifPresent(full -> {
             throw Refused.conflict("spaces", full.space().name()
                     + " has two licenses of this level planned already; release one of them first.");
@@ -213,12 +214,6 @@ class LicenseOffice implements LicenseAdministration {
         License known = licenses.find(license).orElseThrow(() -> Refused.notFound("license"));
         Caller.current().mustSee(known.customer().value(), "license");
         return known;
-    }
-
-    private static void mustBe(Decision decision) {
-        if (!decision.granted()) {
-            throw Refused.by(decision);
-        }
     }
 
     private List<LicenseSummary> shown(Collection<License> page, Instant now) {

@@ -20,6 +20,14 @@ public final class Intake {
 
     private final List<Refused.Problem> problems = new ArrayList<>();
 
+    /** A thing without which nothing else can be asked; refused at once if it is missing. */
+    public static <T> T given(String field, T value) {
+        if (value == null) {
+            throw Refused.input(field, "is required");
+        }
+        return value;
+    }
+
     /** What a list is searched for; empty for all of it. */
     public static String searched(String text) {
         Intake intake = new Intake();

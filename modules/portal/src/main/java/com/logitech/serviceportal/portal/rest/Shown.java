@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.rest;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.counter.Page;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -43,7 +44,7 @@ public class Shown implements ContainerResponseFilter {
     static String tag(Object thing) {
         if (thing instanceof SpaceRegister.SpaceSummary space) {
             return new Version(space.version()).tag();
-        } else if (thing instanceof SpaceRegister.DeviceSummary device) {
+        } else if (thing instanceof DeviceRegister.DeviceSummary device) {
             return new Version(device.version()).tag();
         } else if (thing instanceof AccountAdministration.Customer customer) {
             return new Version(customer.version()).tag();

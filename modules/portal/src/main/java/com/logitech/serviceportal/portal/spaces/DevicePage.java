@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.portal.spaces;
 
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.Location;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceSummary;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.Location;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
@@ -32,7 +32,7 @@ public class DevicePage implements Serializable {
     private static final Duration AT_ONCE = Duration.ofMinutes(5);
 
     @Inject
-    private transient SpaceRegister register;
+    private transient DeviceRegister devicesKept;
     @Inject
     private transient Journal journal;
     @Inject
@@ -52,9 +52,9 @@ public class DevicePage implements Serializable {
     private transient List<Entry> history;
 
     public void load() {
-        device = register.device(Asked.device(id));
+        device = devicesKept.device(Asked.device(id));
         focus.on(device.customer());
-        locations = register.locations(device.id());
+        locations = devicesKept.locations(device.id());
         history = journal.page(JournalQuery.all().about(device.id().value()).size(STORIES)).entries();
     }
 
@@ -62,13 +62,13 @@ public class DevicePage implements Serializable {
         if (to == null) {
             throw Refused.input("to", words.text("space.pick"));
         }
-        DeviceSummary moved = register.move(device.id(), device.version(), Optional.of(Asked.space(to.id())), when());
+        DeviceSummary moved = devicesKept.move(device.id(), device.version(), Optional.of(Asked.space(to.id())), when());
         Notices.good(words.text("device.moved", moved.serial(), moved.spaceName()));
         return back(moved);
     }
 
     public String takeOut() {
-        DeviceSummary moved = register.move(device.id(), device.version(), Optional.empty(), when());
+        DeviceSummary moved = devicesKept.move(device.id(), device.version(), Optional.empty(), when());
         Notices.good(words.text("device.out", moved.serial()));
         return back(moved);
     }

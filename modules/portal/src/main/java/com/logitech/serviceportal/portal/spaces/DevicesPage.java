@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.portal.spaces;
 
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceQuery;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
@@ -17,7 +17,7 @@ import java.util.Optional;
 public class DevicesPage {
 
     @Inject
-    private SpaceRegister register;
+    private DeviceRegister devicesKept;
     @Inject
     private CustomerInFocus focus;
 
@@ -26,7 +26,7 @@ public class DevicesPage {
     private Page<DeviceSummary> devices;
 
     public void load() {
-        devices = register.devices(new DeviceQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(), Asked.some(text).orElse(""),
+        devices = devicesKept.devices(new DeviceQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(), Asked.some(text).orElse(""),
                 Asked.some(after), Page.USUAL_SIZE));
     }
 

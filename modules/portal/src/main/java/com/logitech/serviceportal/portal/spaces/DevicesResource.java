@@ -3,8 +3,8 @@ package com.logitech.serviceportal.portal.spaces;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Items;
@@ -46,7 +46,7 @@ public class DevicesResource {
     }
 
     @Inject
-    private SpaceRegister spaces;
+    private DeviceRegister devices;
     @Inject
     private DeviceEntitlements entitlements;
     @Inject
@@ -56,22 +56,22 @@ public class DevicesResource {
 
     @GET
     @Operation(summary = "Devices, by serial number")
-    public Page<SpaceRegister.DeviceSummary> devices(
+    public Page<DeviceRegister.DeviceSummary> devices(
             @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only in this Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("space") SpaceId space,
             @Parameter(description = "Part of the serial number or the product's name", example = "2347") @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return spaces.devices(new SpaceRegister.DeviceQuery(Optional.ofNullable(customer), Optional.ofNullable(space), text, Optional.ofNullable(after), size));
+        return devices.devices(new DeviceRegister.DeviceQuery(Optional.ofNullable(customer), Optional.ofNullable(space), text, Optional.ofNullable(after), size));
     }
 
     @POST
     @Scope("devices:write")
     @Operation(summary = "Registers a device (R56)", description = "One serial number has one place in the books.")
     @APIResponse(responseCode = "201", description = "The new device")
-    public Sent<SpaceRegister.DeviceSummary> register(SpaceRegister.NewDevice device) {
+    public Sent<DeviceRegister.DeviceSummary> register(DeviceRegister.NewDevice device) {
         return commands.once(() -> {
-            SpaceRegister.DeviceSummary registered = spaces.register(device);
+            DeviceRegister.DeviceSummary registered = devices.register(device);
             return Sent.created(registered, "/api/devices/" + registered.id());
         });
     }
@@ -79,15 +79,15 @@ public class DevicesResource {
     @GET
     @Path("/{device}")
     @Operation(summary = "One device")
-    public SpaceRegister.DeviceSummary device(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
-        return spaces.device(device);
+    public DeviceRegister.DeviceSummary device(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
+        return devices.device(device);
     }
 
     @GET
     @Path("/{device}/locations")
     @Operation(summary = "Where a device has been, newest first")
-    public Items<SpaceRegister.Location> locations(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
-        return new Items<>(spaces.locations(device));
+    public Items<DeviceRegister.Location> locations(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
+        return new Items<>(devices.locations(device));
     }
 
     @GET
@@ -108,8 +108,8 @@ public class DevicesResource {
     @Scope("devices:write")
     @Operation(summary = "Moves a device to a Space or out of all Spaces, now or recorded late (R20)")
     @APIResponse(responseCode = "201", description = "The device as it is now")
-    public Sent<SpaceRegister.DeviceSummary> move(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device,
+    public Sent<DeviceRegister.DeviceSummary> move(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device,
             @HeaderParam("If-Match") Version seen, DeviceMoveRequest move) {
-        return commands.once(() -> Sent.created(spaces.move(device, seen.number(), move.space(), move.at()), "/api/devices/" + device + "/locations"));
+        return commands.once(() -> Sent.created(devices.move(device, seen.number(), move.space(), move.at()), "/api/devices/" + device + "/locations"));
     }
 }

@@ -2,10 +2,11 @@ package com.logitech.serviceportal.portal.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.NewDevice;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceSummary;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewDevice;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.Refused.Problem;
@@ -32,6 +33,8 @@ public class NewDevicePage implements Serializable {
 
     @Inject
     private transient SpaceRegister register;
+    @Inject
+    private transient DeviceRegister devicesKept;
     @Inject
     private transient AccountAdministration accounts;
     @Inject
@@ -61,7 +64,7 @@ public class NewDevicePage implements Serializable {
     }
 
     public String register() {
-        DeviceSummary registered = register.register(asked());
+        DeviceSummary registered = devicesKept.register(asked());
         Notices.good(words.text("device.registered", registered.serial()));
         if (!registered.serial().isUsualShape()) {
             Notices.attention(words.text("serial.unusual", registered.serial()));

@@ -5,9 +5,10 @@ import com.logitech.serviceportal.contracts.api.Entitlements;
 import com.logitech.serviceportal.contracts.api.Entitlements.BenefitDecision;
 import com.logitech.serviceportal.contracts.api.Entitlements.Covering;
 import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceQuery;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.DeviceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.journal.api.Entry;
@@ -48,6 +49,8 @@ public class SpacePage implements Serializable {
 
     @Inject
     private transient SpaceRegister register;
+    @Inject
+    private transient DeviceRegister devicesKept;
     @Inject
     private transient Entitlements entitlements;
     @Inject
@@ -96,8 +99,8 @@ public class SpacePage implements Serializable {
             askedKnownAt = Optional.empty();
         }
         entitlement = entitlements.of(space.id(), askedAt.orElse(now), askedKnownAt.orElse(now));
-        devices = register.devices(DeviceQuery.in(space.id())).items();
-        missingSerials = register.missingKeySerials(space.id());
+        devices = devicesKept.devices(DeviceQuery.in(space.id())).items();
+        missingSerials = devicesKept.missingKeySerials(space.id());
         history = journal.page(JournalQuery.all().about(space.id().value()).size(STORIES)).entries();
         return null;
     }

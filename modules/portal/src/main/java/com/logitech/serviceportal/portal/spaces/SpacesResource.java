@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.spaces;
 
 import com.logitech.serviceportal.contracts.api.Entitlements;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -45,6 +46,8 @@ public class SpacesResource {
 
     @Inject
     private SpaceRegister spaces;
+    @Inject
+    private DeviceRegister devices;
     @Inject
     private Entitlements entitlements;
     @Inject
@@ -117,6 +120,6 @@ public class SpacesResource {
     @Scope("devices:read")
     @Operation(summary = "Which key devices of a Room have no serial number yet (R57)")
     public Items<String> missingKeySerials(@Parameter(description = "The Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("space") SpaceId space) {
-        return new Items<>(spaces.missingKeySerials(space));
+        return new Items<>(devices.missingKeySerials(space));
     }
 }

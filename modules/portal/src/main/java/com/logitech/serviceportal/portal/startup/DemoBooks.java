@@ -17,10 +17,11 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.C
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignLicenses;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.NewDevice;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewDevice;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewSpace;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -56,6 +57,8 @@ public class DemoBooks {
     private LicenseAdministration licenses;
     @Inject
     private SpaceRegister spaces;
+    @Inject
+    private DeviceRegister devices;
     @Inject
     private Clock clock;
 
@@ -153,6 +156,6 @@ public class DemoBooks {
         SerialNumber serial = new SerialNumber(String.format(Locale.ROOT, "2341LZ%05d8", 10_000 + 37 * number));
         LocalDate bought = LocalDate.ofInstant(clock.instant(), customer.zone()).minusDays(400 - number);
         String system = product.startsWith("RALLY_BAR") || product.startsWith("TAP_IP") ? COLLAB_OS : "";
-        spaces.register(new NewDevice(customer.id(), serial, product, Optional.ofNullable(in), Optional.of(bought), system));
+        devices.register(new NewDevice(customer.id(), serial, product, Optional.ofNullable(in), Optional.of(bought), system));
     }
 }

@@ -1,0 +1,50 @@
+package com.logitech.serviceportal.contracts.spaces;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.model.spaces.Spaces;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Intake;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The Spaces as far as the caller may know of them: a stranger's answers as one that does not exist, and so does a removed one. */
+@ApplicationScoped
+class KnownSpaces {
+
+    /** Who keeps Spaces and the devices in them. */
+    static final Role[] KEEPERS = {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
+
+    @Inject
+    private Spaces spaces;
+
+    /** The Space, for who may see it. */
+    Space of(SpaceId space) {
+        Space known = spaces.find(Intake.given("space", space)).filter(found -> !found.isRemoved())
+                .orElseThrow(() -> Refused.notFound("space"));
+        Caller.current().mustSee(known.customer().value(), "space");
+        return known;
+    }
+
+    /** The Space, for who may change it, held until the transaction ends. @param what the change, in words: "remove a Space" */
+    Space held(SpaceId space, String what) {
+        Caller.current().mustHoldFor(of(space).customer().value(), "space", what, KEEPERS);
+        return held(space);
+    }
+
+    /** Holds a Space of the customer, so that it stays what it is while something goes there. */
+    void hold(SpaceId space, CustomerId customer) {
+        if (!held(space).customer().equals(customer)) {
+            throw Refused.notFound("space");
+        }
+    }
+
+    private Space held(SpaceId space) {
+        return spaces.lock(List.of(space)).stream().filter(found -> !found.isRemoved()).findFirst()
+                .orElseThrow(() -> Refused.notFound("space"));
+    }
+}
