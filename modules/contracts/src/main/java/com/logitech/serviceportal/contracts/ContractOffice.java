@@ -112,7 +112,7 @@ class ContractOffice implements ContractAdministration {
         PlanActivation.Consequence effect = PlanActivation.effect(servedSince, now);
         List<Finding> findings = new ArrayList<>();
         findings.add(new PlanActivation().judge(
-                new PlanActivation.Facts(PlanActivation.Act.ACTIVATE, contract.isPlan(), servedSince, now)));
+                new PlanActivation.Facts(PlanActivation.Act.ACTIVATE, contract.isPlan(), servedSince, contract.zone(), now)));
         if (contract.isPlan() && effect == PlanActivation.Consequence.STARTS_SERVICE) {
             Catalog.Edition edition = catalog.asKnownAt(now);
             ServiceTerm term = contract.termIfUsed(now, rules);

@@ -1,12 +1,12 @@
 package com.logitech.serviceportal.contracts;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderPreview;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.PlannedContract;
-import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
@@ -15,15 +15,14 @@ import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
 import com.logitech.serviceportal.contracts.terms.licenses.PlanTerm;
 import com.logitech.serviceportal.contracts.terms.orders.BusinessCustomer;
 import com.logitech.serviceportal.contracts.terms.orders.ConfirmedLine;
+import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
 import com.logitech.serviceportal.contracts.terms.orders.OnePlanPerCategory;
-import com.logitech.serviceportal.contracts.terms.orders.PlanStart;
 import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
 import com.logitech.serviceportal.contracts.terms.orders.Renewal;
-import com.logitech.serviceportal.contracts.terms.orders.ServiceStart;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase.NewContract;
-import com.logitech.serviceportal.contracts.terms.orders.StartDate;
+import com.logitech.serviceportal.contracts.terms.orders.StartTerms;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
@@ -75,8 +74,7 @@ final class OrderReading {
     private final Instant now;
     private final ZoneId zone;
     private final LocalDate orderedOn;
-    private final int waitDays;
-    private final boolean replaces;
+    private final StartTerms startTerms;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final List<ToMake> contracts = new ArrayList<>();
@@ -87,9 +85,8 @@ final class OrderReading {
         this.books = books;
         this.now = now;
         this.zone = books.account().zone();
-        this.orderedOn = LocalDate.ofInstant(order.createdAt(), zone);
-        this.waitDays = books.rules().waitDays(orderedOn);
-        this.replaces = books.rules().poDateReplacesOrderDate(orderedOn);
+        this.startTerms = books.rules().of(order.createdAt(), zone, order.serviceStartOn());
+        this.orderedOn = startTerms.orderedOn();
         read();
     }
 
@@ -114,7 +111,7 @@ final class OrderReading {
                 .forEach(level -> findings.add(books.countries().forSale(level, books.account().country(), orderedOn)));
         if (findings.stream().allMatch(Finding::holds)) {
             makeContracts();
-            StartDate.purchaseOrderWarning(orderedOn, order.serviceStartOn(), waitDays, replaces).ifPresent(warnings::add);
+            startTerms.purchaseOrderWarning().ifPresent(warnings::add);
             contracts.stream().map(ToMake::latestStartOn).filter(start -> !start.isAfter(LocalDate.ofInstant(now, zone))).findFirst()
                     .ifPresent(start -> warnings.add("The waiting time is over: service starts at once, with " + start + " as its first day."));
         }
@@ -137,9 +134,7 @@ final class OrderReading {
     private void make(NewContract terms, Optional<ContractId> renews, List<OrderLine> lines) {
         findings.add(terms.judged());
         Optional<PlanCapacity.Tier> tier = lines.get(0).plan().map(plan -> new PlanCapacity.Tier(plan.name(), plan.maximumSpaces()));
-        LocalDate latest = tier.isPresent()
-                ? PlanStart.of(order.createdAt(), zone, order.serviceStartOn(), Optional.empty(), waitDays, replaces).on()
-                : ServiceStart.of(order.createdAt(), zone, order.serviceStartOn(), Optional.empty(), waitDays, replaces).on();
+        LocalDate latest = startTerms.start(tier.isPresent() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, Optional.empty()).on();
         List<Licenses.Lot> lots = tier.isPresent() ? List.of()
                 : lines.stream().map(line -> new Licenses.Lot(offering(line).orElseThrow().code(), line.licenses().orElseThrow())).toList();
         ToMake made = new ToMake(terms, renews, lots, tier.isPresent() ? offering(lines.get(0)).map(Catalog.Offering::code) : Optional.empty(), tier, latest);
@@ -152,9 +147,9 @@ final class OrderReading {
         Contract present = old.contract();
         LocalDate orderedThere = LocalDate.ofInstant(order.createdAt(), present.zone());
         Finding renewal = new Renewal().judge(new Renewal.Facts(present.customer().equals(order.customer()), level, present.level(),
-                lines.stream().map(OrderLine::category).collect(Collectors.toSet()), old.soldFor(), orderedThere, present.term().endsBefore(), waitDays));
+                lines.stream().map(OrderLine::category).collect(Collectors.toSet()), old.soldFor(), orderedThere, present.term().endsBefore(), startTerms.waitDays()));
         findings.add(renewal);
-        if (renewal.holds() && Renewal.sideBySide(orderedThere, present.term().endsBefore(), waitDays).days() > 0) {
+        if (renewal.holds() && Renewal.sideBySide(orderedThere, present.term().endsBefore(), startTerms.waitDays()).days() > 0) {
             warnings.add("Renewal of contract " + present.number() + ": " + renewal.because());
         }
     }

@@ -19,10 +19,10 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
 import com.logitech.serviceportal.contracts.api.spaces.SpacesImported;
 import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.contracts.model.spaces.PlaceKey;
-import com.logitech.serviceportal.contracts.terms.orders.PlanStart;
-import com.logitech.serviceportal.contracts.terms.orders.ServiceStart;
+import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.contracts.terms.orders.StartDate;
+import com.logitech.serviceportal.contracts.terms.orders.StartTerms;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -282,7 +282,7 @@ public final class Dataset implements AutoCloseable {
         int years = fate == Fate.ENDED ? 1 : 1 + random.nextInt(5);
         boolean assigned = fate == Fate.ENDED || fate == Fate.RUNNING;
         Optional<Instant> firstUse = assigned ? Optional.of(ordered.plus(Duration.ofDays(1 + random.nextInt(40)))) : Optional.empty();
-        StartDate start = ServiceStart.of(ordered, account.home.zone(), Optional.empty(), firstUse, WAIT_DAYS, false);
+        StartDate start = start(account, ordered, FirstUse.ASSIGNMENT, firstUse);
         Agreed contract = conclude(account, "licenses/" + account.rank + "/" + number, level, years, ordered, start, firstUse, fate, Optional.empty(), many);
         String offering = level == ServiceLevel.SELECT ? "SELECT_" + category : category == Category.FLEX_DESK ? "ESSENTIAL_FLEX_DESK" : "ESSENTIAL_ROOM";
         for (int position = 1; position <= many; position++) {
@@ -310,11 +310,15 @@ public final class Dataset implements AutoCloseable {
         Fate fate = Fate.of(account.rank / 20);
         Instant ordered = orderedAt(fate);
         Optional<Instant> activated = fate == Fate.ENDED || fate == Fate.RUNNING ? Optional.of(ordered.plus(Duration.ofDays(3))) : Optional.empty();
-        StartDate start = PlanStart.of(ordered, account.home.zone(), Optional.empty(), activated, WAIT_DAYS, false);
+        StartDate start = start(account, ordered, FirstUse.ACTIVATION, activated);
         int maximum = Math.max(10, account.all.size() + (account.rank % 40 == 7 ? -5 : 50)); // some have outgrown their tier
         Agreed contract = conclude(account, "plan/" + account.rank, ServiceLevel.SELECT, fate == Fate.ENDED ? 1 : 3, ordered, start, activated, fate,
                 Optional.of(maximum), 0);
         activated.ifPresent(at -> account.facts.add(new EnterprisePlanActivated(account.owner(), contract.id, contract.number, at)));
+    }
+
+    private static StartDate start(Account account, Instant ordered, FirstUse use, Optional<Instant> firstUsedAt) {
+        return new StartTerms(ordered, account.home.zone(), Optional.empty(), WAIT_DAYS, false).start(use, firstUsedAt);
     }
 
     private Instant orderedAt(Fate fate) {
@@ -335,7 +339,7 @@ public final class Dataset implements AutoCloseable {
         OrderId order = new OrderId(id("order/" + key, 0));
         ContractNumber number = new ContractNumber(contractNumber++);
         Agreed contract = new Agreed(new ContractId(id("contract/" + key, 0)), number, ServiceTerm.of(start.on(), years));
-        Instant started = firstUse.filter(use -> start.cause() == StartDate.Cause.FIRST_ASSIGNMENT || start.cause() == StartDate.Cause.ACTIVATION)
+        Instant started = firstUse.filter(use -> start.byUse())
                 .orElseGet(() -> start.on().atStartOfDay(account.home.zone()).toInstant());
         Instant over = contract.term.endsAt(account.home.zone());
         boolean hasStarted = fate != Fate.WAITING;

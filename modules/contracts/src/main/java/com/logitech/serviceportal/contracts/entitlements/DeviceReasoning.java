@@ -65,7 +65,7 @@ record DeviceReasoning(Instant at, Instant knownAt, Catalog.Edition catalog, Map
         String recordedBy = "recorded by " + stay.map(DeviceLocation::recordedBy).orElse("");
         Optional<String> space = stay.map(known -> there.map(Entitlement::spaceName).orElse(device.spaceName()));
         return new DeviceInSpace().judge(new DeviceInSpace.Facts(product, space, stay.map(DeviceLocation::from),
-                        stay.flatMap(DeviceLocation::until), at))
+                        stay.flatMap(DeviceLocation::until), device.zone(), at))
                 .knowing("product", device.registeredAt(), "registration of the device")
                 .knowing("locatedFrom", recordedAt, recordedBy)
                 .knowing("locatedUntil", recordedAt, recordedBy);

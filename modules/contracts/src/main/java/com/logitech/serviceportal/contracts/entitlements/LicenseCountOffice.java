@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.ActiveLicenses;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments.OnSpace;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
@@ -35,13 +36,14 @@ class LicenseCountOffice implements ActiveLicenses {
 
     @Override
     public Map<SpaceCategory, Integer> activeSelectSpaces(CustomerId customer, Instant at) {
-        List<OnSpace> lines = assignments.onSpacesAt(knownAccounts.of(customer).id(), at);
+        Account account = knownAccounts.of(customer);
+        List<OnSpace> lines = assignments.onSpacesAt(account.id(), at);
         Map<ContractId, Contract> behind = contracts.find(lines.stream().map(OnSpace::contract).collect(Collectors.toSet()));
         Map<SpaceCategory, List<ActiveCount.Held>> held = lines.stream().collect(Collectors.groupingBy(OnSpace::category,
                 Collectors.mapping(line -> held(line, behind.get(line.contract())), Collectors.toList())));
         Map<SpaceCategory, Integer> counts = new TreeMap<>();
         held.forEach((category, licenses) -> {
-            int active = ActiveCount.of(at, licenses).activeSelectSpaces();
+            int active = ActiveCount.of(at, account.zone(), licenses).activeSelectSpaces();
             if (active > 0) {
                 counts.put(category, active);
             }

@@ -17,17 +17,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Says what becomes of a row, given the Space at its place and the licenses on it. */
 public final class RowJudge {
 
     private static final int LONGEST_REASON = 1_000;
 
-    private final Set<SpaceCategory> rooms;
+    private final Catalog.Edition edition;
     private final boolean roomsConfirmed;
     private final Function<CountryCode, Optional<ZoneId>> usualZone;
     private final BiFunction<Assignment, CountryCode, Finding> use;
@@ -39,7 +37,7 @@ public final class RowJudge {
     public RowJudge(Catalog.Edition edition, boolean roomsConfirmed, Function<CountryCode, Optional<ZoneId>> usualZone,
                     BiFunction<Assignment, CountryCode, Finding> use) {
         this.use = use;
-        this.rooms = edition.categories().stream().filter(Catalog.Category::room).map(Catalog.Category::code).collect(Collectors.toSet());
+        this.edition = edition;
         this.roomsConfirmed = roomsConfirmed;
         this.usualZone = usualZone;
     }
@@ -75,7 +73,7 @@ public final class RowJudge {
     }
 
     private void judgeCategory(List<String> reasons, SpaceCategory category, Optional<SpaceParticulars> before, boolean namedDesk, boolean licensed) {
-        boolean room = rooms.contains(category);
+        boolean room = edition.isRoom(category);
         boolean becomes = before.map(space -> !space.category().equals(category)).orElse(true);
         if (becomes) {
             keep(reasons, new RoomConfirmed().judge(new RoomConfirmed.Facts(category, room, roomsConfirmed)));

@@ -168,14 +168,13 @@ class LicenseDrafts {
         CustomerId customer = contract.customer();
         UseThere use = UseThere.of(knownAccounts.of(customer), accounts.arrangements(customer), countries.asKnownAt(now));
         List<Assignment> lines = assignments.reaching(on.stream().map(Space::id).toList(), now);
-        return new Placing(contract, parameters.startRules(now), catalog.asKnownAt(now), use, onSpaces(customer, lines, now), now);
+        return new Placing(contract, parameters.startRules(now), catalog.asKnownAt(now), use, onSpaces(customer, lines), now);
     }
 
     /** The lines with the contracts behind them. */
-    OnSpaces onSpaces(CustomerId customer, List<Assignment> lines, Instant now) {
-        Catalog.Edition edition = catalog.asKnownAt(now);
+    OnSpaces onSpaces(CustomerId customer, List<Assignment> lines) {
         return new OnSpaces(lines, contracts.find(lines.stream().map(Assignment::contract).collect(Collectors.toSet())),
-                contracts.plansOf(customer), plan -> plan.serves(edition));
+                contracts.plansOf(customer), licenses.find(lines.stream().map(Assignment::license).toList()));
     }
 
     private static Space ofCustomer(CustomerId customer, Space space) {

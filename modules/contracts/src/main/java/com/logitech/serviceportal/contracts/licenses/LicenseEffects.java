@@ -40,7 +40,7 @@ final class LicenseEffects {
         }
         for (Placing.Answer verdict : granted) {
             effects.add(levelChange(verdict.space(), placing.levelAt(verdict.space(), from, Set.of()),
-                    placing.levelWith(verdict.space(), from), from, placing));
+                    placing.levelWith(verdict, from), from, placing));
             OneLicensePerSpace.Sharing sharing = placing.sharing(verdict.space(), from, term.endsAt(contract.zone())).sharing();
             if (sharing.burntDays() > 0) {
                 effects.add(Effect.of(Kind.WARNING, verdict.space().name() + " is covered twice on " + days(sharing.burntDays())
@@ -85,7 +85,7 @@ final class LicenseEffects {
         Instant now = placing.now();
         List<Effect> effects = List.of(
                 levelChange(from, placing.levelAt(from, now, Set.of()), placing.levelAt(from, now, Set.of(license.id())), now, placing),
-                levelChange(to, placing.levelAt(to, now, Set.of()), placing.levelWith(to, now), now, placing),
+                levelChange(to, placing.levelAt(to, now, Set.of()), placing.levelWith(verdict, now), now, placing),
                 Effect.of(Kind.UNCHANGED, "The term stays as it is: " + to.name() + " is last covered on "
                         + contract.term().lastCoveredDay() + " (" + contract.zone() + ").", ContractsClause.LICENSE_TRANSFER));
         return new EffectPreview("Move license " + license.label(contract.number()), verdict.decision().granted() ? effects : List.of(),

@@ -120,7 +120,7 @@ class LicenseOffice implements LicenseAdministration {
     private Decision assignable(Contract contract) {
         Instant now = clock.instant();
         return new Decision("Can licenses of contract " + contract.number() + " be assigned?", now, now, List.of(new PlanActivation().judge(
-                new PlanActivation.Facts(PlanActivation.Act.ASSIGN, contract.isPlan(), Optional.empty(), now))));
+                new PlanActivation.Facts(PlanActivation.Act.ASSIGN, contract.isPlan(), Optional.empty(), contract.zone(), now))));
     }
 
     @Override
@@ -173,7 +173,7 @@ class LicenseOffice implements LicenseAdministration {
         });
         String by = Caller.current().name();
         List<Assignment> spent = verdicts.stream().flatMap(verdict -> verdict.spent().stream()).toList();
-        OnSpaces on = drafts.onSpaces(contract.customer(), spent, now);
+        OnSpaces on = drafts.onSpaces(contract.customer(), spent);
         assignments.supersede(spent, now);
         assignments.add(spent.stream().flatMap(line -> line.endedAt(on.spentAt(line), now, by).stream()).toList());
         List<Assignment> lines = verdicts.stream().map(verdict -> new Assignment(UUID.randomUUID(), verdict.license().orElseThrow().id(),

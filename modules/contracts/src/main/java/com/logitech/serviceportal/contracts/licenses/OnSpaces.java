@@ -1,21 +1,20 @@
 package com.logitech.serviceportal.contracts.licenses;
 
+import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
+import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.licenses.SpaceCover;
-import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,19 +24,19 @@ final class OnSpaces {
     private final Map<SpaceId, List<Assignment>> lines;
     private final Map<ContractId, Contract> contracts;
     private final List<Contract> plans;
-    private final Function<Contract, Set<SpaceCategory>> served;
+    private final Map<LicenseId, License> licenses;
 
     /**
      * @param lines     the assignments of the Spaces, as far as they reach into the present or later
      * @param contracts the contracts of these
      * @param plans     the customer's Enterprise Plans
-     * @param served    the categories a plan serves
+     * @param licenses  the licenses of the assignments
      */
-    OnSpaces(List<Assignment> lines, Map<ContractId, Contract> contracts, List<Contract> plans, Function<Contract, Set<SpaceCategory>> served) {
+    OnSpaces(List<Assignment> lines, Map<ContractId, Contract> contracts, List<Contract> plans, Map<LicenseId, License> licenses) {
         this.lines = lines.stream().collect(Collectors.groupingBy(Assignment::space));
         this.contracts = contracts;
         this.plans = List.copyOf(plans);
-        this.served = served;
+        this.licenses = licenses;
     }
 
     List<Assignment> lines(SpaceId space) {
@@ -62,14 +61,17 @@ final class OnSpaces {
                 .toList();
     }
 
-    /** The level the Space has at the instant, leaving out some licenses. @param usable whether a level may be used there (R101) */
-    ServiceLevel levelAt(Space space, Instant at, Set<LicenseId> without, Predicate<ServiceLevel> usable) {
-        Stream<ServiceLevel> byLicense = lines(space.id()).stream()
-                .filter(line -> line.covers(at) && !without.contains(line.license()) && contractOf(line).isInTerm(at))
-                .map(Assignment::level);
-        Stream<ServiceLevel> byPlan = plans.stream().filter(plan -> plan.isInTerm(at) && served.apply(plan).contains(space.category()))
-                .map(Contract::level);
-        return Stream.concat(byLicense, byPlan).filter(usable).max(ServiceLevel::compareTo).orElse(ServiceLevel.BASIC);
+    /** What comes into question to cover the Space: the licenses on it, now or later, and the customer's plans. */
+    Stream<CandidateCover> candidates(Space space, StartRules rules, Catalog.Edition catalog) {
+        Stream<CandidateCover> byLicense = lines(space.id()).stream().map(line -> {
+            License license = licenses.get(line.license());
+            Contract contract = contractOf(line);
+            return new CandidateCover.ByLicense(contract.contracted(rules), license.id(), license.label(contract.number()), line.from(), line.until(),
+                    catalog.fits(license.offering()), space.category());
+        });
+        Stream<CandidateCover> byPlan = plans.stream().map(plan -> new CandidateCover.ByPlan(plan.contracted(rules), plan.serves(catalog),
+                space.category(), space.appearedAt(), Optional.empty()));
+        return Stream.concat(byLicense, byPlan);
     }
 
     private Instant end(Assignment line) {

@@ -9,6 +9,8 @@ import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
+import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
+import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.licenses.FreeLicenses;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseFit;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseFree;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts licenses of one contract on Spaces, on paper: asks the terms about each and says what would be written. Preview and
@@ -72,7 +75,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(pair.space().category(), pair.space().isNamedDesk())));
         Instant until = term.endsAt(contract.zone());
         if (until.isAfter(from)) {
-            findings.add(new LicenseFree().judge(new LicenseFree.Facts(from, Optional.of(until),
+            findings.add(new LicenseFree().judge(new LicenseFree.Facts(from, Optional.of(until), contract.zone(),
                     taken.stream().map(line -> TimeSpan.of(line.from(), line.until())).toList())));
             findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), from, until)));
         }
@@ -150,12 +153,18 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
 
     /** The level the Space has at the instant, leaving out some licenses. */
     ServiceLevel levelAt(Space space, Instant at, Set<LicenseId> without) {
-        return onSpaces.levelAt(space, at, without, level -> use.judge(level, space.country(), at).holds());
+        return level(space, at, onSpaces.candidates(space, rules, catalog).filter(cover -> cover.license().filter(without::contains).isEmpty()));
     }
 
-    /** The level the Space would have at the instant with a license of the contract. */
-    ServiceLevel levelWith(Space space, Instant at) {
-        ServiceLevel present = levelAt(space, at, Set.of());
-        return contract.level().isAbove(present) ? contract.level() : present;
+    /** The level the Space would have at the instant if the license meant for it were on it from then. */
+    ServiceLevel levelWith(Answer answer, Instant at) {
+        License license = answer.license().orElseThrow();
+        CandidateCover placed = new CandidateCover.ByLicense(contract.contracted(rules).usedAt(at), license.id(), license.label(contract.number()),
+                at, Optional.empty(), fits(license), answer.space().category());
+        return level(answer.space(), at, Stream.concat(onSpaces.candidates(answer.space(), rules, catalog), Stream.of(placed)));
+    }
+
+    private ServiceLevel level(Space space, Instant at, Stream<CandidateCover> candidates) {
+        return BestCover.of(candidates.toList(), use.zone(), at, level -> use.judge(level, space.country(), at)).level();
     }
 }

@@ -13,13 +13,11 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.terms.licenses.PlanActivation;
 import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
-import com.logitech.serviceportal.contracts.terms.orders.InServiceTerm;
-import com.logitech.serviceportal.contracts.terms.orders.PlanStart;
-import com.logitech.serviceportal.contracts.terms.orders.ServiceStart;
+import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
+import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.contracts.terms.orders.StartDate;
 import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import jakarta.persistence.Column;
@@ -135,18 +133,15 @@ public class Contract {
         return contract;
     }
 
-    /** When its service starts as things stand: a day in its zone, and what makes it that day. */
-    public StartDate start(StartRules rules) {
-        return startIf(isPlan() ? activatedAt() : firstAssignedAt(), rules);
+    /** What it gives by its own dates, as things stand. */
+    public ContractedLevel contracted(StartRules rules) {
+        return new ContractedLevel(id(), number(), level(), isPlan() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT,
+                rules.of(orderCreatedAt, zone(), serviceStartOn()), isPlan() ? activatedAt() : firstAssignedAt(), termYears);
     }
 
-    private StartDate startIf(Optional<Instant> firstUsedAt, StartRules rules) {
-        LocalDate ordered = LocalDate.ofInstant(orderCreatedAt, zone());
-        int waitDays = rules.waitDays(ordered);
-        boolean replaces = rules.poDateReplacesOrderDate(ordered);
-        return isPlan()
-                ? PlanStart.of(orderCreatedAt, zone(), serviceStartOn(), firstUsedAt, waitDays, replaces)
-                : ServiceStart.of(orderCreatedAt, zone(), serviceStartOn(), firstUsedAt, waitDays, replaces);
+    /** When its service starts as things stand: a day in its zone, and what makes it that day. */
+    public StartDate start(StartRules rules) {
+        return contracted(rules).start();
     }
 
     /** The days it covers, in its zone: fixed once started, until then as things stand. */
@@ -156,11 +151,7 @@ public class Contract {
 
     /** The term it would have if it were first used at that instant (UTC): a license assigned, or the plan activated. */
     public ServiceTerm termIfUsed(Instant at, StartRules rules) {
-        if (hasStarted()) {
-            return term();
-        }
-        Optional<Instant> first = (isPlan() ? activatedAt() : firstAssignedAt()).filter(used -> used.isBefore(at));
-        return ServiceTerm.of(startIf(first.or(() -> Optional.of(at)), rules).on(), termYears);
+        return hasStarted() ? term() : contracted(rules).usedAt(at).term();
     }
 
     /** The first instant it no longer covers (UTC). */
@@ -212,7 +203,7 @@ public class Contract {
 
     /** Since when it serves (UTC), by use or by itself; empty while it does not at that instant. */
     public Optional<Instant> servedSince(Instant at, StartRules rules) {
-        return Optional.of(startedAt(start(rules))).filter(since -> !since.isAfter(at));
+        return Optional.of(contracted(rules).since()).filter(since -> !since.isAfter(at));
     }
 
     /**
@@ -221,13 +212,15 @@ public class Contract {
      */
     public Optional<ServiceStarted> startIfDue(Instant now, StartRules rules) {
         expect(rules);
-        StartDate start = start(rules);
-        if (hasStarted() || !start.startedOn(LocalDate.ofInstant(now, zone()))) {
+        ContractedLevel contracted = contracted(rules);
+        if (hasStarted() || !contracted.startedBy(now)) {
             return Optional.empty();
         }
+        StartDate start = contracted.start();
         startedOn = start.on();
         startRecordedAt = now;
-        return Optional.of(new ServiceStarted(customer(), id(), number(), startedOn, endsBefore, inWords(start.cause()), startedAt(start)));
+        return Optional.of(new ServiceStarted(customer(), id(), number(), startedOn, endsBefore, inWords(start.cause()),
+                contracted.since()));
     }
 
     /** Writes down that the term is over once its last covered day is (R25); a second time nothing happens. */
@@ -241,19 +234,13 @@ public class Contract {
 
     /** Why it starts when it starts, and whether it is in term at the instant (UTC). */
     public Decision startDecision(Instant at, StartRules rules) {
-        LocalDate day = LocalDate.ofInstant(at, zone());
-        LocalDate ordered = LocalDate.ofInstant(orderCreatedAt, zone());
-        int waitDays = rules.waitDays(ordered);
-        boolean replaces = rules.poDateReplacesOrderDate(ordered);
-        Finding start = isPlan()
-                ? new PlanStart().judge(new PlanStart.Facts(orderCreatedAt, zone(), serviceStartOn(), activatedAt(), waitDays, replaces, day))
-                : new ServiceStart().judge(new ServiceStart.Facts(orderCreatedAt, zone(), serviceStartOn(), firstAssignedAt(), waitDays, replaces, day));
-        Finding term = new InServiceTerm().judge(new InServiceTerm.Facts(startsOn(), termYears, zone(), at));
+        ContractedLevel contracted = contracted(rules);
         String source = "order of contract " + number;
         return new Decision("Is " + title() + " in service?", at, at, List.of(
-                start.knowing("orderCreatedAt", recordedAt, source).knowing("purchaseOrderStartOn", recordedAt, source)
-                        .knowing("firstAssignedAt", firstAssignedAt, "first assignment of the contract").knowing("activatedAt", activatedAt, "activation of the plan"),
-                term.knowing("years", recordedAt, source)));
+                contracted.started(at).knowing("orderCreatedAt", recordedAt, source).knowing("purchaseOrderStartOn", recordedAt, source)
+                        .knowing("firstAssignedAt", firstAssignedAt, "first assignment of the contract")
+                        .knowing("activatedAt", activatedAt, "activation of the plan"),
+                contracted.inTerm(at).knowing("years", recordedAt, source)));
     }
 
     public ContractConcluded concluded(Instant at) {
@@ -266,14 +253,6 @@ public class Contract {
             latestStartOn = start(rules).on();
             endsBefore = ServiceTerm.of(latestStartOn, termYears).endsBefore();
         }
-    }
-
-    private Instant startedAt(StartDate start) {
-        return switch (start.cause()) {
-            case FIRST_ASSIGNMENT -> firstAssignedAt;
-            case ACTIVATION -> activatedAt;
-            case ORDER_CREATION, PURCHASE_ORDER -> start.on().atStartOfDay(zone()).toInstant();
-        };
     }
 
     private static String inWords(StartDate.Cause cause) {

@@ -127,7 +127,7 @@ class DeviceOffice implements DeviceRegister {
             Optional<Space> there = to.flatMap(spaces::find);
             Ruling.mustHold("May the device be moved?", now, List.of(new DeviceMove().judge(new DeviceMove.Facts(
                     held.space().flatMap(spaces::find).map(Space::category), there.map(Space::category),
-                    Optional.of(devices.present(held).from()), moved))));
+                    Optional.of(devices.present(held).from()), knownAccounts.of(customer).zone(), moved))));
             deviceMoves.move(held, there, moved, now);
             devices.flush();
         }

@@ -9,26 +9,26 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceChanged;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRemoved;
+import com.logitech.serviceportal.contracts.entitlements.SpaceLevels;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
-import com.logitech.serviceportal.contracts.model.accounts.UseArrangement;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments;
-import com.logitech.serviceportal.contracts.model.licenses.Covers;
 import com.logitech.serviceportal.contracts.model.spaces.Device;
 import com.logitech.serviceportal.contracts.model.spaces.Devices;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
+import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
+import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
+import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
 import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
 import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
 import com.logitech.serviceportal.contracts.terms.spaces.RoomConfirmed;
-import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -44,7 +44,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Keeps the Spaces of the customers. */
 @ApplicationScoped
@@ -68,7 +67,7 @@ class SpaceOffice implements SpaceRegister {
     @Inject
     private Assignments assignments;
     @Inject
-    private Covers covers;
+    private SpaceLevels levels;
     @Inject
     private Catalog catalog;
     @Inject
@@ -179,21 +178,20 @@ class SpaceOffice implements SpaceRegister {
     private List<SpaceSummary> shown(List<Space> page, Instant now) {
         List<SpaceId> ids = page.stream().map(Space::id).toList();
         Map<CustomerId, Account> customers = accounts.find(page.stream().map(Space::customer).toList());
-        Map<CustomerId, List<UseArrangement>> arrangements = accounts.arrangements(customers.keySet());
-        Coverage coverage = countries.asKnownAt(now);
-        Map<CustomerId, UseThere> use = customers.values().stream().collect(Collectors.toMap(Account::id,
-                account -> UseThere.of(account, arrangements.getOrDefault(account.id(), List.of()), coverage)));
-        Map<SpaceId, List<Covers.Cover>> candidates = covers.of(ids, now);
+        Map<SpaceId, BestCover> levelOf = levels.of(ids, now);
         Map<SpaceId, Integer> devicesIn = devices.countsIn(ids);
         return page.stream().map(space -> {
             SpaceParticulars said = space.particulars();
-            Optional<Covers.Cover> cover = candidates.getOrDefault(space.id(), List.of()).stream()
-                    .filter(candidate -> use.get(space.customer()).judge(candidate.level(), said.country(), now).holds()).findFirst();
+            BestCover cover = levelOf.get(space.id());
             return new SpaceSummary(space.id(), space.customer(), customers.get(space.customer()).company(), said.name(), said.category(),
                     said.site(), said.building(), said.floor(), said.group(), said.seatCount(), said.country(), said.zone(),
-                    said.namedDesk(), space.appearedAt(), cover.map(Covers.Cover::level).orElse(ServiceLevel.BASIC),
-                    cover.map(by -> new CoveredBy(by.contract(), by.number(), by.license(), by.endsBefore())),
+                    said.namedDesk(), space.appearedAt(), cover.level(), cover.covering().map(SpaceOffice::coveredBy),
                     devicesIn.getOrDefault(space.id(), 0), space.version());
         }).toList();
+    }
+
+    private static CoveredBy coveredBy(CandidateCover cover) {
+        ContractedLevel contracted = cover.contracted();
+        return new CoveredBy(contracted.contract(), contracted.number(), cover.license(), contracted.term().endsBefore());
     }
 }

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.terms;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -67,10 +68,9 @@ public record TimeSpan(String text) {
         return one.get().isBefore(other.get()) ? one : other;
     }
 
-    /** "from 2026-03-03 09:00 UTC until 2026-03-10 09:00 UTC", "from 2026-03-03 09:00 UTC on" when open. */
-    public String inWords() {
-        return until().map(until -> "from " + Words.at(from()) + " until " + Words.at(until))
-                .orElseGet(() -> "from " + Words.at(from()) + " on");
+    /** "from 2026-03-03 10:00 (Europe/Zurich) until 2026-03-10 10:00 (Europe/Zurich)", "from 2026-03-03 10:00 (Europe/Zurich) on". */
+    public String inWords(ZoneId zone) {
+        return "from " + Words.at(from(), zone) + until().map(until -> " until " + Words.at(until, zone)).orElse(" on");
     }
 
     @Override

@@ -4,11 +4,11 @@ import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public final class Words {
     public static String title(String code) {
         return Stream.of(code.split("_"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.equals("TO") ? "to" : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.equals("TO") ? "to" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 
@@ -56,18 +56,10 @@ public final class Words {
         return size < 2 ? String.join("", words) : String.join(", ", words.subList(0, size - 1)) + last + words.get(size - 1);
     }
 
-    /** "2026-03-03 09:00 UTC", with seconds where they are not zero. */
-    public static String at(Instant instant) {
-        return written(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)) + " UTC";
-    }
-
-    /** "2026-03-03 10:00 (Europe/Zurich)". */
+    /** "2026-03-03 10:00 (Europe/Zurich)", with seconds where they are not zero. People read an instant by the clock of a place. */
     public static String at(Instant instant, ZoneId zone) {
-        return written(LocalDateTime.ofInstant(instant, zone)) + " (" + zone + ")";
-    }
-
-    private static String written(LocalDateTime time) {
-        return time.format(time.getSecond() == 0 ? TO_THE_MINUTE : TO_THE_SECOND);
+        LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
+        return time.format(time.getSecond() == 0 ? TO_THE_MINUTE : TO_THE_SECOND) + " (" + zone + ")";
     }
 
     /** "1 license", "12 licenses". */

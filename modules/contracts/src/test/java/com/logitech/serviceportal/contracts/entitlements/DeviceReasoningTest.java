@@ -89,7 +89,7 @@ class DeviceReasoningTest {
     private Entitlement there(Instant at) {
         boolean covered = level != ServiceLevel.BASIC;
         Finding cover = new LicenseOnSpace().judge(new LicenseOnSpace.Facts(covered ? Optional.of("1000042-1") : Optional.empty(),
-                covered ? Optional.of(Instant.EPOCH) : Optional.empty(), Optional.empty(), at));
+                covered ? Optional.of(Instant.EPOCH) : Optional.empty(), Optional.empty(), ZURICH, at));
         Optional<Covering> covering = covered ? Optional.of(new Covering(contract, new ContractNumber(1_000_042), Optional.empty(),
                 LocalDate.parse("2026-03-03"), LocalDate.parse("2029-03-03"), ZURICH.getId())) : Optional.empty();
         return new Entitlement(space, "Huddle Four", at, at, true, category, level,

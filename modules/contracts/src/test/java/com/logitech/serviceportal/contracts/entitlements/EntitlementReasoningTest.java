@@ -31,11 +31,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -78,9 +80,10 @@ class EntitlementReasoningTest {
 
     private Entitlement at(Instant at) {
         Standing standing = new Standing("Huddle 4", category, country, Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
-        Map<ContractId, ContractRow> byId = EntitlementReasoning.byId(contracts);
+        Map<ContractId, ContractRow> byId = contracts.stream()
+                .collect(Collectors.toMap(contract -> new ContractId(contract.id()), contract -> contract));
         List<ContractRow> plans = contracts.stream().filter(contract -> contract.planOffering().isPresent()).toList();
-        Map<ContractId, Integer> counts = new java.util.HashMap<>();
+        Map<ContractId, Integer> counts = new HashMap<>();
         plans.forEach(plan -> counts.put(new ContractId(plan.id()), planSpaces));
         return reasoning(at).answer(new EntitlementReasoning.Books(space, owner(), Optional.of(standing), assignments, byId, plans, counts, arranged, collabOs));
     }

@@ -55,6 +55,7 @@ class PlacingTest {
 
     private final Map<ContractId, Contract> contracts = new HashMap<>();
     private final List<Assignment> lines = new ArrayList<>();
+    private final Map<LicenseId, License> licenses = new HashMap<>();
     private final Map<CountryCode, LocalDate> arranged = new HashMap<>();
     private Contract contract;
 
@@ -91,12 +92,14 @@ class PlacingTest {
         of.assignedFrom(from, UsualStartRules.get());
         of.startIfDue(NOW, UsualStartRules.get());
         lines.add(line);
+        licenses.put(line.license(), new License(line.license(), of.id(), CUSTOMER, lines.size(), of.level() == SELECT
+                ? "SELECT_MEDIUM_TO_LARGE_ROOM" : "ESSENTIAL_ROOM"));
         return line;
     }
 
     private Placing placing() {
         return new Placing(contract, UsualStartRules.get(), Shipped.catalog(), new UseThere(Shipped.everywhereButBrazil(), arranged, ZURICH),
-                new OnSpaces(lines, contracts, List.of(), plan -> Set.of()), NOW);
+                new OnSpaces(lines, contracts, List.of(), licenses), NOW);
     }
 
     private Placing.Answer assign(Space on, Instant from) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
+import com.logitech.serviceportal.contracts.terms.benefits.BenefitListing;
 import com.logitech.serviceportal.contracts.terms.benefits.BenefitMatrix;
 import com.logitech.serviceportal.contracts.terms.benefits.CollabOsVersion;
 import com.logitech.serviceportal.contracts.terms.benefits.DeskBooking;
@@ -86,9 +87,9 @@ class ContractsTermsTest {
         Map<Term<?>, List<Finding>> samples = new LinkedHashMap<>();
         sample(samples, new LevelOffered(), new LevelOffered.Facts("Select", Optional.of(SMALL_ROOM), false, true),
                 new LevelOffered.Facts("", Optional.empty(), true, false));
-        sample(samples, new BenefitMatrix(), BenefitMatrix.Facts.of(SELECT, SMALL_ROOM, KnownBenefits.ONSITE_SPARES,
-                Map.of(SELECT, Set.of(KnownBenefits.ONSITE_SPARES))),
-                BenefitMatrix.Facts.of(BASIC, SMALL_ROOM, KnownBenefits.ONSITE_SPARES, Map.of()));
+        sample(samples, new BenefitMatrix(), BenefitMatrix.Facts.of(SELECT, SMALL_ROOM,
+                new BenefitListing(KnownBenefits.ONSITE_SPARES, Set.of(SELECT))),
+                BenefitMatrix.Facts.of(BASIC, SMALL_ROOM, new BenefitListing(KnownBenefits.ONSITE_SPARES, Set.of())));
         sample(samples, new KeptForBasic(), new KeptForBasic.Facts(true, false, false), new KeptForBasic.Facts(false, false, false));
         sample(samples, new LicenseCount(), new LicenseCount.Facts(1), new LicenseCount.Facts(0));
         sample(samples, new LicenseFit(), new LicenseFit.Facts(Set.of(SMALL_ROOM, MEDIUM_TO_LARGE_ROOM), SMALL_ROOM),
@@ -101,20 +102,21 @@ class ContractsTermsTest {
                 Optional.of(3), Optional.of(4), Optional.empty()),
                 new OrderComplete.Facts(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(7), Optional.empty(),
                         Optional.empty()));
-        sample(samples, new LicenseOnSpace(), new LicenseOnSpace.Facts(Optional.of("1-1"), Optional.of(AT), Optional.empty(), AT),
-                new LicenseOnSpace.Facts(Optional.empty(), Optional.empty(), Optional.empty(), AT));
+        sample(samples, new LicenseOnSpace(), new LicenseOnSpace.Facts(Optional.of("1-1"), Optional.of(AT), Optional.empty(), ZURICH, AT),
+                new LicenseOnSpace.Facts(Optional.empty(), Optional.empty(), Optional.empty(), ZURICH, AT));
         sample(samples, new OneLicensePerSpace(), new OneLicensePerSpace.Facts(SELECT, AT, Optional.of(AT.plusSeconds(9)), ZURICH,
                 List.of()),
                 new OneLicensePerSpace.Facts(SELECT, AT, Optional.empty(), ZURICH,
                         List.of(SpaceCover.of(SELECT, Instant.EPOCH, Optional.empty(), false),
                         SpaceCover.of(ESSENTIAL, AT, Optional.of(AT.plusSeconds(1)), true))));
-        sample(samples, new LicenseFree(), new LicenseFree.Facts(AT, Optional.empty(), List.of()),
-                new LicenseFree.Facts(AT, Optional.of(AT.plusSeconds(9)), List.of(TimeSpan.of(Instant.EPOCH, AT),
+        sample(samples, new LicenseFree(), new LicenseFree.Facts(AT, Optional.empty(), ZURICH, List.of()),
+                new LicenseFree.Facts(AT, Optional.of(AT.plusSeconds(9)), ZURICH, List.of(TimeSpan.of(Instant.EPOCH, AT),
                         TimeSpan.of(AT, Optional.empty()))));
-        sample(samples, new DeviceInSpace(), new DeviceInSpace.Facts("Tap", Optional.of("Huddle 4"), Optional.of(AT), Optional.empty(), AT),
-                new DeviceInSpace.Facts("Tap", Optional.empty(), Optional.empty(), Optional.empty(), AT));
-        sample(samples, new DeviceMove(), new DeviceMove.Facts(Optional.empty(), Optional.of(SMALL_ROOM), Optional.empty(), AT),
-                new DeviceMove.Facts(Optional.empty(), Optional.empty(), Optional.of(AT), AT));
+        sample(samples, new DeviceInSpace(), new DeviceInSpace.Facts("Tap", Optional.of("Huddle 4"), Optional.of(AT), Optional.empty(),
+                ZURICH, AT),
+                new DeviceInSpace.Facts("Tap", Optional.empty(), Optional.empty(), Optional.empty(), ZURICH, AT));
+        sample(samples, new DeviceMove(), new DeviceMove.Facts(Optional.empty(), Optional.of(SMALL_ROOM), Optional.empty(), ZURICH, AT),
+                new DeviceMove.Facts(Optional.empty(), Optional.empty(), Optional.of(AT), ZURICH, AT));
         sample(samples, new LicenseMove(), new LicenseMove.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, DAY, DAY.plusYears(1), ZURICH, AT),
                 new LicenseMove.Facts(Set.of(SMALL_ROOM), FLEX_DESK, DAY, DAY.plusYears(1), ZURICH, AT));
         sample(samples, new ServiceStart(), new ServiceStart.Facts(AT, ZURICH, Optional.of(DAY), Optional.of(AT), 60, true, DAY),
@@ -126,19 +128,19 @@ class ContractsTermsTest {
         sample(samples, new Renewal(), new Renewal.Facts(true, SELECT, SELECT, Set.of(SMALL_ROOM), Set.of(SMALL_ROOM), DAY,
                 DAY.plusYears(1), 60),
                 new Renewal.Facts(false, SELECT, SELECT, Set.of(SMALL_ROOM), Set.of(SMALL_ROOM), DAY, DAY.plusYears(1), 60));
-        sample(samples, new ActiveCount(), new ActiveCount.Facts(AT, 49, 11, 3), new ActiveCount.Facts(AT, 0, 0, 0));
+        sample(samples, new ActiveCount(), new ActiveCount.Facts(AT, ZURICH, 49, 11, 3), new ActiveCount.Facts(AT, ZURICH, 0, 0, 0));
         sample(samples, new CoveredProducts(), new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.of(DAY), Set.of(), DAY),
                 new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.empty(), Set.of(MEDIUM_TO_LARGE_ROOM, FLEX_DESK), DAY));
         sample(samples, new RemovedProducts(), new RemovedProducts.Facts("Tap", DAY.plusDays(1), SELECT, Optional.empty(), Optional.empty(), DAY),
                 new RemovedProducts.Facts("Tap", DAY, SELECT, Optional.of(DAY), Optional.of(DAY), DAY));
         sample(samples, new KeyDevices(), new KeyDevices.Facts(List.of("Tap"), Set.of("Tap", "Swytch"), List.of("Tap")),
                 new KeyDevices.Facts(List.of("Tap"), Set.of("Tap"), List.of()));
-        sample(samples, new SyncInsights(), new SyncInsights.Facts(SELECT, Optional.empty(), Optional.empty(), AT),
-                new SyncInsights.Facts(SELECT, Optional.empty(), Optional.of(AT), AT));
-        sample(samples, new InsightsExport(), new InsightsExport.Facts(InsightsExport.Trigger.SCHEDULED, AT, 3, 2),
-                new InsightsExport.Facts(InsightsExport.Trigger.BY_HAND, AT, 3, 0));
-        sample(samples, new SyncAlerts(), new SyncAlerts.Facts(ESSENTIAL, Optional.of(AT), Optional.empty(), AT),
-                new SyncAlerts.Facts(BASIC, Optional.empty(), Optional.empty(), AT));
+        sample(samples, new SyncInsights(), new SyncInsights.Facts(SELECT, Optional.empty(), Optional.empty(), ZURICH, AT),
+                new SyncInsights.Facts(SELECT, Optional.empty(), Optional.of(AT), ZURICH, AT));
+        sample(samples, new InsightsExport(), new InsightsExport.Facts(SELECT, Optional.empty(), Optional.empty(), ZURICH, AT),
+                new InsightsExport.Facts(SELECT, Optional.empty(), Optional.of(AT), ZURICH, AT));
+        sample(samples, new SyncAlerts(), new SyncAlerts.Facts(ESSENTIAL, Optional.of(AT), Optional.empty(), ZURICH, AT),
+                new SyncAlerts.Facts(BASIC, Optional.empty(), Optional.empty(), ZURICH, AT));
         sample(samples, new RoomBooking(), new RoomBooking.Facts(SELECT, SMALL_ROOM, true), new RoomBooking.Facts(BASIC, SMALL_ROOM, true));
         sample(samples, new DeskBooking(), new DeskBooking.Facts(BASIC, FLEX_DESK), new DeskBooking.Facts(BASIC, SMALL_ROOM));
         sample(samples, new DeskOnFloorPlan(), new DeskOnFloorPlan.Facts(SELECT, FLEX_DESK), new DeskOnFloorPlan.Facts(BASIC, FLEX_DESK));
@@ -146,22 +148,21 @@ class ContractsTermsTest {
         sample(samples, new RemoteUiAccess(), new RemoteUiAccess.Facts(SELECT, FLEX_DESK, true, CollabOsVersion.read("1.12"),
                 RemoteUiAccess.USUAL_MINIMUM),
                 new RemoteUiAccess.Facts(SELECT, FLEX_DESK, true, Optional.empty(), RemoteUiAccess.USUAL_MINIMUM));
-        sample(samples, new PaidSyncFeatures(), new PaidSyncFeatures.Facts(BASIC, KnownBenefits.MONITOR_MANAGE,
-                Set.of(KnownBenefits.MONITOR_MANAGE)),
-                new PaidSyncFeatures.Facts(BASIC, KnownBenefits.SYNC_INSIGHTS, Set.of()));
+        sample(samples, new PaidSyncFeatures(), new PaidSyncFeatures.Facts(BASIC, KnownBenefits.MONITOR_MANAGE, true),
+                new PaidSyncFeatures.Facts(BASIC, KnownBenefits.SYNC_INSIGHTS, false));
         sample(samples, new PurchasePath(), new PurchasePath.Facts(PurchasePath.Path.STANDALONE, SELECT, true, 1, 1, Optional.empty()),
                 new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, SELECT, true, 1, 1, Optional.of(2)));
         sample(samples, new FlexDeskUnassigned(), new FlexDeskUnassigned.Facts(FLEX_DESK, false),
                 new FlexDeskUnassigned.Facts(FLEX_DESK, true));
-        sample(samples, new PlanCover(), new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.of(AT), Optional.empty(), AT),
-                new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.empty(), Optional.empty(), AT));
+        sample(samples, new PlanCover(), new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.of(AT), Optional.empty(), ZURICH, AT),
+                new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.empty(), Optional.empty(), ZURICH, AT));
         sample(samples, new OnePlanPerCategory(), new OnePlanPerCategory.Facts(Set.of(SMALL_ROOM), DAY, DAY.plusYears(1), List.of()),
                 new OnePlanPerCategory.Facts(Set.of(SMALL_ROOM), DAY, DAY.plusYears(1),
                         List.of(PlanTerm.of(Set.of(SMALL_ROOM, FLEX_DESK), ServiceTerm.of(DAY, 1)))));
         sample(samples, new PlanCapacity(), PlanCapacity.Facts.of(new PlanCapacity.Tier("M", 100), 100),
                 PlanCapacity.Facts.of(new PlanCapacity.Tier("M", 100), 101));
-        sample(samples, new PlanActivation(), new PlanActivation.Facts(PlanActivation.Act.ACTIVATE, true, Optional.empty(), AT),
-                new PlanActivation.Facts(PlanActivation.Act.ASSIGN, true, Optional.of(AT), AT));
+        sample(samples, new PlanActivation(), new PlanActivation.Facts(PlanActivation.Act.ACTIVATE, true, Optional.empty(), ZURICH, AT),
+                new PlanActivation.Facts(PlanActivation.Act.ASSIGN, true, Optional.of(AT), ZURICH, AT));
         sample(samples, new BusinessCustomer(), new BusinessCustomer.Facts("Acme, Inc.", false), new BusinessCustomer.Facts("", false));
         sample(samples, new RoomConfirmed(), new RoomConfirmed.Facts(SMALL_ROOM, true, true),
                 new RoomConfirmed.Facts(SMALL_ROOM, true, false));

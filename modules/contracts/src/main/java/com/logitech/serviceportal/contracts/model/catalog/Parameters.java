@@ -1,13 +1,16 @@
 package com.logitech.serviceportal.contracts.model.catalog;
 
 import com.logitech.serviceportal.contracts.model.Sql;
+import com.logitech.serviceportal.contracts.terms.orders.StartTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Numbers and choices where the text leaves one: dated rows that staff can add to without a release. */
@@ -36,14 +39,11 @@ public class Parameters {
             this.rows = List.copyOf(rows);
         }
 
-        /** Calendar days until service starts by itself. */
-        public int waitDays(LocalDate orderedOn) {
-            return Integer.parseInt(inForce("START_WAIT_DAYS", orderedOn));
-        }
-
-        /** Whether the purchase order's start date stands in place of the order's (D1). */
-        public boolean poDateReplacesOrderDate(LocalDate orderedOn) {
-            return Boolean.parseBoolean(inForce("PURCHASE_ORDER_DATE_REPLACES_ORDER_DATE", orderedOn));
+        /** What the start of a contract ordered at that instant rests on. @param zone the contract's */
+        public StartTerms of(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate> purchaseOrderStartOn) {
+            LocalDate orderedOn = LocalDate.ofInstant(orderCreatedAt, zone);
+            return new StartTerms(orderCreatedAt, zone, purchaseOrderStartOn, Integer.parseInt(inForce("START_WAIT_DAYS", orderedOn)),
+                    Boolean.parseBoolean(inForce("PURCHASE_ORDER_DATE_REPLACES_ORDER_DATE", orderedOn)));
         }
 
         /** An order older than the first row goes by the first row. */

@@ -7,11 +7,8 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * R2: a benefit is granted only where the table lists it for that level and category; what is described in general grants nothing.
@@ -38,15 +35,9 @@ public final class BenefitMatrix implements Term<BenefitMatrix.Facts> {
             }
         }
 
-        /** @param listedByLevel what the table lists for the category, level by level */
-        public static Facts of(ServiceLevel level, SpaceCategory category, Benefit benefit, Map<ServiceLevel, Set<Benefit>> listedByLevel) {
-            return new Facts(level, category, benefit, lists(listedByLevel, level, benefit),
-                    Stream.of(ServiceLevel.values()).filter(each -> lists(listedByLevel, each, benefit)).findFirst());
+        public static Facts of(ServiceLevel level, SpaceCategory category, BenefitListing listing) {
+            return new Facts(level, category, listing.benefit(), listing.levels().contains(level), listing.lowest());
         }
-    }
-
-    private static boolean lists(Map<ServiceLevel, Set<Benefit>> listedByLevel, ServiceLevel level, Benefit benefit) {
-        return listedByLevel.getOrDefault(level, Set.of()).contains(benefit);
     }
 
     @Override

@@ -5,13 +5,12 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.Term;
 import java.util.Objects;
 
 /**
  * R95: a Flex Desk can be made bookable, with the native Dock Flex screen, at any level; Basic is enough.
  */
-public final class DeskBooking implements Term<DeskBooking.Facts> {
+public final class DeskBooking implements FeatureTerm<DeskBooking.Facts> {
 
     /**
      * What it rests on.
@@ -34,6 +33,16 @@ public final class DeskBooking implements Term<DeskBooking.Facts> {
     @Override
     public Class<Facts> facts() {
         return Facts.class;
+    }
+
+    @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return benefit.benefit().equals(KnownBenefits.DESK_BOOKING_TUNE) || benefit.benefit().equals(KnownBenefits.DOCK_FLEX_NATIVE_UI);
+    }
+
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        return new Facts(space.level(), space.category());
     }
 
     @Override

@@ -5,13 +5,12 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.Term;
 import java.util.Objects;
 
 /**
  * R96: a Flex Desk appears on floor plans, and so in Tune, only with Essential or Select on it.
  */
-public final class DeskOnFloorPlan implements Term<DeskOnFloorPlan.Facts> {
+public final class DeskOnFloorPlan implements FeatureTerm<DeskOnFloorPlan.Facts> {
 
     /**
      * What it rests on.
@@ -34,6 +33,16 @@ public final class DeskOnFloorPlan implements Term<DeskOnFloorPlan.Facts> {
     @Override
     public Class<Facts> facts() {
         return Facts.class;
+    }
+
+    @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return benefit.benefit().equals(KnownBenefits.FLOOR_PLAN_MAPS);
+    }
+
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        return new Facts(space.level(), space.category());
     }
 
     @Override

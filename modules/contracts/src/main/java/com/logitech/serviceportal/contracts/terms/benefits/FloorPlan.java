@@ -6,13 +6,12 @@ import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.Term;
 import java.util.Objects;
 
 /**
  * R97: only Spaces with Essential or Select are objects on a floor plan; one that loses its license is hidden and keeps its place.
  */
-public final class FloorPlan implements Term<FloorPlan.Facts> {
+public final class FloorPlan implements FeatureTerm<FloorPlan.Facts> {
 
     /**
      * What it rests on.
@@ -54,6 +53,16 @@ public final class FloorPlan implements Term<FloorPlan.Facts> {
     @Override
     public Class<Facts> facts() {
         return Facts.class;
+    }
+
+    @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return benefit.benefit().equals(KnownBenefits.FLOOR_PLAN_MAPS);
+    }
+
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        return new Facts(space.level(), space.category(), false);
     }
 
     @Override

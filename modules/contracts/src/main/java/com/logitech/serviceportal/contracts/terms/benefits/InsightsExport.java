@@ -2,59 +2,31 @@ package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
+import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
 import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /**
- * R91: Insights are exported by hand or on a schedule; each run takes in the Spaces that have Insights at the instant it runs.
- *
- * <p>A run that finds none still leaves its record, with this finding.
+ * R91: Insights are exported by hand or on a schedule; a run takes in the Spaces that have Insights at the instant it runs.
  */
-public final class InsightsExport implements Term<InsightsExport.Facts> {
-
-    /** How a run comes about. */
-    public enum Trigger {
-        BY_HAND, SCHEDULED
-    }
+public final class InsightsExport implements FeatureTerm<InsightsExport.Facts> {
 
     /**
      * What it rests on.
      *
-     * @param trigger  how the run came about
-     * @param runAt    when it ran (UTC)
-     * @param asked    Spaces it was to export
-     * @param included Spaces of these with Insights at that instant
+     * @param level        the level of the cover at or nearest to the instant
+     * @param coveredFrom  its first instant (UTC); empty if long since
+     * @param coveredUntil first instant it is gone (UTC); empty while not known
+     * @param zone         the customer's, for words
+     * @param runAt        when an export runs (UTC)
      */
-    public record Facts(Trigger trigger, Instant runAt, int asked, int included) {
+    public record Facts(ServiceLevel level, Optional<Instant> coveredFrom, Optional<Instant> coveredUntil, ZoneId zone, Instant runAt) {
         public Facts {
-            if (included < 0 || included > asked) {
-                throw new IllegalArgumentException("a run includes some of the Spaces asked for");
-            }
+            new PaidCover(level, coveredFrom, coveredUntil, zone);
         }
-    }
-
-    /**
-     * A run.
-     *
-     * @param included the Spaces in it, in the sequence given
-     * @param <S>      what names a Space
-     */
-    public record Run<S>(Trigger trigger, Instant runAt, List<S> asked, List<S> included) {
-        public Finding judged() {
-            return new InsightsExport().judge(new Facts(trigger, runAt, asked.size(), included.size()));
-        }
-    }
-
-    /** @param spaces the Spaces asked for, each with the cover it has at that instant */
-    public static <S> Run<S> run(Trigger trigger, Instant runAt, Map<S, SyncInsights.Facts> spaces) {
-        List<S> included = spaces.entrySet().stream()
-                .filter(space -> SyncInsights.isOn(new SyncInsights.Facts(space.getValue().level(), space.getValue().coveredFrom(),
-                        space.getValue().coveredUntil(), runAt)))
-                .map(Map.Entry::getKey).toList();
-        return new Run<>(trigger, runAt, List.copyOf(spaces.keySet()), included);
     }
 
     @Override
@@ -68,13 +40,22 @@ public final class InsightsExport implements Term<InsightsExport.Facts> {
     }
 
     @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return benefit.benefit().equals(KnownBenefits.SYNC_INSIGHTS);
+    }
+
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        return new Facts(space.level(), space.coveredFrom(), space.coveredUntil(), space.zone(), space.at());
+    }
+
+    @Override
     public Finding judge(Facts facts) {
-        String run = facts.trigger() == Trigger.SCHEDULED ? "The scheduled export" : "The export by hand";
-        return facts.included() > 0
-                ? Finding.holds(clause(), facts, run + " at " + Words.at(facts.runAt()) + " takes in " + facts.included() + " of "
-                        + Words.count(facts.asked(), "Space", "Spaces") + ".")
-                : Finding.fails(clause(), facts, run + " at " + Words.at(facts.runAt()) + " found no Space with Insights among "
-                        + facts.asked() + ".",
-                        "Assign an Essential or Select license to one of these Spaces.");
+        PaidCover cover = new PaidCover(facts.level(), facts.coveredFrom(), facts.coveredUntil(), facts.zone());
+        String export = "An export at " + Words.at(facts.runAt(), facts.zone()) + ", by hand or scheduled, ";
+        String standing = ": " + cover.standing(facts.runAt()) + ".";
+        return cover.isActive(facts.runAt())
+                ? Finding.holds(clause(), facts, export + "takes in this Space" + standing)
+                : Finding.fails(clause(), facts, export + "leaves out this Space" + standing, PaidCover.REMEDY);
     }
 }

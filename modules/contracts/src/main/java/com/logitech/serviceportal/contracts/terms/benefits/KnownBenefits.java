@@ -5,6 +5,7 @@ import com.logitech.serviceportal.countries.api.Benefit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** R2: the benefits the text speaks of, by their codes. Which level has which is data; a row may name others (R99). */
 public final class KnownBenefits {
@@ -38,6 +39,14 @@ public final class KnownBenefits {
     public static final Benefit DESIGNATED_SERVICE_MANAGER = known("DESIGNATED_SERVICE_MANAGER", "a Designated Service Manager");
     public static final Benefit ONSITE_SPARES = known("ONSITE_SPARES", "Onsite Spares");
 
+    /** These go by the customer's count of licenses, not by a Space (R73, R77). */
+    static final Set<Benefit> BY_COUNT = Set.of(DESIGNATED_SERVICE_MANAGER, ONSITE_SPARES);
+
+    /** What people and products do for the customer; all else, things not invented yet included, is a feature of Sync (R99). */
+    private static final Set<Benefit> NOT_SYNC = Set.of(HELPDESK_24X7, HELPDESK_BUSINESS_HOURS, FIRST_RESPONSE_1_HOUR,
+            FIRST_RESPONSE_1_BUSINESS_DAY, SOLUTION_LEVEL_SUPPORT, PRODUCT_REPLACEMENT_STANDARD, PRODUCT_REPLACEMENT_EXTENDED,
+            ADVANCED_RMA_NEXT_BUSINESS_DAY, ADVANCED_RMA_GROUND, DESIGNATED_SERVICE_MANAGER, ONSITE_SPARES);
+
     private KnownBenefits() {
     }
 
@@ -50,6 +59,15 @@ public final class KnownBenefits {
     /** All of them, in the order of the text's table. */
     public static List<Benefit> all() {
         return List.copyOf(IN_WORDS.keySet());
+    }
+
+    static boolean isSyncFeature(Benefit benefit) {
+        return !NOT_SYNC.contains(benefit);
+    }
+
+    /** What countries are asked about the benefit: of a replacement by the next business day the delivery it rests on (R68). */
+    public static Benefit inCountries(Benefit benefit) {
+        return benefit.equals(ADVANCED_RMA_NEXT_BUSINESS_DAY) ? Benefit.NEXT_BUSINESS_DAY_DELIVERY : benefit;
     }
 
     /** The benefit as a sentence names it; one not known here by its code in words. */

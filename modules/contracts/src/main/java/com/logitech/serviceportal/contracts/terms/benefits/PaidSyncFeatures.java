@@ -1,32 +1,28 @@
 package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.Term;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * R99: Basic has Sync's basic monitoring and management; every other Sync feature is a paid one, those invented later included.
  */
-public final class PaidSyncFeatures implements Term<PaidSyncFeatures.Facts> {
+public final class PaidSyncFeatures implements FeatureTerm<PaidSyncFeatures.Facts> {
 
     /**
      * What it rests on.
      *
-     * @param level       the level of the cover
-     * @param feature     the Sync feature asked for
-     * @param basicOnes   the features Basic has; all others are paid
+     * @param level   the Space's level
+     * @param feature the Sync feature asked for
+     * @param basic   whether Basic has it; all others are paid
      */
-    public record Facts(ServiceLevel level, Benefit feature, Set<Benefit> basicOnes) {
+    public record Facts(ServiceLevel level, Benefit feature, boolean basic) {
         public Facts {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(feature, "feature");
-            basicOnes = Words.sorted(basicOnes);
         }
     }
 
@@ -41,11 +37,20 @@ public final class PaidSyncFeatures implements Term<PaidSyncFeatures.Facts> {
     }
 
     @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return KnownBenefits.isSyncFeature(benefit.benefit());
+    }
+
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        return new Facts(space.level(), benefit.benefit(), benefit.isBasic());
+    }
+
+    @Override
     public Finding judge(Facts facts) {
         String feature = KnownBenefits.inWords(facts.feature());
-        if (facts.basicOnes().contains(facts.feature())) {
-            return Finding.holds(clause(), facts, "Sync's basic monitoring and management, which every level has, includes " + feature
-                    + ".");
+        if (facts.basic()) {
+            return Finding.holds(clause(), facts, "Every level has " + feature + "; it is no paid Sync feature.");
         }
         return facts.level().isPaid()
                 ? Finding.holds(clause(), facts, "The Space has " + facts.level().title() + ", which includes paid Sync features such as "

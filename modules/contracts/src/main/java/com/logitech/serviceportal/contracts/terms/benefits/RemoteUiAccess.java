@@ -6,7 +6,7 @@ import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.Term;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>A session is opened from Sync through Local Network Access, which is asked there.
  */
-public final class RemoteUiAccess implements Term<RemoteUiAccess.Facts> {
+public final class RemoteUiAccess implements FeatureTerm<RemoteUiAccess.Facts> {
 
     /** The first CollabOS version with it, unless a dated parameter says otherwise. */
     public static final CollabOsVersion USUAL_MINIMUM = new CollabOsVersion("1.12");
@@ -46,6 +46,19 @@ public final class RemoteUiAccess implements Term<RemoteUiAccess.Facts> {
     @Override
     public Class<Facts> facts() {
         return Facts.class;
+    }
+
+    @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return benefit.benefit().equals(KnownBenefits.REMOTE_UI_ACCESS);
+    }
+
+    /** Of several devices the one with the newest version: where it is new enough, there is a screen to be reached. */
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        Optional<CollabOsVersion> newest = space.collabOs().stream().flatMap(version -> CollabOsVersion.read(version).stream())
+                .max(Comparator.naturalOrder());
+        return new Facts(space.level(), space.category(), newest.isPresent(), newest, USUAL_MINIMUM);
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.Term;
 import java.util.Objects;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Objects;
  *
  * <p>When the license leaves, the panel falls back and the calendar's bookings stay as they are.
  */
-public final class RoomBooking implements Term<RoomBooking.Facts> {
+public final class RoomBooking implements FeatureTerm<RoomBooking.Facts> {
 
     /**
      * What it rests on.
@@ -37,6 +36,16 @@ public final class RoomBooking implements Term<RoomBooking.Facts> {
     @Override
     public Class<Facts> facts() {
         return Facts.class;
+    }
+
+    @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return benefit.benefit().equals(KnownBenefits.ROOM_BOOKING_TAP_SCHEDULER);
+    }
+
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        return new Facts(space.level(), space.category(), space.room());
     }
 
     @Override

@@ -5,8 +5,8 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>How it goes, by mail or into ServiceNow, makes no difference; for the latter the customer has his own license (R93).
  */
-public final class SyncAlerts implements Term<SyncAlerts.Facts> {
+public final class SyncAlerts implements FeatureTerm<SyncAlerts.Facts> {
 
     /**
      * What it rests on.
@@ -22,11 +22,12 @@ public final class SyncAlerts implements Term<SyncAlerts.Facts> {
      * @param level        the level of the cover at or nearest to the instant
      * @param coveredFrom  its first instant (UTC); empty if long since
      * @param coveredUntil first instant it is gone (UTC); empty while not known
+     * @param zone         the customer's, for words
      * @param happenedAt   when what is to be alerted happened (UTC)
      */
-    public record Facts(ServiceLevel level, Optional<Instant> coveredFrom, Optional<Instant> coveredUntil, Instant happenedAt) {
+    public record Facts(ServiceLevel level, Optional<Instant> coveredFrom, Optional<Instant> coveredUntil, ZoneId zone, Instant happenedAt) {
         public Facts {
-            new PaidCover(level, coveredFrom, coveredUntil);
+            new PaidCover(level, coveredFrom, coveredUntil, zone);
         }
     }
 
@@ -41,9 +42,19 @@ public final class SyncAlerts implements Term<SyncAlerts.Facts> {
     }
 
     @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return benefit.benefit().equals(KnownBenefits.ALERTS_EMAIL_SERVICENOW);
+    }
+
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        return new Facts(space.level(), space.coveredFrom(), space.coveredUntil(), space.zone(), space.at());
+    }
+
+    @Override
     public Finding judge(Facts facts) {
-        PaidCover cover = new PaidCover(facts.level(), facts.coveredFrom(), facts.coveredUntil());
-        String what = "What happened at " + Words.at(facts.happenedAt());
+        PaidCover cover = new PaidCover(facts.level(), facts.coveredFrom(), facts.coveredUntil(), facts.zone());
+        String what = "What happened at " + Words.at(facts.happenedAt(), facts.zone());
         return cover.isActive(facts.happenedAt())
                 ? Finding.holds(clause(), facts, what + " is alerted: " + cover.standing(facts.happenedAt()) + ".")
                 : Finding.fails(clause(), facts, what + " is not alerted: " + cover.standing(facts.happenedAt()) + ".", PaidCover.REMEDY);

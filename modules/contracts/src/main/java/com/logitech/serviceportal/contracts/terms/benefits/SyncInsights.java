@@ -5,7 +5,6 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,10 +16,10 @@ import java.util.Optional;
  * <p>Essential is enough to turn them on again (D17). What was measured before is kept for thirteen months, hidden while the Space is
  * unlicensed (D16).
  */
-public final class SyncInsights implements Term<SyncInsights.Facts> {
+public final class SyncInsights implements FeatureTerm<SyncInsights.Facts> {
 
-    /** Months for which measurements are kept, unless a dated parameter says otherwise. */
-    public static final int USUAL_KEEP_MONTHS = 13;
+    /** Months for which measurements are kept. */
+    private static final int KEPT_MONTHS = 13;
 
     /**
      * What it rests on.
@@ -28,30 +27,22 @@ public final class SyncInsights implements Term<SyncInsights.Facts> {
      * @param level        the level of the cover at or nearest to the instant
      * @param coveredFrom  its first instant (UTC); empty if long since
      * @param coveredUntil first instant it is gone (UTC); empty while not known
+     * @param zone         the customer's, whose days are deleted
      * @param at           the instant asked about (UTC)
      */
-    public record Facts(ServiceLevel level, Optional<Instant> coveredFrom, Optional<Instant> coveredUntil, Instant at) {
+    public record Facts(ServiceLevel level, Optional<Instant> coveredFrom, Optional<Instant> coveredUntil, ZoneId zone, Instant at) {
         public Facts {
-            new PaidCover(level, coveredFrom, coveredUntil);
+            new PaidCover(level, coveredFrom, coveredUntil, zone);
         }
-    }
 
-    /**
-     * What has been measured of a Space.
-     *
-     * @param shown    whether it can be seen now
-     * @param keptFrom first day kept; earlier ones are deleted
-     */
-    public record History(boolean shown, LocalDate keptFrom) {
-    }
+        private PaidCover cover() {
+            return new PaidCover(level, coveredFrom, coveredUntil, zone);
+        }
 
-    /** @param zone the customer's main site's, whose days are deleted */
-    public static History history(Facts facts, ZoneId zone, int keepMonths) {
-        return new History(isOn(facts), LocalDate.ofInstant(facts.at(), zone).minusMonths(keepMonths));
-    }
-
-    static boolean isOn(Facts facts) {
-        return new PaidCover(facts.level(), facts.coveredFrom(), facts.coveredUntil()).isActive(facts.at());
+        /** The first day whose measurements are kept, in the zone; earlier ones are deleted. */
+        LocalDate keptFrom() {
+            return LocalDate.ofInstant(at, zone).minusMonths(KEPT_MONTHS);
+        }
     }
 
     @Override
@@ -65,10 +56,22 @@ public final class SyncInsights implements Term<SyncInsights.Facts> {
     }
 
     @Override
+    public boolean isAbout(BenefitListing benefit) {
+        return benefit.benefit().equals(KnownBenefits.SYNC_INSIGHTS);
+    }
+
+    @Override
+    public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
+        return new Facts(space.level(), space.coveredFrom(), space.coveredUntil(), space.zone(), space.at());
+    }
+
+    @Override
     public Finding judge(Facts facts) {
-        String standing = new PaidCover(facts.level(), facts.coveredFrom(), facts.coveredUntil()).standing(facts.at());
-        return isOn(facts)
-                ? Finding.holds(clause(), facts, "Insights are on at " + Words.at(facts.at()) + ": " + standing + ".")
-                : Finding.fails(clause(), facts, "Insights are off at " + Words.at(facts.at()) + ": " + standing + ".", PaidCover.REMEDY);
+        String at = Words.at(facts.at(), facts.zone());
+        String standing = facts.cover().standing(facts.at());
+        return facts.cover().isActive(facts.at())
+                ? Finding.holds(clause(), facts, "Insights are on at " + at + ": " + standing + ".")
+                : Finding.fails(clause(), facts, "Insights are off at " + at + ": " + standing + "; what was measured from "
+                        + facts.keptFrom() + " on is kept, hidden.", PaidCover.REMEDY);
     }
 }

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,12 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
      * What it rests on.
      *
      * @param at                 the instant counted at (UTC)
+     * @param zone               the customer's, for words
      * @param activeSelectSpaces Spaces with an assigned Select license in term
      * @param unassignedLicenses Select licenses in term on no Space then; they do not count
      * @param planSpaces         Spaces served by a Select plan; they do not count
      */
-    public record Facts(Instant at, int activeSelectSpaces, int unassignedLicenses, int planSpaces) {
+    public record Facts(Instant at, ZoneId zone, int activeSelectSpaces, int unassignedLicenses, int planSpaces) {
     }
 
     /**
@@ -47,9 +49,9 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
     }
 
     /** Counts at that instant. */
-    public static Facts of(Instant at, Collection<Held> held) {
+    public static Facts of(Instant at, ZoneId zone, Collection<Held> held) {
         List<Held> active = held.stream().filter(license -> license.isActiveSelect(at)).toList();
-        return new Facts(at, spaces(active, false), (int) active.stream().filter(license -> license.space().isEmpty()).count(),
+        return new Facts(at, zone, spaces(active, false), (int) active.stream().filter(license -> license.space().isEmpty()).count(),
                 spaces(active, true));
     }
 
@@ -75,8 +77,8 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
         return facts.activeSelectSpaces() > 0
                 ? Finding.holds(clause(), facts, Words.count(facts.activeSelectSpaces(), "Space holds", "Spaces hold")
                         + " an active Select license at "
-                        + Words.at(facts.at()) + "." + notCounted)
-                : Finding.fails(clause(), facts, "No Space holds an active Select license at " + Words.at(facts.at()) + "." + notCounted,
+                        + Words.at(facts.at(), facts.zone()) + "." + notCounted)
+                : Finding.fails(clause(), facts, "No Space holds an active Select license at " + Words.at(facts.at(), facts.zone()) + "." + notCounted,
                         "Assign a Select license to a Space.");
     }
 }

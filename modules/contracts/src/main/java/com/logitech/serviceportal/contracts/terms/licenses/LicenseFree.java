@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,10 @@ public final class LicenseFree implements Term<LicenseFree.Facts> {
      *
      * @param from        from when it is to be on a Space (UTC)
      * @param until       its end there as far as known (UTC)
+     * @param zone        the contract's, for words
      * @param assignments when it is on a Space already, now or later
      */
-    public record Facts(Instant from, Optional<Instant> until, List<TimeSpan> assignments) {
+    public record Facts(Instant from, Optional<Instant> until, ZoneId zone, List<TimeSpan> assignments) {
         public Facts {
             assignments = List.copyOf(assignments);
             TimeSpan.of(from, until);
@@ -43,9 +45,9 @@ public final class LicenseFree implements Term<LicenseFree.Facts> {
         TimeSpan wanted = TimeSpan.of(facts.from(), facts.until());
         Optional<TimeSpan> taken = facts.assignments().stream().filter(wanted::overlaps).findFirst();
         if (taken.isEmpty()) {
-            return Finding.holds(clause(), facts, "The license is on no Space from " + Words.at(facts.from()) + ".");
+            return Finding.holds(clause(), facts, "The license is on no Space from " + Words.at(facts.from(), facts.zone()) + ".");
         }
-        return Finding.fails(clause(), facts, "The license is on a Space already, " + taken.get().inWords() + ".",
+        return Finding.fails(clause(), facts, "The license is on a Space already, " + taken.get().inWords(facts.zone()) + ".",
                 "Take another free license, or move this one from the Space it is on.");
     }
 }

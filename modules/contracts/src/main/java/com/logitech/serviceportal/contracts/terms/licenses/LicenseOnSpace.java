@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,11 @@ public final class LicenseOnSpace implements Term<LicenseOnSpace.Facts> {
      * @param license       the license's label, if one is or was on the Space
      * @param assignedFrom  from when it is on the Space (UTC); empty if none ever was
      * @param assignedUntil first instant it is no longer there (UTC); empty while it stays
+     * @param zone          the contract's, without one the customer's; for words
      * @param at            the instant asked about (UTC)
      */
-    public record Facts(Optional<String> license, Optional<Instant> assignedFrom, Optional<Instant> assignedUntil, Instant at) {
+    public record Facts(Optional<String> license, Optional<Instant> assignedFrom, Optional<Instant> assignedUntil,
+            ZoneId zone, Instant at) {
         public Facts {
             assignedFrom.ifPresent(from -> TimeSpan.of(from, assignedUntil));
             if (assignedFrom.isEmpty() && assignedUntil.isPresent()) {
@@ -45,16 +48,16 @@ public final class LicenseOnSpace implements Term<LicenseOnSpace.Facts> {
         String license = facts.license().map(label -> "License " + label).orElse("A license");
         String remedy = "Assign a free Essential or Select license to this Space.";
         if (facts.assignedFrom().isEmpty()) {
-            return Finding.fails(clause(), facts, "No license is assigned to this Space at " + Words.at(facts.at()) + ".", remedy);
+            return Finding.fails(clause(), facts, "No license is assigned to this Space at " + Words.at(facts.at(), facts.zone()) + ".", remedy);
         }
         TimeSpan assigned = TimeSpan.of(facts.assignedFrom().get(), facts.assignedUntil());
         if (assigned.contains(facts.at())) {
-            return Finding.holds(clause(), facts, license + " has been on this Space since " + Words.at(assigned.from()) + ".");
+            return Finding.holds(clause(), facts, license + " has been on this Space since " + Words.at(assigned.from(), facts.zone()) + ".");
         }
         if (facts.at().isBefore(assigned.from())) {
-            return Finding.fails(clause(), facts, license + " serves this Space only from " + Words.at(assigned.from()) + ".",
-                    remedy + " Or wait until " + Words.at(assigned.from()) + ".");
+            return Finding.fails(clause(), facts, license + " serves this Space only from " + Words.at(assigned.from(), facts.zone()) + ".",
+                    remedy + " Or wait until " + Words.at(assigned.from(), facts.zone()) + ".");
         }
-        return Finding.fails(clause(), facts, license + " left this Space at " + Words.at(assigned.until().orElseThrow()) + ".", remedy);
+        return Finding.fails(clause(), facts, license + " left this Space at " + Words.at(assigned.until().orElseThrow(), facts.zone()) + ".", remedy);
     }
 }

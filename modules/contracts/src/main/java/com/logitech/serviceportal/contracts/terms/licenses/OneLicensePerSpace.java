@@ -105,8 +105,8 @@ public final class OneLicensePerSpace implements Term<OneLicensePerSpace.Facts> 
         if (!sharing.allowed()) {
             SpaceCover there = sharing.inTheWay().orElseThrow();
             String because = there.level() == facts.level()
-                    ? "This Space has " + license + " already, " + there.during().inWords() + "."
-                    : "This Space has a " + there.level().title() + " license, " + there.during().inWords()
+                    ? "This Space has " + license + " already, " + there.during().inWords(facts.zone()) + "."
+                    : "This Space has a " + there.level().title() + " license, " + there.during().inWords(facts.zone())
                             + ", and a lower level adds nothing to it.";
             return Finding.fails(clause(), facts, because, sharing.freeFrom()
                     .map(at -> "Let the assignment take effect on " + Words.at(at, facts.zone()) + ", when the present cover ends.")

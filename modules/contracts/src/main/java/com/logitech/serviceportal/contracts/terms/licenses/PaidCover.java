@@ -3,11 +3,12 @@ package com.logitech.serviceportal.contracts.terms.licenses;
 import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
 /** What paid Sync features have in common: an active Essential or Select license, or a plan of that level (D38), to the instant. */
-public record PaidCover(ServiceLevel level, Optional<Instant> from, Optional<Instant> until) {
+public record PaidCover(ServiceLevel level, Optional<Instant> from, Optional<Instant> until, ZoneId zone) {
 
     public static final String REMEDY = "Assign a free Essential or Select license to this Space.";
 
@@ -28,9 +29,9 @@ public record PaidCover(ServiceLevel level, Optional<Instant> from, Optional<Ins
             return "the Space has Basic only";
         }
         if (from.filter(at::isBefore).isPresent()) {
-            return "the Space has " + level.title() + " only from " + Words.at(from.get());
+            return "the Space has " + level.title() + " only from " + Words.at(from.get(), zone);
         }
-        return until.filter(end -> !at.isBefore(end)).map(end -> "the Space's " + level.title() + " ended at " + Words.at(end))
+        return until.filter(end -> !at.isBefore(end)).map(end -> "the Space's " + level.title() + " ended at " + Words.at(end, zone))
                 .orElse("the Space has " + level.title());
     }
 }

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -28,9 +29,10 @@ public final class PlanActivation implements Term<PlanActivation.Facts> {
      * @param act         what is to be done
      * @param plan        whether the contract is an Enterprise Plan
      * @param servedSince since when the plan serves, by activation or by itself (UTC); empty while it does not
+     * @param zone        the contract's, for words
      * @param at          the instant of the act (UTC)
      */
-    public record Facts(Act act, boolean plan, Optional<Instant> servedSince, Instant at) {
+    public record Facts(Act act, boolean plan, Optional<Instant> servedSince, ZoneId zone, Instant at) {
     }
 
     /** What an activation at that instant would do. */
@@ -61,6 +63,6 @@ public final class PlanActivation implements Term<PlanActivation.Facts> {
         }
         return Finding.holds(clause(), facts, effect(facts.servedSince(), facts.at()) == Consequence.STARTS_SERVICE
                 ? "Activating the plan starts service for all its Spaces."
-                : "The plan has served since " + Words.at(facts.servedSince().orElseThrow()) + "; activating it again changes nothing.");
+                : "The plan has served since " + Words.at(facts.servedSince().orElseThrow(), facts.zone()) + "; activating it again changes nothing.");
     }
 }

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +24,11 @@ public final class PlanCover implements Term<PlanCover.Facts> {
      * @param spaceFrom      when the Space appeared (UTC)
      * @param planFrom       first instant the plan serves (UTC); empty while it has not started
      * @param planUntil      first instant it no longer serves (UTC); empty while not known
+     * @param zone           the plan's, for words
      * @param at             the instant asked about (UTC)
      */
     public record Facts(Set<SpaceCategory> planCategories, SpaceCategory spaceCategory, Instant spaceFrom, Optional<Instant> planFrom,
-            Optional<Instant> planUntil, Instant at) {
+            Optional<Instant> planUntil, ZoneId zone, Instant at) {
         public Facts {
             planCategories = Words.sorted(planCategories);
             planFrom.ifPresent(from -> TimeSpan.of(from, planUntil));
@@ -60,11 +62,11 @@ public final class PlanCover implements Term<PlanCover.Facts> {
         }
         Instant from = coveredFrom(facts.spaceFrom(), facts.planFrom().get());
         if (facts.planUntil().map(end -> !facts.at().isBefore(end)).orElse(false)) {
-            return Finding.fails(clause(), facts, plan + " ended at " + Words.at(facts.planUntil().get()) + ".", "Buy a new plan.");
+            return Finding.fails(clause(), facts, plan + " ended at " + Words.at(facts.planUntil().get(), facts.zone()) + ".", "Buy a new plan.");
         }
         return facts.at().isBefore(from)
-                ? Finding.fails(clause(), facts, plan + " covers this Space only from " + Words.at(from) + ".", "Wait until "
-                        + Words.at(from) + ".")
-                : Finding.holds(clause(), facts, plan + " has covered this Space since " + Words.at(from) + ".");
+                ? Finding.fails(clause(), facts, plan + " covers this Space only from " + Words.at(from, facts.zone()) + ".", "Wait until "
+                        + Words.at(from, facts.zone()) + ".")
+                : Finding.holds(clause(), facts, plan + " has covered this Space since " + Words.at(from, facts.zone()) + ".");
     }
 }

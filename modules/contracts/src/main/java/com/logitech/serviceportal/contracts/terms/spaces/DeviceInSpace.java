@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,9 +25,11 @@ public final class DeviceInSpace implements Term<DeviceInSpace.Facts> {
      * @param space        the Space it came to last before the instant; empty if it was in none until then
      * @param locatedFrom  since when it stands there (UTC); empty without a Space
      * @param locatedUntil first instant it is no longer there (UTC); empty while it stays
+     * @param zone         the customer's, for words
      * @param at           the instant asked about (UTC)
      */
-    public record Facts(String product, Optional<String> space, Optional<Instant> locatedFrom, Optional<Instant> locatedUntil, Instant at) {
+    public record Facts(String product, Optional<String> space, Optional<Instant> locatedFrom, Optional<Instant> locatedUntil,
+            ZoneId zone, Instant at) {
         public Facts {
             Objects.requireNonNull(product, "product");
             if (space.isPresent() != locatedFrom.isPresent()) {
@@ -48,15 +51,15 @@ public final class DeviceInSpace implements Term<DeviceInSpace.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String at = Words.at(facts.at());
+        String at = Words.at(facts.at(), facts.zone());
         if (facts.space().isEmpty()) {
             return Finding.fails(clause(), facts, facts.product() + " stood in no Space at " + at + ".",
                     "Record since when the device stands in a Space with an active license.");
         }
         TimeSpan located = TimeSpan.of(facts.locatedFrom().orElseThrow(), facts.locatedUntil());
         return located.contains(facts.at())
-                ? Finding.holds(clause(), facts, facts.product() + " stands in " + facts.space().get() + " " + located.inWords() + ".")
-                : Finding.fails(clause(), facts, facts.product() + " stood in " + facts.space().get() + " " + located.inWords()
+                ? Finding.holds(clause(), facts, facts.product() + " stands in " + facts.space().get() + " " + located.inWords(facts.zone()) + ".")
+                : Finding.fails(clause(), facts, facts.product() + " stood in " + facts.space().get() + " " + located.inWords(facts.zone())
                         + ", and in no Space at " + at + ".",
                         "Record since when the device stands in a Space with an active license.");
     }

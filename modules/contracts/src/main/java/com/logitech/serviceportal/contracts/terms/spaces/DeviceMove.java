@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -21,9 +22,11 @@ public final class DeviceMove implements Term<DeviceMove.Facts> {
      * @param from         the category of the Space it leaves; empty if it was in none
      * @param to           the category of the Space it goes to; empty if to none
      * @param locatedSince since when its present place is on record (UTC); empty before its first
+     * @param zone         the customer's, for words
      * @param movedAt      when it moved (UTC)
      */
-    public record Facts(Optional<SpaceCategory> from, Optional<SpaceCategory> to, Optional<Instant> locatedSince, Instant movedAt) {
+    public record Facts(Optional<SpaceCategory> from, Optional<SpaceCategory> to, Optional<Instant> locatedSince,
+            ZoneId zone, Instant movedAt) {
     }
 
     @Override
@@ -40,9 +43,9 @@ public final class DeviceMove implements Term<DeviceMove.Facts> {
     public Finding judge(Facts facts) {
         if (facts.locatedSince().filter(since -> !facts.movedAt().isAfter(since)).isPresent()) {
             return Finding.fails(clause(), facts, "The device is on record at its present place since "
-                    + Words.at(facts.locatedSince().get())
-                    + " and cannot have left it at " + Words.at(facts.movedAt()) + ".", "Give an instant after "
-                    + Words.at(facts.locatedSince().get()) + ".");
+                    + Words.at(facts.locatedSince().get(), facts.zone())
+                    + " and cannot have left it at " + Words.at(facts.movedAt(), facts.zone()) + ".", "Give an instant after "
+                    + Words.at(facts.locatedSince().get(), facts.zone()) + ".");
         }
         if (facts.to().isEmpty()) {
             return Finding.holds(clause(), facts, "The device leaves its Space and keeps Basic; the license stays with the Space.");

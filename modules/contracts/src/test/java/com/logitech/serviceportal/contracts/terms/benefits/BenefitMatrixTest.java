@@ -24,13 +24,18 @@ class BenefitMatrixTest {
 
     private static final BenefitMatrix TERM = new BenefitMatrix();
     private static final Benefit TOMORROW = new Benefit("HOLOGRAMS");
-    private static final Map<ServiceLevel, Set<Benefit>> ROOM = Map.of(
-            BASIC, Set.of(KnownBenefits.MONITOR_MANAGE),
-            ESSENTIAL, Set.of(KnownBenefits.MONITOR_MANAGE, KnownBenefits.SYNC_INSIGHTS),
-            SELECT, Set.of(KnownBenefits.MONITOR_MANAGE, KnownBenefits.SYNC_INSIGHTS, KnownBenefits.DESIGNATED_SERVICE_MANAGER));
+    private static final Map<Benefit, Set<ServiceLevel>> ROOM = Map.of(
+            KnownBenefits.MONITOR_MANAGE, Set.of(BASIC, ESSENTIAL, SELECT),
+            KnownBenefits.SYNC_INSIGHTS, Set.of(ESSENTIAL, SELECT),
+            KnownBenefits.HELPDESK_BUSINESS_HOURS, Set.of(BASIC, ESSENTIAL),
+            KnownBenefits.DESIGNATED_SERVICE_MANAGER, Set.of(SELECT));
+
+    private static BenefitListing listing(Benefit benefit) {
+        return new BenefitListing(benefit, ROOM.getOrDefault(benefit, Set.of()));
+    }
 
     private static BenefitMatrix.Facts facts(ServiceLevel level, Benefit benefit) {
-        return BenefitMatrix.Facts.of(level, SMALL_ROOM, benefit, ROOM);
+        return BenefitMatrix.Facts.of(level, SMALL_ROOM, listing(benefit));
     }
 
     @Nested
@@ -62,7 +67,7 @@ class BenefitMatrixTest {
 
         @Test
         void oneThatOnlyALowerLevelListsIsNotPromisedByAHigher() {
-            BenefitMatrix.Facts odd = BenefitMatrix.Facts.of(SELECT, FLEX_DESK, TOMORROW, Map.of(BASIC, Set.of(TOMORROW)));
+            BenefitMatrix.Facts odd = BenefitMatrix.Facts.of(SELECT, FLEX_DESK, new BenefitListing(TOMORROW, Set.of(BASIC)));
 
             assertThat(fails(TERM, odd).turnedBy()).contains("Basic").doesNotContain("assign");
         }
@@ -70,7 +75,20 @@ class BenefitMatrixTest {
         @Test
         void switchedOffInTheTableItIsGone() {
             holds(TERM, facts(SELECT, KnownBenefits.SYNC_INSIGHTS));
-            fails(TERM, BenefitMatrix.Facts.of(SELECT, SMALL_ROOM, KnownBenefits.SYNC_INSIGHTS, Map.of(SELECT, Set.of())));
+            fails(TERM, BenefitMatrix.Facts.of(SELECT, SMALL_ROOM, new BenefitListing(KnownBenefits.SYNC_INSIGHTS, Set.of())));
+        }
+    }
+
+    @Nested
+    @DisplayName("R2, R73, R77: which benefits an answer about a Space includes")
+    class Concerning {
+
+        @ParameterizedTest(name = "{0} of a Space with {1}: {2}")
+        @CsvSource({
+            "SYNC_INSIGHTS, BASIC, true",            "SYNC_INSIGHTS, SELECT, true",            "HOLOGRAMS, SELECT, false",
+            "HELPDESK_BUSINESS_HOURS, BASIC, true",  "HELPDESK_BUSINESS_HOURS, SELECT, false", "DESIGNATED_SERVICE_MANAGER, SELECT, false"})
+        void onesItHasOrCouldHave(String benefit, ServiceLevel level, boolean concerns) {
+            assertThat(listing(new Benefit(benefit)).concerns(level)).isEqualTo(concerns);
         }
     }
 

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,8 +29,15 @@ class PaidSyncFeaturesTest {
                     "BASIC, HOLOGRAMS, false",
             "ESSENTIAL, SYNC_INSIGHTS, true", "SELECT, REMOTE_UI_ACCESS, true"})
         void featuresOfTomorrowAreOffToo(ServiceLevel level, String feature, boolean on) {
-            assertThat(Asked.judged(new PaidSyncFeatures(), new PaidSyncFeatures.Facts(level, new Benefit(feature), BASIC_ONES)).holds())
+            assertThat(Asked.judged(new PaidSyncFeatures(), new PaidSyncFeatures.Facts(level, new Benefit(feature),
+                    BASIC_ONES.contains(new Benefit(feature)))).holds())
                     .isEqualTo(on);
+        }
+
+        @Test
+        void whatPeopleAndProductsDoIsNoneOfThem() {
+            assertThat(KnownBenefits.all()).filteredOn(KnownBenefits::isSyncFeature).hasSize(11).doesNotContain(KnownBenefits.ONSITE_SPARES);
+            assertThat(KnownBenefits.isSyncFeature(new Benefit("HOLOGRAMS"))).isTrue();
         }
     }
 }

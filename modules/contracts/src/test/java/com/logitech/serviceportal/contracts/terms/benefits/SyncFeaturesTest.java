@@ -17,8 +17,6 @@ import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -40,7 +38,7 @@ class SyncFeaturesTest {
     class Insights {
 
         private SyncInsights.Facts facts(ServiceLevel level, String from, String until, String at) {
-            return new SyncInsights.Facts(level, maybe(from), maybe(until), Instant.parse(at));
+            return new SyncInsights.Facts(level, maybe(from), maybe(until), ZURICH, Instant.parse(at));
         }
 
         @ParameterizedTest(name = "{0}: {1}")
@@ -56,7 +54,6 @@ class SyncFeaturesTest {
             SyncInsights.Facts facts = facts(ESSENTIAL, "2026-03-03T09:00:00Z", "2027-03-02T23:00:00Z", at);
 
             assertThat(Asked.judged(new SyncInsights(), facts).holds()).isEqualTo(on);
-            assertThat(SyncInsights.history(facts, ZURICH, SyncInsights.USUAL_KEEP_MONTHS).shown()).isEqualTo(on);
         }
 
         @Test
@@ -69,10 +66,10 @@ class SyncFeaturesTest {
             "2026-06-01T00:00:00Z, Europe/Zurich, 2025-05-01", "2026-06-01T00:00:00Z, America/Los_Angeles, 2025-04-30",
             "2026-03-31T12:00:00Z, Asia/Kolkata, 2025-02-28",  "2026-03-31T12:00:00Z, Pacific/Auckland, 2025-03-01"})
         void historyIsKeptThirteenMonthsHiddenMeanwhile(String at, ZoneId zone, LocalDate keptFrom) {
-            SyncInsights.History history = SyncInsights.history(facts(BASIC, null, null, at), zone, 13);
+            SyncInsights.Facts facts = new SyncInsights.Facts(BASIC, Optional.empty(), Optional.empty(), zone, Instant.parse(at));
 
-            assertThat(history.keptFrom()).isEqualTo(keptFrom);
-            assertThat(history.shown()).isFalse();
+            assertThat(facts.keptFrom()).isEqualTo(keptFrom);
+            assertThat(fails(new SyncInsights(), facts).because()).endsWith("measured from " + keptFrom + " on is kept, hidden.");
         }
     }
 
@@ -80,31 +77,16 @@ class SyncFeaturesTest {
     @DisplayName("R91: an export takes in the Spaces with Insights at the instant it runs")
     class Export {
 
-        private final Instant runAt = Instant.parse("2026-06-01T00:00:00Z");
+        @ParameterizedTest(name = "{0} until {1}: {2}")
+        @CsvSource({
+            "BASIC, , false", "ESSENTIAL, , true", "SELECT, 2026-06-01T00:00:01Z, true", "SELECT, 2026-06-01T00:00:00Z, false"})
+        void licensedAtRunTime(ServiceLevel level, String until, boolean included) {
+            InsightsExport.Facts facts = new InsightsExport.Facts(level, Optional.empty(), maybe(until), ZURICH,
+                    Instant.parse("2026-06-01T00:00:00Z"));
 
-        private InsightsExport.Run<String> run(InsightsExport.Trigger trigger, String bUntil) {
-            Map<String, SyncInsights.Facts> spaces = new LinkedHashMap<>();
-            spaces.put("a", new SyncInsights.Facts(BASIC, Optional.empty(), Optional.empty(), runAt));
-            spaces.put("b", new SyncInsights.Facts(SELECT, Optional.empty(), maybe(bUntil), runAt));
-            return InsightsExport.run(trigger, runAt, spaces);
-        }
-
-        @Test
-        void licensedAtRunTime() {
-            InsightsExport.Run<String> run = run(InsightsExport.Trigger.SCHEDULED, "2026-06-01T00:00:01Z");
-
-            assertThat(run.included()).containsExactly("b");
-            assertThat(run.judged().holds()).isTrue();
-        }
-
-        @Test
-        void oneWithNoneStillLeavesARecord() {
-            InsightsExport.Run<String> run = run(InsightsExport.Trigger.BY_HAND, "2026-06-01T00:00:00Z");
-
-            assertThat(run.included()).isEmpty();
-            assertThat(run.asked()).containsExactly("a", "b");
-            fails(new InsightsExport(), new InsightsExport.Facts(run.trigger(), run.runAt(), 2, 0));
-            holds(new InsightsExport(), new InsightsExport.Facts(InsightsExport.Trigger.SCHEDULED, run.runAt(), 2, 1));
+            assertThat(Asked.judged(new InsightsExport(), facts).because())
+                    .startsWith("An export at 2026-06-01 02:00 (Europe/Zurich), by hand or scheduled, "
+                            + (included ? "takes in" : "leaves out") + " this Space: ");
         }
     }
 
@@ -117,7 +99,7 @@ class SyncFeaturesTest {
             "2027-03-02T22:59:59Z, true", "2027-03-02T23:00:00Z, false", "2027-03-02T23:00:01Z, false",
             "2026-03-03T08:59:59Z, false", "2026-03-03T09:00:00Z, true"})
         void aroundExpiry(String happenedAt, boolean sent) {
-            SyncAlerts.Facts facts = new SyncAlerts.Facts(SELECT, maybe("2026-03-03T09:00:00Z"), maybe("2027-03-02T23:00:00Z"),
+            SyncAlerts.Facts facts = new SyncAlerts.Facts(SELECT, maybe("2026-03-03T09:00:00Z"), maybe("2027-03-02T23:00:00Z"), ZURICH,
                     Instant.parse(happenedAt));
 
             assertThat(Asked.judged(new SyncAlerts(), facts).holds()).isEqualTo(sent);
@@ -126,7 +108,8 @@ class SyncFeaturesTest {
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource({"BASIC, false", "ESSENTIAL, true", "SELECT, true"})
         void byLevel(ServiceLevel level, boolean sent) {
-            SyncAlerts.Facts facts = new SyncAlerts.Facts(level, Optional.empty(), Optional.empty(), Instant.parse("2026-06-01T00:00:00Z"));
+            SyncAlerts.Facts facts = new SyncAlerts.Facts(level, Optional.empty(), Optional.empty(), ZURICH,
+                    Instant.parse("2026-06-01T00:00:00Z"));
 
             assertThat(Asked.judged(new SyncAlerts(), facts).holds()).isEqualTo(sent);
         }

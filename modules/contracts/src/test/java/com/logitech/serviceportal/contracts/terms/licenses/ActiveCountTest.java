@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.licenses;
 
+import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static com.logitech.serviceportal.contracts.terms.Asked.local;
@@ -45,7 +46,7 @@ class ActiveCountTest {
 
         @Test
         void boughtButUnassignedDoesNotCount() {
-            ActiveCount.Facts facts = ActiveCount.of(AT, both(spaces(0, 49),
+            ActiveCount.Facts facts = ActiveCount.of(AT, ZURICH, both(spaces(0, 49),
                     Stream.generate(() -> held(SELECT, null, false)).limit(11).toList()));
 
             assertThat(facts.activeSelectSpaces()).isEqualTo(49);
@@ -55,13 +56,13 @@ class ActiveCountTest {
 
         @Test
         void aRenewalBesideTheLicenseItRenewsIsNoSecondSpace() {
-            assertThat(ActiveCount.of(AT, both(spaces(0, 50), spaces(0, 50))).activeSelectSpaces()).isEqualTo(50);
-            assertThat(ActiveCount.of(AT, both(spaces(0, 50), spaces(25, 75))).activeSelectSpaces()).isEqualTo(75);
+            assertThat(ActiveCount.of(AT, ZURICH, both(spaces(0, 50), spaces(0, 50))).activeSelectSpaces()).isEqualTo(50);
+            assertThat(ActiveCount.of(AT, ZURICH, both(spaces(0, 50), spaces(25, 75))).activeSelectSpaces()).isEqualTo(75);
         }
 
         @Test
         void neitherEssentialNorAPlansSpacesCount() {
-            ActiveCount.Facts facts = ActiveCount.of(AT, List.of(held(SELECT, "a", false), held(ESSENTIAL, "b", false),
+            ActiveCount.Facts facts = ActiveCount.of(AT, ZURICH, List.of(held(SELECT, "a", false), held(ESSENTIAL, "b", false),
                     held(SELECT, "c", true)));
 
             assertThat(facts.activeSelectSpaces()).isEqualTo(1);
@@ -71,20 +72,20 @@ class ActiveCountTest {
         @ParameterizedTest(name = "at {0} in Los Angeles: {1}")
         @CsvSource({"2026-03-03T00:59:59, 0", "2026-03-03T01:00:00, 1", "2027-03-02T23:59:59, 1", "2027-03-03T00:00:00, 0"})
         void fallsAtMidnightWithTheTerm(String wallClock, int count) {
-            assertThat(ActiveCount.of(local(wallClock, "America/Los_Angeles"), spaces(0, 1)).activeSelectSpaces()).isEqualTo(count);
+            assertThat(ActiveCount.of(local(wallClock, "America/Los_Angeles"), ZURICH, spaces(0, 1)).activeSelectSpaces()).isEqualTo(count);
         }
 
         @Test
         void fallsInTheInstantOfARelease() {
             ActiveCount.Held released = new ActiveCount.Held(SELECT, Optional.of("a"), TimeSpan.of(Instant.EPOCH, AT), END, false);
 
-            assertThat(ActiveCount.of(AT.minusNanos(1), List.of(released)).activeSelectSpaces()).isEqualTo(1);
-            assertThat(ActiveCount.of(AT, List.of(released)).activeSelectSpaces()).isZero();
+            assertThat(ActiveCount.of(AT.minusNanos(1), ZURICH, List.of(released)).activeSelectSpaces()).isEqualTo(1);
+            assertThat(ActiveCount.of(AT, ZURICH, List.of(released)).activeSelectSpaces()).isZero();
         }
 
         @Test
         void noneIsTurnedByAnAssignment() {
-            assertThat(fails(TERM, ActiveCount.of(AT, List.of(held(SELECT, null, false)))).turnedBy()).contains("Assign a Select license");
+            assertThat(fails(TERM, ActiveCount.of(AT, ZURICH, List.of(held(SELECT, null, false)))).turnedBy()).contains("Assign a Select license");
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.licenses;
 
+import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,7 @@ class LicenseFreeTest {
     private static final LicenseFree TERM = new LicenseFree();
 
     private static LicenseFree.Facts facts(String from, String until, TimeSpan... assignments) {
-        return new LicenseFree.Facts(Instant.parse(from), Optional.ofNullable(until).map(Instant::parse), List.of(assignments));
+        return new LicenseFree.Facts(Instant.parse(from), Optional.ofNullable(until).map(Instant::parse), ZURICH, List.of(assignments));
     }
 
     @Nested

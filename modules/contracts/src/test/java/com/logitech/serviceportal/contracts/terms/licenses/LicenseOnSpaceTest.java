@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.licenses;
 
+import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,7 +20,7 @@ class LicenseOnSpaceTest {
 
     private static LicenseOnSpace.Facts facts(String from, String until, String at) {
         return new LicenseOnSpace.Facts(Optional.of("1000042-7"), Optional.ofNullable(from).map(Instant::parse),
-                Optional.ofNullable(until).map(Instant::parse), Instant.parse(at));
+                Optional.ofNullable(until).map(Instant::parse), ZURICH, Instant.parse(at));
     }
 
     @Nested
@@ -38,7 +39,7 @@ class LicenseOnSpaceTest {
 
         @Test
         void unassignedGivesNothingAndIsTurnedByAssigning() {
-            LicenseOnSpace.Facts none = new LicenseOnSpace.Facts(Optional.empty(), Optional.empty(), Optional.empty(),
+            LicenseOnSpace.Facts none = new LicenseOnSpace.Facts(Optional.empty(), Optional.empty(), Optional.empty(), ZURICH,
                     Instant.parse("2026-03-03T09:00:00Z"));
 
             assertThat(fails(TERM, none).turnedBy()).isEqualTo("Assign a free Essential or Select license to this Space.");
@@ -46,7 +47,8 @@ class LicenseOnSpaceTest {
 
         @Test
         void oneThatIsToComeIsTurnedByWaitingToo() {
-            assertThat(fails(TERM, facts("2026-03-03T09:00:00Z", null, "2026-03-01T09:00:00Z")).turnedBy()).contains("2026-03-03");
+            assertThat(fails(TERM, facts("2026-03-03T09:00:00Z", null, "2026-03-01T09:00:00Z")).turnedBy())
+                    .endsWith("Or wait until 2026-03-03 10:00 (Europe/Zurich).");
         }
 
         @Test

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.licenses;
 
+import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class PlanActivationTest {
     private static final Instant AT = Instant.parse("2026-03-03T09:00:00Z");
 
     private static PlanActivation.Facts facts(PlanActivation.Act act, boolean plan, String servedSince) {
-        return new PlanActivation.Facts(act, plan, Optional.ofNullable(servedSince).map(Instant::parse), AT);
+        return new PlanActivation.Facts(act, plan, Optional.ofNullable(servedSince).map(Instant::parse), ZURICH, AT);
     }
 
     @Nested

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.licenses;
 
+import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static com.logitech.serviceportal.definitions.SpaceCategory.FLEX_DESK;
@@ -25,7 +26,7 @@ class PlanCoverTest {
 
     private static PlanCover.Facts facts(SpaceCategory category, String spaceFrom, String planFrom, String planUntil, String at) {
         return new PlanCover.Facts(ROOMS, category, Instant.parse(spaceFrom), Optional.ofNullable(planFrom).map(Instant::parse),
-                Optional.ofNullable(planUntil).map(Instant::parse), Instant.parse(at));
+                Optional.ofNullable(planUntil).map(Instant::parse), ZURICH, Instant.parse(at));
     }
 
     @Nested

@@ -22,8 +22,16 @@ class PlanStartTest {
 
     private static final PlanStart TERM = new PlanStart();
 
+    private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
+    private static final Instant ORDERED = local("2026-02-01T12:00", "America/Los_Angeles");
+
+    private static StartDate start(String purchaseOrder, String activatedAt) {
+        return new StartTerms(ORDERED, LOS_ANGELES, Optional.ofNullable(purchaseOrder).map(LocalDate::parse), 60, false)
+                .start(FirstUse.ACTIVATION, Optional.ofNullable(activatedAt).map(at -> local(at, "America/Los_Angeles")));
+    }
+
     private static PlanStart.Facts facts(String purchaseOrder, String activatedAt, String askedOn) {
-        return new PlanStart.Facts(local("2026-02-01T12:00", "America/Los_Angeles"), ZoneId.of("America/Los_Angeles"),
+        return new PlanStart.Facts(ORDERED, LOS_ANGELES,
                 Optional.ofNullable(purchaseOrder).map(LocalDate::parse),
                 Optional.ofNullable(activatedAt).map(at -> local(at, "America/Los_Angeles")), 60, false, LocalDate.parse(askedOn));
     }
@@ -44,7 +52,7 @@ class PlanStartTest {
             "2026-03-31T23:59, 2026-01-31, 2026-03-31, ACTIVATION",
             ",                 2020-01-01, 2026-02-01, PURCHASE_ORDER"})
         void ofActivationAndWait(String activatedAt, String purchaseOrder, LocalDate starts, StartDate.Cause cause) {
-            StartDate start = facts(purchaseOrder, activatedAt, "2026-02-01").start();
+            StartDate start = start(purchaseOrder, activatedAt);
 
             assertThat(start.on()).isEqualTo(starts);
             assertThat(start.cause()).isEqualTo(cause);
@@ -53,14 +61,14 @@ class PlanStartTest {
 
         @Test
         void bySwitchThePurchaseOrderTakesTheOrdersPlace() {
-            assertThat(PlanStart.of(Instant.parse("2026-02-01T12:00:00Z"), ZURICH, Optional.of(LocalDate.parse("2026-03-01")),
-                    Optional.empty(), 60, true).on())
+            assertThat(new StartTerms(Instant.parse("2026-02-01T12:00:00Z"), ZURICH, Optional.of(LocalDate.parse("2026-03-01")), 60, true)
+                    .start(FirstUse.ACTIVATION, Optional.empty()).on())
                     .isEqualTo("2026-04-30");
         }
 
         @Test
         void nothingIsActivatedBeforeTheOrder() {
-            assertThatIllegalArgumentException().isThrownBy(() -> facts(null, "2026-02-01T11:59", "2026-02-01"));
+            assertThatIllegalArgumentException().isThrownBy(() -> start(null, "2026-02-01T11:59"));
         }
     }
 

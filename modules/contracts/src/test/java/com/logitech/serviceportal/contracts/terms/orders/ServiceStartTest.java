@@ -25,9 +25,9 @@ class ServiceStartTest {
     private static final ServiceStart TERM = new ServiceStart();
 
     private static StartDate start(String orderedAt, ZoneId zone, String purchaseOrder, String firstAssignedAt, boolean replaces) {
-        return ServiceStart.of(LocalDateTime.parse(orderedAt).atZone(zone).toInstant(), zone,
-                Optional.ofNullable(purchaseOrder).map(LocalDate::parse),
-                Optional.ofNullable(firstAssignedAt).map(at -> LocalDateTime.parse(at).atZone(zone).toInstant()), 60, replaces);
+        return new StartTerms(LocalDateTime.parse(orderedAt).atZone(zone).toInstant(), zone,
+                Optional.ofNullable(purchaseOrder).map(LocalDate::parse), 60, replaces).start(FirstUse.ASSIGNMENT,
+                Optional.ofNullable(firstAssignedAt).map(at -> LocalDateTime.parse(at).atZone(zone).toInstant()));
     }
 
     private static ServiceStart.Facts facts(String orderedAt, String purchaseOrder, String firstAssignedAt, String askedOn) {
@@ -70,8 +70,8 @@ class ServiceStartTest {
 
         @Test
         void theWaitIsAParameter() {
-            StartDate start = ServiceStart.of(local("2026-02-01T10:00", "Europe/Zurich"), ZURICH, Optional.empty(), Optional.empty(), 30,
-                    false);
+            StartDate start = new StartTerms(local("2026-02-01T10:00", "Europe/Zurich"), ZURICH, Optional.empty(), 30, false)
+                    .start(FirstUse.ASSIGNMENT, Optional.empty());
 
             assertThat(start.latest()).isEqualTo("2026-03-03");
         }
@@ -136,9 +136,9 @@ class ServiceStartTest {
         @CsvSource({"2026-01-31, false, true", "2026-01-31, true, true", "2026-02-01, false, false", "2026-02-02, false, true",
             "2026-02-02, true, false", ", false, false"})
         void orderEntryWarnsWhereTheDateIsNotWhatItSeems(LocalDate purchaseOrder, boolean replaces, boolean warned) {
-            assertThat(StartDate.purchaseOrderWarning(LocalDate.parse("2026-02-01"), Optional.ofNullable(purchaseOrder), 60, replaces)
-                    .isPresent())
-                    .isEqualTo(warned);
+            StartTerms terms = new StartTerms(local("2026-02-01T12:00", "Europe/Zurich"), ZURICH, Optional.ofNullable(purchaseOrder), 60, replaces);
+
+            assertThat(terms.purchaseOrderWarning().isPresent()).isEqualTo(warned);
         }
     }
 
@@ -152,7 +152,8 @@ class ServiceStartTest {
             "2026-03-08T11:30:00Z, Pacific/Auckland,    2026-05-08", "2026-03-08T10:30:00Z, Pacific/Auckland, 2026-05-07",
             "2026-03-08T18:29:59Z, Asia/Kolkata,        2026-05-07", "2026-03-08T18:30:00Z, Asia/Kolkata,     2026-05-08"})
         void ofTheOrder(Instant orderedAt, ZoneId zone, LocalDate starts) {
-            assertThat(ServiceStart.of(orderedAt, zone, Optional.empty(), Optional.empty(), 60, false).on()).isEqualTo(starts);
+            assertThat(new StartTerms(orderedAt, zone, Optional.empty(), 60, false).start(FirstUse.ASSIGNMENT, Optional.empty()).on())
+                    .isEqualTo(starts);
         }
 
         @ParameterizedTest(name = "assigned {0}: {2} in {1}")
@@ -165,8 +166,8 @@ class ServiceStartTest {
             "2026-04-05T11:59:59Z, Pacific/Auckland,    2026-04-05", "2026-04-05T12:00:00Z, Pacific/Auckland,    2026-04-06",
             "2026-03-29T18:29:59Z, Asia/Kolkata,        2026-03-29", "2026-03-29T18:30:00Z, Asia/Kolkata,        2026-03-30"})
         void ofAnAssignmentAroundSummerTime(Instant assignedAt, ZoneId zone, LocalDate starts) {
-            StartDate start = ServiceStart.of(Instant.parse("2026-03-01T12:00:00Z"), zone, Optional.empty(), Optional.of(assignedAt), 60,
-                    false);
+            StartDate start = new StartTerms(Instant.parse("2026-03-01T12:00:00Z"), zone, Optional.empty(), 60, false)
+                    .start(FirstUse.ASSIGNMENT, Optional.of(assignedAt));
 
             assertThat(start.on()).isEqualTo(starts);
             assertThat(start.cause()).isEqualTo(StartDate.Cause.FIRST_ASSIGNMENT);
@@ -187,7 +188,7 @@ class ServiceStartTest {
             ServiceStart.Facts facts = facts("2026-02-01T12:00", null, assignedAt, askedOn);
 
             assertThat(Asked.judged(TERM, facts).holds()).isEqualTo(started);
-            assertThat(facts.start().startedOn(facts.askedOn())).isEqualTo(started);
+            assertThat(start("2026-02-01T12:00", ZURICH, null, assignedAt, false).startedOn(facts.askedOn())).isEqualTo(started);
         }
 
         @Test

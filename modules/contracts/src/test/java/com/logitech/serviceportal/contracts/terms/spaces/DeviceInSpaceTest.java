@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.spaces;
 
+import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,8 @@ class DeviceInSpaceTest {
 
     private static DeviceInSpace.Facts facts(String from, String until, String at) {
         return new DeviceInSpace.Facts("Rally Bar", Optional.ofNullable(from).map(since -> "Huddle 4"),
-                Optional.ofNullable(from).map(Instant::parse), Optional.ofNullable(until).map(Instant::parse), Instant.parse(at));
+                Optional.ofNullable(from).map(Instant::parse), Optional.ofNullable(until).map(Instant::parse), ZURICH,
+                Instant.parse(at));
     }
 
     @Nested

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.spaces;
 
+import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static com.logitech.serviceportal.definitions.SpaceCategory.FLEX_DESK;
 import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
@@ -21,7 +22,7 @@ class DeviceMoveTest {
 
     private static DeviceMove.Facts facts(SpaceCategory from, SpaceCategory to, String since, String movedAt) {
         return new DeviceMove.Facts(Optional.ofNullable(from), Optional.ofNullable(to), Optional.ofNullable(since).map(Instant::parse),
-                Instant.parse(movedAt));
+                ZURICH, Instant.parse(movedAt));
     }
 
     @Nested

@@ -1,0 +1,27 @@
+package com.logitech.serviceportal.contracts.terms.benefits;
+
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Term;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A term that some benefits have beside the table's: what the text asks of a feature of Sync apart from being listed (R90-R99). */
+public interface FeatureTerm<F extends Record> extends Term<F> {
+
+    /** Whether it is asked about the benefit. */
+    boolean isAbout(BenefitListing benefit);
+
+    /** What it needs to know of the Space. */
+    F factsOf(CoveredSpace space, BenefitListing benefit);
+
+    /** The findings of all terms the benefit has of its own; none for most benefits. */
+    static List<Finding> judged(CoveredSpace space, BenefitListing benefit) {
+        return Stream.<FeatureTerm<?>>of(new PaidSyncFeatures(), new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(),
+                        new DeskBooking(), new FloorPlan(), new DeskOnFloorPlan(), new RemoteUiAccess())
+                .filter(term -> term.isAbout(benefit)).map(term -> judged(term, space, benefit)).toList();
+    }
+
+    private static <F extends Record> Finding judged(FeatureTerm<F> term, CoveredSpace space, BenefitListing benefit) {
+        return term.judge(term.factsOf(space, benefit));
+    }
+}
