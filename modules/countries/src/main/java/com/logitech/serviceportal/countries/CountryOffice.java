@@ -50,8 +50,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Answers about countries from the books, and adds to them what operations record. */
 @ApplicationScoped
 @Transactional
-class CountryOffice implements CoveredCountries, CountryRequirements, ContractingParties, JumpStartCountries, WorkingCalendars, SupportDesks, Warehouses,
-        CountryNames, CountryAdministration {
+class CountryOffice implements CoveredCountries, CountryRequirements, ContractingParties, JumpStartCountries, WorkingCalendars,
+        SupportDesks, Warehouses, CountryNames, CountryAdministration {
 
     private static final String ADD_A_ROW = "add to the country books";
     private static final String EFFECTIVE_FROM = "effectiveFrom";
@@ -82,8 +82,8 @@ class CountryOffice implements CoveredCountries, CountryRequirements, Contractin
     }
 
     @Override
-    public ContractingParty of(Optional<CountryCode> boughtIn, Optional<CountryCode> resellersCountry, CountryCode customersCountry, LocalDate on,
-                               Instant knownAt) {
+    public ContractingParty of(Optional<CountryCode> boughtIn, Optional<CountryCode> resellersCountry, CountryCode customersCountry,
+                               LocalDate on, Instant knownAt) {
         return KnownRequirements.party(boughtIn, resellersCountry, customersCountry, on, books(knownAt));
     }
 
@@ -95,7 +95,8 @@ class CountryOffice implements CoveredCountries, CountryRequirements, Contractin
     @Override
     public Optional<WorkingCalendar> of(CountryCode country, Instant knownAt) {
         Books books = books(knownAt);
-        return Optional.of(country).filter(books.countries().keys()::contains).map(known -> new CountryCalendar(known, books, knownAt, holidays));
+        return Optional.of(country).filter(books.countries().keys()::contains)
+                .map(known -> new CountryCalendar(known, books, knownAt, holidays));
     }
 
     @Override
@@ -128,85 +129,95 @@ class CountryOffice implements CoveredCountries, CountryRequirements, Contractin
     @Override
     public RecordedRow addCountry(CountryEntry entry) {
         Instant now = begin();
-        EntryCheck check = new EntryCheck().present("country", entry.country()).present("region", entry.region()).present("workingWeek", entry.workingWeek())
+        EntryIntake intake = new EntryIntake().present("country", entry.country()).present("region", entry.region())
+                .present("workingWeek", entry.workingWeek())
                 .effective(EFFECTIVE_FROM, entry.effectiveFrom(), utcDay(now));
-        String name = check.name("name", entry.name());
-        ZoneId zone = check.zone("zone", entry.zone());
-        check.holds("workingWeek", entry.workingWeek() == null || entry.workingWeek().stream().anyMatch(BusinessDay.MONDAY_TO_FRIDAY::contains),
+        String name = intake.name("name", entry.name());
+        ZoneId zone = intake.zone("zone", entry.zone());
+        intake.holds("workingWeek",
+                entry.workingWeek() == null || entry.workingWeek().stream().anyMatch(BusinessDay.MONDAY_TO_FRIDAY::contains),
                 "has no day of Monday to Friday, so nothing could ever be delivered");
-        check.refuseProblems();
-        return add(new CountryRow(entry.country(), new Books.Country(name, entry.region(), zone, entry.workingWeek()), entry.effectiveFrom(), now));
+        intake.close();
+        return add(new CountryRow(entry.country(), new Books.Country(name, entry.region(), zone, entry.workingWeek()),
+                entry.effectiveFrom(), now));
     }
 
     @Override
     public RecordedRow addCoverage(CoverageEntry entry) {
         Instant now = begin();
-        checkAbout(entry.country(), now).present("level", entry.level()).present("forSale", entry.forSale())
+        about(entry.country(), now).present("level", entry.level()).present("forSale", entry.forSale())
                 .holds("level", entry.level() == null || entry.level().isPaid(), "is Basic, which comes with the product and is not sold")
                 .effective(EFFECTIVE_FROM, entry.effectiveFrom(), utcDay(now))
-                .refuseProblems();
+                .close();
         return add(CoverageRow.ofLevel(entry.country(), entry.level(), entry.forSale(), entry.effectiveFrom(), now));
     }
 
     @Override
     public RecordedRow addJumpStart(JumpStartEntry entry) {
         Instant now = begin();
-        checkAbout(entry.country(), now).present("sold", entry.sold()).effective(EFFECTIVE_FROM, entry.effectiveFrom(), utcDay(now)).refuseProblems();
+        about(entry.country(), now).present("sold", entry.sold())
+                .effective(EFFECTIVE_FROM, entry.effectiveFrom(), utcDay(now))
+                .close();
         return add(CoverageRow.ofJumpStart(entry.country(), entry.sold(), entry.effectiveFrom(), now));
     }
 
     @Override
     public RecordedRow addBenefit(BenefitEntry entry) {
         Instant now = begin();
-        checkAbout(entry.country(), now).present("benefit", entry.benefit()).present("offered", entry.offered())
-                .holds("benefit", !Benefit.NEXT_BUSINESS_DAY_DELIVERY.equals(entry.benefit()), "follows from the country's warehouse; add a warehouse row")
+        about(entry.country(), now).present("benefit", entry.benefit()).present("offered", entry.offered())
+                .holds("benefit", !Benefit.NEXT_BUSINESS_DAY_DELIVERY.equals(entry.benefit()),
+                        "follows from the country's warehouse; add a warehouse row")
                 .effective(EFFECTIVE_FROM, entry.effectiveFrom(), utcDay(now))
-                .refuseProblems();
+                .close();
         return add(new BenefitRow(entry.country(), entry.benefit(), entry.offered(), entry.effectiveFrom(), now));
     }
 
     @Override
     public RecordedRow addRequirement(RequirementEntry entry) {
         Instant now = begin();
-        checkAbout(entry.country(), now).present("requirement", entry.requirement()).present("required", entry.required())
+        about(entry.country(), now).present("requirement", entry.requirement()).present("required", entry.required())
                 .effective(EFFECTIVE_FROM, entry.effectiveFrom(), utcDay(now))
-                .refuseProblems();
+                .close();
         return add(new RequirementRow(entry.country(), entry.requirement(), entry.required(), entry.effectiveFrom(), now));
     }
 
     @Override
     public RecordedRow addHoliday(HolidayEntry entry) {
         Instant now = begin();
-        EntryCheck check = checkAbout(entry.country(), now).present("observed", entry.observed()).effective("on", entry.on(), utcDay(now));
-        String name = check.name("name", entry.name());
-        check.refuseProblems();
+        EntryIntake intake = about(entry.country(), now).present("observed", entry.observed())
+                .effective("on", entry.on(), utcDay(now));
+        String name = intake.name("name", entry.name());
+        intake.close();
         return add(new HolidayRow(entry.country(), entry.on(), name, entry.observed(), now));
     }
 
     @Override
     public RecordedRow addWarehouse(WarehouseEntry entry) {
         Instant now = begin();
-        EntryCheck check = checkAbout(entry.country(), now).present("cutOff", entry.cutOff()).present("nextBusinessDay", entry.nextBusinessDay())
+        EntryIntake intake = about(entry.country(), now).present("cutOff", entry.cutOff())
+                .present("nextBusinessDay", entry.nextBusinessDay())
                 .effective(EFFECTIVE_FROM, entry.effectiveFrom(), utcDay(now));
-        known(check, "warehouseCountry", entry.warehouseCountry(), now);
-        String warehouse = check.name("warehouse", entry.warehouse());
-        ZoneId zone = check.zone("zone", entry.zone());
-        check.refuseProblems();
-        return add(new WarehouseRow(new DeliveryOffer(entry.country(), warehouse, entry.warehouseCountry(), zone, entry.cutOff(), entry.nextBusinessDay()),
-                entry.effectiveFrom(), now));
+        known(intake, "warehouseCountry", entry.warehouseCountry(), now);
+        String warehouse = intake.name("warehouse", entry.warehouse());
+        ZoneId zone = intake.zone("zone", entry.zone());
+        intake.close();
+        return add(new WarehouseRow(new DeliveryOffer(entry.country(), warehouse, entry.warehouseCountry(), zone, entry.cutOff(),
+                entry.nextBusinessDay()), entry.effectiveFrom(), now));
     }
 
     @Override
     public RecordedRow addSupportHours(SupportHoursEntry entry) {
         Instant now = begin();
-        EntryCheck check = new EntryCheck().present("region", entry.region()).present("opensAt", entry.opensAt()).present("closesAt", entry.closesAt())
+        EntryIntake intake = new EntryIntake().present("region", entry.region()).present("opensAt", entry.opensAt())
+                .present("closesAt", entry.closesAt())
                 .effective(EFFECTIVE_FROM, entry.effectiveFrom(), utcDay(now));
-        known(check, "desk", entry.desk(), now);
-        ZoneId zone = check.zone("zone", entry.zone());
-        check.holds("closesAt", entry.opensAt() == null || entry.closesAt() == null || entry.opensAt().isBefore(entry.closesAt()),
+        known(intake, "desk", entry.desk(), now);
+        ZoneId zone = intake.zone("zone", entry.zone());
+        intake.holds("closesAt", entry.opensAt() == null || entry.closesAt() == null || entry.opensAt().isBefore(entry.closesAt()),
                 "is not later than the opening on the same day");
-        check.refuseProblems();
-        return add(new SupportHoursRow(new OpeningHours(entry.region(), entry.desk(), zone, entry.opensAt(), entry.closesAt()), entry.effectiveFrom(), now));
+        intake.close();
+        return add(new SupportHoursRow(new OpeningHours(entry.region(), entry.desk(), zone, entry.opensAt(), entry.closesAt()),
+                entry.effectiveFrom(), now));
     }
 
     @Override
@@ -220,13 +231,13 @@ class CountryOffice implements CoveredCountries, CountryRequirements, Contractin
         return clock.instant();
     }
 
-    private EntryCheck checkAbout(CountryCode country, Instant now) {
-        return known(new EntryCheck(), "country", country, now);
+    private EntryIntake about(CountryCode country, Instant now) {
+        return known(new EntryIntake(), "country", country, now);
     }
 
-    private EntryCheck known(EntryCheck check, String field, CountryCode country, Instant now) {
-        check.present(field, country);
-        return check.holds(field, country == null || books(now).countries().keys().contains(country),
+    private EntryIntake known(EntryIntake intake, String field, CountryCode country, Instant now) {
+        intake.present(field, country);
+        return intake.holds(field, country == null || books(now).countries().keys().contains(country),
                 "is " + country + ", which is not in the books; add the country first");
     }
 

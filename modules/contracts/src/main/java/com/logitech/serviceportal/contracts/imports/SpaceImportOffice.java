@@ -19,6 +19,7 @@ import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -201,10 +202,8 @@ class SpaceImportOffice implements SpaceImports {
 
     @Override
     public List<ImportRow> rows(SpaceImportId upload, Optional<Verdict> verdict, long afterLine, int size) {
-        if (size < 1 || size > Page.LARGEST_SIZE) {
-            throw Refused.input("size", "is a number from 1 to " + Page.LARGEST_SIZE);
-        }
-        return uploads.judged(known(upload).id(), verdict, afterLine, size);
+        Paging paging = new Paging(Optional.empty(), size);
+        return uploads.judged(known(upload).id(), verdict, afterLine, paging.size());
     }
 
     @Override

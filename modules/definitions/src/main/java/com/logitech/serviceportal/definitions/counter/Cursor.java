@@ -21,25 +21,34 @@ import java.util.function.Function;
 public record Cursor(long about, String key, UUID id) {
 
     private static final String PART = "\u001e";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     static Optional<Cursor> read(Optional<String> mark) {
         return mark.map(Cursor::read);
     }
 
-    /** The sort key, where it is a number. Refused if it is none: then the mark is another list's. */
+    /** The sort key, where it is a number. */
     public long number() {
-        return read(Long::valueOf);
+        return key(Long::valueOf);
     }
 
-    /** The sort key, where it is an instant (UTC). Refused if it is none: then the mark is another list's. */
+    /** The sort key, where it is an instant (UTC). */
     public Instant instant() {
-        return read(Instant::parse);
+        return key(text -> {
+            Instant instant = Instant.parse(text);
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw new IllegalArgumentException("no time a database keeps: " + text);
+            }
+            return instant;
+        });
     }
 
-    private <K> K read(Function<String, K> reading) {
+    /** The sort key as what it was before it became a text. Refused if it cannot be read so: then the mark is another list's. */
+    public <K> K key(Function<String, K> reading) {
         try {
             return reading.apply(key);
-        } catch (DateTimeException | NumberFormatException unreadable) {
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             throw notOurs();
         }
     }

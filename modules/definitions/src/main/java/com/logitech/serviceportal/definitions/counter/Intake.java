@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Takes in what was sent, field by field, and says at the end all that is wrong with it at once. */
 public final class Intake {
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]{1,64}@[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]]+\\.[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\].]{2,}");
+    private static final String IN_MAIL = "[^@\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]";
+    private static final Pattern MAIL = Pattern.compile(IN_MAIL + "]{1,64}@" + IN_MAIL + "]+\\." + IN_MAIL + ".]{2,}");
     private static final int LONGEST_MAIL = 254;
 
     private static final int LONGEST_SEARCHED = 200;
@@ -38,12 +39,12 @@ public final class Intake {
 
     /** A text that has to be there: NFC, without blanks around it. @param longest in code points */
     public String text(String field, String value, int shortest, int longest) {
-        String taken = even(field, value);
-        int length = taken.codePointCount(0, taken.length());
-        if (length == 0) {
+        String taken = optional(field, value, longest);
+        int length = length(taken);
+        if (length == 0 && isFine(field)) {
             wrong(field, "is required");
-        } else if (length < shortest || length > longest) {
-            wrong(field, shortest > 1 ? "has " + shortest + " to " + longest + " characters, not " + length : tooLong(longest, length));
+        } else if (length > 0 && length < shortest) {
+            wrong(field, "has " + shortest + " to " + longest + " characters, not " + length);
         }
         return taken;
     }
@@ -51,9 +52,8 @@ public final class Intake {
     /** A text that may be left out. */
     public String optional(String field, String value, int longest) {
         String taken = even(field, value);
-        int length = taken.codePointCount(0, taken.length());
-        if (length > longest) {
-            wrong(field, tooLong(longest, length));
+        if (length(taken) > longest) {
+            wrong(field, "has at most " + longest + " characters, not " + length(taken));
         }
         return taken;
     }
@@ -85,6 +85,7 @@ public final class Intake {
         }
     }
 
+    /** Anything that has to be there. @return what is, to look at further */
     public <T> Optional<T> required(String field, T value) {
         if (value == null) {
             wrong(field, "is required");
@@ -92,6 +93,7 @@ public final class Intake {
         return Optional.ofNullable(value);
     }
 
+    /** @param reason what is wrong and what would be right, in words that go on from the field's name */
     public void wrong(String field, String reason) {
         problems.add(new Refused.Problem(field, reason));
     }
@@ -114,15 +116,19 @@ public final class Intake {
         return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
     }
 
-    private static String tooLong(int longest, int length) {
-        return "has at most " + longest + " characters, not " + length;
+    private boolean isFine(String field) {
+        return problems.stream().noneMatch(problem -> problem.field().equals(field));
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean isWebAddress(String text) {
         try {
             URI address = new URI(text);
-            return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme())) && address.getHost() != null
-                    && address.getUserInfo() == null;
+            boolean ofTheWeb = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+            return ofTheWeb && address.getHost() != null && address.getUserInfo() == null;
         } catch (URISyntaxException unreadable) {
             return false;
         }

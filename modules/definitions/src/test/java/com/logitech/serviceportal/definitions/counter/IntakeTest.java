@@ -39,6 +39,13 @@ class IntakeTest {
     }
 
     @Test
+    @DisplayName("is told one thing about a field that cannot be shown, not that it is missing as well")
+    void oneThing() {
+        assertThatThrownBy(() -> taken(intake -> intake.text("name", "a\nb", 1, 120))).isInstanceOf(Refused.class)
+                .hasMessage("name: contains characters that cannot be shown");
+    }
+
+    @Test
     @DisplayName("is measured in code points")
     void codePoints() {
         taken(intake -> intake.text("name", "\ud83d\ude00".repeat(120), 1, 120));

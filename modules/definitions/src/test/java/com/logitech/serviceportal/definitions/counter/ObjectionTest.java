@@ -1,8 +1,12 @@
 package com.logitech.serviceportal.definitions.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.logitech.serviceportal.definitions.Refused;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,5 +30,23 @@ class ObjectionTest {
     @DisplayName("Where the database has no part in a failure, nothing is told in its name")
     void notTheDatabase() {
         assertThat(Objection.behind(new IllegalStateException())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A command answers a constraint in its own words, and lets everything else fly on as it was")
+    void answered() {
+        Map<String, Supplier<Refused>> words = Map.of("taken_once", () -> Refused.conflict("name", "is taken"));
+        IllegalStateException taken = new IllegalStateException(new SQLException("violates constraint \"taken_once\"", "23505"));
+        IllegalStateException waiting = new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+
+        assertThat(Objection.answered(() -> "written", words)).isEqualTo("written");
+        assertThatThrownBy(() -> Objection.answered(throwing(taken), words)).isInstanceOf(Refused.class).hasMessage("is taken");
+        assertThatThrownBy(() -> Objection.answered(throwing(waiting), words)).isSameAs(waiting);
+    }
+
+    private static Runnable throwing(RuntimeException failure) {
+        return () -> {
+            throw failure;
+        };
     }
 }

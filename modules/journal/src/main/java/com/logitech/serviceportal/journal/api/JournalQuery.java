@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.journal.api;
 
-import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,15 +18,10 @@ import java.util.UUID;
  * @param until    recorded before this instant (UTC)
  * @param which    facts, refusals, or both
  * @param after    the mark a page ended with, to go on from there
- * @param size     entries per page, 1 to {@value #LARGEST_SIZE}; refused otherwise
+ * @param size     entries per page, 1 to {@value Page#LARGEST_SIZE}; refused otherwise
  */
 public record JournalQuery(Optional<UUID> customer, Optional<UUID> thing, Optional<UUID> actor, Optional<String> kind,
         Optional<Instant> from, Optional<Instant> until, Which which, Optional<String> after, int size) {
-
-    /** Entries a page shows unless told otherwise. */
-    public static final int USUAL_SIZE = 50;
-    /** More than this is never given at once. */
-    public static final int LARGEST_SIZE = 200;
 
     /** What happened, what was refused, or both. */
     public enum Which {
@@ -41,15 +37,18 @@ public record JournalQuery(Optional<UUID> customer, Optional<UUID> thing, Option
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(which, "which");
         Objects.requireNonNull(after, "after");
-        if (size < 1 || size > LARGEST_SIZE) {
-            throw Refused.input("size", "A page has 1 to " + LARGEST_SIZE + " entries.");
-        }
+        Paging.of(after, size);
+    }
+
+    /** From where on, and how many. */
+    public Paging paging() {
+        return Paging.of(after, size);
     }
 
     /** Everything the caller may see, newest first. */
     public static JournalQuery all() {
         return new JournalQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Which.FACTS_AND_REFUSALS, Optional.empty(), USUAL_SIZE);
+                Which.FACTS_AND_REFUSALS, Optional.empty(), Page.USUAL_SIZE);
     }
 
     public JournalQuery ofCustomer(UUID id) {

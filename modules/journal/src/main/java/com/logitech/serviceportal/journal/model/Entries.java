@@ -93,7 +93,7 @@ public class Entries {
             boolean more = rows.size() > query.size();
             List<Row> shown = more ? rows.subList(0, query.size()) : rows;
             return new JournalPage(shown.stream().map(Entries::entry).toList(),
-                    more ? Optional.of(Mark.at(shown.get(shown.size() - 1)).text()) : Optional.empty());
+                    more ? Optional.of(Mark.behind(shown.get(shown.size() - 1))) : Optional.empty());
         } catch (SQLException e) {
             throw new PersistenceException("the journal cannot be read", e);
         }

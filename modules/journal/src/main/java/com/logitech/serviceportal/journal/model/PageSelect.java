@@ -106,9 +106,9 @@ final class PageSelect {
     private void filterTime(String table) {
         query.from().ifPresent(from -> add(" AND " + table + ".recorded_at >= ?", utc(within(from))));
         query.until().ifPresent(until -> add(" AND " + table + ".recorded_at < ?", utc(within(until))));
-        query.after().map(Mark::of).ifPresent(mark -> {
+        query.paging().after().map(Mark::of).ifPresent(mark -> {
             sql.append(String.format(" AND (%1$s.recorded_at, %1$s.seq, %1$s.chain) < (?, ?, ?)", table));
-            parameters.addAll(List.of(utc(mark.recordedAt()), mark.sequence(), mark.chain()));
+            parameters.addAll(List.of(utc(within(mark.recordedAt())), mark.sequence(), mark.chain()));
         });
     }
 

@@ -49,7 +49,7 @@ public class JournalPage {
         entries = journal.page(new JournalQuery(Optional.ofNullable(focus.getCustomer()).map(customer -> customer.value()), Address.id(thing, "thing"),
                 Address.id(actor, "person"), Address.given(kind), Address.day(from, "from").map(day -> day.atStartOfDay(visitor.getZone()).toInstant()),
                 Address.day(until, "until").map(day -> day.plusDays(1).atStartOfDay(visitor.getZone()).toInstant()), asked(), Address.given(after),
-                JournalQuery.USUAL_SIZE));
+                Page.USUAL_SIZE));
         if (focus.getCustomer() == null) {
             companies = accounts.customers(new CustomerQuery("", Optional.empty(), Optional.empty(), Page.LARGEST_SIZE)).items().stream()
                     .collect(Collectors.toMap(customer -> customer.id().value(), Customer::company));

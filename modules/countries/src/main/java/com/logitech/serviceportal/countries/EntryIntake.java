@@ -1,0 +1,62 @@
+package com.logitech.serviceportal.countries;
+
+import com.logitech.serviceportal.definitions.counter.Intake;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Takes in an entry of the country books field by field: what cannot be used as sent is refused at once and together. */
+final class EntryIntake {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int YEARS_AHEAD = 10;
+
+    private final Intake intake = new Intake();
+
+    EntryIntake present(String field, Object value) {
+        intake.required(field, value);
+        return this;
+    }
+
+    EntryIntake holds(String field, boolean condition, String otherwise) {
+        if (!condition) {
+            intake.wrong(field, otherwise);
+        }
+        return this;
+    }
+
+    /** @param today in UTC */
+    EntryIntake effective(String field, LocalDate day, LocalDate today) {
+        intake.required(field, day).ifPresent(given -> {
+            holds(field, !given.isBefore(today), "is past; the books are not rewritten. Use " + today + " (UTC) or later");
+            holds(field, !given.isAfter(today.plusYears(YEARS_AHEAD)), "is more than " + YEARS_AHEAD + " years ahead");
+        });
+        return this;
+    }
+
+    /** The name as it is kept. It stands in lists, so nothing in it may be unseen or break a line. */
+    String name(String field, String name) {
+        String kept = intake.text(field, name, 1, LONGEST_NAME);
+        holds(field, kept.codePoints().noneMatch(EntryIntake::isUnseen), "contains characters that cannot be shown");
+        return kept;
+    }
+
+    /** The zone of a place; UTC where it is refused. */
+    ZoneId zone(String field, String zone) {
+        boolean known = intake.required(field, zone).filter(ZoneId.getAvailableZoneIds()::contains).isPresent();
+        holds(field, known || zone == null, "is not the time zone of a place, such as Europe/Zurich");
+        return known ? ZoneId.of(zone) : ZoneOffset.UTC;
+    }
+
+    /** Refuses if anything was wrong. */
+    void close() {
+        intake.close();
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT, Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}
