@@ -52,6 +52,9 @@
  *     them off the list, where their failure would be nobody's.</li>
  * </ul>
  *
+ * <p><b>Not told:</b> the views and columns a person keeps for his lists. They are his alone and change nothing in the books; an entry
+ * in the journal for each would be noise, and nobody's business. Rejected: events for them.
+ *
  * <p><b>Does not</b> keep minimums to qualify (R27, R28), invite users (R12-R14), detect misuse (R21), upgrade a plan to a higher tier
  * (D42), open tickets, replace products or grant spares.
  */

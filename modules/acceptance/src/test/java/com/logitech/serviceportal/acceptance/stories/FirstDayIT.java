@@ -241,7 +241,7 @@ class FirstDayIT {
         page.getByLabel("The Rooms in the file are enclosed spaces").check();
         button("Check every row").click();
 
-        assertThat(heading("Nothing to put in")).isVisible();
+        assertThat(heading("Nothing to change")).isVisible();
         assertThat(link(Pattern.compile("^" + ROOMS + " unchanged"))).isVisible();
         assertThat(link(Pattern.compile("^0 new"))).isVisible();
         picture("15-again");

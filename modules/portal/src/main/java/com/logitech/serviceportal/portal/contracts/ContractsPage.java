@@ -8,6 +8,7 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,8 @@ public class ContractsPage {
     private CustomerInFocus focus;
     @Inject
     private Clock clock;
+    @Inject
+    private ListFile file;
 
     private String text = "";
     private String level = "";
@@ -41,8 +44,10 @@ public class ContractsPage {
     private Page<ContractSummary> contracts;
 
     public void load() {
-        contracts = contractsKept.contracts(new ContractQuery(Optional.ofNullable(focus.getCustomer()), Asked.constant(ServiceLevel.class, level),
-                Asked.constant(ContractState.class, state), Asked.day(ending), text, Asked.some(after), Page.USUAL_SIZE));
+        contracts = file.orPage(ContractSummary.class, after,
+                (mark, size) -> contractsKept.contracts(new ContractQuery(
+                Optional.ofNullable(focus.getCustomer()), Asked.constant(ServiceLevel.class, level), Asked.constant(ContractState.class, state),
+                Asked.day(ending), text, mark, size)));
     }
 
     public Page<ContractSummary> getContracts() {

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderSummary
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,12 +20,15 @@ public class OrdersPage {
     private OrderAdministration ordersKept;
     @Inject
     private CustomerInFocus focus;
+    @Inject
+    private ListFile file;
 
     private String after;
     private Page<OrderSummary> orders;
 
     public void load() {
-        orders = ordersKept.orders(Optional.ofNullable(focus.getCustomer()), Asked.some(after), Page.USUAL_SIZE);
+        orders = file.orPage(OrderSummary.class, after,
+                (mark, size) -> ordersKept.orders(Optional.ofNullable(focus.getCustomer()), mark, size));
     }
 
     public Page<OrderSummary> getOrders() {

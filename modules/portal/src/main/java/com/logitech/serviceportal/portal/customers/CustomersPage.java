@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.C
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,8 @@ public class CustomersPage {
 
     @Inject
     private AccountAdministration accounts;
+    @Inject
+    private ListFile file;
 
     private String text = "";
     private String country = "";
@@ -29,7 +32,7 @@ public class CustomersPage {
 
     public void load() {
         Optional<CountryCode> in = Optional.of(country).filter(code -> TWO_LETTERS.matcher(code).matches()).map(CountryCode::new);
-        customers = accounts.customers(new CustomerQuery(text, in, Asked.some(after), Page.USUAL_SIZE));
+        customers = file.orPage(Customer.class, after, (mark, size) -> accounts.customers(new CustomerQuery(text, in, mark, size)));
     }
 
     public Page<Customer> getCustomers() {

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.portal.journal;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Entry;
@@ -11,6 +12,7 @@ import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.journal.api.JournalQuery.Which;
 import com.logitech.serviceportal.portal.frame.Address;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +36,8 @@ public class JournalPage {
     private CustomerInFocus focus;
     @Inject
     private Visitor visitor;
+    @Inject
+    private ListFile file;
 
     private String actor;
     private String thing;
@@ -46,14 +50,23 @@ public class JournalPage {
     private Map<UUID, String> companies = Map.of();
 
     public void load() {
-        entries = journal.page(new JournalQuery(Optional.ofNullable(focus.getCustomer()).map(customer -> customer.value()), Address.id(thing, "thing"),
-                Address.id(actor, "person"), Address.given(kind), Address.day(from, "from").map(day -> day.atStartOfDay(visitor.getZone()).toInstant()),
-                Address.day(until, "until").map(day -> day.plusDays(1).atStartOfDay(visitor.getZone()).toInstant()), asked(), Address.given(after),
-                Page.USUAL_SIZE));
+        Page<Entry> page = file.orPage(Entry.class, after, this::page);
+        if (page == null) {
+            return;
+        }
+        entries = new com.logitech.serviceportal.journal.api.JournalPage(page.items(), page.next());
         if (focus.getCustomer() == null) {
             companies = accounts.customers(new CustomerQuery("", Optional.empty(), Optional.empty(), Page.LARGEST_SIZE)).items().stream()
                     .collect(Collectors.toMap(customer -> customer.id().value(), Customer::company));
         }
+    }
+
+    private Page<Entry> page(Optional<String> mark, int size) {
+        var page = journal.page(new JournalQuery(Optional.ofNullable(focus.getCustomer()).map(CustomerId::value),
+                Address.id(thing, "thing"), Address.id(actor, "person"), Address.given(kind),
+                Address.day(from, "from").map(day -> day.atStartOfDay(visitor.getZone()).toInstant()),
+                Address.day(until, "until").map(day -> day.plusDays(1).atStartOfDay(visitor.getZone()).toInstant()), asked(), mark, size));
+        return new Page<>(page.entries(), page.next(), page.entries().size());
     }
 
     private Which asked() {
@@ -84,8 +97,9 @@ public class JournalPage {
         return entries;
     }
 
+    /** Whether there is nothing to show; also while a form of the list's tools is read, which needs no rows. */
     public boolean isNone() {
-        return entries.entries().isEmpty();
+        return entries == null || entries.entries().isEmpty();
     }
 
     /** Whether the address asks for only some of them. */

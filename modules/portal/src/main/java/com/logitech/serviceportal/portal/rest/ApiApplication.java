@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.portal.rest;
 
+import com.logitech.serviceportal.portal.account.ListsResource;
 import com.logitech.serviceportal.portal.contracts.CatalogResource;
 import com.logitech.serviceportal.portal.contracts.ContractsResource;
 import com.logitech.serviceportal.portal.contracts.EntitlementChecksResource;
@@ -33,7 +34,8 @@ public class ApiApplication extends Application {
     public static final List<Class<?>> RESOURCES = List.of(PingResource.class, CustomersResource.class, OrdersResource.class, OrderPreviewsResource.class,
             ContractsResource.class, LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, EntitlementChecksResource.class, SpaceImportsResource.class, CountriesResource.class,
-            CountryBooksResource.class, CatalogResource.class, ClausesResource.class, JournalResource.class, SearchResource.class);
+            CountryBooksResource.class, CatalogResource.class, ClausesResource.class, JournalResource.class, SearchResource.class,
+            ListsResource.class);
 
     private static final List<Class<?>> AROUND = List.of(Legible.class, Pace.class, Door.class, ParameterReading.class, JsonProvider.class, Shown.class, EveryFailure.class);
 

@@ -9,9 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -128,10 +131,19 @@ public class CallerFilter extends HttpFilter {
         }
     }
 
-    /** The page asked for; of what was posted, only where. */
+    /** The page asked for; of what was posted, the page it was posted from, which the browser names. */
     private static String wanted(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null || !request.getMethod().equals("GET") ? "" : "?" + query);
+        String query = request.getMethod().equals("GET") ? request.getQueryString() : queryOfPage(request);
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String queryOfPage(HttpServletRequest request) {
+        try {
+            URI page = new URI(Objects.toString(request.getHeader("Referer"), ""));
+            return request.getRequestURI().equals(page.getRawPath()) ? page.getRawQuery() : null;
+        } catch (URISyntaxException noAddress) {
+            return null;
+        }
     }
 
     private static void forbidden(Area area, HttpServletResponse response, String why) throws IOException {

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSumm
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,22 +21,26 @@ public class DevicesPage {
     private DeviceRegister devicesKept;
     @Inject
     private CustomerInFocus focus;
+    @Inject
+    private ListFile file;
 
     private String text;
     private String after;
     private Page<DeviceSummary> devices;
 
     public void load() {
-        devices = devicesKept.devices(new DeviceQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(), Asked.some(text).orElse(""),
-                Asked.some(after), Page.USUAL_SIZE));
+        devices = file.orPage(DeviceSummary.class, after,
+                (mark, size) -> devicesKept.devices(new DeviceQuery(Optional.ofNullable(focus.getCustomer()),
+                Optional.empty(), Asked.some(text).orElse(""), mark, size)));
     }
 
     public Page<DeviceSummary> getDevices() {
         return devices;
     }
 
+    /** Whether there is nothing to show; also while a form of the list's tools is read, which needs no rows. */
     public boolean isNone() {
-        return devices.items().isEmpty();
+        return devices == null || devices.items().isEmpty();
     }
 
     public boolean isFiltered() {

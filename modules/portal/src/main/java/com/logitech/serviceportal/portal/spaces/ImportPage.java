@@ -239,6 +239,11 @@ public class ImportPage implements Serializable {
         return count("NEW") + count("CHANGED");
     }
 
+    /** Whether every row stands in the books already. */
+    public boolean isUnchanged() {
+        return getGood() == 0 && count("REFUSED") == 0;
+    }
+
     /** What putting the rows in does, as the button says it. */
     public String getApplyWords() {
         String does = count("CHANGED") == 0 ? "import.apply.new" : count("NEW") == 0 ? "import.apply.changed" : "import.apply.both";

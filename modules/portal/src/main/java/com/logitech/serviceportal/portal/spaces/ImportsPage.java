@@ -3,12 +3,15 @@ package com.logitech.serviceportal.portal.spaces;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Upload;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Verdict;
+import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** A customer's uploads and how far each is. */
 @Named
@@ -21,12 +24,16 @@ public class ImportsPage implements Serializable {
     private transient SpaceImports imports;
     @Inject
     private transient CustomerInFocus focus;
+    @Inject
+    private transient ListFile file;
 
     private Choice customer;
     private transient List<Upload> uploads;
 
     public void load() {
-        uploads = focus.getCustomer() == null ? List.of() : imports.uploads(focus.getCustomer());
+        List<Upload> all = focus.getCustomer() == null ? List.of() : imports.uploads(focus.getCustomer());
+        Page<Upload> page = file.orPage(Upload.class, "", (mark, size) -> new Page<>(all, Optional.empty(), all.size()));
+        uploads = page == null ? all : page.items();
     }
 
     /** Goes to the picked customer's uploads. */

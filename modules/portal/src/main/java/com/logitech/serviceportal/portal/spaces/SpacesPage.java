@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummar
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,8 @@ public class SpacesPage {
     private SpaceRegister register;
     @Inject
     private CustomerInFocus focus;
+    @Inject
+    private ListFile file;
 
     private String text;
     private String category;
@@ -28,16 +31,18 @@ public class SpacesPage {
     private Page<SpaceSummary> spaces;
 
     public void load() {
-        spaces = register.spaces(new SpaceQuery(Optional.ofNullable(focus.getCustomer()), Asked.category(category),
-                Asked.some(covered).map("yes"::equals), Asked.some(text).orElse(""), Asked.some(after), Page.USUAL_SIZE));
+        spaces = file.orPage(SpaceSummary.class, after,
+                (mark, size) -> register.spaces(new SpaceQuery(Optional.ofNullable(focus.getCustomer()),
+                Asked.category(category), Asked.some(covered).map("yes"::equals), Asked.some(text).orElse(""), mark, size)));
     }
 
     public Page<SpaceSummary> getSpaces() {
         return spaces;
     }
 
+    /** Whether there is nothing to show; also while a form of the list's tools is read, which needs no rows. */
     public boolean isNone() {
-        return spaces.items().isEmpty();
+        return spaces == null || spaces.items().isEmpty();
     }
 
     /** Whether the address asks for only some of them. */

@@ -18,7 +18,7 @@ public interface SignIn {
 
     /** What a personal access token can be given leave for: reading or changing one part of the books. */
     Set<String> SCOPES = Set.of("customers:read", "customers:write", "contracts:read", "contracts:write", "spaces:read", "spaces:write",
-            "devices:read", "devices:write", "entitlements:read", "countries:read", "countries:write", "journal:read");
+            "devices:read", "devices:write", "entitlements:read", "countries:read", "countries:write", "journal:read", "lists:read", "lists:write");
 
     /**
      * Tries a password. Known and unknown addresses take the same time and get the same answer.

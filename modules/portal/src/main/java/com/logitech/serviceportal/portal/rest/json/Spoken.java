@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.api.accounts.ViewId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
@@ -50,7 +51,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
     private static final List<Spoken<?>> LIST = List.of(
             id(CustomerId.class, CustomerId::new), id(ContractId.class, ContractId::new), id(OrderId.class, OrderId::new),
             id(LicenseId.class, LicenseId::new), id(SpaceId.class, SpaceId::new), id(DeviceId.class, DeviceId::new),
-            id(SpaceImportId.class, SpaceImportId::new), id(UserId.class, UserId::new), id(UUID.class, id -> id),
+            id(SpaceImportId.class, SpaceImportId::new), id(UserId.class, UserId::new), id(ViewId.class, ViewId::new), id(UUID.class, id -> id),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),
             new Spoken<>(CountryCode.class, "", "CA", CountryCode::new),
