@@ -269,8 +269,27 @@
       if (field === document.activeElement) { field.addEventListener('blur', changed, {once: true}); } else { changed(); }
     }
   });
+  /* ---- a partial request that got no answer leaves the page as it is; the visitor has to know ---- */
+  const unanswered = () => {
+    const messages = document.getElementById('messages');
+    if (!messages) { return; }
+    const notice = document.createElement('div');
+    const icon = document.createElement('i');
+    const words = document.createElement('div');
+    notice.className = 'notice refused';
+    icon.className = 'pi pi-times-circle';
+    icon.setAttribute('aria-hidden', 'true');
+    words.textContent = root.dataset.unanswered;
+    notice.append(icon, words);
+    messages.replaceChildren(notice);
+    all('.ui-button.ui-state-loading').forEach((button) => {
+      const widget = window.PrimeFaces.getWidgetById(button.id);
+      if (widget) { window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq); }
+    });
+  };
   window.addEventListener('load', () => {
     if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxError', unanswered);
       window.jQuery(document).on('pfAjaxSend', (event, request) => { request.sentAt = performance.now(); })
         .on('pfAjaxUpdated', (event, request) => retype(request.sentAt));
       window.jQuery(document).on('pfAjaxSend', before).on('pfAjaxComplete', () => setTimeout(after, 0));

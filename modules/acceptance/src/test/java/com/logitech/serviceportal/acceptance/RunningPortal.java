@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -25,19 +26,28 @@ public final class RunningPortal implements AutoCloseable {
     private final PortalServer server;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private RunningPortal() {
+    private RunningPortal(String name, Map<String, String> settings) {
         database = EmbeddedDatabase.temporary(ROOT);
-        server = PortalServer.installedIn(ROOT, Path.of("target/running-portal")).onPort(0);
+        server = PortalServer.installedIn(ROOT, Path.of("target", name)).onPort(0);
         try {
             database.start();
-            server.withDatabase(database).with("SERVICEPORTAL_DEMO", "true")
-                    .with("WLP_USER_DIR", ProbedServer.under(Path.of("target"), ROOT).toString())
-                    .with("SERVICEPORTAL_API_REQUESTS_PER_SECOND", "1000").with("SERVICEPORTAL_API_BURST", "1000") // many tests, few people
-                    .start();
+            settings.forEach(server::with);
+            server.withDatabase(database).with("SERVICEPORTAL_DEMO", "true").start();
         } catch (RuntimeException failed) {
             close();
             throw failed;
         }
+    }
+
+    /** One for a test alone, without a probe, that may be troubled. @param settings of its environment */
+    public static RunningPortal alone(Map<String, String> settings) {
+        return new RunningPortal("portal-alone", settings);
+    }
+
+    private static RunningPortal forAll() {
+        String servers = ProbedServer.under(Path.of("target"), ROOT).toString();
+        return new RunningPortal("running-portal", Map.of("WLP_USER_DIR", servers,
+                "SERVICEPORTAL_API_REQUESTS_PER_SECOND", "1000", "SERVICEPORTAL_API_BURST", "1000")); // many tests, few people
     }
 
     public EmbeddedDatabase database() {
@@ -82,7 +92,7 @@ public final class RunningPortal implements AutoCloseable {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot().getStore(ExtensionContext.Namespace.create(RunningPortal.class))
-                    .computeIfAbsent(RunningPortal.class, key -> new RunningPortal(), RunningPortal.class);
+                    .computeIfAbsent(RunningPortal.class, key -> forAll(), RunningPortal.class);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,15 +23,22 @@ public final class SignedIn {
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final RunningPortal portal;
+    private final Map<String, String> headers;
     private String session = "";
 
-    private SignedIn(RunningPortal portal) {
+    private SignedIn(RunningPortal portal, Map<String, String> headers) {
         this.portal = portal;
+        this.headers = headers;
     }
 
     /** Through the sign-in page, as everybody comes in. */
     public static SignedIn as(String email, RunningPortal portal) throws IOException, InterruptedException {
-        SignedIn one = new SignedIn(portal);
+        return as(email, portal, Map.of());
+    }
+
+    /** @param headers sent along with each request */
+    public static SignedIn as(String email, RunningPortal portal, Map<String, String> headers) throws IOException, InterruptedException {
+        SignedIn one = new SignedIn(portal, headers);
         Matcher nonce = NONCE.matcher(one.get("/signin.xhtml").body());
         if (!nonce.find()) {
             throw new IllegalStateException("the sign-in page has no form");
@@ -47,7 +55,7 @@ public final class SignedIn {
 
     /** Nobody: whoever is not signed in. */
     public static SignedIn nobody(RunningPortal portal) {
-        return new SignedIn(portal);
+        return new SignedIn(portal, Map.of());
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -56,6 +64,7 @@ public final class SignedIn {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.url(path))).timeout(Duration.ofSeconds(30));
+        headers.forEach(request::header);
         return session.isEmpty() ? request : request.header("Cookie", session);
     }
 

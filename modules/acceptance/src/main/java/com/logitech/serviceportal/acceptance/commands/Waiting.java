@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waiting, always with a bound. */
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {
     }
 
     /** True as soon as the condition holds, false when the time is over. */
-    static boolean until(BooleanSupplier condition, Duration atMost) {
+    public static boolean until(BooleanSupplier condition, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

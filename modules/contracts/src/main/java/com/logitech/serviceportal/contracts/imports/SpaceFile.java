@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.imports;
 
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Causes;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -168,13 +169,9 @@ public final class SpaceFile {
     }
 
     private static Refused unreadable(CsvParseException failure, long line) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                return refused;
-            }
-        }
-        return Refused.input("file", "After line " + line + " the file cannot be read as a table: a quote is not closed, something follows a closing quote, or there are more than "
-                + MOST_COLUMNS + " columns.");
+        return Causes.find(failure, Refused.class).orElseGet(() -> Refused.input("file", "After line " + line
+                + " the file cannot be read as a table: a quote is not closed, something follows a closing quote, or there are more than "
+                + MOST_COLUMNS + " columns."));
     }
 
     private static List<String> distinct(List<String> first) {

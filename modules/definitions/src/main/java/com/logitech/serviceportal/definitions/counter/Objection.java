@@ -18,13 +18,13 @@ public record Objection(String state, Optional<String> constraint) {
 
     /** The objection behind a failure; empty when the database has no part in it. */
     public static Optional<Objection> behind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
-            if (cause instanceof SQLException objection && objection.getSQLState() != null) {
-                Matcher quoted = QUOTED.matcher(String.valueOf(objection.getMessage()));
-                return Optional.of(new Objection(objection.getSQLState(), quoted.find() ? Optional.of(quoted.group(1)) : Optional.empty()));
-            }
-        }
-        return Optional.empty();
+        return Causes.of(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast)
+                .filter(objection -> objection.getSQLState() != null).findFirst().map(Objection::of);
+    }
+
+    private static Objection of(SQLException objection) {
+        Matcher quoted = QUOTED.matcher(String.valueOf(objection.getMessage()));
+        return new Objection(objection.getSQLState(), quoted.find() ? Optional.of(quoted.group(1)) : Optional.empty());
     }
 
     /**

@@ -1,17 +1,15 @@
 package com.logitech.serviceportal.portal.frame;
 
+import com.logitech.serviceportal.portal.operations.Incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
 
 /** Tells the number under which the log has what broke. */
 @Named
 @RequestScoped
 public class BrokenPage {
-
-    private static final Pattern NUMBER = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
 
     private final HttpServletRequest request;
 
@@ -29,6 +27,6 @@ public class BrokenPage {
     public String getIncident() {
         Object number = request.getAttribute(RefusalHandler.INCIDENT);
         String told = number == null ? request.getParameter("incident") : number.toString();
-        return told != null && NUMBER.matcher(told).matches() ? told : "";
+        return Incident.isNumber(told) ? told : "";
     }
 }

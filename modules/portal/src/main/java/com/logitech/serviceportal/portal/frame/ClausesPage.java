@@ -16,7 +16,7 @@ import java.util.Map;
 @RequestScoped
 public class ClausesPage {
 
-    private final ClauseIndex clauses;
+    private final Clauses clauses;
     private final String text;
     private final String kind;
 
@@ -28,18 +28,18 @@ public class ClausesPage {
     }
 
     @Inject
-    public ClausesPage(ClauseIndex clauses, HttpServletRequest request) {
+    public ClausesPage(Clauses clauses, HttpServletRequest request) {
         this.clauses = clauses;
         this.text = given(request, "q");
         this.kind = given(request, "kind");
     }
 
     /** @param module the module's name as in the address */
-    public record Section(String module, List<ClauseIndex.Entry> entries) {
+    public record Section(String module, List<Clauses.Entry> entries) {
     }
 
     public List<Section> getSections() {
-        Map<String, List<ClauseIndex.Entry>> byModule = new LinkedHashMap<>();
+        Map<String, List<Clauses.Entry>> byModule = new LinkedHashMap<>();
         clauses.all().stream().filter(this::wanted).forEach(entry -> byModule.computeIfAbsent(entry.module(), module -> new ArrayList<>()).add(entry));
         return byModule.entrySet().stream().map(module -> new Section(module.getKey(), module.getValue())).toList();
     }
@@ -56,7 +56,7 @@ public class ClausesPage {
         return List.of(Kind.values());
     }
 
-    private boolean wanted(ClauseIndex.Entry entry) {
+    private boolean wanted(Clauses.Entry entry) {
         String all = (entry.rule() + " " + entry.heading() + " " + entry.place()).toLowerCase(Locale.ROOT);
         return all.contains(text.toLowerCase(Locale.ROOT)) && (kind.isEmpty() || entry.kind().name().equals(kind));
     }

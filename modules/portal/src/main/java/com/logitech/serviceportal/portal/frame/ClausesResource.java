@@ -26,18 +26,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ClausesResource {
 
     @Inject
-    private ClauseIndex clauses;
+    private Clauses clauses;
 
     @GET
     @Operation(summary = "All clauses, by rule number")
-    public Items<ClauseIndex.Entry> clauses() {
+    public Items<Clauses.Entry> clauses() {
         return new Items<>(clauses.all());
     }
 
     @GET
     @Path("/{rule}")
     @Operation(summary = "One clause")
-    public ClauseIndex.Entry clause(@Parameter(description = "Its rule number", example = "R23") @PathParam("rule") String rule) {
+    public Clauses.Entry clause(@Parameter(description = "Its rule number", example = "R23") @PathParam("rule") String rule) {
         return clauses.all().stream().filter(clause -> clause.rule().equals(rule)).findFirst().orElseThrow(() -> Refused.notFound("clause"));
     }
 }

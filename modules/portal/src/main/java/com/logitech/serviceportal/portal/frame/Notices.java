@@ -38,6 +38,11 @@ public class Notices {
         tell(new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
     }
 
+    /** Tells that what was asked for was not done. @param text a whole sentence from the bundle */
+    static void bad(String text) {
+        tell(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
     /** Kept over a redirect, if one follows; drawn with this answer, if it is a partial one. */
     private static void tell(FacesMessage message) {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -2,6 +2,9 @@ package com.logitech.serviceportal.portal.frame;
 
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.Refused.Problem;
+import com.logitech.serviceportal.definitions.counter.Causes;
+import com.logitech.serviceportal.portal.operations.Incident;
+import com.logitech.serviceportal.portal.operations.Trouble;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -26,7 +29,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,7 +43,8 @@ import java.util.logging.Logger;
 /**
  * What could not go on is answered, not thrown at the visitor. A refusal of something he sent is shown on the page he sent it from, at the
  * fields it is about; a page that may not be seen or is not there has a page that says so; a page that has waited too long is drawn again
- * and asks to repeat; anything else is ours to mend and gets a number that stands in the log.
+ * and asks to repeat; what the database could not do just now leaves the page as it was; anything else is ours to mend and gets a
+ * number that stands in the log.
  */
 public final class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -54,9 +57,6 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("com.logitech.serviceportal.portal.words");
-    private static final SecureRandom RANDOM = new SecureRandom();
-    /** Without letters and digits that are misheard on the phone. */
-    private static final String SPOKEN = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     /** Seconds; the page's script takes the cookie away as soon as it was told. */
     private static final int REPEAT_IS_TOLD_FOR = 20;
     private static final String ANSWERS = "/WEB-INF/errors/";
@@ -100,21 +100,23 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable thrown) {
-        Optional<Refused> refused = find(thrown, Refused.class);
+        Optional<Refused> refused = Causes.find(thrown, Refused.class);
         if (refused.isPresent()) {
             tellTheHouse(refused.get());
             refuse(faces, refused.get());
-        } else if (find(thrown, OptimisticLockException.class).isPresent()) {
+        } else if (Causes.find(thrown, OptimisticLockException.class).isPresent()) {
             Refused stale = Refused.stale(WORDS.getString("stale.thing"));
             tellTheHouse(stale);
             refuse(faces, stale);
-        } else if (find(thrown, ViewExpiredException.class).isPresent()) {
+        } else if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
             repeat(faces);
-        } else if (find(thrown, FileNotFoundException.class).isPresent()) {
+        } else if (Causes.find(thrown, FileNotFoundException.class).isPresent()) {
             refuse(faces, Refused.notFound(WORDS.getString("not.found.thing")));
+        } else if (Trouble.passes(thrown)) {
+            Incident.logged(thrown, faces.getExternalContext().getRequestServletPath());
+            postpone(faces);
         } else {
-            String incident = incident();
-            LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident + " on " + faces.getExternalContext().getRequestServletPath());
+            String incident = Incident.logged(thrown, faces.getExternalContext().getRequestServletPath());
             faces.getExternalContext().getRequestMap().put(INCIDENT, incident);
             breakOff(faces, incident);
         }
@@ -131,10 +133,8 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void refuse(FacesContext faces, Refused refused) {
         notices().refuse(refused);
-        boolean drawing = PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
-        boolean pageStands = faces.isPostback() && !drawing && faces.getViewRoot() != null;
-        boolean pageRemains = pageStands && (refused.kind() != Refused.Kind.NOT_FOUND || faces.getPartialViewContext().isAjaxRequest());
-        if (pageRemains) {
+        boolean lostItsSubject = refused.kind() == Refused.Kind.NOT_FOUND && !faces.getPartialViewContext().isAjaxRequest();
+        if (pageStands(faces) && !lostItsSubject) {
             List<Problem> homeless = tellAtFields(faces, refused);
             if (!refused.problems().isEmpty() && homeless.isEmpty()) {
                 notices().getRefusals().remove(refused);
@@ -144,6 +144,28 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
         } else {
             Answer answer = PAGES.get(refused.kind());
             show(faces, ANSWERS + answer.page(), answer.status());
+        }
+    }
+
+    /** Whether the visitor's page can be drawn once more, with what he typed. */
+    private static boolean pageStands(FacesContext faces) {
+        return faces.isPostback() && faces.getViewRoot() != null && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
+    }
+
+    /** Nothing was done, and it may go in a moment. Where no page stands, none is drawn: it would ask the same database. */
+    private static void postpone(FacesContext faces) {
+        if (pageStands(faces)) {
+            Notices.bad(WORDS.getString("postponed"));
+            faces.renderResponse();
+            return;
+        }
+        try {
+            if (!faces.getExternalContext().isResponseCommitted()) {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
+            }
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new FacesException("the visitor did not wait for the answer", gone);
         }
     }
 
@@ -264,22 +286,5 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static Notices notices() {
         return CDI.current().select(Notices.class).get();
-    }
-
-    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> kind) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return Optional.of(kind.cast(cause));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String incident() {
-        StringBuilder number = new StringBuilder();
-        for (int place = 0; place < 8; place++) {
-            number.append(place == 4 ? "-" : "").append(SPOKEN.charAt(RANDOM.nextInt(SPOKEN.length())));
-        }
-        return number.toString();
     }
 }

@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.portal.rest;
 
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Causes;
+import com.logitech.serviceportal.portal.operations.Trouble;
 import com.logitech.serviceportal.portal.rest.Problem.Kind;
 import com.logitech.serviceportal.portal.rest.Problem.Wrong;
 import com.logitech.serviceportal.portal.rest.openapi.Operation;
@@ -18,25 +20,22 @@ final class Answers {
 
     /** @param parameters the names of the request's query parameters: a field of that name was sent there and not in a body */
     static Problem to(Throwable failure, Set<String> parameters) {
-        Optional<NotTaken> notTaken = find(failure, NotTaken.class);
+        Optional<NotTaken> notTaken = Causes.find(failure, NotTaken.class);
         if (notTaken.isPresent()) {
             return notTaken.get().problem();
         }
-        Optional<Refused> refused = find(failure, Refused.class);
+        Optional<Refused> refused = Causes.find(failure, Refused.class);
         if (refused.isPresent()) {
             return refusal(refused.get(), parameters);
         }
-        if (find(failure, OptimisticLockException.class).isPresent()) {
+        if (Causes.find(failure, OptimisticLockException.class).isPresent()) {
             return Problem.of(Kind.STALE, "Somebody has changed this since you read it. Read it again and try again.");
         }
         if (isTooLarge(failure)) {
             return Problem.of(Kind.TOO_LARGE, "The body is larger than is taken here.");
         }
-        Optional<Problem> database = Trouble.of(failure).flatMap(Trouble::problem);
-        if (database.isPresent()) {
-            return database.get();
-        }
-        return find(failure, WebApplicationException.class).map(Answers::http).orElseGet(() -> Problem.of(Kind.BROKEN, "It is our fault, not yours."));
+        return database(failure).or(() -> Causes.find(failure, WebApplicationException.class).map(Answers::http))
+                .orElseGet(() -> Problem.of(Kind.BROKEN, "It is our fault, not yours."));
     }
 
     private static Problem refusal(Refused refused, Set<String> parameters) {
@@ -79,22 +78,17 @@ final class Answers {
         }, List.of());
     }
 
-    /** The server's own limit tells itself only by its name. */
-    static boolean isTooLarge(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
-            if (cause.getClass().getSimpleName().contains("MessageTooLarge")) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<Problem> database(Throwable failure) {
+        return Trouble.behind(failure).map(trouble -> switch (trouble) {
+            case CROSSED, UNANSWERED -> Problem.of(Kind.UNAVAILABLE, "Nothing was changed. Try again in a few seconds.");
+            case NO_ROOM -> Problem.of(Kind.STORAGE, "The database has no room left.");
+            case TAKEN -> Problem.of(Kind.RULE, "Something in the books stands against it; somebody may just have done the same.");
+            case UNFIT -> Problem.of(Kind.INPUT, "A value is not one the books can take.");
+        });
     }
 
-    static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> kind) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return Optional.of(kind.cast(cause));
-            }
-        }
-        return Optional.empty();
+    /** The server's own limit tells itself only by its name. */
+    static boolean isTooLarge(Throwable failure) {
+        return Causes.of(failure).anyMatch(cause -> cause.getClass().getSimpleName().contains("MessageTooLarge"));
     }
 }

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.logitech.serviceportal.contracts.api.OncePerKey;
+import com.logitech.serviceportal.portal.operations.Trouble;
 import com.logitech.serviceportal.portal.rest.json.StrictJson;
 import com.logitech.serviceportal.portal.rest.openapi.Operation;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +39,7 @@ public class Commands {
             try {
                 return Sent.again(oncePerKey.once(key, digest, () -> written(command.get())));
             } catch (RuntimeException failed) {
-                if (left <= 1 || !Trouble.of(failed).filter(Trouble::isWorthAnotherTry).isPresent()) {
+                if (left <= 1 || Trouble.behind(failed).filter(Trouble.CROSSED::equals).isEmpty()) {
                     throw failed;
                 }
                 pause();

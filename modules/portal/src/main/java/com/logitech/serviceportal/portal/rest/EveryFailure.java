@@ -1,6 +1,9 @@
 package com.logitech.serviceportal.portal.rest;
 
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Causes;
+import com.logitech.serviceportal.portal.operations.Incident;
+import com.logitech.serviceportal.portal.operations.Trouble;
 import com.logitech.serviceportal.portal.rest.Problem.Kind;
 import com.logitech.serviceportal.portal.rest.openapi.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -27,8 +28,6 @@ import java.util.logging.Logger;
 public class EveryFailure implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(EveryFailure.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int NUMBER_BYTES = 6;
 
     @Context
     private ResourceInfo resource;
@@ -44,17 +43,17 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
         }
         Optional<Operation> operation = Operation.of(resource.getResourceMethod());
         Problem problem = Answers.to(failure, operation.map(Operation::queryNames).orElse(Set.of()));
-        Answers.find(failure, Refused.class).filter(refused -> isForTheJournal(refused, operation)).ifPresent(this::tell);
+        Causes.find(failure, Refused.class).filter(refused -> isForTheJournal(refused, operation)).ifPresent(this::tell);
         String path = asked.getRequestURI();
         if (problem.status() >= 500) {
-            problem = problem.underNumber(logged(failure, problem, path));
+            problem = problem.underNumber(Incident.logged(failure, path));
         }
         Response.ResponseBuilder response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.at(path));
         if (problem.status() == Kind.UNAVAILABLE.status()) {
-            response.header(HttpHeaders.RETRY_AFTER, 5);
+            response.header(HttpHeaders.RETRY_AFTER, Trouble.PASSES_WITHIN);
         }
-        Answers.find(failure, NotTaken.class).ifPresent(notTaken -> notTaken.headers().forEach(response::header));
-        Answers.find(failure, WebApplicationException.class).map(answer -> answer.getResponse().getHeaderString(HttpHeaders.ALLOW))
+        Causes.find(failure, NotTaken.class).ifPresent(notTaken -> notTaken.headers().forEach(response::header));
+        Causes.find(failure, WebApplicationException.class).map(answer -> answer.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow));
         return response.build();
     }
@@ -71,14 +70,5 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
         } catch (RuntimeException deaf) {
             LOG.log(Level.SEVERE, "A refusal was not heard: " + refused.getMessage(), deaf);
         }
-    }
-
-    private static String logged(Throwable failure, Problem problem, String path) {
-        byte[] bits = new byte[NUMBER_BYTES];
-        RANDOM.nextBytes(bits);
-        String number = HexFormat.of().formatHex(bits);
-        boolean ours = problem.status() == Kind.BROKEN.status();
-        LOG.log(ours ? Level.SEVERE : Level.WARNING, failure, () -> "Incident " + number + " at " + path);
-        return number;
     }
 }

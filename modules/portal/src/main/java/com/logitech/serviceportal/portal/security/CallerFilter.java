@@ -2,6 +2,8 @@ package com.logitech.serviceportal.portal.security;
 
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.portal.operations.Incident;
+import com.logitech.serviceportal.portal.operations.Trouble;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -33,7 +35,7 @@ public class CallerFilter extends HttpFilter {
         Area area = Area.of(request);
         Arrival arrival = Arrival.of(request);
         if (arrival.failure().isPresent()) {
-            LOG.log(Level.SEVERE, "A visitor could not be looked up", arrival.failure().get());
+            Incident.logged(arrival.failure().get(), Area.path(request));
             unavailable(area, response);
         } else if (isForged(area, arrival, request)) {
             LOG.log(Level.WARNING, "Forged request refused: {0} {1}, Sec-Fetch-Site {2}, Origin {3}, Host {4}", new Object[] {request.getMethod(), Area.path(request),
@@ -155,8 +157,8 @@ public class CallerFilter extends HttpFilter {
     }
 
     private static void unavailable(Area area, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", "5");
         if (area.isApi()) {
+            response.setIntHeader("Retry-After", Trouble.PASSES_WITHIN);
             ProblemAnswer.send(response, 503, "Not available at the moment", "Try again in a few seconds.");
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -1,5 +1,8 @@
 package com.logitech.serviceportal.portal.security;
 
+import com.logitech.serviceportal.definitions.counter.Causes;
+import com.logitech.serviceportal.portal.operations.Incident;
+import com.logitech.serviceportal.portal.operations.Trouble;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -10,13 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * What is answered when no page can be: by kind, in words, without the help of anything that may be broken. Of what broke only
@@ -26,8 +25,6 @@ import java.util.logging.Logger;
 public class Failure extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(Failure.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("com.logitech.serviceportal.portal.door", Locale.ROOT);
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -47,18 +44,22 @@ public class Failure extends HttpServlet {
         }
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Kind kind = kind(status, cause);
-        String number = kind == Kind.BROKEN ? written(request, cause) : "";
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .substring(request.getContextPath().length());
+        String number = kind == Kind.BROKEN || kind == Kind.UNAVAILABLE && cause != null ? Incident.logged(cause, path) : "";
         if (response.isCommitted()) {
             return;
         }
-        String retryAfter = response.getHeader("Retry-After");
         response.reset(); // what the broken page had begun to say, its policy for scripts included
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).substring(request.getContextPath().length());
         SecurityHeadersFilter.put(response, Area.API, cookies.isSecure(request));
-        if (retryAfter != null) {
-            response.setHeader("Retry-After", retryAfter);
+        if (kind == Kind.UNAVAILABLE) {
+            response.setIntHeader("Retry-After", Trouble.PASSES_WITHIN);
         }
-        response.setStatus(kind == Kind.EXPIRED ? HttpServletResponse.SC_CONFLICT : status);
+        response.setStatus(switch (kind) {
+            case EXPIRED -> HttpServletResponse.SC_CONFLICT;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            default -> status;
+        });
         if (Area.of(path).isApi()) {
             ProblemAnswer.send(response, response.getStatus(), WORDS.getString("failure." + kind), number.isEmpty() ? "" : "Number " + number + ".");
         } else {
@@ -96,10 +97,10 @@ public class Failure extends HttpServlet {
     }
 
     private static Kind kind(int status, Throwable cause) {
-        for (Throwable one = cause; one != null; one = one.getCause()) {
-            if (one instanceof ViewExpiredException) {
-                return Kind.EXPIRED;
-            }
+        if (Causes.find(cause, ViewExpiredException.class).isPresent()) {
+            return Kind.EXPIRED;
+        } else if (Trouble.passes(cause)) {
+            return Kind.UNAVAILABLE;
         }
         return switch (status) {
             case 404, 410 -> Kind.NOT_FOUND;
@@ -107,13 +108,5 @@ public class Failure extends HttpServlet {
             case 503 -> Kind.UNAVAILABLE;
             default -> status < 500 ? Kind.NOT_TAKEN : Kind.BROKEN;
         };
-    }
-
-    private static String written(HttpServletRequest request, Throwable cause) {
-        byte[] bits = new byte[4];
-        RANDOM.nextBytes(bits);
-        String number = HexFormat.of().withUpperCase().formatHex(bits);
-        LOG.log(Level.SEVERE, cause, () -> "Failure " + number + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return number;
     }
 }

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.logitech.serviceportal.definitions.counter.Causes;
 import com.logitech.serviceportal.portal.rest.NotTaken;
 import com.logitech.serviceportal.portal.rest.Problem.Wrong;
 import java.lang.reflect.Type;
@@ -136,12 +137,9 @@ public final class StrictJson {
 
     /** The reason one of our own types gives; Jackson's words stay inside. */
     private static String ours(JsonMappingException unfit) {
-        for (Throwable cause = unfit; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
-                return cause.getMessage();
-            }
-        }
-        return unfit.getOriginalMessage() != null && unfit.getOriginalMessage().startsWith("is ") ? unfit.getOriginalMessage() : "is not what is asked for here";
+        String original = unfit.getOriginalMessage();
+        return Causes.find(unfit, IllegalArgumentException.class).map(Throwable::getMessage)
+                .orElse(original != null && original.startsWith("is ") ? original : "is not what is asked for here");
     }
 
     private static String pointer(List<JsonMappingException.Reference> path) {

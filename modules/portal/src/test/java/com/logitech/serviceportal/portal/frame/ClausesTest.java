@@ -9,11 +9,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The list of clauses")
-class ClauseIndexTest {
+class ClausesTest {
 
     private static final int RULES = 146;
 
-    private final ClauseIndex clauses = new ClauseIndex();
+    private final Clauses clauses = new Clauses();
 
     @BeforeEach
     void read() {
@@ -23,7 +23,8 @@ class ClauseIndexTest {
     @Test
     @DisplayName("has every rule of the two texts once, in order, with a heading and a place")
     void complete() {
-        assertThat(clauses.all()).extracting(ClauseIndex.Entry::rule).containsExactlyElementsOf(IntStream.rangeClosed(1, RULES).mapToObj(rule -> "R" + rule).toList());
+        assertThat(clauses.all()).extracting(Clauses.Entry::rule).containsExactlyElementsOf(
+                IntStream.rangeClosed(1, RULES).mapToObj(rule -> "R" + rule).toList());
         assertThat(clauses.all()).allSatisfy(entry -> {
             assertThat(entry.heading()).isNotBlank();
             assertThat(entry.place()).isNotBlank();
@@ -40,7 +41,8 @@ class ClauseIndexTest {
     @Test
     @DisplayName("is asked by clause or by number, and knows what it does not know")
     void asked() {
-        assertThat(clauses.of(ContractsClause.SERVICE_START)).isEqualTo(clauses.of("R23")).extracting(ClauseIndex.Entry::isKept).isEqualTo(true);
+        assertThat(clauses.of(ContractsClause.SERVICE_START)).isEqualTo(clauses.of("R23"))
+                .extracting(Clauses.Entry::isKept).isEqualTo(true);
         assertThat(clauses.of("R999").heading()).isEqualTo("R999");
     }
 }

@@ -1,0 +1,95 @@
+package com.logitech.serviceportal.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.acceptance.commands.EmbeddedDatabase;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningPortal.Given.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("At the door of the portal")
+class DoorIT {
+
+    private static final String STRICT_TRANSPORT = "Strict-Transport-Security";
+    private static final List<Map<String, String>> FORWARDED = List.of(
+            Map.of("X-Forwarded-For", "203.0.113.7", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example"),
+            Map.of("Forwarded", "for=203.0.113.7;proto=https;host=evil.example"));
+    private static final int TOO_MANY = 429;
+    private static final int BURST = 5;
+
+    private RunningPortal behindProxy;
+
+    @BeforeAll
+    void start() {
+        behindProxy = RunningPortal.alone(Map.of("SERVICEPORTAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1",
+                "SERVICEPORTAL_API_REQUESTS_PER_SECOND", "1", "SERVICEPORTAL_API_BURST", String.valueOf(BURST)));
+    }
+
+    @AfterAll
+    void stop() {
+        behindProxy.close();
+    }
+
+    @Test
+    @DisplayName("nobody's word is taken for where he comes from, unless a proxy is trusted")
+    void forged(RunningPortal portal) throws Exception {
+        for (Map<String, String> headers : FORWARDED) {
+            SignedIn one = SignedIn.as("samuel@portal.example", portal, headers);
+
+            assertThat(lastAddress(portal.database())).isEqualTo("127.0.0.1");
+            assertThat(one.get("/index.xhtml").headers().firstValue(STRICT_TRANSPORT)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("a trusted proxy tells the visitor's address, and that he speaks TLS")
+    void trusted() throws Exception {
+        for (Map<String, String> headers : FORWARDED) {
+            SignedIn one = SignedIn.as("samuel@portal.example", behindProxy, headers);
+
+            assertThat(lastAddress(behindProxy.database())).isEqualTo("203.0.113.7");
+            assertThat(one.get("/index.xhtml").headers().firstValue(STRICT_TRANSPORT)).isPresent();
+        }
+    }
+
+    @Test
+    @DisplayName("whoever asks the API too fast is told how long to wait, is answered after that, and holds up nobody else")
+    void pace() throws Exception {
+        SignedIn ada = SignedIn.as("ada@portal.example", behindProxy);
+        SignedIn olivia = SignedIn.as("olivia@portal.example", behindProxy);
+        HttpResponse<String> answer = ada.get("/api/clauses/R1");
+        for (int i = 0; i < 10 * BURST && answer.statusCode() == 200; i++) {
+            answer = ada.get("/api/clauses/R1");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(TOO_MANY);
+        assertThat(answer.body()).contains("/problems/too-many");
+        assertThat(olivia.get("/api/clauses/R1").statusCode()).isEqualTo(200);
+        long seconds = answer.headers().firstValueAsLong("Retry-After").orElseThrow();
+        assertThat(seconds).isBetween(1L, 2L);
+        TimeUnit.SECONDS.sleep(seconds);
+        assertThat(ada.get("/api/clauses/R1").statusCode()).isEqualTo(200);
+    }
+
+    private static String lastAddress(EmbeddedDatabase database) throws SQLException {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT address FROM contracts.signed_in_sessions ORDER BY created_at DESC LIMIT 1")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
