@@ -66,7 +66,8 @@ final class OrderIntake {
             }
         });
         Optional<PlanTier> plan = line.plan().map(tier -> plan(path + "plan.", tier));
-        return new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), plan, line.renews());
+        Optional<String> includedWith = line.includedWith().map(code -> intake.text(path + "includedWith", code, 1, LONGEST_NUMBER));
+        return new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), plan, line.renews(), includedWith);
     }
 
     private void licenses(String path, int number) {

@@ -31,8 +31,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase.NewContract;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,17 +102,25 @@ class OrderOffice implements OrderAdministration {
     }
 
     private Contract conclude(Order order, Read read, OrderReading.ToMake plan) {
-        ContractId id = ContractId.random();
-        var terms = plan.terms();
-        Contract contract = plan.tier().isPresent()
-                ? Contract.ofPlan(id, contracts.nextNumber(), order, read.account().zone(), terms.level(), terms.termYears(),
-                        plan.renews(), plan.offering().orElseThrow(), plan.tier().get(), read.rules())
-                : Contract.ofLicenses(id, contracts.nextNumber(), order, read.account().zone(), terms.level(), terms.termYears(),
-                        plan.renews(), terms.licenses(), read.rules());
+        Contract contract = made(ContractId.random(), contracts.nextNumber(), order, read, plan);
         contracts.add(contract);
         contracts.flush();
         licenses.add(contract, plan.lots());
         return contract;
+    }
+
+    private static Contract made(ContractId id, ContractNumber number, Order order, Read read, OrderReading.ToMake plan) {
+        ZoneId zone = read.account().zone();
+        NewContract terms = plan.terms();
+        if (plan.tier().isPresent()) {
+            return Contract.ofPlan(id, number, order, zone, terms.level(), terms.termYears(), plan.renews(),
+                    plan.offering().orElseThrow(), plan.tier().get(), read.rules());
+        } else if (plan.includedWith().isPresent()) {
+            return Contract.ofIncludedLicense(id, number, order, zone, terms.level(), terms.termYears(), plan.renews(),
+                    plan.includedWith().get(), read.rules());
+        }
+        return Contract.ofLicenses(id, number, order, zone, terms.level(), terms.termYears(), plan.renews(), terms.licenses(),
+                read.rules());
     }
 
     private record Read(Account account, StartRules rules, OrderReading reading) {

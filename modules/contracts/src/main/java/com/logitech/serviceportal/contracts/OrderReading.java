@@ -65,8 +65,10 @@ final class OrderReading {
      *
      * @param lots     its licenses; none for a plan
      * @param offering the code a plan is sold as
+     * @param includedWith the product its license comes with (R105)
      */
-    record ToMake(NewContract terms, Optional<ContractId> renews, List<Licenses.Lot> lots, Optional<String> offering, Optional<PlanCapacity.Tier> tier, LocalDate latestStartOn) {
+    record ToMake(NewContract terms, Optional<ContractId> renews, List<Licenses.Lot> lots, Optional<String> offering,
+                  Optional<PlanCapacity.Tier> tier, Optional<String> includedWith, LocalDate latestStartOn) {
     }
 
     private final OrderEntry order;
@@ -106,7 +108,10 @@ final class OrderReading {
 
     private void read() {
         findings.add(new BusinessCustomer().judge(new BusinessCustomer.Facts(books.account().company(), false)));
-        order.lines().forEach(line -> findings.addAll(asTerms(line).judged(true, Optional.of(order.createdAt()), offering(line).isPresent())));
+        order.lines().forEach(line -> {
+            findings.addAll(asTerms(line).judged(true, Optional.of(order.createdAt()), offering(line).isPresent()));
+            line.includedWith().ifPresent(product -> findings.add(included(line, product)));
+        });
         new TreeSet<>(order.lines().stream().map(OrderLine::level).filter(ServiceLevel::isPaid).toList())
                 .forEach(level -> findings.add(books.countries().forSale(level, books.account().country(), orderedOn)));
         if (findings.stream().allMatch(Finding::holds)) {
@@ -115,6 +120,12 @@ final class OrderReading {
             contracts.stream().map(ToMake::latestStartOn).filter(start -> !start.isAfter(LocalDate.ofInstant(now, zone))).findFirst()
                     .ifPresent(start -> warnings.add("The waiting time is over: service starts at once, with " + start + " as its first day."));
         }
+    }
+
+    private Finding included(OrderLine line, String product) {
+        return new PurchasePath().judge(new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, line.level(),
+                books.catalog().isRoom(line.category()), line.licenses().orElse(0), line.termYears(), books.catalog().product(product)
+                        .filter(known -> known.kind() == Catalog.Product.Kind.HARDWARE).map(Catalog.Product::title)));
     }
 
     private void makeContracts() {
@@ -137,7 +148,9 @@ final class OrderReading {
         LocalDate latest = startTerms.start(tier.isPresent() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, Optional.empty()).on();
         List<Licenses.Lot> lots = tier.isPresent() ? List.of()
                 : lines.stream().map(line -> new Licenses.Lot(offering(line).orElseThrow().code(), line.licenses().orElseThrow())).toList();
-        ToMake made = new ToMake(terms, renews, lots, tier.isPresent() ? offering(lines.get(0)).map(Catalog.Offering::code) : Optional.empty(), tier, latest);
+        ToMake made = new ToMake(terms, renews, lots,
+                tier.isPresent() ? offering(lines.get(0)).map(Catalog.Offering::code) : Optional.empty(), tier,
+                lines.get(0).includedWith(), latest);
         renews.map(books.renewed()::get).ifPresent(old -> renew(old, terms.level(), lines));
         tier.ifPresent(plan -> onePlan(made, offering(lines.get(0)).orElseThrow().fits()));
         contracts.add(made);
@@ -172,6 +185,7 @@ final class OrderReading {
 
     private static ConfirmedLine asTerms(OrderLine line) {
         return new ConfirmedLine(Optional.of(line.level()), Optional.of(line.category()), Optional.of(line.termYears()),
-                line.licenses(), line.plan().map(plan -> plan.name()), PurchasePath.Path.STANDALONE);
+                line.licenses(), line.plan().map(plan -> plan.name()),
+                line.includedWith().isPresent() ? PurchasePath.Path.INCLUDED_WITH_PRODUCT : PurchasePath.Path.STANDALONE);
     }
 }

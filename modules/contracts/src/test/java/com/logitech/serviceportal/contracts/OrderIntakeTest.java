@@ -25,7 +25,7 @@ class OrderIntakeTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     private static OrderLine line(int years, Integer licenses, PlanTier plan) {
-        return new OrderLine(ServiceLevel.SELECT, SpaceCategory.FLEX_DESK, years, Optional.ofNullable(licenses), Optional.ofNullable(plan), Optional.empty());
+        return new OrderLine(ServiceLevel.SELECT, SpaceCategory.FLEX_DESK, years, Optional.ofNullable(licenses), Optional.ofNullable(plan), Optional.empty(), Optional.empty());
     }
 
     private static OrderEntry order(String number, Instant createdAt, OrderLine... lines) {
@@ -45,7 +45,7 @@ class OrderIntakeTest {
         @Test
         void everythingWrongIsSaidAtOnceByItsField() {
             OrderEntry order = new OrderEntry(null, " ", "x".repeat(61), NOW.plusSeconds(1), Optional.of(LocalDate.of(1999, 12, 31)),
-                    List.of(new OrderLine(null, null, 0, Optional.empty(), Optional.empty(), Optional.empty()), line(6, 10_001, new PlanTier("", 0))));
+                    List.of(new OrderLine(null, null, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), line(6, 10_001, new PlanTier("", 0))));
 
             assertThat(wrong(order)).containsExactly("customer", "confirmationNumber", "purchaseOrder", "createdAt", "serviceStartOn", "lines[0].level",
                     "lines[0].category", "lines[0].termYears", "lines[0].licenses", "lines[1].termYears", "lines[1].licenses", "lines[1].plan.maximumSpaces",

@@ -47,11 +47,11 @@ class OrderReadingTest {
     private static final CustomerId CUSTOMER = CustomerId.random();
 
     private static OrderLine licenses(ServiceLevel level, SpaceCategory category, int years, int number) {
-        return new OrderLine(level, category, years, Optional.of(number), Optional.empty(), Optional.empty());
+        return new OrderLine(level, category, years, Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static OrderLine plan(SpaceCategory category, Optional<ContractId> renews) {
-        return new OrderLine(SELECT, category, 1, Optional.empty(), Optional.of(new PlanTier("Tier 1", 100)), renews);
+        return new OrderLine(SELECT, category, 1, Optional.empty(), Optional.of(new PlanTier("Tier 1", 100)), renews, Optional.empty());
     }
 
     private static OrderReading read(String country, Instant createdAt, Optional<LocalDate> serviceStartOn, List<OrderReading.Renewed> renewed, List<Contract> plans,
@@ -91,6 +91,40 @@ class OrderReadingTest {
     }
 
     @Nested
+    @DisplayName("R105: a license included with a product")
+    class Included {
+
+        private OrderLine with(String product, SpaceCategory category, int number) {
+            return new OrderLine(SELECT, category, 2, Optional.of(number), Optional.empty(), Optional.empty(), Optional.of(product));
+        }
+
+        @Test
+        @DisplayName("has a contract of its own beside licenses of the same level and term")
+        void ownContract() {
+            OrderReading reading = read(licenses(SELECT, SMALL, 2, 5), with("RALLY_BAR", SMALL, 1), with("RALLY_BAR", SMALL, 1));
+
+            assertThat(reading.preview().contracts()).extracting(PlannedContract::licenses).containsExactly(5, 1, 1);
+            assertThat(reading.contracts()).extracting(OrderReading.ToMake::includedWith)
+                    .containsExactly(Optional.empty(), Optional.of("RALLY_BAR"), Optional.of("RALLY_BAR"));
+        }
+
+        @Test
+        @DisplayName("starts as any other does")
+        void sameStart() {
+            assertThat(read(with("RALLY_BAR", SMALL, 1)).preview().contracts().get(0).startsAtTheLatest())
+                    .isEqualTo(read(licenses(SELECT, SMALL, 2, 1)).preview().contracts().get(0).startsAtTheLatest());
+        }
+
+        @Test
+        @DisplayName("is one, for a Room, and comes with a device we know")
+        void nothingElse() {
+            assertThat(decisiveRule(read(with("RALLY_BAR", SMALL, 2)))).isEqualTo("R105");
+            assertThat(decisiveRule(read(with("RALLY_BAR", DESK, 1)))).isEqualTo("R105");
+            assertThat(decisiveRule(read(with("ABACUS", SMALL, 1)))).isEqualTo("R105");
+        }
+    }
+
+    @Nested
     @DisplayName("R8: an order makes contracts of one level, with licenses or a plan")
     class Grouping {
 
@@ -126,7 +160,7 @@ class OrderReadingTest {
 
         @Test
         void neverBothInALine() {
-            OrderLine both = new OrderLine(SELECT, ANY_ROOM, 1, Optional.of(3), Optional.of(new PlanTier("Tier 1", 100)), Optional.empty());
+            OrderLine both = new OrderLine(SELECT, ANY_ROOM, 1, Optional.of(3), Optional.of(new PlanTier("Tier 1", 100)), Optional.empty(), Optional.empty());
 
             assertThat(decisiveRule(read(both))).isEqualTo("R8");
         }
@@ -181,7 +215,7 @@ class OrderReadingTest {
 
         private OrderReading renew(Contract old, Set<SpaceCategory> soldFor, OrderLine line) {
             return read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(old, soldFor)), List.of(),
-                    new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), line.plan(), Optional.of(old.id())));
+                    new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), line.plan(), Optional.of(old.id()), Optional.empty()));
         }
 
         @ParameterizedTest(name = "old contract since {0}: days side by side are warned of: {1}")
@@ -204,7 +238,7 @@ class OrderReadingTest {
         void withAContractOfItsOwnBesideNewOnes() {
             Contract old = running(Instant.parse("2026-01-20T11:00:00Z"));
             OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(old, Set.of(LARGE))), List.of(), licenses(SELECT, LARGE, 1, 2),
-                    new OrderLine(SELECT, LARGE, 1, Optional.of(5), Optional.empty(), Optional.of(old.id())));
+                    new OrderLine(SELECT, LARGE, 1, Optional.of(5), Optional.empty(), Optional.of(old.id()), Optional.empty()));
 
             assertThat(reading.contracts()).extracting(OrderReading.ToMake::renews).containsExactly(Optional.empty(), Optional.of(old.id()));
         }

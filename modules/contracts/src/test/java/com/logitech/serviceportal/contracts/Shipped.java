@@ -37,7 +37,8 @@ public final class Shipped {
                         sold("SELECT_FLEX_DESK", ServiceLevel.SELECT, DESK, false, DESK), sold("ESSENTIAL_ROOM", ServiceLevel.ESSENTIAL, ANY_ROOM, false, SMALL, LARGE),
                         sold("ESSENTIAL_FLEX_DESK", ServiceLevel.ESSENTIAL, DESK, false, DESK), sold("SELECT_ENTERPRISE_ROOMS", ServiceLevel.SELECT, ANY_ROOM, true, SMALL, LARGE),
                         sold("SELECT_ENTERPRISE_SMALL_ROOMS", ServiceLevel.SELECT, SMALL, true, SMALL)),
-                List.of(), List.of(), List.of(), List.of()).asKnownAt(Instant.MAX);
+                List.of(), List.of(), List.of(new Catalog.Product("RALLY_BAR", "Rally Bar", Catalog.Product.Kind.HARDWARE, true, true)),
+                List.of()).asKnownAt(Instant.MAX);
     }
 
     private static CatalogRows.OfferingRow sold(String code, ServiceLevel level, SpaceCategory soldFor, boolean plan, SpaceCategory... fits) {

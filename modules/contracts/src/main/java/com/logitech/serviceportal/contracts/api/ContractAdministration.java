@@ -52,11 +52,13 @@ public interface ContractAdministration {
      * @param startDecision why that start (R23 or R113)
      * @param licenses  how many it holds; 0 for a plan
      * @param assigned  how many are on a Space now
+     * @param includedWith the product its license came with, by its name (R105)
      */
     record ContractSummary(ContractId id, ContractNumber number, String title, CustomerId customer, String company, OrderId order,
                            ServiceLevel level, ZoneId zone, int termYears, ContractState state, LocalDate startsOn, LocalDate endsBefore,
                            boolean started, Decision startDecision, int licenses, int assigned, Optional<Plan> plan,
-                           Optional<ContractId> renews, Instant orderCreatedAt, Optional<LocalDate> serviceStartOn, long version) {
+                           Optional<ContractId> renews, Optional<String> includedWith, Instant orderCreatedAt,
+                           Optional<LocalDate> serviceStartOn, long version) {
 
         public LocalDate lastCoveredDay() {
             return endsBefore.minusDays(1);

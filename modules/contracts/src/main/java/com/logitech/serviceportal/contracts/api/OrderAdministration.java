@@ -54,9 +54,10 @@ public interface OrderAdministration {
      * @param licenses  1 to 10,000
      * @param plan      the Enterprise tier
      * @param renews    the running contract this one continues (D29)
+     * @param includedWith code of the product the license comes with (R105); empty for one bought alone
      */
     record OrderLine(ServiceLevel level, SpaceCategory category, int termYears, Optional<Integer> licenses, Optional<PlanTier> plan,
-                     Optional<ContractId> renews) {
+                     Optional<ContractId> renews, Optional<String> includedWith) {
     }
 
     /** A size an Enterprise Plan is sold in. @param maximumSpaces the tier's cap, 1 to 1,000,000 (R109) */

@@ -66,6 +66,8 @@ public class Contract {
     private String planTier;
     @Column(name = "plan_maximum")
     private Integer planMaximum;
+    @Column(name = "included_with")
+    private String includedWith;
     @Column(name = "activated_at")
     private Instant activatedAt;
     @Column(name = "first_assigned_at")
@@ -122,6 +124,14 @@ public class Contract {
         return contract;
     }
 
+    /** A contract of the one license that came with a product (R105). @param product its code */
+    public static Contract ofIncludedLicense(ContractId id, ContractNumber number, Order order, ZoneId zone, ServiceLevel level,
+                                             int termYears, Optional<ContractId> renews, String product, StartRules rules) {
+        Contract contract = ofLicenses(id, number, order, zone, level, termYears, renews, 1, rules);
+        contract.includedWith = Objects.requireNonNull(product, "product");
+        return contract;
+    }
+
     /** A contract with an Enterprise Plan. @param offering the code it is sold as */
     public static Contract ofPlan(ContractId id, ContractNumber number, Order order, ZoneId zone, ServiceLevel level, int termYears,
                                   Optional<ContractId> renews, String offering, PlanCapacity.Tier tier, StartRules rules) {
@@ -131,6 +141,11 @@ public class Contract {
         contract.planMaximum = tier.maximumSpaces();
         contract.expect(rules);
         return contract;
+    }
+
+    /** Code of the product its license came with (R105). */
+    public Optional<String> includedWith() {
+        return Optional.ofNullable(includedWith);
     }
 
     /** What it gives by its own dates, as things stand. */

@@ -151,7 +151,7 @@ class ContractsTermsTest {
         sample(samples, new PaidSyncFeatures(), new PaidSyncFeatures.Facts(BASIC, KnownBenefits.MONITOR_MANAGE, true),
                 new PaidSyncFeatures.Facts(BASIC, KnownBenefits.SYNC_INSIGHTS, false));
         sample(samples, new PurchasePath(), new PurchasePath.Facts(PurchasePath.Path.STANDALONE, SELECT, true, 1, 1, Optional.empty()),
-                new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, SELECT, true, 1, 1, Optional.of(2)));
+                new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, SELECT, true, 1, 1, Optional.empty()));
         sample(samples, new FlexDeskUnassigned(), new FlexDeskUnassigned.Facts(FLEX_DESK, false),
                 new FlexDeskUnassigned.Facts(FLEX_DESK, true));
         sample(samples, new PlanCover(), new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.of(AT), Optional.empty(), ZURICH, AT),

@@ -18,6 +18,7 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.C
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Refused.Problem;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
@@ -34,6 +35,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,7 @@ public class NewOrderPage implements Serializable {
         private String tier = "";
         private Integer maximumSpaces;
         private String renews = "";
+        private String includedWith = "";
 
         public String getOffering() {
             return offering;
@@ -130,6 +133,14 @@ public class NewOrderPage implements Serializable {
 
         public void setMaximumSpaces(Integer maximumSpaces) {
             this.maximumSpaces = maximumSpaces;
+        }
+
+        public String getIncludedWith() {
+            return includedWith;
+        }
+
+        public void setIncludedWith(String includedWith) {
+            this.includedWith = Asked.text(includedWith);
         }
 
         public String getRenews() {
@@ -249,7 +260,8 @@ public class NewOrderPage implements Serializable {
         return Optional.of(new OrderLine(offering.get().level(), offering.get().soldFor(), line.termYears == null ? 0 : line.termYears,
                 plan ? Optional.empty() : Optional.ofNullable(line.licenses),
                 plan ? Optional.of(new PlanTier(line.tier, line.maximumSpaces == null ? 0 : line.maximumSpaces)) : Optional.empty(),
-                Asked.some(line.renews).map(id -> new ContractId(Asked.id(id, "contract")))));
+                Asked.some(line.renews).map(id -> new ContractId(Asked.id(id, "contract"))),
+                mayBeIncluded(line) ? Asked.some(line.includedWith) : Optional.empty()));
     }
 
     private Optional<Offering> offering(Line line) {
@@ -258,6 +270,18 @@ public class NewOrderPage implements Serializable {
 
     public boolean isPlan(Line line) {
         return offering(line).filter(Offering::plan).isPresent();
+    }
+
+    /** Whether the line's license could come with a product (R105): a Select license for a Room. */
+    public boolean mayBeIncluded(Line line) {
+        return offering(line).filter(sold -> !sold.plan() && sold.level() == ServiceLevel.SELECT
+                && catalog.asKnownAt(clock.instant()).isRoom(sold.soldFor())).isPresent();
+    }
+
+    /** The devices a license could come with. */
+    public List<Catalog.Product> getDevices() {
+        return catalog.asKnownAt(clock.instant()).products().stream().filter(product -> product.kind() == Catalog.Product.Kind.HARDWARE)
+                .sorted(Comparator.comparing(Catalog.Product::title)).toList();
     }
 
     /** What can be ordered today. */

@@ -126,15 +126,15 @@ public class DemoBooks {
     }
 
     private static OrderLine licenses(ServiceLevel level, SpaceCategory category, int years, int number) {
-        return new OrderLine(level, category, years, Optional.of(number), Optional.empty(), Optional.empty());
+        return new OrderLine(level, category, years, Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static OrderLine renewal(SpaceCategory category, int number, ContractId renewed) {
-        return new OrderLine(SELECT, category, 3, Optional.of(number), Optional.empty(), Optional.of(renewed));
+        return new OrderLine(SELECT, category, 3, Optional.of(number), Optional.empty(), Optional.of(renewed), Optional.empty());
     }
 
     private static OrderLine plan(SpaceCategory category, String tier, int maximumSpaces) {
-        return new OrderLine(SELECT, category, 3, Optional.empty(), Optional.of(new PlanTier(tier, maximumSpaces)), Optional.empty());
+        return new OrderLine(SELECT, category, 3, Optional.empty(), Optional.of(new PlanTier(tier, maximumSpaces)), Optional.empty(), Optional.empty());
     }
 
     private void assign(ContractId contract, List<SpaceId> to) {

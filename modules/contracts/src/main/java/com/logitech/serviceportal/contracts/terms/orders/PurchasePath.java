@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * R105: a Select Room license is bought alone or comes included with a product; its benefits and its start rule are the same.
  *
- * <p>An included one is a single license in a contract of its own, with the term the product's offer states.
+ * <p>An included one is a single license in a contract of its own; its term is that of the product's offer, as the order's
+ * confirmation states it.
  */
 public final class PurchasePath implements Term<PurchasePath.Facts> {
 
@@ -22,14 +23,14 @@ public final class PurchasePath implements Term<PurchasePath.Facts> {
     /**
      * What it rests on.
      *
-     * @param path             how it comes
-     * @param level            its level
-     * @param room             whether its category is a Room
-     * @param licenses         licenses in the contract
-     * @param termYears        the contract's term
-     * @param offeredTermYears the term the product's offer states; empty if no such offer is known
+     * @param path      how it comes
+     * @param level     its level
+     * @param room      whether its category is a Room
+     * @param licenses  licenses in the contract
+     * @param termYears the contract's term
+     * @param product   the product it comes with, by its name; empty if it is none that has a license of its own
      */
-    public record Facts(Path path, ServiceLevel level, boolean room, int licenses, int termYears, Optional<Integer> offeredTermYears) {
+    public record Facts(Path path, ServiceLevel level, boolean room, int licenses, int termYears, Optional<String> product) {
     }
 
     @Override
@@ -55,16 +56,10 @@ public final class PurchasePath implements Term<PurchasePath.Facts> {
             return Finding.fails(clause(), facts, "A product includes one license, not " + facts.licenses() + ".",
                     "Enter one line of one license for each product.");
         }
-        if (facts.offeredTermYears().isEmpty()) {
-            return Finding.fails(clause(), facts, "No offer is known that includes a license with this product.",
-                    "State the term of the product's offer.");
-        }
-        return facts.offeredTermYears().get() == facts.termYears()
-                ? Finding.holds(clause(), facts, "One license for " + Words.count(facts.termYears(), "year", "years")
-                        + " comes with the product, as its offer says.")
-                : Finding.fails(clause(), facts, "The product's offer includes "
-                        + Words.count(facts.offeredTermYears().get(), "year", "years") + ", the order says "
-                        + facts.termYears() + ".", "Enter the term of the offer: "
-                        + Words.count(facts.offeredTermYears().get(), "year", "years") + ".");
+        return facts.product()
+                .map(product -> Finding.holds(clause(), facts, "One license for " + Words.count(facts.termYears(), "year", "years")
+                        + " comes with " + product + "."))
+                .orElseGet(() -> Finding.fails(clause(), facts, "The product named includes no license.",
+                        "Name the device the license comes with, or enter it as bought alone."));
     }
 }
