@@ -75,7 +75,8 @@ class CoverBooks {
                 Optional.ofNullable(standings.get(space.value())), assignments.getOrDefault(space.value(), List.of()), contracts,
                 plans.getOrDefault(owner.customer(), List.of()), planSpaces, arranged.getOrDefault(owner.customer(), Map.of()),
                 collabOs.getOrDefault(space.value(), List.of()))));
-        return new Gathered(new EntitlementReasoning(at, knownAt, countries.asKnownAt(knownAt), edition, parameters.startRules(knownAt)), books);
+        return new Gathered(new EntitlementReasoning(at, knownAt, countries.asKnownAt(knownAt), edition,
+                parameters.startRules(knownAt)), books);
     }
 
     private static Set<UUID> contractsOf(Collection<List<AssignmentRow>> assignments) {
@@ -88,7 +89,8 @@ class CoverBooks {
         plans.stream().flatMap(List::stream)
                 .collect(Collectors.groupingBy(plan -> plan.planOffering().map(edition::fits).orElseThrow()))
                 .forEach((fits, sameFit) -> {
-                    Map<UUID, Integer> byCustomer = records.spaceCounts(sameFit.stream().map(ContractRow::customer).toList(), fits, at, knownAt);
+                    Map<UUID, Integer> byCustomer =
+                            records.spaceCounts(sameFit.stream().map(ContractRow::customer).toList(), fits, at, knownAt);
                     sameFit.forEach(plan -> counts.put(new ContractId(plan.id()), byCustomer.getOrDefault(plan.customer(), 0)));
                 });
         return counts;

@@ -73,8 +73,10 @@ final class EntitlementReasoning {
      * @param arranged    first day of use in a further country, by country
      * @param collabOs    CollabOS versions of the devices in the Space
      */
-    record Books(SpaceId space, Owner owner, Optional<Standing> standing, List<AssignmentRow> assignments, Map<ContractId, ContractRow> contracts,
-                 List<ContractRow> plans, Map<ContractId, Integer> planSpaces, Map<CountryCode, LocalDate> arranged, List<String> collabOs) {
+    record Books(SpaceId space, Owner owner, Optional<Standing> standing, List<AssignmentRow> assignments,
+                 Map<ContractId, ContractRow> contracts,
+                 List<ContractRow> plans, Map<ContractId, Integer> planSpaces, Map<CountryCode, LocalDate> arranged,
+                 List<String> collabOs) {
     }
 
     /** By what the Space has its level, or why it has Basic. */
@@ -99,7 +101,8 @@ final class EntitlementReasoning {
         Map<CandidateCover, UnaryOperator<Finding>> candidates = new LinkedHashMap<>();
         books.standing().ifPresent(standing -> {
             books.assignments().forEach(assignment -> Optional.ofNullable(books.contracts().get(new ContractId(assignment.contract())))
-                    .ifPresent(contract -> candidates.put(byLicense(standing, assignment, contract), finding -> sourced(finding, contract, standing)
+                    .ifPresent(contract -> candidates.put(byLicense(standing, assignment, contract),
+                            finding -> sourced(finding, contract, standing)
                             .knowing("assignedFrom", assignment.recordedAt(), "assigned by " + assignment.recordedBy())
                             .knowing("assignedUntil", assignment.recordedAt(), "recorded by " + assignment.recordedBy()))));
             books.plans().forEach(plan -> candidates.put(byPlan(books, standing, plan), finding -> sourced(finding, plan, standing)));
@@ -108,7 +111,8 @@ final class EntitlementReasoning {
     }
 
     private CandidateCover byLicense(Standing standing, AssignmentRow assignment, ContractRow contract) {
-        return new CandidateCover.ByLicense(contracted(contract), new LicenseId(assignment.license()), contract.number() + "-" + assignment.position(),
+        return new CandidateCover.ByLicense(contracted(contract), new LicenseId(assignment.license()),
+                contract.number() + "-" + assignment.position(),
                 assignment.from(), assignment.until(), catalog.fits(assignment.offering()), standing.category());
     }
 
@@ -122,7 +126,8 @@ final class EntitlementReasoning {
     private ContractedLevel contracted(ContractRow contract) {
         boolean plan = contract.planOffering().isPresent();
         return new ContractedLevel(new ContractId(contract.id()), new ContractNumber(contract.number()), contract.level(),
-                plan ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, startRules.of(contract.orderCreatedAt(), contract.zone(), contract.serviceStartOn()),
+                plan ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT,
+                startRules.of(contract.orderCreatedAt(), contract.zone(), contract.serviceStartOn()),
                 plan ? contract.activatedAt() : contract.firstAssignedAt(), contract.termYears());
     }
 
@@ -139,19 +144,22 @@ final class EntitlementReasoning {
 
     private Finding use(ServiceLevel level, Books books) {
         CountryCode country = books.standing().orElseThrow().country();
-        return countries.forUse(level, country, LocalDate.ofInstant(at, books.owner().zone()), Optional.ofNullable(books.arranged().get(country)));
+        return countries.forUse(level, country, LocalDate.ofInstant(at, books.owner().zone()),
+                Optional.ofNullable(books.arranged().get(country)));
     }
 
     private static Covering covering(CandidateCover cover) {
         ContractedLevel contracted = cover.contracted();
-        return new Covering(contracted.contract(), contracted.number(), cover.license(), contracted.term().firstDay(), contracted.term().endsBefore(),
+        return new Covering(contracted.contract(), contracted.number(), cover.license(),
+                contracted.term().firstDay(), contracted.term().endsBefore(),
                 contracted.zone().getId());
     }
 
     private List<BenefitDecision> benefits(Books books, Standing standing, BestCover best, List<Finding> coverFindings) {
         LocalDate today = LocalDate.ofInstant(at, books.owner().zone());
         CoveredSpace space = new CoveredSpace(standing.category(), catalog.isRoom(standing.category()), best.level(),
-                best.covering().map(CandidateCover::from), best.covering().map(CandidateCover::until), books.collabOs(), books.owner().zone(), at);
+                best.covering().map(CandidateCover::from), best.covering().map(CandidateCover::until), books.collabOs(),
+                books.owner().zone(), at);
         List<BenefitDecision> decisions = new ArrayList<>();
         for (Catalog.BenefitEntry entry : catalog.benefits()) {
             BenefitListing listing = listing(entry.code(), standing.category(), today);

@@ -53,6 +53,7 @@ class LicenseCountOffice implements ActiveLicenses {
 
     /** The first assignment starts the contract (R23), so none begins before its term does. */
     private static ActiveCount.Held held(OnSpace line, Contract contract) {
-        return new ActiveCount.Held(contract.level(), Optional.of(line.space().toString()), TimeSpan.of(line.from(), line.until()), contract.endsAt(), false);
+        return new ActiveCount.Held(contract.level(), Optional.of(line.space().toString()), TimeSpan.of(line.from(), line.until()),
+                contract.endsAt(), false);
     }
 }

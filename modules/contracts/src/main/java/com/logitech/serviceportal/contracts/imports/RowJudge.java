@@ -48,7 +48,8 @@ public final class RowJudge {
         Optional<SpaceParticulars> before = present.map(Spaces.Known::particulars);
         Optional<SpaceCategory> category = said.category().or(() -> before.map(SpaceParticulars::category));
         Optional<CountryCode> country = said.country().or(() -> before.map(SpaceParticulars::country));
-        Optional<ZoneId> zone = said.zone().or(() -> before.filter(space -> country.equals(Optional.of(space.country()))).map(SpaceParticulars::zone))
+        Optional<ZoneId> zone = said.zone().or(() -> before.filter(space -> country.equals(Optional.of(space.country())))
+                        .map(SpaceParticulars::zone))
                 .or(() -> country.flatMap(usualZone));
         boolean namedDesk = said.namedDesk().or(() -> before.map(SpaceParticulars::namedDesk)).orElse(false);
 
@@ -62,28 +63,29 @@ public final class RowJudge {
                 .ifPresent(there -> licenses.forEach(license -> keep(reasons, use.apply(license, there))));
 
         if (!reasons.isEmpty()) {
-            return new JudgedRow(line, Verdict.REFUSED, cut(String.join(" ", reasons)), present.map(Spaces.Known::id), said.name(), said.placeKey(), Optional.empty());
+            return new JudgedRow(line, Verdict.REFUSED, cut(String.join(" ", reasons)), present.map(Spaces.Known::id),
+                    said.name(), said.placeKey(), Optional.empty());
         }
         SpaceParticulars says = new SpaceParticulars(said.name(), category.orElseThrow(), said.site(), said.building(), said.floor(),
-                said.group().or(() -> before.map(SpaceParticulars::group)).orElse(""), said.seatCount().or(() -> before.flatMap(SpaceParticulars::seatCount)),
+                said.group().or(() -> before.map(SpaceParticulars::group)).orElse(""),
+                said.seatCount().or(() -> before.flatMap(SpaceParticulars::seatCount)),
                 country.orElseThrow(), zone.orElseThrow(), namedDesk);
         String differences = before.map(space -> String.join(", ", space.differences(says))).orElse("");
         Verdict verdict = before.isEmpty() ? Verdict.NEW : differences.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;
-        return new JudgedRow(line, verdict, cut(differences), present.map(Spaces.Known::id), says.name(), said.placeKey(), Optional.of(says));
+        return new JudgedRow(line, verdict, cut(differences), present.map(Spaces.Known::id), says.name(),
+                said.placeKey(), Optional.of(says));
     }
 
-    private void judgeCategory(List<String> reasons, SpaceCategory category, Optional<SpaceParticulars> before, boolean namedDesk, boolean licensed) {
+    private void judgeCategory(List<String> reasons, SpaceCategory category, Optional<SpaceParticulars> before,
+                               boolean namedDesk, boolean licensed) {
         boolean room = edition.isRoom(category);
         boolean becomes = before.map(space -> !space.category().equals(category)).orElse(true);
         if (becomes) {
             keep(reasons, new RoomConfirmed().judge(new RoomConfirmed.Facts(category, room, roomsConfirmed)));
         }
-        before.ifPresent(space -> keep(reasons, new CategoryChange().judge(new CategoryChange.Facts(space.category(), category, licensed))));
-        if (room && namedDesk) {
-            reasons.add("A Room cannot be the desk of a named user.");
-        } else if (licensed && namedDesk && !before.map(SpaceParticulars::namedDesk).orElse(false)) {
-            keep(reasons, new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(category, true)));
-        }
+        before.ifPresent(space -> keep(reasons, new CategoryChange().judge(
+                        new CategoryChange.Facts(space.category(), category, licensed))));
+        keep(reasons, new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(category, room, namedDesk, licensed)));
     }
 
     private static void keep(List<String> reasons, Finding finding) {
@@ -100,6 +102,7 @@ public final class RowJudge {
     }
 
     private static String cut(String reason) {
-        return PlainText.length(reason) <= LONGEST_REASON ? reason : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON - 1)) + "\u2026";
+        return PlainText.length(reason) <= LONGEST_REASON ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON - 1)) + "\u2026";
     }
 }

@@ -66,7 +66,8 @@ final class OnSpaces {
         Stream<CandidateCover> byLicense = lines(space.id()).stream().map(line -> {
             License license = licenses.get(line.license());
             Contract contract = contractOf(line);
-            return new CandidateCover.ByLicense(contract.contracted(rules), license.id(), license.label(contract.number()), line.from(), line.until(),
+            return new CandidateCover.ByLicense(contract.contracted(rules), license.id(), license.label(contract.number()),
+                    line.from(), line.until(),
                     catalog.fits(license.offering()), space.category());
         });
         Stream<CandidateCover> byPlan = plans.stream().map(plan -> new CandidateCover.ByPlan(plan.contracted(rules), plan.serves(catalog),

@@ -63,7 +63,8 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         ServiceTerm term = contract.termIfUsed(from, rules);
         return pairs.stream().map(pair -> {
             Decision decision = decision("May license " + pair.license().label(contract.number()) + " be assigned to "
-                    + pair.space().name() + "?", from, toSpace(pair, from, term, taken.getOrDefault(pair.license().id().value(), List.of())));
+                    + pair.space().name() + "?", from,
+                    toSpace(pair, from, term, taken.getOrDefault(pair.license().id().value(), List.of())));
             return verdict(pair, from, decision);
         }).toList();
     }
@@ -72,7 +73,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         List<Finding> findings = new ArrayList<>();
         findings.add(new InServiceTerm().judge(new InServiceTerm.Facts(term.firstDay(), contract.termYears(), contract.zone(), from)));
         findings.add(new LicenseFit().judge(new LicenseFit.Facts(fits(pair.license()), pair.space().category())));
-        findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(pair.space().category(), pair.space().isNamedDesk())));
+        findings.add(nobodysDesk(pair.space()));
         Instant until = term.endsAt(contract.zone());
         if (until.isAfter(from)) {
             findings.add(new LicenseFree().judge(new LicenseFree.Facts(from, Optional.of(until), contract.zone(),
@@ -89,12 +90,13 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         List<Finding> findings = new ArrayList<>();
         findings.add(new LicenseMove().judge(new LicenseMove.Facts(fits(pair.license()), pair.space().category(), term.firstDay(),
                 term.endsBefore(), contract.zone(), now)));
-        findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(pair.space().category(), pair.space().isNamedDesk())));
+        findings.add(nobodysDesk(pair.space()));
         LicenseMove.coverThere(term, contract.zone(), now)
                 .ifPresent(there -> findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), now, there.until().orElseThrow()))));
         findings.add(use.judge(contract.level(), pair.space().country(), now));
         return verdict(pair, now,
-                decision("May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?", now, findings));
+                decision("May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?",
+                        now, findings));
     }
 
     /**
@@ -116,7 +118,8 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         Map<Space, Answer> judged = assign(found.entrySet().stream().filter(entry -> entry.getValue().isPresent())
                 .map(entry -> new Pair(entry.getValue().get(), entry.getKey())).toList(), from, none).stream()
                 .collect(Collectors.toMap(Answer::space, verdict -> verdict));
-        return spaces.stream().map(space -> judged.containsKey(space) ? judged.get(space) : withoutLicense(space, spaces, free, sold, from)).toList();
+        return spaces.stream()
+                .map(space -> judged.containsKey(space) ? judged.get(space) : withoutLicense(space, spaces, free, sold, from)).toList();
     }
 
     private Answer withoutLicense(Space space, List<Space> spaces, List<License> free, Set<String> sold, Instant from) {
@@ -126,21 +129,30 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
                 (int) spaces.stream().filter(other -> other.category().equals(space.category())).count(),
                 (int) free.stream().filter(license -> fits(license).contains(space.category())).count()));
         return new Answer(Optional.empty(), space,
-                decision("Is there a license for " + space.name() + "?", from, fit.holds() ? List.of(fit, enough) : List.of(fit)), 0, List.of());
+                decision("Is there a license for " + space.name() + "?", from,
+                        fit.holds() ? List.of(fit, enough) : List.of(fit)), 0, List.of());
     }
 
     /** How the contract's license would share the Space from the instant to its end. */
     OneLicensePerSpace.Facts sharing(Space space, Instant from, Instant until) {
-        return new OneLicensePerSpace.Facts(contract.level(), from, Optional.of(until), contract.zone(), onSpaces.covers(space.id(), contract, from));
+        return new OneLicensePerSpace.Facts(contract.level(), from, Optional.of(until), contract.zone(),
+                onSpaces.covers(space.id(), contract, from));
     }
 
     private Answer verdict(Pair pair, Instant from, Decision decision) {
         List<Assignment> sameLevel = onSpaces.lines(pair.space().id()).stream()
-                .filter(line -> line.level() == contract.level() && line.reaches(from) && !line.license().equals(pair.license().id())).toList();
+                .filter(line -> line.level() == contract.level() && line.reaches(from)
+                        && !line.license().equals(pair.license().id())).toList();
         List<Assignment> spent = sameLevel.stream().filter(line -> onSpaces.isSpent(line, from)).toList();
-        Set<Integer> used = sameLevel.stream().filter(line -> !onSpaces.isSpent(line, from)).map(Assignment::lane).collect(Collectors.toSet());
+        Set<Integer> used = sameLevel.stream().filter(line -> !onSpaces.isSpent(line, from))
+                .map(Assignment::lane).collect(Collectors.toSet());
         int lane = !used.contains(0) ? 0 : used.contains(1) ? -1 : 1;
         return new Answer(Optional.of(pair.license()), pair.space(), decision, lane, spent);
+    }
+
+    private Finding nobodysDesk(Space space) {
+        return new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(space.category(), catalog.isRoom(space.category()),
+                space.isNamedDesk(), true));
     }
 
     private Set<SpaceCategory> fits(License license) {
@@ -153,13 +165,15 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
 
     /** The level the Space has at the instant, leaving out some licenses. */
     ServiceLevel levelAt(Space space, Instant at, Set<LicenseId> without) {
-        return level(space, at, onSpaces.candidates(space, rules, catalog).filter(cover -> cover.license().filter(without::contains).isEmpty()));
+        return level(space, at, onSpaces.candidates(space, rules, catalog)
+                .filter(cover -> cover.license().filter(without::contains).isEmpty()));
     }
 
     /** The level the Space would have at the instant if the license meant for it were on it from then. */
     ServiceLevel levelWith(Answer answer, Instant at) {
         License license = answer.license().orElseThrow();
-        CandidateCover placed = new CandidateCover.ByLicense(contract.contracted(rules).usedAt(at), license.id(), license.label(contract.number()),
+        CandidateCover placed = new CandidateCover.ByLicense(contract.contracted(rules).usedAt(at), license.id(),
+                license.label(contract.number()),
                 at, Optional.empty(), fits(license), answer.space().category());
         return level(answer.space(), at, Stream.concat(onSpaces.candidates(answer.space(), rules, catalog), Stream.of(placed)));
     }

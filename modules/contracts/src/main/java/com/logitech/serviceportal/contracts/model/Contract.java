@@ -90,7 +90,8 @@ public class Contract {
     protected Contract() {
     }
 
-    private Contract(ContractId id, ContractNumber number, Order order, ZoneId zone, ServiceLevel level, int termYears, Optional<ContractId> renews) {
+    private Contract(ContractId id, ContractNumber number, Order order, ZoneId zone, ServiceLevel level, int termYears,
+                     Optional<ContractId> renews) {
         if (!level.isPaid()) {
             throw new IllegalArgumentException("Basic is never contracted (R5)");
         }
@@ -194,7 +195,11 @@ public class Contract {
         expect(rules);
     }
 
-    /** What was to begin later has been taken back before it began: the start follows from what is left. @param first the earliest left (UTC) */
+    /**
+     * What was to begin later has been taken back before it began: the start follows from what is left.
+     *
+     * @param first the earliest left (UTC)
+     */
     public void assignedAtFirst(Optional<Instant> first, StartRules rules) {
         mustHoldLicenses();
         if (!hasStarted()) {

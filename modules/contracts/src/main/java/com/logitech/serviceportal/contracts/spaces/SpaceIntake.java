@@ -8,6 +8,7 @@ import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.spaces.PlaceKey;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
+import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
@@ -77,7 +78,7 @@ class SpaceIntake {
                 intake.wrong("category", "is none of "
                         + edition.categories().stream().map(Catalog.Category::title).collect(Collectors.joining(", ")));
             }
-            if (namedDesk && edition.isRoom(given)) {
+            if (!new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(given, edition.isRoom(given), namedDesk, false)).holds()) {
                 intake.wrong("namedDesk", "is only for desks; this is a Room");
             }
         });

@@ -123,9 +123,8 @@ class SpaceOffice implements SpaceRegister {
         boolean licensed = !licenses.isEmpty();
         List<Finding> findings = new ArrayList<>();
         findings.add(new CategoryChange().judge(new CategoryChange.Facts(known.category(), to.category(), licensed)));
-        if (licensed && !known.isNamedDesk()) {
-            findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(to.category(), to.namedDesk())));
-        }
+        findings.add(new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(to.category(),
+                catalog.asKnownAt(now).isRoom(to.category()), to.namedDesk(), licensed)));
         if (licensed && !known.country().equals(to.country())) {
             UseThere use = UseThere.of(account, accounts.arrangements(known.customer()), countries.asKnownAt(now));
             licenses.forEach(license -> findings.add(use.judge(license.level(), to.country(), license.from(), now)));

@@ -53,15 +53,13 @@ public final class ContractsTerms {
 
     private static final List<Term<?>> EACH = List.of(
             new LevelOffered(), new BenefitMatrix(), new KeptForBasic(), new LicenseCount(), new LicenseFit(), new CategoryChange(),
-            new SingleContractPerPurchase(), new OrderComplete(), new LicenseOnSpace(), new OneLicensePerSpace(), new LicenseFree(), new FreeLicenses(),
-                    new ImportedCategory(),
-            new DeviceInSpace(), new DeviceMove(), new LicenseMove(), new ServiceStart(), new InServiceTerm(), new Renewal(),
-                    new ActiveCount(),
-            new CoveredProducts(), new RemovedProducts(), new KeyDevices(), new SyncInsights(), new InsightsExport(), new SyncAlerts(),
-            new RoomBooking(), new DeskBooking(), new DeskOnFloorPlan(), new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(),
-            new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(), new OnePlanPerCategory(), new PlanCapacity(),
-                    new PlanActivation(),
-            new PlanStart(), new BusinessCustomer(), new RoomConfirmed());
+            new SingleContractPerPurchase(), new OrderComplete(), new LicenseOnSpace(), new OneLicensePerSpace(), new LicenseFree(),
+            new FreeLicenses(), new ImportedCategory(), new DeviceInSpace(), new DeviceMove(), new LicenseMove(), new ServiceStart(),
+            new InServiceTerm(), new Renewal(), new ActiveCount(), new CoveredProducts(), new RemovedProducts(), new KeyDevices(),
+            new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(), new DeskBooking(), new DeskOnFloorPlan(),
+            new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),
+            new OnePlanPerCategory(), new PlanCapacity(), new PlanActivation(), new PlanStart(), new BusinessCustomer(),
+            new RoomConfirmed());
 
     private static final List<Term<?>> ALL = oneForEachClause();
 

@@ -152,8 +152,8 @@ class ContractsTermsTest {
                 new PaidSyncFeatures.Facts(BASIC, KnownBenefits.SYNC_INSIGHTS, false));
         sample(samples, new PurchasePath(), new PurchasePath.Facts(PurchasePath.Path.STANDALONE, SELECT, true, 1, 1, Optional.empty()),
                 new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, SELECT, true, 1, 1, Optional.empty()));
-        sample(samples, new FlexDeskUnassigned(), new FlexDeskUnassigned.Facts(FLEX_DESK, false),
-                new FlexDeskUnassigned.Facts(FLEX_DESK, true));
+        sample(samples, new FlexDeskUnassigned(), new FlexDeskUnassigned.Facts(FLEX_DESK, false, false, true),
+                new FlexDeskUnassigned.Facts(FLEX_DESK, false, true, true));
         sample(samples, new PlanCover(), new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.of(AT), Optional.empty(), ZURICH, AT),
                 new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.empty(), Optional.empty(), ZURICH, AT));
         sample(samples, new OnePlanPerCategory(), new OnePlanPerCategory.Facts(Set.of(SMALL_ROOM), DAY, DAY.plusYears(1), List.of()),

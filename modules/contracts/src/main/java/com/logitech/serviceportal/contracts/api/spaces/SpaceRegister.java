@@ -69,7 +69,8 @@ public interface SpaceRegister {
     /**
      * Which Spaces a list shows.
      *
-     * @param covered only Spaces with (true) or without (false) a license or plan now
+     * @param covered only Spaces with (true) or without (false) a license or plan in term now. Where that may not be used in the Space's
+     *                country (R101), it is there all the same, and the level shown is Basic
      * @param text    part of name, site or building
      */
     record SpaceQuery(Optional<CustomerId> customer, Optional<SpaceCategory> category, Optional<Boolean> covered, String text,

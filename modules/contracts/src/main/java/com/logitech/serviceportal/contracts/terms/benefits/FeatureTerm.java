@@ -16,7 +16,8 @@ public interface FeatureTerm<F extends Record> extends Term<F> {
 
     /** The findings of all terms the benefit has of its own; none for most benefits. */
     static List<Finding> judged(CoveredSpace space, BenefitListing benefit) {
-        return Stream.<FeatureTerm<?>>of(new PaidSyncFeatures(), new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(),
+        return Stream.<FeatureTerm<?>>of(new PaidSyncFeatures(), new SyncInsights(), new InsightsExport(),
+                        new SyncAlerts(), new RoomBooking(),
                         new DeskBooking(), new FloorPlan(), new DeskOnFloorPlan(), new RemoteUiAccess())
                 .filter(term -> term.isAbout(benefit)).map(term -> judged(term, space, benefit)).toList();
     }

@@ -25,7 +25,8 @@ public final class SyncAlerts implements FeatureTerm<SyncAlerts.Facts> {
      * @param zone         the customer's, for words
      * @param happenedAt   when what is to be alerted happened (UTC)
      */
-    public record Facts(ServiceLevel level, Optional<Instant> coveredFrom, Optional<Instant> coveredUntil, ZoneId zone, Instant happenedAt) {
+    public record Facts(ServiceLevel level, Optional<Instant> coveredFrom, Optional<Instant> coveredUntil,
+            ZoneId zone, Instant happenedAt) {
         public Facts {
             new PaidCover(level, coveredFrom, coveredUntil, zone);
         }

@@ -78,7 +78,8 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
                 ? Finding.holds(clause(), facts, Words.count(facts.activeSelectSpaces(), "Space holds", "Spaces hold")
                         + " an active Select license at "
                         + Words.at(facts.at(), facts.zone()) + "." + notCounted)
-                : Finding.fails(clause(), facts, "No Space holds an active Select license at " + Words.at(facts.at(), facts.zone()) + "." + notCounted,
+                : Finding.fails(clause(), facts, "No Space holds an active Select license at " + Words.at(facts.at(), facts.zone())
+                        + "." + notCounted,
                         "Assign a Select license to a Space.");
     }
 }

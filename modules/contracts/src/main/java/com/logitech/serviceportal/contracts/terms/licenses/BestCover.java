@@ -36,7 +36,8 @@ public record BestCover(Optional<CandidateCover> by, List<Finding> findings) {
      * @param at   the instant asked about (UTC)
      * @param use  whether a level may be used where the Space is (R101)
      */
-    public static BestCover of(Collection<? extends CandidateCover> candidates, ZoneId zone, Instant at, Function<ServiceLevel, Finding> use) {
+    public static BestCover of(Collection<? extends CandidateCover> candidates, ZoneId zone, Instant at,
+            Function<ServiceLevel, Finding> use) {
         return candidates.stream().filter(CandidateCover::isInQuestion)
                 .map(candidate -> new BestCover(Optional.of(candidate), candidate.judged(at, use.apply(candidate.contracted().level()))))
                 .max(BETTER)

@@ -48,7 +48,7 @@ public sealed interface CandidateCover {
 
         @Override
         public Instant from() {
-            return later(assignedFrom, contracted.since());
+            return assignedFrom.isAfter(contracted.since()) ? assignedFrom : contracted.since();
         }
 
         @Override
@@ -88,7 +88,7 @@ public sealed interface CandidateCover {
 
         @Override
         public Instant from() {
-            return later(spaceFrom, contracted.since());
+            return PlanCover.coveredFrom(spaceFrom, contracted.since());
         }
 
         @Override
@@ -104,14 +104,12 @@ public sealed interface CandidateCover {
         @Override
         public List<Finding> judged(Instant at, Finding use) {
             Optional<ContractedLevel> started = Optional.of(contracted).filter(known -> known.startedBy(at));
-            Finding cover = new PlanCover().judge(new PlanCover.Facts(categories, spaceCategory, spaceFrom, started.map(ContractedLevel::since),
+            Finding cover = new PlanCover().judge(new PlanCover.Facts(categories, spaceCategory, spaceFrom,
+                    started.map(ContractedLevel::since),
                     started.map(ContractedLevel::endsAt), contracted.zone(), at));
-            return Stream.of(Stream.of(cover), capacity.stream().map(new PlanCapacity()::judge), Stream.of(use, contracted.started(at), contracted.inTerm(at)))
+            return Stream.of(Stream.of(cover), capacity.stream().map(new PlanCapacity()::judge),
+                    Stream.of(use, contracted.started(at), contracted.inTerm(at)))
                     .flatMap(findings -> findings).toList();
         }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

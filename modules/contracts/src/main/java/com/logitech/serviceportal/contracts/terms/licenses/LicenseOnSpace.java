@@ -48,16 +48,20 @@ public final class LicenseOnSpace implements Term<LicenseOnSpace.Facts> {
         String license = facts.license().map(label -> "License " + label).orElse("A license");
         String remedy = "Assign a free Essential or Select license to this Space.";
         if (facts.assignedFrom().isEmpty()) {
-            return Finding.fails(clause(), facts, "No license is assigned to this Space at " + Words.at(facts.at(), facts.zone()) + ".", remedy);
+            return Finding.fails(clause(), facts, "No license is assigned to this Space at " + Words.at(facts.at(), facts.zone()) + ".",
+                    remedy);
         }
         TimeSpan assigned = TimeSpan.of(facts.assignedFrom().get(), facts.assignedUntil());
         if (assigned.contains(facts.at())) {
-            return Finding.holds(clause(), facts, license + " has been on this Space since " + Words.at(assigned.from(), facts.zone()) + ".");
+            return Finding.holds(clause(), facts, license + " has been on this Space since " + Words.at(assigned.from(), facts.zone())
+                    + ".");
         }
         if (facts.at().isBefore(assigned.from())) {
             return Finding.fails(clause(), facts, license + " serves this Space only from " + Words.at(assigned.from(), facts.zone()) + ".",
-                    remedy + " Or wait until " + Words.at(assigned.from(), facts.zone()) + ".");
+                    remedy + " Or wait until " + Words.at(assigned.from(), facts.zone())
+                    + ".");
         }
-        return Finding.fails(clause(), facts, license + " left this Space at " + Words.at(assigned.until().orElseThrow(), facts.zone()) + ".", remedy);
+        return Finding.fails(clause(), facts, license + " left this Space at "
+                + Words.at(assigned.until().orElseThrow(), facts.zone()) + ".", remedy);
     }
 }

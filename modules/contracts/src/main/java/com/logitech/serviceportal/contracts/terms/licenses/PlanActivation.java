@@ -63,6 +63,7 @@ public final class PlanActivation implements Term<PlanActivation.Facts> {
         }
         return Finding.holds(clause(), facts, effect(facts.servedSince(), facts.at()) == Consequence.STARTS_SERVICE
                 ? "Activating the plan starts service for all its Spaces."
-                : "The plan has served since " + Words.at(facts.servedSince().orElseThrow(), facts.zone()) + "; activating it again changes nothing.");
+                : "The plan has served since " + Words.at(facts.servedSince().orElseThrow(), facts.zone())
+                    + "; activating it again changes nothing.");
     }
 }

@@ -62,7 +62,8 @@ public final class PlanCover implements Term<PlanCover.Facts> {
         }
         Instant from = coveredFrom(facts.spaceFrom(), facts.planFrom().get());
         if (facts.planUntil().map(end -> !facts.at().isBefore(end)).orElse(false)) {
-            return Finding.fails(clause(), facts, plan + " ended at " + Words.at(facts.planUntil().get(), facts.zone()) + ".", "Buy a new plan.");
+            return Finding.fails(clause(), facts, plan + " ended at " + Words.at(facts.planUntil().get(), facts.zone()) + ".",
+                    "Buy a new plan.");
         }
         return facts.at().isBefore(from)
                 ? Finding.fails(clause(), facts, plan + " covers this Space only from " + Words.at(from, facts.zone()) + ".", "Wait until "

@@ -56,10 +56,10 @@ public record StartTerms(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate
     /** Whether service has started on a day, by the term that answers for such a contract. */
     public Finding judged(FirstUse use, Optional<Instant> firstUsedAt, LocalDate askedOn) {
         return switch (use) {
-            case ASSIGNMENT -> new ServiceStart().judge(new ServiceStart.Facts(orderCreatedAt, zone, purchaseOrderStartOn, firstUsedAt, waitDays,
-                    poDateReplacesOrderDate, askedOn));
-            case ACTIVATION -> new PlanStart().judge(new PlanStart.Facts(orderCreatedAt, zone, purchaseOrderStartOn, firstUsedAt, waitDays,
-                    poDateReplacesOrderDate, askedOn));
+            case ASSIGNMENT -> new ServiceStart().judge(new ServiceStart.Facts(orderCreatedAt, zone,
+                    purchaseOrderStartOn, firstUsedAt, waitDays, poDateReplacesOrderDate, askedOn));
+            case ACTIVATION -> new PlanStart().judge(new PlanStart.Facts(orderCreatedAt, zone,
+                    purchaseOrderStartOn, firstUsedAt, waitDays, poDateReplacesOrderDate, askedOn));
         };
     }
 
@@ -98,11 +98,13 @@ public record StartTerms(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate
         return switch (start.cause()) {
             case FIRST_ASSIGNMENT, ACTIVATION -> use.came;
             case ORDER_CREATION -> days + " after the order was created on " + orderedOn()
-                    + purchaseOrderStartOn.map(po -> "; the start date " + po + " on the purchase order is later and has no effect").orElse("");
+                    + purchaseOrderStartOn.map(po -> "; the start date " + po + " on the purchase order is later and has no effect")
+                    .orElse("");
             case PURCHASE_ORDER -> {
                 LocalDate po = purchaseOrderStartOn.orElseThrow();
                 yield po.plusDays(waitDays).isBefore(start.on())
-                        ? "the day the order was created; " + days + " from the start date " + po + " on the purchase order were over by then"
+                        ? "the day the order was created; " + days + " from the start date " + po
+                                + " on the purchase order were over by then"
                         : days + " after the start date " + po + " on the purchase order";
             }
         };

@@ -36,7 +36,8 @@ class PaidSyncFeaturesTest {
 
         @Test
         void whatPeopleAndProductsDoIsNoneOfThem() {
-            assertThat(KnownBenefits.all()).filteredOn(KnownBenefits::isSyncFeature).hasSize(11).doesNotContain(KnownBenefits.ONSITE_SPARES);
+            assertThat(KnownBenefits.all()).filteredOn(KnownBenefits::isSyncFeature).hasSize(11)
+                    .doesNotContain(KnownBenefits.ONSITE_SPARES);
             assertThat(KnownBenefits.isSyncFeature(new Benefit("HOLOGRAMS"))).isTrue();
         }
     }

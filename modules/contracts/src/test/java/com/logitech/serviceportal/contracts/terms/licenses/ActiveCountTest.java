@@ -85,7 +85,8 @@ class ActiveCountTest {
 
         @Test
         void noneIsTurnedByAnAssignment() {
-            assertThat(fails(TERM, ActiveCount.of(AT, ZURICH, List.of(held(SELECT, null, false)))).turnedBy()).contains("Assign a Select license");
+            assertThat(fails(TERM, ActiveCount.of(AT, ZURICH, List.of(held(SELECT, null, false)))).turnedBy())
+                    .contains("Assign a Select license");
         }
     }
 }

@@ -136,7 +136,8 @@ class ServiceStartTest {
         @CsvSource({"2026-01-31, false, true", "2026-01-31, true, true", "2026-02-01, false, false", "2026-02-02, false, true",
             "2026-02-02, true, false", ", false, false"})
         void orderEntryWarnsWhereTheDateIsNotWhatItSeems(LocalDate purchaseOrder, boolean replaces, boolean warned) {
-            StartTerms terms = new StartTerms(local("2026-02-01T12:00", "Europe/Zurich"), ZURICH, Optional.ofNullable(purchaseOrder), 60, replaces);
+            StartTerms terms = new StartTerms(local("2026-02-01T12:00", "Europe/Zurich"), ZURICH, Optional.ofNullable(purchaseOrder),
+                    60, replaces);
 
             assertThat(terms.purchaseOrderWarning().isPresent()).isEqualTo(warned);
         }

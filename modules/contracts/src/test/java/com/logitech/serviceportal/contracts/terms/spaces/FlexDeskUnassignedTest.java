@@ -20,15 +20,18 @@ class FlexDeskUnassignedTest {
     @DisplayName("R106: a Flex Desk is not assigned to a named user")
     class NobodysOwn {
 
-        @ParameterizedTest(name = "{0}, named {1}: {2}")
-        @CsvSource({"FLEX_DESK, false, true", "FLEX_DESK, true, false", "SMALL_ROOM, true, true", "MEDIUM_TO_LARGE_ROOM, false, true"})
-        void desks(String category, boolean named, boolean allowed) {
-            assertThat(Asked.judged(TERM, new FlexDeskUnassigned.Facts(new SpaceCategory(category), named)).holds()).isEqualTo(allowed);
+        @ParameterizedTest(name = "{0}, a Room {1}, named {2}, licensed {3}: {4}")
+        @CsvSource({
+            "FLEX_DESK, false, false, true, true",  "FLEX_DESK, false, true, true, false",  "FLEX_DESK, false, true, false, true",
+            "SMALL_ROOM, true, true, false, false", "SMALL_ROOM, true, false, true, true"})
+        void desks(String category, boolean room, boolean named, boolean licensed, boolean allowed) {
+            assertThat(Asked.judged(TERM, new FlexDeskUnassigned.Facts(new SpaceCategory(category), room, named, licensed)).holds())
+                    .isEqualTo(allowed);
         }
 
         @Test
         void turnedByFreeingTheDesk() {
-            assertThat(fails(TERM, new FlexDeskUnassigned.Facts(FLEX_DESK, true)).turnedBy()).contains("Free the desk");
+            assertThat(fails(TERM, new FlexDeskUnassigned.Facts(FLEX_DESK, false, true, true)).turnedBy()).contains("Free the desk");
         }
     }
 }
