@@ -27,7 +27,7 @@ class RoleMatrixIT {
 
     /** Fields that make a command one an office takes in and then refuses: whoever gets that far was let in. */
     private static final Map<String, String> SPOILED = Map.of("company", "", "reason", "", "confirmationNumber", "", "name", "", "productCode", "", "effectiveFrom", "2001-01-01",
-            "on", "2001-01-01");
+            "on", "2001-01-01", "list", "");
 
     @Test
     @DisplayName("holds in every cell")

@@ -39,6 +39,7 @@ class PersonalListOffice implements PersonalLists {
 
     @Override
     public List<View> views(String list) {
+        named(list);
         return views.of(caller()).stream().filter(view -> view.list().equals(list)).map(PersonalListOffice::shown).toList();
     }
 
@@ -68,6 +69,7 @@ class PersonalListOffice implements PersonalLists {
 
     @Override
     public List<String> hiddenColumns(String list) {
+        named(list);
         return views.hiddenColumns(caller(), list);
     }
 
@@ -89,6 +91,12 @@ class PersonalListOffice implements PersonalLists {
         } else {
             views.hideColumns(person, list, hidden);
         }
+    }
+
+    private static void named(String list) {
+        Intake intake = new Intake();
+        word(intake, "list", LIST, list);
+        intake.close();
     }
 
     private static void word(Intake intake, String field, Pattern pattern, String word) {
