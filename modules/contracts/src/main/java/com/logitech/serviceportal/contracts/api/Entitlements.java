@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a Space is entitled to and why: the question the house was built for. Read by all who see the customer; a stranger's
@@ -48,12 +50,20 @@ public interface Entitlements {
      * @param contract the contract it follows from; empty for Basic
      * @param benefits one decision for each benefit of the table, granted or not, in the table's order
      */
-    record Entitlement(SpaceId space, String spaceName, Instant at, Instant knownAt, boolean existed, SpaceCategory category, ServiceLevel level, Decision cover,
-                       Optional<Covering> contract, List<BenefitDecision> benefits) {
+    record Entitlement(SpaceId space, String spaceName, Instant at, Instant knownAt, boolean existed, SpaceCategory category,
+                       ServiceLevel level, Decision cover, Optional<Covering> contract, List<BenefitDecision> benefits) {
 
         /** The decision about one benefit; empty for a benefit not in the table. */
         public Optional<Decision> decisionOn(Benefit benefit) {
             return benefits.stream().filter(entry -> entry.benefit().equals(benefit)).map(BenefitDecision::decision).findFirst();
+        }
+
+        /** The whole answer as plain text, for a mail or a clipboard. */
+        public String asText() {
+            return cover.asText() + "\n\nLevel: " + level.title() + benefits.stream()
+                    .map(benefit -> (benefit.granted() ? "\n+ " : "\n- ") + benefit.title() + ": " + benefit.reason().because() + " ("
+                            + benefit.reason().clause().rule() + ")")
+                    .collect(Collectors.joining("", benefits.isEmpty() ? "" : "\n", ""));
         }
     }
 
@@ -71,6 +81,12 @@ public interface Entitlements {
     record BenefitDecision(Benefit benefit, String title, String block, Decision decision) {
         public boolean granted() {
             return decision.granted();
+        }
+
+        /** What says most in one line: that the level has it, or what denies it. */
+        public Finding reason() {
+            return decision.findings().stream().filter(finding -> granted() && finding.clause() == ContractsClause.BENEFIT_MATRIX)
+                    .findFirst().orElse(decision.decisive());
         }
     }
 }

@@ -1,5 +1,8 @@
 package com.logitech.serviceportal.portal.spaces;
 
+import com.logitech.serviceportal.contracts.api.Entitlements.Covering;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements.DeviceEntitlement;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.Location;
@@ -17,22 +20,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** One device: what it is, where it has been, and moving it (R20). */
+/** One device: whether it is covered and why, where it has been, and moving it (R20). */
 @Named
 @ViewScoped
 public class DevicePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int STORIES = 50;
-    private static final Duration AT_ONCE = Duration.ofMinutes(5);
 
     @Inject
     private transient DeviceRegister devicesKept;
+    @Inject
+    private transient DeviceEntitlements entitlements;
     @Inject
     private transient Journal journal;
     @Inject
@@ -42,20 +46,30 @@ public class DevicePage implements Serializable {
     @Inject
     private transient Visitor visitor;
     @Inject
+    private transient Moments moments;
+    @Inject
     private transient SpaceWords words;
 
     private String id;
     private Choice to;
     private String movedAt;
     private transient DeviceSummary device;
+    private transient DeviceEntitlement entitlement;
     private transient List<Location> locations;
     private transient List<Entry> history;
 
-    public void load() {
+    /** @return where to go instead: see {@link Moments#settle()} */
+    public String load() {
         device = devicesKept.device(Asked.device(id));
         focus.on(device.customer());
+        Optional<String> instead = moments.settle();
+        if (instead.isPresent()) {
+            return "/spaces/device.xhtml?faces-redirect=true&id=" + id + instead.get();
+        }
+        entitlement = entitlements.of(device.id(), moments.asked(), moments.known());
         locations = devicesKept.locations(device.id());
         history = journal.page(JournalQuery.all().about(device.id().value()).size(STORIES)).entries();
+        return null;
     }
 
     public String move() {
@@ -90,11 +104,6 @@ public class DevicePage implements Serializable {
         return choices.spaces(device.customer(), text);
     }
 
-    /** Whether it was told only later that the device was moved there. */
-    public boolean isToldLate(Location location) {
-        return Duration.between(location.from(), location.recordedAt()).compareTo(AT_ONCE) > 0;
-    }
-
     /** The Space it is in now, or null. */
     public SpaceId getSpace() {
         return device.space().orElse(null);
@@ -102,6 +111,26 @@ public class DevicePage implements Serializable {
 
     public DeviceSummary getDevice() {
         return device;
+    }
+
+    /** Whether it is covered at the moment asked about, and why. */
+    public DeviceEntitlement getEntitlement() {
+        return entitlement;
+    }
+
+    /** The contract that covers it then, or null. */
+    public Covering getContract() {
+        return entitlement.contract().orElse(null);
+    }
+
+    /** The contract's zone, or the reader's where none covers it. */
+    public ZoneId getOtherZone() {
+        return entitlement.contract().map(contract -> ZoneId.of(contract.zone())).orElseGet(visitor::getZone);
+    }
+
+    /** The same answer from the API. */
+    public String getApiPath() {
+        return "/api/devices/" + device.id() + "/entitlement?at=" + entitlement.at() + "&knownAt=" + entitlement.knownAt();
     }
 
     public List<Location> getLocations() {

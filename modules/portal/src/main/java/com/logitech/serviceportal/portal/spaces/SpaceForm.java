@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** What is typed of a Space, as typed. */
+/** What is typed of a Space, as typed. A box that the chosen category does not show is not ticked. */
 public class SpaceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -44,13 +44,13 @@ public class SpaceForm implements Serializable {
     }
 
     NewSpace added(CustomerId customer, boolean room) {
-        return new NewSpace(customer, text(name), code(), text(site), text(building), text(floor), text(group), Optional.ofNullable(seatCount), land(),
-                clock(), !room && namedDesk, room && roomConfirmed);
+        return new NewSpace(customer, text(name), code(), text(site), text(building), text(floor), text(group),
+                Optional.ofNullable(seatCount), land(), clock(), !room && namedDesk, room && roomConfirmed);
     }
 
     SpaceChange changed(boolean room) {
-        return new SpaceChange(text(name), code(), text(site), text(building), text(floor), text(group), Optional.ofNullable(seatCount), land(), clock(),
-                !room && namedDesk);
+        return new SpaceChange(text(name), code(), text(site), text(building), text(floor), text(group), Optional.ofNullable(seatCount),
+                land(), clock(), !room && namedDesk);
     }
 
     private SpaceCategory code() {

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.portal.spaces;
 
+import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements.DeviceEntitlement;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -29,6 +30,11 @@ public class SpaceWords {
     public String place(SpaceSummary space) {
         String floor = BARE_FLOOR.matcher(space.floor()).matches() ? text("floor.bare", space.floor()) : space.floor();
         return Stream.of(space.site(), space.building(), floor).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** The key of the words for whether a device is covered, and if not, whether it is the product or the Space. */
+    public String cover(DeviceEntitlement device) {
+        return device.cover().granted() ? "cover.yes" : device.productCovered() ? "cover.basic" : "cover.product";
     }
 
     /** What parts the columns of a file, in words. */

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.api.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.counter.Page;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,5 +56,12 @@ public interface DeviceRegister {
     /** Where a device was for a while. @param space empty while it was in no Space; @param until exclusive, empty while it stays */
     record Location(Optional<SpaceId> space, String spaceName, Instant from, Optional<Instant> until, Instant recordedAt,
                     String recordedBy) {
+
+        private static final Duration AT_ONCE = Duration.ofMinutes(5);
+
+        /** Whether it was told only some time after it was so. */
+        public boolean toldLate() {
+            return Duration.between(from, recordedAt).compareTo(AT_ONCE) > 0;
+        }
     }
 }

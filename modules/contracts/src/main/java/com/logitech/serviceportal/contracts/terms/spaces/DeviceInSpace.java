@@ -57,10 +57,12 @@ public final class DeviceInSpace implements Term<DeviceInSpace.Facts> {
                     "Record since when the device stands in a Space with an active license.");
         }
         TimeSpan located = TimeSpan.of(facts.locatedFrom().orElseThrow(), facts.locatedUntil());
-        return located.contains(facts.at())
-                ? Finding.holds(clause(), facts, facts.product() + " stands in " + facts.space().get() + " " + located.inWords(facts.zone()) + ".")
-                : Finding.fails(clause(), facts, facts.product() + " stood in " + facts.space().get() + " " + located.inWords(facts.zone())
-                        + ", and in no Space at " + at + ".",
-                        "Record since when the device stands in a Space with an active license.");
+        String stood = " stood in " + facts.space().get() + " ";
+        if (!located.contains(facts.at())) {
+            return Finding.fails(clause(), facts, facts.product() + stood + located.inWords(facts.zone()) + ", and in no Space at " + at
+                    + ".", "Record since when the device stands in a Space with an active license.");
+        }
+        return Finding.holds(clause(), facts, facts.product() + (facts.locatedUntil().isPresent()
+                ? stood + located.inWords(facts.zone()) : " has" + stood + "since " + Words.at(located.from(), facts.zone())) + ".");
     }
 }
