@@ -1,19 +1,16 @@
 package com.logitech.serviceportal.contracts.imports;
 
-import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
-import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.imports.SpaceUpload;
 import com.logitech.serviceportal.contracts.model.imports.SpaceUploads;
-import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.countries.api.CountryNames;
-import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
-import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
+import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.model.spaces.Spaces;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
@@ -22,7 +19,6 @@ import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,17 +33,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
 
-/** Takes files of Spaces in, judges them and puts them into the books (R17). What takes long runs beside the caller, on his behalf. */
+/** Takes files of Spaces in, has them judged and put into the books (R17). */
 @ApplicationScoped
 @Transactional
 class SpaceImportOffice implements SpaceImports {
@@ -56,11 +47,14 @@ class SpaceImportOffice implements SpaceImports {
     private static final Role[] KEEPERS = {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
     private static final long LARGEST_FILE = 100L * 1024 * 1024;
     private static final int MOST_UPLOADS = 50;
+    private static final int MOST_OF_A_SPACE = 20;
     private static final int SAMPLE_ROWS = 5;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
     private SpaceImportSteps steps;
+    @Inject
+    private SpaceImportRuns runs;
     @Inject
     private SpaceUploads uploads;
     @Inject
@@ -68,17 +62,14 @@ class SpaceImportOffice implements SpaceImports {
     @Inject
     private KnownAccounts knownAccounts;
     @Inject
-    private Catalog catalog;
-    @Inject
-    private CountryNames countryNames;
-    @Inject
-    private WorkingCalendars calendars;
-    @Inject
-    private ManagedExecutorService executor;
+    private Spaces spaces;
     @Inject
     private Clock clock;
 
-    /** Without a transaction of its own: a slow sender must not hold one. In a command sent under a key it joins that command's, or a retry would take the file twice. */
+    /**
+     * Without a transaction of its own: a slow sender must not hold one. In a command sent under a key it joins that command's, or a
+     * retry would take the file twice.
+     */
     @Override
     @Transactional(TxType.SUPPORTS)
     public Upload upload(CustomerId customer, String fileName, InputStream file) {
@@ -139,65 +130,38 @@ class SpaceImportOffice implements SpaceImports {
     @Override
     public List<Upload> uploads(CustomerId customer) {
         knownAccounts.of(customer);
-        return uploads.of(customer, MOST_UPLOADS).stream().map(this::recovered).map(this::shown).toList();
+        return uploads.of(customer, MOST_UPLOADS).stream().map(this::shown).toList();
     }
 
     @Override
-    @Transactional(TxType.NOT_SUPPORTED)
     public Upload dryRun(SpaceImportId upload, Mapping mapping) {
-        SpaceUpload asked = steps.kept(upload, "judge an upload", KEEPERS);
-        Account account = steps.account(asked.customer());
-        Instant now = clock.instant();
-        Catalog.Edition edition = catalog.asKnownAt(now);
-        RowReader reader = new RowReader(asked.headers(), mapping, edition, new CountryWords(countryNames));
-        UseThere use = steps.use(asked.customer(), now);
-        RowJudge judge = new RowJudge(edition, mapping.roomsConfirmed(), usualZones(account, now),
-                (license, country) -> use.judge(license.level(), country, license.from(), now));
-
-        SpaceUpload begun = steps.beginJudging(upload, mapping);
-        beside(begun, () -> {
-            Optional<SpaceImportSteps.Progress> progress = Optional.of(new SpaceImportSteps.Progress(0, 0));
-            while (progress.isPresent()) {
-                progress = steps.judge(begun, begun.version(), progress.get(), reader, judge);
-            }
-            steps.endJudging(upload, begun.version());
-        });
-        return steps.shown(upload, this::shown);
+        SpaceUpload asked = held(upload, "judge an upload");
+        runs.reader(asked.headers(), mapping);
+        if (asked.beginJudging(mapping, Caller.current(), clock.instant())) {
+            runs.onceCommitted(upload);
+        }
+        return shown(asked);
     }
 
     @Override
-    @Transactional(TxType.NOT_SUPPORTED)
     public Upload apply(SpaceImportId upload, Choice choice) {
-        steps.kept(upload, "put an upload into the books", KEEPERS);
-        SpaceUpload begun = steps.beginApplying(upload, choice);
-        beside(begun, () -> steps.apply(upload, begun.version()));
-        return steps.shown(upload, this::shown);
+        SpaceUpload asked = held(upload, "put an upload into the books");
+        asked.beginApplying(choice, Caller.current(), clock.instant());
+        runs.onceCommitted(upload);
+        return shown(asked);
     }
 
-    /** Does the work beside the caller, on his behalf; what goes wrong is written to the upload, where he looks. */
-    private void beside(SpaceUpload upload, Runnable work) {
-        Caller caller = Caller.current();
-        try {
-            executor.execute(() -> Caller.actingAs(caller, () -> {
-                try {
-                    work.run();
-                } catch (Refused e) {
-                    steps.giveUp(upload.id(), upload.version(), e.getMessage());
-                } catch (RuntimeException e) {
-                    LOG.log(System.Logger.Level.ERROR, "the import " + upload.id() + " came to nothing", e);
-                    steps.giveUp(upload.id(), upload.version(), "It could not be finished. Nothing was changed; try again.");
-                }
-                return null;
-            }));
-        } catch (RejectedExecutionException e) {
-            LOG.log(System.Logger.Level.ERROR, "the import " + upload.id() + " was not begun", e);
-            steps.giveUp(upload.id(), upload.version(), "The server is too busy. Nothing was changed; try again.");
-        }
+    private SpaceUpload held(SpaceImportId upload, String what) {
+        SpaceUpload held = uploads.lock(upload).orElseThrow(() -> Refused.notFound("upload"));
+        Caller.current().mustHoldFor(held.customer().value(), "upload", what, KEEPERS);
+        return held;
     }
 
-    private Function<CountryCode, Optional<ZoneId>> usualZones(Account account, Instant now) {
-        Map<CountryCode, Optional<ZoneId>> known = new HashMap<>(Map.of(account.country(), Optional.of(account.zone())));
-        return country -> known.computeIfAbsent(country, unknown -> calendars.of(unknown, now).map(WorkingCalendar::zone));
+    @Override
+    public List<SpaceImportId> of(SpaceId space) {
+        Space known = spaces.find(space).orElseThrow(() -> Refused.notFound("space"));
+        Caller.current().mustSee(known.customer().value(), "space");
+        return uploads.of(space, MOST_OF_A_SPACE);
     }
 
     @Override
@@ -209,7 +173,7 @@ class SpaceImportOffice implements SpaceImports {
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public void refusedRows(SpaceImportId upload, OutputStream to) {
-        SpaceUpload asked = steps.kept(upload, "see an upload");
+        SpaceUpload asked = steps.seen(upload);
         try {
             Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
             out.write(BYTE_ORDER_MARK);
@@ -218,7 +182,7 @@ class SpaceImportOffice implements SpaceImports {
             headers.add("reason");
             csv.writeRecord(headers.stream().map(RefusedRows::defused).toList());
             long line = 0;
-            for (List<ImportRow> rows = steps.refused(upload, line, Page.LARGEST_SIZE); !rows.isEmpty(); rows = steps.refused(upload, line, Page.LARGEST_SIZE)) {
+            for (List<ImportRow> rows = refused(upload, line); !rows.isEmpty(); rows = refused(upload, line)) {
                 rows.forEach(row -> csv.writeRecord(RefusedRows.cells(row, asked.headers().size())));
                 line = rows.get(rows.size() - 1).line();
             }
@@ -228,20 +192,21 @@ class SpaceImportOffice implements SpaceImports {
         }
     }
 
+    private List<ImportRow> refused(SpaceImportId upload, long afterLine) {
+        return steps.refused(upload, afterLine, Page.LARGEST_SIZE);
+    }
+
     private SpaceUpload known(SpaceImportId upload) {
         SpaceUpload known = uploads.find(upload).orElseThrow(() -> Refused.notFound("upload"));
         Caller.current().mustSee(known.customer().value(), "upload");
-        return recovered(known);
-    }
-
-    private SpaceUpload recovered(SpaceUpload upload) {
-        return upload.isLost(clock.instant()) ? steps.recovered(upload.id()) : upload;
+        return known;
     }
 
     private Upload shown(SpaceUpload upload) {
         Mapping guess = upload.mapping().columns().isEmpty() ? guess(upload) : upload.mapping();
-        return new Upload(upload.id(), upload.customer(), upload.fileName(), upload.state(), upload.encoding(), upload.separator(), upload.headers(), guess,
-                uploads.sample(upload.id(), SAMPLE_ROWS), upload.rowTotal(), upload.rowDone(), upload.verdicts(), upload.problem());
+        return new Upload(upload.id(), upload.customer(), upload.fileName(), upload.state(), upload.encoding(), upload.separator(),
+                upload.headers(), guess, uploads.sample(upload.id(), SAMPLE_ROWS), upload.rowTotal(), upload.rowDone(),
+                upload.verdicts(), upload.problem());
     }
 
     private Mapping guess(SpaceUpload upload) {

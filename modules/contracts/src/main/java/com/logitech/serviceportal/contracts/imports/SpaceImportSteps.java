@@ -5,9 +5,7 @@ import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Choice;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.ImportRow;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Mapping;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Verdict;
 import com.logitech.serviceportal.contracts.api.spaces.SpacesImported;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
@@ -21,7 +19,6 @@ import com.logitech.serviceportal.contracts.model.licenses.Assignments;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -79,9 +76,8 @@ class SpaceImportSteps {
     /** Keeps a file's rows, in the caller's transaction where there is one. */
     @Transactional(TxType.REQUIRED)
     public SpaceImportId keep(CustomerId customer, String fileName, SpaceFile file) {
-        Caller caller = Caller.current();
-        SpaceUpload upload = new SpaceUpload(SpaceImportId.random(), customer, fileName, file.encoding(), file.separator(), file.headers(), clock.instant(),
-                caller.name(), caller.user());
+        SpaceUpload upload = new SpaceUpload(SpaceImportId.random(), customer, fileName, file.encoding(), file.separator(), file.headers(),
+                clock.instant(), Caller.current());
         uploads.add(upload);
         List<RawRow> waiting = new ArrayList<>();
         int[] characters = {0};
@@ -102,13 +98,6 @@ class SpaceImportSteps {
         return upload.id();
     }
 
-    /** Begins a dry run. @return the upload as it then is */
-    public SpaceUpload beginJudging(SpaceImportId upload, Mapping mapping) {
-        SpaceUpload locked = locked(upload);
-        locked.beginJudging(mapping, clock.instant());
-        return locked;
-    }
-
     /** How far the judging is. @param line the last one judged; @param rows how many have been */
     record Progress(long line, long rows) {
     }
@@ -121,12 +110,14 @@ class SpaceImportSteps {
         }
         Instant now = clock.instant();
         List<RowReader.Said> said = rows.stream().map(row -> reader.read(row.cells())).toList();
-        Map<String, Spaces.Known> known = spaces.at(upload.customer(), said.stream().map(RowReader.Said::placeKey).filter(key -> !key.isEmpty()).collect(Collectors.toSet()));
+        Map<String, Spaces.Known> known = spaces.at(upload.customer(),
+                said.stream().map(RowReader.Said::placeKey).filter(key -> !key.isEmpty()).collect(Collectors.toSet()));
         Map<SpaceId, List<Assignment>> licenses = licenses(said, known, now);
         List<JudgedRow> judged = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Optional<Spaces.Known> present = Optional.ofNullable(known.get(said.get(i).placeKey()));
-            judged.add(judge.judge(rows.get(i).line(), said.get(i), present, present.map(Spaces.Known::id).map(licenses::get).orElse(List.of())));
+            judged.add(judge.judge(rows.get(i).line(), said.get(i), present,
+                    present.map(Spaces.Known::id).map(licenses::get).orElse(List.of())));
         }
         uploads.write(upload.id(), judged);
         Progress progress = new Progress(rows.get(rows.size() - 1).line(), soFar.rows() + rows.size());
@@ -151,13 +142,6 @@ class SpaceImportSteps {
         locked.judged(uploads.verdicts(upload));
     }
 
-    /** Begins to put the rows into the books. @return the upload as it then is */
-    public SpaceUpload beginApplying(SpaceImportId upload, Choice choice) {
-        SpaceUpload locked = locked(upload);
-        locked.beginApplying(choice, clock.instant());
-        return locked;
-    }
-
     /** Puts the rows into the books, all that are not refused, or none. */
     public void apply(SpaceImportId upload, long step) {
         SpaceUpload known = uploads.find(upload).orElseThrow();
@@ -166,15 +150,15 @@ class SpaceImportSteps {
         // only now: a Space may have changed while it was waited for, and no line may end before it was recorded
         Instant now = clock.instant();
         UseThere use = use(known.customer(), now);
-        if (uploads.overtaken(upload, now) > 0
-                || uploads.licensesAbroad(upload, now).stream().anyMatch(abroad -> !use.judge(abroad.level(), abroad.country(), abroad.from()).holds())) {
+        if (uploads.overtaken(upload, now) > 0 || uploads.licensesAbroad(upload, now).stream()
+                .anyMatch(abroad -> !use.judge(abroad.level(), abroad.country(), abroad.from()).holds())) {
             throw overtaken();
         }
         long added = 0;
         long changed = 0;
         long done = 0;
         long line = 0;
-        for (Optional<Long> to = uploads.stretch(upload, line, ROWS_APPLIED_AT_ONCE); to.isPresent(); to = uploads.stretch(upload, line, ROWS_APPLIED_AT_ONCE)) {
+        for (Optional<Long> to = stretch(upload, line); to.isPresent(); to = stretch(upload, line)) {
             added += uploads.addNew(upload, known.customer(), line, to.get(), roomsConfirmed, now);
             changed += uploads.change(upload, line, to.get(), roomsConfirmed, now);
             line = to.get();
@@ -189,6 +173,10 @@ class SpaceImportSteps {
         imported.fire(new SpacesImported(known.customer(), upload, known.fileName(), added, changed, now));
     }
 
+    private Optional<Long> stretch(SpaceImportId upload, long afterLine) {
+        return uploads.stretch(upload, afterLine, ROWS_APPLIED_AT_ONCE);
+    }
+
     /** Says how far a step is, beside its own transaction. */
     public void progress(SpaceImportId upload, long step, long done) {
         uploads.progress(upload, step, done, clock.instant().plus(SpaceUpload.LEASE));
@@ -199,19 +187,23 @@ class SpaceImportSteps {
         uploads.lock(upload).filter(locked -> locked.version() == step).ifPresent(locked -> locked.giveUp(why));
     }
 
-    /** Takes back a step that was lost with its server. */
-    public SpaceUpload recovered(SpaceImportId upload) {
-        return locked(upload);
+    /** The upload with the step that was begun. */
+    public SpaceUpload begun(SpaceImportId upload) {
+        return uploads.find(upload).orElseThrow();
     }
 
-    /** The upload, for somebody who may do that with it; seeing it is enough where no role is named. */
-    public SpaceUpload kept(SpaceImportId upload, String what, Role... roles) {
+    /** An upload whose step was lost with its server: begun anew, or given up. Empty when there is none. */
+    public Optional<SpaceUpload> takeUpLost() {
+        Instant now = clock.instant();
+        Optional<SpaceUpload> lost = uploads.lost(now);
+        lost.ifPresent(upload -> upload.takeUp(now));
+        return lost;
+    }
+
+    /** The upload, for somebody who may see it. */
+    public SpaceUpload seen(SpaceImportId upload) {
         SpaceUpload known = uploads.find(upload).orElseThrow(() -> Refused.notFound("upload"));
-        if (roles.length == 0) {
-            Caller.current().mustSee(known.customer().value(), "upload");
-        } else {
-            Caller.current().mustHoldFor(known.customer().value(), "upload", what, roles);
-        }
+        Caller.current().mustSee(known.customer().value(), "upload");
         return known;
     }
 
@@ -224,12 +216,6 @@ class SpaceImportSteps {
     /** A few refused rows behind a line: so that no transaction waits for whoever takes them. */
     public List<ImportRow> refused(SpaceImportId upload, long afterLine, int size) {
         return uploads.judged(upload, Optional.of(Verdict.REFUSED), afterLine, size);
-    }
-
-    private SpaceUpload locked(SpaceImportId upload) {
-        SpaceUpload locked = uploads.lock(upload).orElseThrow(() -> Refused.notFound("upload"));
-        locked.recover(clock.instant());
-        return locked;
     }
 
     /** Who lost his lease has nothing more to say here. */

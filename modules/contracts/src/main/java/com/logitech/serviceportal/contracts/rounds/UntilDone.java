@@ -15,7 +15,11 @@ final class UntilDone {
     /** What a round can do; every call is a transaction of its own. */
     interface Round {
 
-        /** Does some of what is due. @return how many it did, not how many it looked at; 0 when none is left, or none that can be done now */
+        /**
+         * Does some of what is due.
+         *
+         * @return how many it did, not how many it looked at; 0 when none is left, or none that can be done now
+         */
         int some();
 
         /** What is due, the most urgent first; a limited number. */

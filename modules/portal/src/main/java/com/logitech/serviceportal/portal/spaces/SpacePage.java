@@ -10,6 +10,7 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.journal.api.Entry;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One Space: what it is entitled to and why, at any instant and as known at any instant; the devices in it; what became of it. */
 @Named
@@ -47,6 +50,8 @@ public class SpacePage implements Serializable {
     private transient SpaceRegister register;
     @Inject
     private transient DeviceRegister devicesKept;
+    @Inject
+    private transient SpaceImports imports;
     @Inject
     private transient Entitlements entitlements;
     @Inject
@@ -89,8 +94,17 @@ public class SpacePage implements Serializable {
         devices = devicesKept.devices(DeviceQuery.in(space.id())).items();
         covers = coversNow();
         missingSerials = devicesKept.missingKeySerials(space.id());
-        history = journal.page(JournalQuery.all().about(space.id().value()).size(STORIES)).entries();
+        history = history();
         return null;
+    }
+
+    /** What was told of the Space itself, and of the files it came by: those are told of once for all their Spaces. */
+    private List<Entry> history() {
+        Stream<Entry> files = imports.of(space.id()).stream()
+                .map(upload -> JournalQuery.all().about(upload.value()).only(JournalQuery.Which.FACTS))
+                .flatMap(question -> journal.page(question).entries().stream());
+        return Stream.concat(journal.page(JournalQuery.all().about(space.id().value()).size(STORIES)).entries().stream(), files)
+                .sorted(Comparator.comparing(Entry::recordedAt).reversed()).limit(STORIES).toList();
     }
 
     private Map<DeviceId, DeviceEntitlement> coversNow() {

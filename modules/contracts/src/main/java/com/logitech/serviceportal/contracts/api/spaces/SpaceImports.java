@@ -28,10 +28,19 @@ public interface SpaceImports {
     /** The customer's uploads, newest first, at most 50. */
     List<Upload> uploads(CustomerId customer);
 
-    /** Judges every row against the books without changing them. Returns at once; {@link #upload(SpaceImportId)} shows how far it is. */
+    /** The uploads that put this Space into the books or changed it, the last one first, at most 20. */
+    List<SpaceImportId> of(SpaceId space);
+
+    /**
+     * Judges every row against the books without changing them. Returns at once; {@link #upload(SpaceImportId)} shows how far it is.
+     * Asked for again while it is going on, it says only that. Lost with its server it is done by another.
+     */
     Upload dryRun(SpaceImportId upload, Mapping mapping);
 
-    /** Puts the judged rows into the books in one transaction. Refused before a dry run, when already done, or for {@code ALL} while a row is refused. */
+    /**
+     * Puts the judged rows into the books in one transaction. Returns at once; lost with its server it is done by another. Refused
+     * before a dry run, while a step is going on, when already done, or for {@code ALL} while a row is refused.
+     */
     Upload apply(SpaceImportId upload, Choice choice);
 
     /** The judged rows in file order. @param verdict only these; @param afterLine 0 to begin */

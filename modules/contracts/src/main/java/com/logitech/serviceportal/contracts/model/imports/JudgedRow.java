@@ -13,5 +13,6 @@ import java.util.Optional;
  * @param placeKey of the place and name it says; empty when it has no usable name
  * @param says     what the Space is to be; empty when refused
  */
-public record JudgedRow(long line, Verdict verdict, String reason, Optional<SpaceId> space, String name, String placeKey, Optional<SpaceParticulars> says) {
+public record JudgedRow(long line, Verdict verdict, String reason, Optional<SpaceId> space, String name, String placeKey,
+                        Optional<SpaceParticulars> says) {
 }

@@ -6,6 +6,8 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Choice;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Mapping;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.State;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Verdict;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,11 +19,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A file of Spaces on its way into the books (R17): uploaded, judged, applied. Who works on it holds a lease; when that runs
- * out without an end, the step was lost with its server and can be taken again.
+ * out without an end, the step was lost with its server and is taken up by another.
  */
 @Entity
 @Table(schema = "contracts", name = "space_imports")
@@ -29,6 +32,8 @@ public class SpaceUpload {
 
     /** How long a step may be silent before it counts as lost. */
     public static final Duration LEASE = Duration.ofMinutes(3);
+    /** What loses its server so often is what brings it down. */
+    private static final int MOST_TRIES = 3;
 
     @Id
     private UUID id;
@@ -49,21 +54,22 @@ public class SpaceUpload {
     private String problem;
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
-    @Column(name = "uploaded_by")
-    private String uploadedBy;
-    @Column(name = "uploaded_by_id")
-    private UUID uploadedById;
+    @Column(name = "asked_by")
+    private String askedBy;
+    @Column(name = "asked_by_id")
+    private UUID askedById;
     @Column(name = "lease_until")
     private Instant leaseUntil;
+    private int tries;
     @Version
     private long version;
 
     protected SpaceUpload() {
     }
 
-    /** @param at when it was taken in (UTC); @param by as the journal names him */
-    public SpaceUpload(SpaceImportId id, CustomerId customer, String fileName, String encoding, String separator, List<String> headers, Instant at,
-                       String by, UUID byId) {
+    /** @param at when it was taken in (UTC) */
+    public SpaceUpload(SpaceImportId id, CustomerId customer, String fileName, String encoding, String separator, List<String> headers,
+                       Instant at, Caller by) {
         this.id = id.value();
         this.customerId = customer.value();
         this.fileName = fileName;
@@ -75,8 +81,7 @@ public class SpaceUpload {
         this.counts = UploadNotes.write(Map.of());
         this.problem = "";
         this.uploadedAt = at;
-        this.uploadedBy = by;
-        this.uploadedById = byId;
+        askedBy(by);
     }
 
     /** All its rows are kept. */
@@ -84,12 +89,20 @@ public class SpaceUpload {
         rowTotal = rows;
     }
 
-    /** A dry run begins. Refused while another step runs and when it is in the books already. */
-    public void beginJudging(Mapping by, Instant now) {
+    /**
+     * A dry run begins. Refused while another step runs and when it is in the books already.
+     *
+     * @return whether there is something to begin; not when the same dry run is going on already
+     */
+    public boolean beginJudging(Mapping wanted, Caller by, Instant now) {
+        if (state() == State.JUDGING && mapping().equals(wanted)) {
+            return false;
+        }
         mustBe("judged", EnumSet.of(State.UPLOADED, State.JUDGED, State.FAILED));
-        mapping = UploadNotes.write(by);
+        mapping = UploadNotes.write(wanted);
         counts = UploadNotes.write(Map.of());
-        begin(State.JUDGING, now);
+        begin(State.JUDGING, by, now);
+        return true;
     }
 
     /** Every row has its verdict. */
@@ -99,14 +112,14 @@ public class SpaceUpload {
     }
 
     /** The rows are put into the books. Refused before a dry run, while a step runs, when done, and for all while one is refused. */
-    public void beginApplying(Choice choice, Instant now) {
+    public void beginApplying(Choice choice, Caller by, Instant now) {
         mustBe("applied", EnumSet.of(State.JUDGED));
         long refused = verdicts().getOrDefault(Verdict.REFUSED, 0L);
         if (choice == Choice.ALL && refused > 0) {
             throw Refused.conflict("choice", (refused == 1 ? "One row is" : refused + " rows are")
                     + " refused. Mend the file, or choose to take only the good rows.");
         }
-        begin(State.APPLYING, now);
+        begin(State.APPLYING, by, now);
     }
 
     /** The rows are in the books. */
@@ -120,23 +133,37 @@ public class SpaceUpload {
         end(state() == State.APPLYING ? State.JUDGED : State.FAILED, why);
     }
 
-    /** Whether a step was lost with its server. */
-    public boolean isLost(Instant now) {
-        return leaseUntil != null && !leaseUntil.isAfter(now);
-    }
-
-    /** Takes back a step that was lost with its server, if there is one. */
-    public void recover(Instant now) {
-        if (isLost(now)) {
-            end(state() == State.APPLYING ? State.JUDGED : State.UPLOADED, "The server stopped in the middle of it. Nothing was changed; do it again.");
+    /** Begins a step anew that was lost with its server; gives it up when that has happened too often. */
+    public void takeUp(Instant now) {
+        if (tries < MOST_TRIES) {
+            work(now);
+        } else {
+            giveUp("The server stopped in the middle of it, " + tries + " times. Nothing was changed.");
         }
     }
 
-    private void begin(State step, Instant now) {
+    /** Whom the step that was lost is done for: he could have asked for it then, whatever he may now. */
+    public Caller asker() {
+        return new Caller(askedById, askedBy, Set.of(Role.SYSTEM), Map.of(), "round");
+    }
+
+    private void begin(State step, Caller by, Instant now) {
         state = step.name();
         problem = "";
+        tries = 0;
+        askedBy(by);
+        work(now);
+    }
+
+    private void work(Instant now) {
+        tries++;
         rowDone = 0;
         leaseUntil = now.plus(LEASE);
+    }
+
+    private void askedBy(Caller caller) {
+        askedBy = caller.name();
+        askedById = caller.user();
     }
 
     private void end(State step, String why) {

@@ -47,8 +47,6 @@ public class Space {
     private Instant appearedAt;
     @Column(name = "removed_at")
     private Instant removedAt;
-    @Column(name = "import_id")
-    private UUID importId;
     @Version
     private long version;
 
