@@ -282,8 +282,8 @@ enum HouseRule {
 
     private static Stream<JavaMethod> doing(JavaMethod promised, JavaClass type) {
         return type.getAllMethods().stream().filter(method -> method.getName().equals(promised.getName())
-                && method.getParameters().size() == promised.getParameters().size() && !method.getModifiers().contains(JavaModifier.ABSTRACT)
-                && !method.getModifiers().contains(JavaModifier.BRIDGE)
+                && method.getParameters().size() == promised.getParameters().size()
+                && !method.getModifiers().contains(JavaModifier.ABSTRACT) && !method.getModifiers().contains(JavaModifier.BRIDGE)
                 && IntStream.range(0, method.getParameters().size()).allMatch(i ->
                         method.getRawParameterTypes().get(i).isAssignableTo(promised.getRawParameterTypes().get(i).getName())));
     }
@@ -297,8 +297,8 @@ enum HouseRule {
                 if (access.getTargetOwner().isEquivalentTo(Caller.class) && access.getName().equals("current")) {
                     return true;
                 }
-                access.getTarget().resolveMember().stream().filter(unit -> house.moduleOf(unit.getOwner()).equals(house.moduleOf(done.getOwner())))
-                        .filter(seen::add).forEach(next::push);
+                access.getTarget().resolveMember().stream().map(JavaCodeUnit.class::cast)
+                        .filter(unit -> house.moduleOf(unit.getOwner()).equals(house.moduleOf(done.getOwner()))).filter(seen::add).forEach(next::push);
             }
         }
         return false;

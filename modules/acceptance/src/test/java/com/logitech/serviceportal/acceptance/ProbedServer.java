@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.acceptance;
 
 import com.logitech.serviceportal.acceptance.probe.ArmingServlet;
+import com.logitech.serviceportal.acceptance.probe.DrivingServlet;
 import com.logitech.serviceportal.acceptance.probe.FailingObserver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class ProbedServer {
 
     private static final String SERVER = "servers/serviceportal";
     private static final String EAR = "apps/serviceportal.ear";
-    private static final List<Class<?>> CLASSES = List.of(FailingObserver.class, ArmingServlet.class);
+    private static final List<Class<?>> CLASSES = List.of(FailingObserver.class, ArmingServlet.class, DrivingServlet.class);
 
     private ProbedServer() {
     }

@@ -24,19 +24,30 @@ public final class RunningPortal implements AutoCloseable {
 
     private final EmbeddedDatabase database;
     private final PortalServer server;
+    private final Map<String, String> settings;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private RunningPortal(String name, Map<String, String> settings) {
         database = EmbeddedDatabase.temporary(ROOT);
-        server = PortalServer.installedIn(ROOT, Path.of("target", name)).onPort(0);
+        this.settings = settings;
+        server = PortalServer.installedIn(ROOT, Path.of("target", name));
         try {
             database.start();
-            settings.forEach(server::with);
-            server.withDatabase(database).with("SERVICEPORTAL_DEMO", "true").start();
+            prepared(server).start();
         } catch (RuntimeException failed) {
             close();
             throw failed;
         }
+    }
+
+    private PortalServer prepared(PortalServer one) {
+        settings.forEach(one::with);
+        return one.onPort(0).withDatabase(database).with("SERVICEPORTAL_DEMO", "true");
+    }
+
+    /** One more server on the same database, started. Whoever asked for it closes it. */
+    public PortalServer another() {
+        return prepared(PortalServer.installedIn(ROOT, Path.of("target/another-portal"))).start();
     }
 
     /** One for a test alone, without a probe, that may be troubled. @param settings of its environment */

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.acceptance;
 
+import com.logitech.serviceportal.acceptance.commands.PortalServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,12 +23,12 @@ public final class SignedIn {
     private static final String COOKIE = "serviceportal_session=";
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final RunningPortal portal;
+    private final String url;
     private final Map<String, String> headers;
     private String session = "";
 
-    private SignedIn(RunningPortal portal, Map<String, String> headers) {
-        this.portal = portal;
+    private SignedIn(String url, Map<String, String> headers) {
+        this.url = url;
         this.headers = headers;
     }
 
@@ -38,7 +39,7 @@ public final class SignedIn {
 
     /** @param headers sent along with each request */
     public static SignedIn as(String email, RunningPortal portal, Map<String, String> headers) throws IOException, InterruptedException {
-        SignedIn one = new SignedIn(portal, headers);
+        SignedIn one = new SignedIn(portal.url(""), headers);
         Matcher nonce = NONCE.matcher(one.get("/signin.xhtml").body());
         if (!nonce.find()) {
             throw new IllegalStateException("the sign-in page has no form");
@@ -46,7 +47,7 @@ public final class SignedIn {
         String form = "email=" + encoded(email) + "&password=" + encoded(PASSWORD) + "&next=%2F&enter=Sign+in&door_SUBMIT=1"
                 + "&jakarta.faces.ViewState=stateless&primefaces.nonce=" + encoded(nonce.group(1));
         HttpResponse<String> welcome = one.send(one.request("/signin.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", portal.url("")).POST(HttpRequest.BodyPublishers.ofString(form)));
+                .header("Origin", one.url).POST(HttpRequest.BodyPublishers.ofString(form)));
         one.session = welcome.headers().allValues("set-cookie").stream().filter(cookie -> cookie.startsWith(COOKIE))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';'))).findFirst()
                 .orElseThrow(() -> new IllegalStateException(email + " could not sign in: " + welcome.statusCode()));
@@ -55,7 +56,23 @@ public final class SignedIn {
 
     /** Nobody: whoever is not signed in. */
     public static SignedIn nobody(RunningPortal portal) {
-        return new SignedIn(portal, Map.of());
+        return new SignedIn(portal.url(""), Map.of());
+    }
+
+    /** The same person with the same session, at another server. */
+    public SignedIn at(PortalServer server) {
+        SignedIn there = new SignedIn(server.url(), headers);
+        there.session = session;
+        return there;
+    }
+
+    /** Ends the session. */
+    public void signOut() throws IOException, InterruptedException {
+        HttpRequest.Builder request = request("/signout").header("Sec-Fetch-Site", "same-origin").POST(HttpRequest.BodyPublishers.noBody());
+        int status = send(request).statusCode();
+        if (status != 302) {
+            throw new IllegalStateException("signing out was answered with " + status);
+        }
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -63,7 +80,7 @@ public final class SignedIn {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.url(path))).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(30));
         headers.forEach(request::header);
         return session.isEmpty() ? request : request.header("Cookie", session);
     }

@@ -75,6 +75,11 @@ public final class ApiClient {
         return new ApiClient(url, secret);
     }
 
+    /** The same person with the same token, at another server. */
+    public ApiClient at(String otherUrl) {
+        return new ApiClient(otherUrl, token);
+    }
+
     public Answer get(String path) throws IOException {
         return send(request(path).GET());
     }

@@ -2,6 +2,9 @@ package com.logitech.serviceportal.acceptance.commands;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,7 +27,8 @@ public final class Bookings {
 
     /** A new customer. @param api of somebody in operations */
     public static Bookings ofNewCustomer(ApiClient api, String company) throws IOException {
-        Map<String, Object> account = Map.of("company", company + " " + UUID.randomUUID(), "country", "CH", "zone", "Europe/Zurich", "website", "", "contact", "orders@trial.example");
+        Map<String, Object> account = Map.of("company", company + " " + UUID.randomUUID(), "country", "CH", "zone", "Europe/Zurich",
+                "website", "", "contact", "orders@trial.example");
         return new Bookings(api, api.post("/api/customers", account).orFail().body().get("id").textValue());
     }
 
@@ -34,8 +38,9 @@ public final class Bookings {
 
     /** What is sent to add a small room. */
     public Map<String, Object> space(String name) {
-        return Map.ofEntries(Map.entry("customer", customer), Map.entry("name", name), Map.entry("category", "SMALL_ROOM"), Map.entry("site", "Basel"),
-                Map.entry("building", "A"), Map.entry("floor", "1"), Map.entry("group", ""), Map.entry("seatCount", 6), Map.entry("country", "CH"),
+        return Map.ofEntries(Map.entry("customer", customer), Map.entry("name", name), Map.entry("category", "SMALL_ROOM"),
+                Map.entry("site", "Basel"), Map.entry("building", "A"), Map.entry("floor", "1"), Map.entry("group", ""),
+                Map.entry("seatCount", 6), Map.entry("country", "CH"),
                 Map.entry("zone", "Europe/Zurich"), Map.entry("namedDesk", false), Map.entry("roomConfirmed", true));
     }
 
@@ -48,24 +53,46 @@ public final class Bookings {
         return ids;
     }
 
-    /** What is sent to order Select licenses for small rooms. */
+    /** What is sent to order Select licenses for small rooms, for two years. */
     public Map<String, Object> order(int licenses) {
-        return order(Map.of("level", "SELECT", "category", "SMALL_ROOM", "termYears", 2, "licenses", licenses));
+        return order(licenses, 2);
+    }
+
+    /** The same, for an order created so many days ago. */
+    public Map<String, Object> order(int licenses, int daysAgo) {
+        return order(Map.of("level", "SELECT", "category", "SMALL_ROOM", "termYears", 2, "licenses", licenses), daysAgo);
     }
 
     /** What is sent to order a plan for larger rooms. */
     public Map<String, Object> planOrder() {
-        return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3, "plan", Map.of("name", "M", "maximumSpaces", 100)));
+        return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3,
+                "plan", Map.of("name", "M", "maximumSpaces", 100)), 2);
     }
 
-    private Map<String, Object> order(Map<String, Object> line) {
+    private Map<String, Object> order(Map<String, Object> line, int daysAgo) {
         return Map.of("customer", customer, "confirmationNumber", "OC-" + UUID.randomUUID(), "purchaseOrder", "", "createdAt",
-                Instant.now().minus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString(), "lines", List.of(line));
+                Instant.now().minus(daysAgo, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString(), "lines", List.of(line));
     }
 
     /** Enters an order. @return the contract it concluded */
     public String enter(Map<String, Object> order) throws IOException {
         return api.post("/api/orders", order).orFail().body().get("contracts").get(0).textValue();
+    }
+
+    /** Lets so many days pass over a contract that has not started. */
+    public static void age(Connection database, String contract, int days) throws SQLException {
+        try (PreparedStatement update = database.prepareStatement("""
+                UPDATE contracts.contracts SET order_created_at = order_created_at - make_interval(days => ?),
+                       latest_start_on = latest_start_on - ?, ends_before = ends_before - ?
+                 WHERE id = CAST(? AS uuid) AND started_on IS NULL""")) {
+            update.setInt(1, days);
+            update.setInt(2, days);
+            update.setInt(3, days);
+            update.setString(4, contract);
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("contract " + contract + " has started");
+            }
+        }
     }
 
     /** The ids of a contract's licenses, by number. */

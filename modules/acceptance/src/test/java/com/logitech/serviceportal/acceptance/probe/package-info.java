@@ -1,3 +1,6 @@
-/** What a small WAR beside the portal holds in tests: an observer that fails when told to. It ships nowhere. */
+/**
+ * What a small WAR beside the portal holds in tests: an observer that fails when told to,
+ * and what no door of the portal opens to a program. It ships nowhere.
+ */
 package com.logitech.serviceportal.acceptance.probe;
 

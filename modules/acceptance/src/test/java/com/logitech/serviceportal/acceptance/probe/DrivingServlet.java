@@ -1,0 +1,71 @@
+package com.logitech.serviceportal.acceptance.probe;
+
+import com.logitech.serviceportal.contracts.api.ContractRounds;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewUser;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
+import com.logitech.serviceportal.contracts.api.accounts.TokenId;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * {@code POST /probe/driven?what=startDue}: one call on an api that programs cannot make, by the house itself or by the person named
+ * {@code user}. Answers with what came of it.
+ */
+@WebServlet("/driven")
+public class DrivingServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PASSWORD = "A probe's password, long enough";
+
+    @Inject
+    private transient ContractRounds rounds;
+    @Inject
+    private transient AccountAdministration accounts;
+    @Inject
+    private transient SignIn signIn;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String user = request.getParameter("user");
+        Caller caller = user == null ? Caller.system("probe") : new Caller(UUID.fromString(user), "Probe", Set.of(), Map.of(), "portal");
+        response.setContentType("text/plain");
+        response.getWriter().print(Caller.actingAs(caller, () -> driven(request, user)));
+    }
+
+    private Object driven(HttpServletRequest request, String user) {
+        return switch (request.getParameter("what")) {
+            case "startDue" -> rounds.startDue();
+            case "endDue" -> rounds.endDue();
+            case "addUser" -> accounts.addUser(new NewUser(UUID.randomUUID() + "@trial.example", "Probe", PASSWORD, Set.of(),
+                    Map.of(new CustomerId(UUID.fromString(request.getParameter("customer"))), Role.READ_ONLY), ZoneId.of("Europe/Zurich")));
+            case "disableUser" -> {
+                accounts.disableUser(new UserId(UUID.fromString(request.getParameter("other"))));
+                yield "disabled";
+            }
+            case "issueToken" -> signIn.issueToken("probe", Set.of("spaces:read"), Optional.empty()).id();
+            case "revokeToken" -> {
+                signIn.revokeToken(new TokenId(UUID.fromString(request.getParameter("token"))));
+                yield "revoked";
+            }
+            case "changePassword" -> {
+                signIn.changePassword(PASSWORD, "Another " + PASSWORD);
+                yield "changed";
+            }
+            default -> throw new IllegalArgumentException("nothing of that name for " + user);
+        };
+    }
+}

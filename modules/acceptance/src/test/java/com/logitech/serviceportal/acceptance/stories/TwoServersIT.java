@@ -1,0 +1,148 @@
+package com.logitech.serviceportal.acceptance.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.acceptance.SignedIn;
+import com.logitech.serviceportal.acceptance.commands.ApiClient;
+import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
+import com.logitech.serviceportal.acceptance.commands.Bookings;
+import com.logitech.serviceportal.acceptance.commands.PortalServer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningPortal.Given.class)
+@DisplayName("Two servers on one database are one portal")
+class TwoServersIT {
+
+    private static final int TIMES = 8;
+
+    private static PortalServer other;
+    private static ApiClient here;
+    private static ApiClient there;
+
+    @BeforeAll
+    static void start(RunningPortal portal) throws Exception {
+        other = portal.another();
+        try (Connection connection = portal.database().connect()) {
+            here = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+            there = here.at(other.url());
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (other != null) {
+            other.close();
+        }
+    }
+
+    @Test
+    @DisplayName("who signed in at one is signed in at the other, until he signs out at either")
+    void sessions(RunningPortal portal) throws Exception {
+        SignedIn nora = SignedIn.as("nora@northwind.example", portal);
+        assertThat(nora.at(other).get("/index.xhtml").statusCode()).isEqualTo(200);
+
+        nora.at(other).signOut();
+
+        assertThat(nora.get("/index.xhtml").statusCode()).isEqualTo(302);
+        assertThat(nora.at(other).get("/index.xhtml").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("R15: a license assigned at one serves at the other at once")
+    void assignments() throws Exception {
+        Bookings books = Bookings.ofNewCustomer(here, "Two servers");
+        String contract = books.enter(books.order(TIMES));
+        for (String space : books.addSpaces(TIMES)) {
+            assertThat(level(there, space)).isEqualTo("BASIC");
+            here.post("/api/assignments", Bookings.assignment(contract, List.of(), List.of(space))).orFail();
+            assertThat(level(there, space)).isEqualTo("SELECT");
+        }
+    }
+
+    private static String level(ApiClient api, String space) throws Exception {
+        String now = Instant.now().toString();
+        return api.get("/api/spaces/" + space + "/entitlement?at=" + now + "&knownAt=" + now).orFail().body().get("level").textValue();
+    }
+
+    @Test
+    @DisplayName("R24: what time alone starts is started once, whichever looks first")
+    void rounds(RunningPortal portal) throws Exception {
+        Bookings books = Bookings.ofNewCustomer(here, "Two servers");
+        List<String> contracts = new ArrayList<>();
+        try (Connection connection = portal.database().connect()) {
+            for (int i = 0; i < TIMES; i++) {
+                contracts.add(books.enter(books.order(1)));
+                Bookings.age(connection, contracts.get(i), 100);
+            }
+        }
+
+        both(api -> api.post("/probe/driven?what=startDue", "").orFail());
+
+        String started = "SELECT count(*) FROM journal.entries WHERE kind = 'ServiceStarted' AND CAST(? AS uuid) = ANY (about)";
+        for (String contract : contracts) {
+            // the servers' own rounds may hold it just now
+            for (int i = 0; i < 100 && count(portal, started, contract) == 0; i++) {
+                Thread.sleep(100);
+            }
+            assertThat(count(portal, started, contract)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("a command sent to both at once under one key is done once, and both say what came of it")
+    void onceForBoth(RunningPortal portal) throws Exception {
+        Bookings books = Bookings.ofNewCustomer(here, "Two servers");
+        for (int i = 0; i < TIMES; i++) {
+            String name = "Room " + UUID.randomUUID();
+            String key = UUID.randomUUID().toString();
+
+            List<Answer> answers = both(api -> api.post("/api/spaces", books.space(name), key).orFail());
+
+            assertThat(answers.get(1).text()).isEqualTo(answers.get(0).text());
+            assertThat(count(portal, "SELECT count(*) FROM contracts.spaces WHERE name = ?", name)).isEqualTo(1);
+        }
+    }
+
+    private interface Sending {
+        Answer to(ApiClient api) throws Exception;
+    }
+
+    private static List<Answer> both(Sending sending) throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(2);
+        try {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> one : senders.invokeAll(List.<Callable<Answer>>of(() -> sending.to(here), () -> sending.to(there)))) {
+                answers.add(one.get());
+            }
+            return answers;
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    private static long count(RunningPortal portal, String sql, String parameter) throws Exception {
+        try (Connection connection = portal.database().connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}
