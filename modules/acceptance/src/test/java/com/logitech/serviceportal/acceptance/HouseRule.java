@@ -27,6 +27,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
@@ -126,6 +127,12 @@ enum HouseRule {
             (house, type) -> isOffice(house, type) || house.isIn("model", type) ? Stream.empty()
                     : dependencies(type).filter(dependency -> dependency.getTargetClass().isEquivalentTo(EntityManager.class)
                             || dependency.getTargetClass().isEquivalentTo(PersistenceContext.class)).map(Dependency::getDescription)),
+
+    ONE_WAY_TO_INJECT("What a bean needs is injected into its fields: private, or seen by a specification beside it",
+            (house, type) -> Stream.concat(
+                    type.getCodeUnits().stream().filter(unit -> is(unit, Inject.class)).map(unit -> unit.getFullName() + " is injected"),
+                    type.getFields().stream().filter(field -> is(field, Inject.class) && (field.getModifiers().contains(JavaModifier.PUBLIC)
+                            || field.getModifiers().contains(JavaModifier.PROTECTED))).map(field -> field.getFullName() + " is open"))),
 
     NO_MERGE("Aggregates are loaded and told, never merged",
             (house, type) -> calls(type, EntityManager.class, "merge")),

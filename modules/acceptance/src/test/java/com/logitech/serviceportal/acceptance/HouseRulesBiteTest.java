@@ -38,6 +38,7 @@ class HouseRulesBiteTest {
                 arguments(HouseRule.ENTITIES_BEHAVE, Set.of("left.model.LeftBooks$Told", "left.model.LeftBooks$Hollow", "left.model.LeftBooks$Holding")),
                 arguments(HouseRule.TRANSACTIONS_IN_OFFICES, Set.of("left.model.LeftBooks$Beginning", "portal.Door$Beginning")),
                 arguments(HouseRule.BOOKS_IN_MODELS, Set.of("portal.Door$Reading")),
+                arguments(HouseRule.ONE_WAY_TO_INJECT, Set.of("left.LeftOffice$Handed", "left.LeftOffice$Open")),
                 arguments(HouseRule.NO_MERGE, Set.of("left.model.LeftBooks$Merging")),
                 arguments(HouseRule.CALLER_AT_THE_COUNTER, Set.of("left.model.LeftBooks$Asking")),
                 arguments(HouseRule.WHO_MAY_IS_ASKED, Set.of("left.LeftOffice$Trusting")),

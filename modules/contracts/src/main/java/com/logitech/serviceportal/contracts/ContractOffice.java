@@ -135,7 +135,8 @@ class ContractOffice implements ContractAdministration {
                 contract.stateAt(now), contract.startsOn(), contract.term().endsBefore(), contract.hasStarted(),
                 contract.startDecision(now, rules), contract.licenses(), assigned.getOrDefault(contract.id(), 0),
                 plan(contract, edition, spacesOf.getOrDefault(contract.customer(), Map.of())), contract.renews(),
-                contract.includedWith().flatMap(edition::product).map(Catalog.Product::title), contract.orderCreatedAt(), contract.serviceStartOn(), contract.version())).toList();
+                contract.includedWith().flatMap(edition::product).map(Catalog.Product::title), contract.orderCreatedAt(),
+                        contract.serviceStartOn(), contract.version())).toList();
     }
 
     private static Optional<Plan> plan(Contract contract, Catalog.Edition edition, Map<SpaceCategory, Integer> spaces) {

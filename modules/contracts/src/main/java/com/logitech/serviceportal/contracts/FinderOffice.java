@@ -30,7 +30,8 @@ class FinderOffice implements Finder {
     public List<Hit> find(String text) {
         Caller caller = Caller.current();
         String key = text == null ? "" : SearchKey.of(text);
-        if (key.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST || key.length() > LONGEST || PlainText.unseen(key).isPresent()) {
+        if (key.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST || key.length() > LONGEST
+                || PlainText.unseen(key).isPresent()) {
             return List.of();
         }
         Optional<Set<UUID>> customers = caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet());

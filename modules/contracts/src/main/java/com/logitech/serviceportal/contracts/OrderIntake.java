@@ -40,7 +40,8 @@ final class OrderIntake {
         String confirmationNumber = intake.text("confirmationNumber", sent.confirmationNumber(), 1, LONGEST_NUMBER);
         String purchaseOrder = intake.optional("purchaseOrder", sent.purchaseOrder(), LONGEST_NUMBER);
         intake.required("createdAt", sent.createdAt()).filter(at -> at.isAfter(now) || at.isBefore(NOTHING_SOLD_BEFORE))
-                .ifPresent(at -> intake.wrong("createdAt", at.isAfter(now) ? "lies in the future; an order is entered once it has been created" : "lies before the year 2000"));
+                .ifPresent(at -> intake.wrong("createdAt", at.isAfter(now)
+                        ? "lies in the future; an order is entered once it has been created" : "lies before the year 2000"));
         sent.serviceStartOn().filter(day -> day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))
                 .ifPresent(day -> intake.wrong("serviceStartOn", "is a day from " + FIRST_DAY + " to " + LAST_DAY));
         if (sent.lines().isEmpty() || sent.lines().size() > MOST_LINES) {
@@ -58,7 +59,8 @@ final class OrderIntake {
         intake.required(path + "level", line.level());
         intake.required(path + "category", line.category());
         if (!ServiceTerm.isOffered(line.termYears())) {
-            intake.wrong(path + "termYears", "is a number of years from " + ServiceTerm.SHORTEST_YEARS + " to " + ServiceTerm.LONGEST_YEARS);
+            intake.wrong(path + "termYears", "is a number of years from " + ServiceTerm.SHORTEST_YEARS + " to "
+                    + ServiceTerm.LONGEST_YEARS);
         }
         line.licenses().ifPresentOrElse(number -> licenses(path, number), () -> {
             if (line.plan().isEmpty()) {

@@ -53,7 +53,8 @@ final class OrderReading {
      * @param renewed the contracts its lines name, with the categories they were ordered for
      * @param plans   the customer's Enterprise Plans
      */
-    record Books(Account account, Catalog.Edition catalog, Coverage countries, StartRules rules, Map<ContractId, Renewed> renewed, List<Contract> plans) {
+    record Books(Account account, Catalog.Edition catalog, Coverage countries, StartRules rules, Map<ContractId, Renewed> renewed,
+            List<Contract> plans) {
     }
 
     /** A contract to be renewed. @param soldFor the category words of its order */
@@ -101,7 +102,8 @@ final class OrderReading {
     }
 
     OrderPreview preview() {
-        return new OrderPreview(contracts.stream().map(contract -> new PlannedContract(contract.terms().level(), contract.terms().licenses(),
+        return new OrderPreview(contracts.stream()
+                .map(contract -> new PlannedContract(contract.terms().level(), contract.terms().licenses(),
                 contract.tier().map(tier -> new PlanTier(tier.name(), tier.maximumSpaces())),
                 contract.terms().termYears(), contract.latestStartOn())).toList(), decision(), warnings);
     }
@@ -118,7 +120,8 @@ final class OrderReading {
             makeContracts();
             startTerms.purchaseOrderWarning().ifPresent(warnings::add);
             contracts.stream().map(ToMake::latestStartOn).filter(start -> !start.isAfter(LocalDate.ofInstant(now, zone))).findFirst()
-                    .ifPresent(start -> warnings.add("The waiting time is over: service starts at once, with " + start + " as its first day."));
+                    .ifPresent(start -> warnings.add("The waiting time is over: service starts at once, with " + start
+                            + " as its first day."));
         }
     }
 
@@ -138,7 +141,8 @@ final class OrderReading {
             for (int i = 0; i < lines.size(); i++) {
                 sent.put(asTerms.get(i), lines.get(i));
             }
-            SingleContractPerPurchase.contractsOf(asTerms).forEach(terms -> make(terms, renews, terms.lines().stream().map(sent::get).toList()));
+            SingleContractPerPurchase.contractsOf(asTerms)
+                    .forEach(terms -> make(terms, renews, terms.lines().stream().map(sent::get).toList()));
         });
     }
 
@@ -160,7 +164,8 @@ final class OrderReading {
         Contract present = old.contract();
         LocalDate orderedThere = LocalDate.ofInstant(order.createdAt(), present.zone());
         Finding renewal = new Renewal().judge(new Renewal.Facts(present.customer().equals(order.customer()), level, present.level(),
-                lines.stream().map(OrderLine::category).collect(Collectors.toSet()), old.soldFor(), orderedThere, present.term().endsBefore(), startTerms.waitDays()));
+                lines.stream().map(OrderLine::category).collect(Collectors.toSet()), old.soldFor(), orderedThere,
+                        present.term().endsBefore(), startTerms.waitDays()));
         findings.add(renewal);
         if (renewal.holds() && Renewal.sideBySide(orderedThere, present.term().endsBefore(), startTerms.waitDays()).days() > 0) {
             warnings.add("Renewal of contract " + present.number() + ": " + renewal.because());
@@ -176,7 +181,8 @@ final class OrderReading {
         contracts.stream().filter(other -> other.tier().isPresent()).forEach(other -> others.add(PlanTerm.of(
                 other.offering().map(books.catalog()::fits).orElse(Set.of()),
                 ServiceTerm.of(other.latestStartOn(), other.terms().termYears()))));
-        findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(fits, startsOn, ServiceTerm.of(startsOn, made.terms().termYears()).endsBefore(), others)));
+        findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(fits, startsOn,
+                ServiceTerm.of(startsOn, made.terms().termYears()).endsBefore(), others)));
     }
 
     private Optional<Catalog.Offering> offering(OrderLine line) {

@@ -1,21 +1,21 @@
 /**
  * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
  *
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R11, R15-R17, R19, R20, R22-R26, R29, R43, R44,
- * R57, R90-R99, R104-R110, R113, R143 and R145.
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R11, R15-R17, R19, R20, R22-R26, R29, R43,
+ * R44, R57, R90-R99, R104-R110, R113, R143 and R145.
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
- * CustomerChanged, UseArranged, UserAdded and UserDisabled of accounts; TokenIssued, TokenRevoked and PasswordChanged at the door. <b>Hears</b>
- * nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
+ * CustomerChanged, UseArranged, UserAdded and UserDisabled of accounts; TokenIssued, TokenRevoked and PasswordChanged at the door.
+ * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
  * device's location is never rewritten, only superseded by another; so an answer about any day, as known on any day, can be given again.
  * <b>One order of holding</b>: the contract, then the customer for its plans, then the Spaces by id, then the devices, and last what
  * hears of it; facts of several customers are told by customer. A round holds contracts the same way and passes over those held. The
  * clock is read behind the last lock, so that no line is superseded before it was recorded. Who waits too long, or in a circle, is
- * refused nothing: the doors try again or say so. What two people at once could still break stands in the database as well: a license is on one Space,
- * a Space has one license of a level, an order is entered once.
+ * refused nothing: the doors try again or say so. What two people at once could still break stands in the database as well: a license is
+ * on one Space, a Space has one license of a level, an order is entered once.
  *
  * <p><b>Time</b> starts and ends service by two rounds, woken each minute
  * ({@link com.logitech.serviceportal.contracts.api.ContractRounds}). They write the day due in the contract's zone, however late they

@@ -19,19 +19,10 @@ class AnchorRound {
     private static final int FIRST_AFTER_MINUTES = 1;
     private static final int EVERY_MINUTES = 60;
 
-    private final Anchor anchor;
-    private final ManagedScheduledExecutorService executor;
-
-    /** For the container's proxy. */
-    AnchorRound() {
-        this(null, null);
-    }
-
     @Inject
-    AnchorRound(Anchor anchor, ManagedScheduledExecutorService executor) {
-        this.anchor = anchor;
-        this.executor = executor;
-    }
+    private Anchor anchor;
+    @Inject
+    private ManagedScheduledExecutorService executor;
 
     void begin(@Observes Startup start) {
         if (AnchorFile.ofEnvironment().isPresent()) {

@@ -37,26 +37,13 @@ class JournalOffice implements Journal, JournalVerification, Anchor {
     private static final Role[] KEEPERS = {OPERATIONS, SYSTEM_ADMINISTRATOR, SYSTEM};
     private static final Role[] KEEPERS_OF_ONE = {OPERATIONS, SYSTEM_ADMINISTRATOR, SYSTEM, CUSTOMER_ADMINISTRATOR};
 
-    private final Entries entries;
-    private final Clock clock;
-    private final Optional<AnchorFile> anchorFile;
-    private final Map<UUID, Head> lastAnchored = new ConcurrentHashMap<>();
-
-    /** For the container's proxy. */
-    JournalOffice() {
-        this(null, null, Optional.empty());
-    }
-
     @Inject
-    JournalOffice(Entries entries, Clock clock) {
-        this(entries, clock, AnchorFile.ofEnvironment());
-    }
+    Entries entries;
+    @Inject
+    Clock clock;
 
-    JournalOffice(Entries entries, Clock clock, Optional<AnchorFile> anchorFile) {
-        this.entries = entries;
-        this.clock = clock;
-        this.anchorFile = anchorFile;
-    }
+    Optional<AnchorFile> anchorFile = AnchorFile.ofEnvironment();
+    private final Map<UUID, Head> lastAnchored = new ConcurrentHashMap<>();
 
     @Override
     public JournalPage page(JournalQuery query) {

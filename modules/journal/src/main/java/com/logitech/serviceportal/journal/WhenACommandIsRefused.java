@@ -27,19 +27,10 @@ class WhenACommandIsRefused {
     private static final int FIELDS = 20;
     private static final int FIELD_NAME_LENGTH = 80;
 
-    private final Entries entries;
-    private final Clock clock;
-
-    /** For the container's proxy. */
-    WhenACommandIsRefused() {
-        this(null, null);
-    }
-
     @Inject
-    WhenACommandIsRefused(Entries entries, Clock clock) {
-        this.entries = entries;
-        this.clock = clock;
-    }
+    Entries entries;
+    @Inject
+    Clock clock;
 
     @Transactional(TxType.REQUIRES_NEW)
     void hear(@Observes Refused refusal) {

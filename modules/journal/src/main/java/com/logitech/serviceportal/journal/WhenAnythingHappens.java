@@ -16,19 +16,10 @@ import java.util.Optional;
 @ApplicationScoped
 class WhenAnythingHappens {
 
-    private final Entries entries;
-    private final Clock clock;
-
-    /** For the container's proxy. */
-    WhenAnythingHappens() {
-        this(null, null);
-    }
-
     @Inject
-    WhenAnythingHappens(Entries entries, Clock clock) {
-        this.entries = entries;
-        this.clock = clock;
-    }
+    Entries entries;
+    @Inject
+    Clock clock;
 
     // Not BEFORE_COMPLETION, which would hold the head shorter: the container swallows what such an observer throws.
     @Transactional(TxType.MANDATORY)

@@ -95,7 +95,7 @@ class JournalOfficeTest {
         @Test
         @DisplayName("nothing to nobody")
         void nobody() {
-            assertThatThrownBy(() -> books.inTransaction(entries -> new JournalOffice(entries, CLOCK, Optional.empty()).page(JournalQuery.all())))
+            assertThatThrownBy(() -> books.inTransaction(entries -> office(entries, Optional.empty()).page(JournalQuery.all())))
                     .isInstanceOf(IllegalStateException.class);
         }
 
@@ -184,7 +184,10 @@ class JournalOfficeTest {
 
         private void refuse(Caller caller, Refused refusal) {
             books.inTransaction(entries -> Caller.actingAs(caller, () -> {
-                new WhenACommandIsRefused(entries, CLOCK).hear(refusal);
+                WhenACommandIsRefused observer = new WhenACommandIsRefused();
+                observer.entries = entries;
+                observer.clock = CLOCK;
+                observer.hear(refusal);
                 return null;
             }));
         }
@@ -237,7 +240,7 @@ class JournalOfficeTest {
 
             private final Path path = folder.resolve("anchor");
             private final EntityManager manager = books.manager();
-            private final JournalOffice office = new JournalOffice(new Entries(manager), CLOCK, Optional.of(new AnchorFile(path)));
+            private final JournalOffice office = office(new Entries(manager), Optional.of(new AnchorFile(path)));
 
             int anchor() {
                 return in(operations, JournalOffice::write);
@@ -264,14 +267,25 @@ class JournalOfficeTest {
     }
 
     private <T> T as(Caller caller, Function<JournalOffice, T> work) {
-        return books.inTransaction(entries -> Caller.actingAs(caller, () -> work.apply(new JournalOffice(entries, CLOCK, Optional.empty()))));
+        return books.inTransaction(entries -> Caller.actingAs(caller, () -> work.apply(office(entries, Optional.empty()))));
     }
 
     private void tell(Caller caller, DomainEvent fact) {
         books.inTransaction(entries -> Caller.actingAs(caller, () -> {
-            new WhenAnythingHappens(entries, CLOCK).hear(fact);
+            WhenAnythingHappens observer = new WhenAnythingHappens();
+            observer.entries = entries;
+            observer.clock = CLOCK;
+            observer.hear(fact);
             return null;
         }));
+    }
+
+    private static JournalOffice office(Entries entries, Optional<AnchorFile> anchorFile) {
+        JournalOffice office = new JournalOffice();
+        office.entries = entries;
+        office.clock = CLOCK;
+        office.anchorFile = anchorFile;
+        return office;
     }
 
     private static Caller member(String name, Map<UUID, Role> memberships) {

@@ -100,8 +100,9 @@ class AccountOffice implements AccountAdministration {
     @Override
     public Page<Customer> customers(CustomerQuery query) {
         Paging paging = Paging.of(query.after(), query.size());
-        return accounts.page(new Accounts.Wanted(Intake.searched(query.text()), query.country(), knownAccounts.asked(Optional.empty())), paging)
-                .as(this::shown);
+        Accounts.Wanted wanted = new Accounts.Wanted(Intake.searched(query.text()), query.country(),
+                knownAccounts.asked(Optional.empty()));
+        return accounts.page(wanted, paging).as(this::shown);
     }
 
     @Override
@@ -167,7 +168,8 @@ class AccountOffice implements AccountAdministration {
 
         Instant now = clock.instant();
         PortalUser person = new PortalUser(UserId.random(), email, name, PasswordHash.of(user.password()), staffRoles, user.zone(), now);
-        List<Membership> held = memberships.entrySet().stream().map(one -> new Membership(person.id(), one.getKey(), one.getValue(), now)).toList();
+        List<Membership> held = memberships.entrySet().stream().map(one -> new Membership(person.id(), one.getKey(), one.getValue(), now))
+                .toList();
         Objection.answered(() -> users.add(person, held), Map.of("portal_users_email_key_key",
                 () -> Refused.conflict("email", "Somebody signs in with " + email + " already.")));
         Membership.owners(held).forEach(owner -> added.fire(new UserAdded(owner, person.id(), name, now)));

@@ -120,7 +120,8 @@ class SignInOffice implements SignIn {
         inTurn(() -> {
             Turnstile.Admission admission = turnstile.admit(person.email(), "user " + person.id(), Optional.empty());
             if (admission.waiting().isPresent()) {
-                throw Refused.conflict("oldPassword", "Tried too often. Try again in " + admission.waiting().get().plusSeconds(59).toMinutes() + " minutes.");
+                throw Refused.conflict("oldPassword", "Tried too often. Try again in "
+                        + admission.waiting().get().plusSeconds(59).toMinutes() + " minutes.");
             }
             if (!admission.hash().matches(typed(oldPassword)) || admission.user().isEmpty()) {
                 throw Refused.input("oldPassword", "is not your password");
@@ -142,12 +143,14 @@ class SignInOffice implements SignIn {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        return tokens.find(new Secret(accessToken)).filter(presented -> presented.token().isAlive(now) && !presented.person().disabled()).map(presented -> {
-            if (presented.token().mustBeMarked(now)) {
-                tokens.mark(presented.token(), now);
-            }
-            return presented.person().visitor(BY_TOKEN, presented.token().scopes());
-        });
+        return tokens.find(new Secret(accessToken))
+                .filter(presented -> presented.token().isAlive(now) && !presented.person().disabled())
+                .map(presented -> {
+                    if (presented.token().mustBeMarked(now)) {
+                        tokens.mark(presented.token(), now);
+                    }
+                    return presented.person().visitor(BY_TOKEN, presented.token().scopes());
+                });
     }
 
     @Override
@@ -161,7 +164,8 @@ class SignInOffice implements SignIn {
             intake.wrong("scopes", "names nothing the token could be used for");
         }
         wanted.stream().filter(scope -> !SCOPES.contains(scope))
-                .forEach(unknown -> intake.wrong("scopes", "names something unknown; known are " + String.join(", ", new TreeSet<>(SCOPES))));
+                .forEach(unknown -> intake.wrong("scopes",
+                        "names something unknown; known are " + String.join(", ", new TreeSet<>(SCOPES))));
         Optional<Instant> expiresAt = lastDay.map(day -> day.plusDays(1).atStartOfDay(person.zone()).toInstant());
         if (expiresAt.filter(end -> !end.isAfter(now)).isPresent()) {
             intake.wrong("lastDay", "is over");
@@ -174,14 +178,16 @@ class SignInOffice implements SignIn {
         AccessToken token = new AccessToken(TokenId.random(), person.id(), called, secret, wanted, now, expiresAt);
         tokens.add(token);
         LOG.log(Level.INFO, "Access token {0} issued to {1}", new Object[] {token.id(), person.id()});
-        owners(person).forEach(owner -> tokenIssued.fire(new TokenIssued(owner, person.id(), person.name(), token.id(), called, String.join(", ", wanted), now)));
+        owners(person).forEach(owner ->
+                tokenIssued.fire(new TokenIssued(owner, person.id(), person.name(), token.id(), called, String.join(", ", wanted), now)));
         return new IssuedToken(token.id(), secret.value());
     }
 
     @Override
     public List<Token> tokens() {
         return tokens.of(new UserId(Caller.current().user())).stream()
-                .map(token -> new Token(token.id(), token.name(), token.scopes(), token.createdAt(), token.expiresAt(), token.lastUsedAt())).toList();
+                .map(token -> new Token(token.id(), token.name(), token.scopes(), token.createdAt(), token.expiresAt(),
+                        token.lastUsedAt())).toList();
     }
 
     @Override
@@ -191,7 +197,8 @@ class SignInOffice implements SignIn {
         Instant now = clock.instant();
         if (known.revoke(now)) {
             LOG.log(Level.INFO, "Access token {0} revoked", token);
-            owners(person).forEach(owner -> tokenRevoked.fire(new TokenRevoked(owner, person.id(), person.name(), token, known.name(), now)));
+            owners(person).forEach(owner ->
+                    tokenRevoked.fire(new TokenRevoked(owner, person.id(), person.name(), token, known.name(), now)));
         }
     }
 

@@ -97,7 +97,8 @@ class Turnstile {
         person.changePassword(to);
         sessions.endAll(person.id(), now);
         users.flush();
-        Membership.owners(users.memberships(person.id())).forEach(owner -> passwordChanged.fire(new PasswordChanged(owner, person.id(), person.name(), now)));
+        Membership.owners(users.memberships(person.id()))
+                .forEach(owner -> passwordChanged.fire(new PasswordChanged(owner, person.id(), person.name(), now)));
     }
 
     /** The try was not about the password after all. */

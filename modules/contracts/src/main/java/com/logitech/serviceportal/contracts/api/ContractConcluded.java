@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** An order was entered and a contract concluded from it (R8). */
-public record ContractConcluded(CustomerId owner, ContractId contract, ContractNumber number, OrderId order, String title, Instant orderCreatedAt, Instant at) implements DomainEvent {
+public record ContractConcluded(CustomerId owner, ContractId contract, ContractNumber number, OrderId order, String title,
+        Instant orderCreatedAt, Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {

@@ -6,9 +6,17 @@ package com.logitech.serviceportal.contracts.api;
  */
 public interface ContractRounds {
 
-    /** Writes the start of contracts whose latest start day has come in their zone (R24): the day due, however late. @return how many it wrote; 0 when none is left that can be written now */
+    /**
+     * Writes the start of contracts whose latest start day has come in their zone (R24): the day due, however late.
+     *
+     * @return how many it wrote; 0 when none is left that can be written now
+     */
     int startDue();
 
-    /** Writes the end of contracts whose last covered day is over in their zone (R25). @return how many it wrote; 0 when none is left that can be written now */
+    /**
+     * Writes the end of contracts whose last covered day is over in their zone (R25).
+     *
+     * @return how many it wrote; 0 when none is left that can be written now
+     */
     int endDue();
 }

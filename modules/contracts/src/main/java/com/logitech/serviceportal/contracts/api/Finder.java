@@ -10,7 +10,13 @@ public interface Finder {
     /** The best hits, at most 8 of a kind. @param text at least 2 characters; fewer find nothing */
     List<Hit> find(String text);
 
-    /** Something found. @param kind "customer", "contract", "space" or "device"; @param title what to show; @param detail where it belongs */
+    /**
+     * Something found.
+     *
+     * @param kind "customer", "contract", "space" or "device"
+     * @param title what to show
+     * @param detail where it belongs
+     */
     record Hit(String kind, UUID id, String title, String detail) {
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Service of a contract has started (R23, R113). The day is one of the contract's zone. */
-public record ServiceStarted(CustomerId owner, ContractId contract, ContractNumber number, LocalDate startsOn, LocalDate endsBefore, String cause, Instant at) implements DomainEvent {
+public record ServiceStarted(CustomerId owner, ContractId contract, ContractNumber number, LocalDate startsOn, LocalDate endsBefore,
+        String cause, Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {

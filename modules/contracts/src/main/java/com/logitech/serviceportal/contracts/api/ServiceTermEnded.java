@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The term of a contract is over (R25). */
-public record ServiceTermEnded(CustomerId owner, ContractId contract, ContractNumber number, LocalDate endsBefore, Instant at) implements DomainEvent {
+public record ServiceTermEnded(CustomerId owner, ContractId contract, ContractNumber number, LocalDate endsBefore,
+        Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {

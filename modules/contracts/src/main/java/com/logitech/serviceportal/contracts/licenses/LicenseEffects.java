@@ -44,7 +44,8 @@ final class LicenseEffects {
             OneLicensePerSpace.Sharing sharing = placing.sharing(verdict.space(), from, term.endsAt(contract.zone())).sharing();
             if (sharing.burntDays() > 0) {
                 effects.add(Effect.of(Kind.WARNING, verdict.space().name() + " is covered twice on " + days(sharing.burntDays())
-                        + ", beside the license that is renewed. Let the assignment begin when that one ends to burn none.", ContractsClause.RENEWAL));
+                        + ", beside the license that is renewed. Let the assignment begin when that one ends to burn none.",
+                        ContractsClause.RENEWAL));
             }
         }
         int left = free - granted.size();

@@ -17,21 +17,12 @@ class EveryMinute implements ContractRounds {
 
     private static final System.Logger LOG = System.getLogger(EveryMinute.class.getName());
 
-    private final StartRound startRound;
-    private final ExpiryRound expiryRound;
-    private final ManagedScheduledExecutorService executor;
-
-    /** For the container's proxy. */
-    EveryMinute() {
-        this(null, null, null);
-    }
-
     @Inject
-    EveryMinute(StartRound startRound, ExpiryRound expiryRound, ManagedScheduledExecutorService executor) {
-        this.startRound = startRound;
-        this.expiryRound = expiryRound;
-        this.executor = executor;
-    }
+    private StartRound startRound;
+    @Inject
+    private ExpiryRound expiryRound;
+    @Inject
+    private ManagedScheduledExecutorService executor;
 
     void begin(@Observes Startup start) {
         executor.scheduleWithFixedDelay(() -> run("StartRound", startRound), 1, 1, TimeUnit.MINUTES);

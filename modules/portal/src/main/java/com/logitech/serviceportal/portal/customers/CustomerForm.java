@@ -21,17 +21,8 @@ public class CustomerForm {
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")).sorted().toList();
 
-    private final CountryNames names;
-
-    /** For the container's proxy. */
-    protected CustomerForm() {
-        this(null);
-    }
-
     @Inject
-    public CustomerForm(CountryNames names) {
-        this.names = names;
-    }
+    private CountryNames names;
 
     /** Every country, by name. */
     public List<CountryCode> getCountries() {

@@ -11,17 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class BrokenPage {
 
-    private final HttpServletRequest request;
-
-    /** For the container's proxy. */
-    protected BrokenPage() {
-        this(null);
-    }
-
     @Inject
-    public BrokenPage(HttpServletRequest request) {
-        this.request = request;
-    }
+    private HttpServletRequest request;
 
     /** The number, or nothing where there is none or the address was tampered with. */
     public String getIncident() {

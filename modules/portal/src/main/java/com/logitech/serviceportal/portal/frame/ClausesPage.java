@@ -16,23 +16,10 @@ import java.util.Map;
 @RequestScoped
 public class ClausesPage {
 
-    private final Clauses clauses;
-    private final String text;
-    private final String kind;
-
-    /** For the container's proxy. */
-    protected ClausesPage() {
-        this.clauses = null;
-        this.text = "";
-        this.kind = "";
-    }
-
     @Inject
-    public ClausesPage(Clauses clauses, HttpServletRequest request) {
-        this.clauses = clauses;
-        this.text = given(request, "q");
-        this.kind = given(request, "kind");
-    }
+    private Clauses clauses;
+    @Inject
+    private HttpServletRequest request;
 
     /** @param module the module's name as in the address */
     public record Section(String module, List<Clauses.Entry> entries) {
@@ -45,11 +32,11 @@ public class ClausesPage {
     }
 
     public String getText() {
-        return text;
+        return given("q");
     }
 
     public String getKind() {
-        return kind;
+        return given("kind");
     }
 
     public List<Kind> getKinds() {
@@ -58,10 +45,10 @@ public class ClausesPage {
 
     private boolean wanted(Clauses.Entry entry) {
         String all = (entry.rule() + " " + entry.heading() + " " + entry.place()).toLowerCase(Locale.ROOT);
-        return all.contains(text.toLowerCase(Locale.ROOT)) && (kind.isEmpty() || entry.kind().name().equals(kind));
+        return all.contains(getText().toLowerCase(Locale.ROOT)) && (getKind().isEmpty() || entry.kind().name().equals(getKind()));
     }
 
-    private static String given(HttpServletRequest request, String name) {
+    private String given(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
     }

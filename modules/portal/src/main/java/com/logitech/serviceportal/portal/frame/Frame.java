@@ -24,23 +24,14 @@ public class Frame {
     private static final List<String> DENSITIES = List.of("comfortable", "compact");
     private static final List<String> NAVIGATIONS = List.of("wide", "narrow");
 
-    private final HttpServletRequest request;
-    private final Visitor visitor;
-    private final SignIn signIn;
-    private final Words words;
-
-    /** For the container's proxy. */
-    protected Frame() {
-        this(null, null, null, null);
-    }
-
     @Inject
-    public Frame(HttpServletRequest request, Visitor visitor, SignIn signIn, Words words) {
-        this.request = request;
-        this.visitor = visitor;
-        this.signIn = signIn;
-        this.words = words;
-    }
+    private HttpServletRequest request;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private SignIn signIn;
+    @Inject
+    private Words words;
 
     /** Whether somebody is signed in; the pages in front of the door have no menu. */
     public boolean isKnown() {

@@ -17,17 +17,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Links {
 
-    private final HttpServletRequest request;
-
-    /** For the container's proxy. */
-    protected Links() {
-        this(null);
-    }
-
     @Inject
-    public Links(HttpServletRequest request) {
-        this.request = request;
-    }
+    private HttpServletRequest request;
 
     /** The address with the parameter set. A change of anything but the mark begins at the first page again. */
     public String with(String name, String value) {

@@ -35,19 +35,10 @@ public class Menu {
             new Entry("/account/account.xhtml", "pi-user", "menu.account", false),
             new Entry("/account/tokens.xhtml", "pi-key", "menu.tokens", false));
 
-    private final ServletContext portal;
-    private final Visitor visitor;
-
-    /** For the container's proxy. */
-    protected Menu() {
-        this(null, null);
-    }
-
     @Inject
-    public Menu(ServletContext portal, Visitor visitor) {
-        this.portal = portal;
-        this.visitor = visitor;
-    }
+    private ServletContext portal;
+    @Inject
+    private Visitor visitor;
 
     /** @param key of the heading in the bundle; empty for none */
     public record Group(String key, List<Entry> entries) {

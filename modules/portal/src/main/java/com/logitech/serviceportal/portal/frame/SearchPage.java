@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.frame;
 
 import com.logitech.serviceportal.contracts.api.Finder;
 import com.logitech.serviceportal.contracts.api.Finder.Hit;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,20 +28,19 @@ public class SearchPage {
         KINDS.put("device", new Kind("search.devices", "pi-video", "/spaces/device.xhtml"));
     }
 
-    private final String text;
-    private final List<Found> found;
-
-    /** For the container's proxy. */
-    protected SearchPage() {
-        this.text = "";
-        this.found = List.of();
-    }
-
     @Inject
-    public SearchPage(Finder finder, HttpServletRequest request) {
+    private Finder finder;
+    @Inject
+    private HttpServletRequest request;
+
+    private String text;
+    private List<Found> found;
+
+    @PostConstruct
+    void look() {
         String asked = request.getParameter("q");
-        this.text = asked == null ? "" : asked.strip();
-        this.found = text.length() < SHORTEST || text.length() > LONGEST ? List.of() : byKind(finder.find(text));
+        text = asked == null ? "" : asked.strip();
+        found = text.length() < SHORTEST || text.length() > LONGEST ? List.of() : byKind(finder.find(text));
     }
 
     private record Kind(String key, String icon, String page) {

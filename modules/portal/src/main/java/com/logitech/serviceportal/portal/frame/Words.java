@@ -54,17 +54,8 @@ public class Words {
     private static final double WARN_AT = 0.5;
     private static final double PRESS_AT = 0.75;
 
-    private final Clock clock;
-
-    /** For the container's proxy. */
-    protected Words() {
-        this(null);
-    }
-
     @Inject
-    public Words(Clock clock) {
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** The bundle's sentence with the values in it. */
     public String text(String key, Object... values) {

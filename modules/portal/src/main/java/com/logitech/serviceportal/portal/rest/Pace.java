@@ -27,22 +27,14 @@ public class Pace implements ContainerRequestFilter {
 
     private final Map<UUID, Bucket> buckets = new ConcurrentHashMap<>();
 
-    private final long perSecond;
-    private final long burst;
-    private final Visitor visitor;
-
-    /** For the container's proxy; public, or the server finds no way to make a provider and every request to the API breaks. */
-    public Pace() {
-        this(0, 0, null);
-    }
-
     @Inject
-    public Pace(@ConfigProperty(name = "serviceportal.api.requests.per.second", defaultValue = "20") long perSecond,
-                @ConfigProperty(name = "serviceportal.api.burst", defaultValue = "40") long burst, Visitor visitor) {
-        this.perSecond = perSecond;
-        this.burst = burst;
-        this.visitor = visitor;
-    }
+    @ConfigProperty(name = "serviceportal.api.requests.per.second", defaultValue = "20")
+    long perSecond;
+    @Inject
+    @ConfigProperty(name = "serviceportal.api.burst", defaultValue = "40")
+    long burst;
+    @Inject
+    private Visitor visitor;
 
     @Override
     public void filter(ContainerRequestContext request) {

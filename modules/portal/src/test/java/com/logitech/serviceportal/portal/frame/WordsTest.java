@@ -24,7 +24,7 @@ class WordsTest {
     private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-    private final Words say = new Words(Clock.fixed(NOON, ZoneOffset.UTC));
+    private final Words say = wordsAt(NOON);
 
     @Nested
     @DisplayName("of a due instant")
@@ -78,7 +78,7 @@ class WordsTest {
         @Test
         @DisplayName("today as the contract's zone has it")
         void zone() {
-            Words late = new Words(Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneOffset.UTC));
+            Words late = wordsAt(Instant.parse("2026-11-21T23:30:00Z"));
             LocalDate end = LocalDate.parse("2026-11-22");
 
             assertThat(late.period(LocalDate.parse("2025-11-22"), end, ZURICH, null).standing()).isEqualTo("over");
@@ -132,5 +132,11 @@ class WordsTest {
     @CsvSource(delimiter = '|', value = {"Dana Whitfield | DW", "Amélie de la Favre | AF", "Plato | P", "' ' | ''", "𝒜nna 𝓑aumann | 𝒜𝓑"})
     void initials(String name, String initials) {
         assertThat(say.initials(name)).isEqualTo(initials);
+    }
+
+    private static Words wordsAt(Instant now) {
+        Words words = new Words();
+        words.clock = Clock.fixed(now, ZoneOffset.UTC);
+        return words;
     }
 }

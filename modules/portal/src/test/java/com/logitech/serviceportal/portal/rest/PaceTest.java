@@ -13,7 +13,9 @@ class PaceTest {
     @Test
     @DisplayName("lets a burst through, then says how long to wait, to each person for himself")
     void burst() {
-        Pace pace = new Pace(1, 5, null);
+        Pace pace = new Pace();
+        pace.perSecond = 1;
+        pace.burst = 5;
         UUID one = UUID.randomUUID();
 
         assertThat(IntStream.range(0, 5).mapToLong(time -> pace.secondsToWait(one))).containsOnly(0L);

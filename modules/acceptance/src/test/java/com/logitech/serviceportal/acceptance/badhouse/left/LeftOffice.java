@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -95,6 +96,35 @@ class LeftOffice {
         public String openingHours() {
             return "always";
         }
+    }
+
+    /** As it should be. */
+    static class Furnished {
+        @Inject
+        private Clock hidden;
+        @Inject
+        Clock seenBesideIt;
+    }
+
+    /** ONE_WAY_TO_INJECT: it is handed what it needs, in two other ways. */
+    static class Handed {
+        private Clock clock;
+
+        @Inject
+        Handed(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Inject
+        void take(Clock other) {
+            clock = other;
+        }
+    }
+
+    /** ONE_WAY_TO_INJECT: anybody may exchange what it needs. */
+    static class Open {
+        @Inject
+        public Clock clock;
     }
 
     /** SYNCHRONOUS: it tells behind everyone's back. */

@@ -28,7 +28,10 @@ public interface AccountAdministration {
     /** Arranges that Select may be used in a country outside the list from a day on (R101). By operations. */
     void arrangeUse(CustomerId customer, CountryCode country, LocalDate from, String reason);
 
-    /** Adds a person who can sign in. By the system administrator. Refused when the mail address is taken or the password is weak or known. */
+    /**
+     * Adds a person who can sign in. By the system administrator. Refused when the mail address is taken or the password is weak or
+     * known.
+     */
     UserId addUser(NewUser user);
 
     /** Shuts a person out: his sessions and tokens open nothing from now on. By the system administrator; not himself. */
@@ -73,7 +76,8 @@ public interface AccountAdministration {
     }
 
     /** A person to be given access. @param staffRoles for our own people; @param memberships for a customer's or a partner's */
-    record NewUser(String email, String name, String password, Set<Caller.Role> staffRoles, Map<CustomerId, Caller.Role> memberships, ZoneId zone) {
+    record NewUser(String email, String name, String password, Set<Caller.Role> staffRoles, Map<CustomerId, Caller.Role> memberships,
+            ZoneId zone) {
     }
 
     /** A person in an account, and what he is there. */

@@ -18,7 +18,8 @@ public interface SignIn {
 
     /** What a personal access token can be given leave for: reading or changing one part of the books. */
     Set<String> SCOPES = Set.of("customers:read", "customers:write", "contracts:read", "contracts:write", "spaces:read", "spaces:write",
-            "devices:read", "devices:write", "entitlements:read", "countries:read", "countries:write", "journal:read", "lists:read", "lists:write");
+            "devices:read", "devices:write", "entitlements:read", "countries:read", "countries:write", "journal:read", "lists:read",
+            "lists:write");
 
     /**
      * Tries a password. Known and unknown addresses take the same time and get the same answer.
@@ -29,7 +30,10 @@ public interface SignIn {
     @OpenToAll("who comes in is nobody yet")
     Attempt signIn(String email, String password, String address, Optional<String> knownDevice);
 
-    /** Who holds the session, if it is alive: not ended, used within 30 minutes, begun within 12 hours, its person not disabled. Marks it used. */
+    /**
+     * Who holds the session, if it is alive: not ended, used within 30 minutes, begun within 12 hours, its person not disabled. Marks
+     * it used.
+     */
     @OpenToAll("the token says who it is")
     Optional<Visitor> visitor(String sessionToken);
 
@@ -47,7 +51,12 @@ public interface SignIn {
     @OpenToAll("the token says who it is")
     Optional<Visitor> visitorByToken(String accessToken);
 
-    /** Makes a personal access token for the caller; the secret is given once. Refused to a caller who came by a token, with an empty name, no scope, an unknown scope, an end in the past, or above 50 tokens. @param lastDay its last day in the caller's zone; empty for no end */
+    /**
+     * Makes a personal access token for the caller; the secret is given once. Refused to a caller who came by a token, with an empty
+     * name, no scope, an unknown scope, an end in the past, or above 50 tokens.
+     *
+     * @param lastDay its last day in the caller's zone; empty for no end
+     */
     IssuedToken issueToken(String name, Set<String> scopes, Optional<LocalDate> lastDay);
 
     /** The caller's own tokens, newest first. */
@@ -61,7 +70,12 @@ public interface SignIn {
 
     /** What came of trying a password. */
     sealed interface Attempt {
-        /** The password was right. @param sessionToken to be kept in the session cookie; @param deviceToken to be kept in the device cookie */
+        /**
+         * The password was right.
+         *
+         * @param sessionToken to be kept in the session cookie
+         * @param deviceToken to be kept in the device cookie
+         */
         record Welcome(String sessionToken, String deviceToken, Visitor visitor) implements Attempt {
         }
 
@@ -87,6 +101,7 @@ public interface SignIn {
     }
 
     /** A token as its holder sees it, without its secret. */
-    record Token(TokenId id, String name, Set<String> scopes, Instant createdAt, Optional<Instant> expiresAt, Optional<Instant> lastUsedAt) {
+    record Token(TokenId id, String name, Set<String> scopes, Instant createdAt, Optional<Instant> expiresAt,
+            Optional<Instant> lastUsedAt) {
     }
 }

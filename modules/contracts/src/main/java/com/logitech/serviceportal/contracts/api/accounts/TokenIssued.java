@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An access token was issued: its secret is known to nobody but its holder. @param called what its holder calls it; @param scopes what it may do, joined by commas */
-public record TokenIssued(Optional<CustomerId> owner, UserId user, String name, TokenId token, String called, String scopes, Instant at) implements DomainEvent {
+/**
+ * An access token was issued: its secret is known to nobody but its holder.
+ *
+ * @param called what its holder calls it
+ * @param scopes what it may do, joined by commas
+ */
+public record TokenIssued(Optional<CustomerId> owner, UserId user, String name, TokenId token, String called, String scopes,
+        Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** An access token was revoked. @param called what its holder called it */
-public record TokenRevoked(Optional<CustomerId> owner, UserId user, String name, TokenId token, String called, Instant at) implements DomainEvent {
+public record TokenRevoked(Optional<CustomerId> owner, UserId user, String name, TokenId token, String called,
+        Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A license was assigned to a Space (R15). */
-public record LicenseAssigned(CustomerId owner, ContractId contract, LicenseId license, String label, SpaceId space, String spaceName, Instant from, Instant at) implements DomainEvent {
+public record LicenseAssigned(CustomerId owner, ContractId contract, LicenseId license, String label, SpaceId space, String spaceName,
+        Instant from, Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {

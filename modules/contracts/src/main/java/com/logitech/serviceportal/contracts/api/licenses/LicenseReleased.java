@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A license was taken from its Space, which loses its service at that instant. */
-public record LicenseReleased(CustomerId owner, ContractId contract, LicenseId license, String label, SpaceId space, String spaceName, Instant at) implements DomainEvent {
+public record LicenseReleased(CustomerId owner, ContractId contract, LicenseId license, String label, SpaceId space, String spaceName,
+        Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {

@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A device was put into a Space, or taken out of all (R20). */
-public record DeviceMoved(CustomerId owner, DeviceId device, SerialNumber serial, Optional<SpaceId> from, Optional<SpaceId> to, String toName, Instant movedAt, Instant at) implements DomainEvent {
+public record DeviceMoved(CustomerId owner, DeviceId device, SerialNumber serial, Optional<SpaceId> from, Optional<SpaceId> to,
+        String toName, Instant movedAt, Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {
@@ -18,7 +19,8 @@ public record DeviceMoved(CustomerId owner, DeviceId device, SerialNumber serial
 
     @Override
     public List<UUID> about() {
-        return Stream.of(Optional.of(device.value()), from.map(SpaceId::value), to.map(SpaceId::value), Optional.of(owner.value())).flatMap(Optional::stream).toList();
+        return Stream.of(Optional.of(device.value()), from.map(SpaceId::value), to.map(SpaceId::value), Optional.of(owner.value()))
+                .flatMap(Optional::stream).toList();
     }
 
     @Override

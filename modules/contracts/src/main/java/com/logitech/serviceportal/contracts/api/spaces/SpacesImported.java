@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Rows of a file were put into the books as Spaces; the upload keeps each row and its verdict. */
-public record SpacesImported(CustomerId owner, SpaceImportId upload, String fileName, long added, long changed, Instant at) implements DomainEvent {
+public record SpacesImported(CustomerId owner, SpaceImportId upload, String fileName, long added, long changed,
+        Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {
