@@ -18,6 +18,7 @@ CREATE TABLE contracts.spaces (
     room_confirmed_at timestamptz,                       -- R145
     appeared_at     timestamptz NOT NULL,
     removed_at      timestamptz,
+    import_id       uuid,
     version         bigint NOT NULL
 );
 CREATE UNIQUE INDEX space_place_once ON contracts.spaces (customer_id, place_key) WHERE removed_at IS NULL;

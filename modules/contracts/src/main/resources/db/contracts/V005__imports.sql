@@ -14,13 +14,11 @@ CREATE TABLE contracts.space_imports (
     counts          text NOT NULL DEFAULT '{}',          -- JSON: rows by verdict, once judged
     problem         varchar(500) NOT NULL DEFAULT '',
     uploaded_at     timestamptz NOT NULL,
-    asked_by        varchar(120) NOT NULL,               -- who asked for the last step
-    asked_by_id     uuid NOT NULL,
+    uploaded_by     varchar(120) NOT NULL,
+    uploaded_by_id  uuid NOT NULL,
     lease_until     timestamptz,                         -- held by the server that works on it
-    tries           integer NOT NULL DEFAULT 0,          -- how often the last step was begun
     version         bigint NOT NULL
 );
-CREATE INDEX space_imports_running ON contracts.space_imports (lease_until) WHERE lease_until IS NOT NULL;
 CREATE INDEX space_imports_of ON contracts.space_imports (customer_id, uploaded_at DESC);
 
 CREATE TABLE contracts.space_import_rows (
@@ -29,7 +27,7 @@ CREATE TABLE contracts.space_import_rows (
     cells           text[] NOT NULL,                     -- as read
     verdict         varchar(20),
     reason          varchar(1000),
-    space_id        uuid,                                -- the Space it matches or is to become
+    space_id        uuid,                                -- the Space it matches
     name            varchar(200),
     category        varchar(40),
     site            varchar(120),
@@ -44,5 +42,4 @@ CREATE TABLE contracts.space_import_rows (
     PRIMARY KEY (import_id, line)
 );
 CREATE INDEX space_import_rows_by_verdict ON contracts.space_import_rows (import_id, verdict, line);
-CREATE INDEX space_import_rows_of_space ON contracts.space_import_rows (space_id) WHERE space_id IS NOT NULL;
 CREATE INDEX space_import_rows_by_place ON contracts.space_import_rows (import_id, place_key);
