@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.contracts.imports;
 
-import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
+import com.logitech.serviceportal.definitions.books.SearchKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

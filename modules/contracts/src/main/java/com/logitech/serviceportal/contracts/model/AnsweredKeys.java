@@ -1,9 +1,11 @@
 package com.logitech.serviceportal.contracts.model;
 
 import com.logitech.serviceportal.contracts.api.OncePerKey;
+import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -21,7 +23,7 @@ public class AnsweredKeys {
      * @return whether it was free
      */
     public boolean take(UUID user, String key, String digest, Instant at, Instant forgottenBefore) {
-        return Sql.update(books, "INSERT INTO contracts.answered_keys AS k (user_id, key, digest, status, body, location, etag, at)"
+        return sql().update("INSERT INTO contracts.answered_keys AS k (user_id, key, digest, status, body, location, etag, at)"
                 + " VALUES (?, ?, ?, 0, '', '', '', ?) ON CONFLICT (user_id, key) DO UPDATE"
                 + " SET digest = excluded.digest, status = 0, body = '', location = '', etag = '', at = excluded.at WHERE k.at < ?",
                 user, key, digest, at, forgottenBefore) == 1;
@@ -29,7 +31,7 @@ public class AnsweredKeys {
 
     /** The answer the key got, and to what. */
     public Answered answered(UUID user, String key) {
-        return Sql.first(books, "SELECT digest, status, body, location, etag FROM contracts.answered_keys WHERE user_id = ? AND key = ?",
+        return sql().first("SELECT digest, status, body, location, etag FROM contracts.answered_keys WHERE user_id = ? AND key = ?",
                 row -> new Answered(row.getString(1),
                         new OncePerKey.Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5))),
                 user, key).orElseThrow();
@@ -41,13 +43,19 @@ public class AnsweredKeys {
 
     /** Keeps the answer of the command that took the key. */
     public void keep(UUID user, String key, OncePerKey.Answer answer) {
-        Sql.update(books, "UPDATE contracts.answered_keys SET status = ?, body = ?, location = ?, etag = ? WHERE user_id = ? AND key = ?",
+        sql().update("UPDATE contracts.answered_keys SET status = ?, body = ?, location = ?, etag = ? WHERE user_id = ? AND key = ?",
                 answer.status(), answer.body(), answer.location(), answer.etag(), user, key);
     }
 
     /** Removes old keys, some at a time, leaving those in use. */
     public void purge(Instant before, int atMost) {
-        Sql.update(books, "DELETE FROM contracts.answered_keys WHERE ctid = ANY (ARRAY(SELECT ctid FROM contracts.answered_keys"
+        sql().update("DELETE FROM contracts.answered_keys WHERE ctid = ANY (ARRAY(SELECT ctid FROM contracts.answered_keys"
                 + " WHERE at < ? ORDER BY at LIMIT ? FOR UPDATE SKIP LOCKED))", before, atMost);
+    }
+
+    /** What entities were told is written first, so that both see the same books. */
+    private Sql sql() {
+        books.flush();
+        return new Sql(books.unwrap(Connection.class));
     }
 }

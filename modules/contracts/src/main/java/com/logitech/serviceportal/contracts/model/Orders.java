@@ -1,12 +1,15 @@
 package com.logitech.serviceportal.contracts.model;
 
 import com.logitech.serviceportal.contracts.api.OrderId;
+import com.logitech.serviceportal.definitions.books.Listed;
+import com.logitech.serviceportal.definitions.books.Sql;
+import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.sql.Connection;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +35,14 @@ public class Orders {
 
     /** Whether an order with that confirmation number has been entered. */
     public boolean isTaken(String confirmationNumber) {
-        return Sql.number(books, "SELECT count(*) FROM contracts.orders WHERE confirmation_number = ?", confirmationNumber) > 0;
+        return sql().number("SELECT count(*) FROM contracts.orders WHERE confirmation_number = ?", confirmationNumber) > 0;
     }
 
     /** The latest entered first. @param customers only theirs; empty for everyone's */
     public Page<Order> page(Optional<Set<UUID>> customers, Paging paging) {
         Where where = new Where();
         customers.ifPresent(theirs -> where.and("o.customer_id = ANY(?)", Sql.ids(theirs)));
-        return Listed.along(books, "SELECT o.id FROM contracts.orders o", where, "o.recorded_at DESC, o.id DESC", paging,
+        return Listed.along(sql(), "SELECT o.id FROM contracts.orders o", where, "o.recorded_at DESC, o.id DESC", paging,
                 (beyond, last) -> beyond.and("(o.recorded_at, o.id) < (?, ?)", last.instant(), last.id()))
                 .page(OrderId::new, this::find, Order::recordedAt);
     }
@@ -48,5 +51,11 @@ public class Orders {
         return books.createQuery("SELECT o FROM PlacedOrder o WHERE o.id IN :ids", Order.class)
                 .setParameter("ids", orders.stream().map(OrderId::value).toList())
                 .getResultStream().collect(Collectors.toMap(Order::id, Function.identity()));
+    }
+
+    /** What entities were told is written first, so that both see the same books. */
+    private Sql sql() {
+        books.flush();
+        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
 import com.logitech.serviceportal.countries.api.DeliveryOffer;
 import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
 import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.definitions.books.Listed;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

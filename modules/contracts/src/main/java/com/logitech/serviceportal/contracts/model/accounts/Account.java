@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.contracts.model.SearchKey;
 import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.books.SearchKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

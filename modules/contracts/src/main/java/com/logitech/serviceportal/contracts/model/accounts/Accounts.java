@@ -1,15 +1,16 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.contracts.model.Listed;
-import com.logitech.serviceportal.contracts.model.Sql;
-import com.logitech.serviceportal.contracts.model.Where;
 import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.books.Listed;
+import com.logitech.serviceportal.definitions.books.Sql;
+import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,7 +66,7 @@ public class Accounts {
         Where where = new Where().andWords("c.company_key", wanted.text());
         wanted.country().ifPresent(country -> where.and("c.country = ?", country.iso2()));
         wanted.among().ifPresent(ids -> where.and("c.id = ANY(?)", Sql.ids(ids)));
-        return Listed.along(books, "SELECT c.id FROM contracts.customers c", where, "c.company_key, c.id", paging,
+        return Listed.along(sql(), "SELECT c.id FROM contracts.customers c", where, "c.company_key, c.id", paging,
                 (beyond, last) -> beyond.and("(c.company_key, c.id) > (?, ?)", last.key(), last.id()))
                 .page(CustomerId::new, this::find, Account::companyKey);
     }
@@ -84,5 +85,11 @@ public class Accounts {
         List<UUID> ids = customers.stream().map(CustomerId::value).distinct().toList();
         return books.createQuery("SELECT u FROM UseArrangement u WHERE u.customer IN :ids ORDER BY u.country, u.from, u.recordedAt", UseArrangement.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(UseArrangement::customer));
+    }
+
+    /** What entities were told is written first, so that both see the same books. */
+    private Sql sql() {
+        books.flush();
+        return new Sql(books.unwrap(Connection.class));
     }
 }

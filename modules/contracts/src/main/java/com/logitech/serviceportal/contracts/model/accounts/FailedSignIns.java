@@ -1,11 +1,12 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
-import com.logitech.serviceportal.contracts.model.SearchKey;
-import com.logitech.serviceportal.contracts.model.Sql;
+import com.logitech.serviceportal.definitions.books.SearchKey;
+import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public class FailedSignIns {
 
     /** Makes tries for the same account wait for each other until this transaction ends, so that together they cannot pass the bound. */
     public void oneAtATime(String email) {
-        Sql.first(books, "SELECT pg_advisory_xact_lock(?)::text", row -> row.getString(1), ByteBuffer.wrap(keyOf(email)).getLong());
+        sql().first("SELECT pg_advisory_xact_lock(?)::text", row -> row.getString(1), ByteBuffer.wrap(keyOf(email)).getLong());
     }
 
     /** Newest first. */
@@ -35,18 +36,18 @@ public class FailedSignIns {
 
     /** Writes a try down before it is made. @return by which to {@link #forget} it */
     public long record(String email, String address, Instant at) {
-        return Sql.number(books, "INSERT INTO contracts.failed_sign_ins (account_key, address, at) VALUES (?, ?, ?) RETURNING id",
+        return sql().number("INSERT INTO contracts.failed_sign_ins (account_key, address, at) VALUES (?, ?, ?) RETURNING id",
                 keyOf(email), address, at);
     }
 
     /** It did not fail. */
     public void forget(long recorded) {
-        Sql.update(books, "DELETE FROM contracts.failed_sign_ins WHERE id = ?", recorded);
+        sql().update("DELETE FROM contracts.failed_sign_ins WHERE id = ?", recorded);
     }
 
     /** Removes what counts no more. */
     public void purge(Instant before) {
-        Sql.update(books, "DELETE FROM contracts.failed_sign_ins WHERE at < ?", before);
+        sql().update("DELETE FROM contracts.failed_sign_ins WHERE at < ?", before);
     }
 
     private static byte[] keyOf(String email) {
@@ -54,6 +55,12 @@ public class FailedSignIns {
     }
 
     private List<Instant> instants(String sql, Object of, Instant since, int atMost) {
-        return Sql.list(books, sql, row -> Sql.instant(row, 1), of, since, atMost);
+        return sql().list(sql, row -> Sql.instant(row, 1), of, since, atMost);
+    }
+
+    /** What entities were told is written first, so that both see the same books. */
+    private Sql sql() {
+        books.flush();
+        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
-import com.logitech.serviceportal.contracts.model.SearchKey;
+import com.logitech.serviceportal.definitions.books.SearchKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

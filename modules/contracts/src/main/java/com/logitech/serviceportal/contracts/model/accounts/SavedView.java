@@ -2,7 +2,7 @@ package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.accounts.ViewId;
-import com.logitech.serviceportal.contracts.model.SearchKey;
+import com.logitech.serviceportal.definitions.books.SearchKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

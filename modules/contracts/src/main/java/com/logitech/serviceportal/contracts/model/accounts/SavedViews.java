@@ -2,10 +2,11 @@ package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.accounts.ViewId;
-import com.logitech.serviceportal.contracts.model.Sql;
+import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,21 +39,27 @@ public class SavedViews {
     }
 
     public List<String> hiddenColumns(UserId user, String list) {
-        return Sql.list(books, "SELECT unnest(columns) FROM contracts.hidden_columns WHERE user_id = ? AND list = ?",
+        return sql().list("SELECT unnest(columns) FROM contracts.hidden_columns WHERE user_id = ? AND list = ?",
                 row -> row.getString(1), user.value(), list);
     }
 
     public void hideColumns(UserId user, String list, List<String> columns) {
-        Sql.update(books, "INSERT INTO contracts.hidden_columns (user_id, list, columns) VALUES (?, ?, ?)"
+        sql().update("INSERT INTO contracts.hidden_columns (user_id, list, columns) VALUES (?, ?, ?)"
                 + " ON CONFLICT (user_id, list) DO UPDATE SET columns = EXCLUDED.columns", user.value(), list, Sql.texts(columns));
     }
 
     public void showAllColumns(UserId user, String list) {
-        Sql.update(books, "DELETE FROM contracts.hidden_columns WHERE user_id = ? AND list = ?", user.value(), list);
+        sql().update("DELETE FROM contracts.hidden_columns WHERE user_id = ? AND list = ?", user.value(), list);
     }
 
     /** For how many lists the person has hidden columns. */
     public long listsWithHiddenColumns(UserId user) {
-        return Sql.number(books, "SELECT count(*) FROM contracts.hidden_columns WHERE user_id = ?", user.value());
+        return sql().number("SELECT count(*) FROM contracts.hidden_columns WHERE user_id = ?", user.value());
+    }
+
+    /** What entities were told is written first, so that both see the same books. */
+    private Sql sql() {
+        books.flush();
+        return new Sql(books.unwrap(Connection.class));
     }
 }

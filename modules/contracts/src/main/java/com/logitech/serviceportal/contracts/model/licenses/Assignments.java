@@ -5,12 +5,14 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.Contract;
-import com.logitech.serviceportal.contracts.model.Sql;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.books.Sql;
+import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,14 +60,14 @@ public class Assignments {
 
     /** How many licenses of each contract are on a Space at the instant; a contract without one is absent. */
     public Map<ContractId, Integer> countsAt(Collection<ContractId> contracts, Instant at) {
-        return Sql.list(books, "SELECT a.contract_id, count(*) FROM contracts.assignments a WHERE a.contract_id = ANY(?) AND a.superseded_at IS NULL" + AT
+        return sql().list("SELECT a.contract_id, count(*) FROM contracts.assignments a WHERE a.contract_id = ANY(?) AND a.superseded_at IS NULL" + AT
                         + " GROUP BY a.contract_id", row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getInt(2)), ids(contracts, ContractId::value), at).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The earliest beginning of any assignment of the contract; empty when none has been or is to be. */
     public Optional<Instant> firstOf(ContractId contract) {
-        return Sql.list(books, "SELECT lower(a.during) FROM contracts.assignments a WHERE a.contract_id = ? AND a.superseded_at IS NULL ORDER BY 1 LIMIT 1",
+        return sql().list("SELECT lower(a.during) FROM contracts.assignments a WHERE a.contract_id = ? AND a.superseded_at IS NULL ORDER BY 1 LIMIT 1",
                 row -> Sql.instant(row, 1), contract.value()).stream().findFirst();
     }
 
@@ -75,7 +77,7 @@ public class Assignments {
 
     /** What is on the customer's Spaces at the instant, with the category each Space has then. */
     public List<OnSpace> onSpacesAt(CustomerId customer, Instant at) {
-        return Sql.list(books, "SELECT a.space_id, s.category, a.contract_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
+        return sql().list("SELECT a.space_id, s.category, a.contract_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
                         + " JOIN contracts.space_standings s ON s.space_id = a.space_id AND s.superseded_at IS NULL AND s.during @> CAST(? AS timestamptz)"
                         + " WHERE a.customer_id = ? AND a.superseded_at IS NULL" + AT,
                 row -> new OnSpace(new SpaceId(Sql.uuid(row, 1)), new SpaceCategory(row.getString(2)), new ContractId(Sql.uuid(row, 3)), Sql.instant(row, 4),
@@ -87,7 +89,7 @@ public class Assignments {
         if (lines.isEmpty()) {
             return;
         }
-        Sql.update(books, "INSERT INTO contracts.assignments (id, license_id, contract_id, customer_id, space_id, level, lane, during, recorded_at, recorded_by)"
+        sql().update("INSERT INTO contracts.assignments (id, license_id, contract_id, customer_id, space_id, level, lane, during, recorded_at, recorded_by)"
                         + " SELECT id, license_id, contract_id, customer_id, space_id, level, lane, tstzrange(begun, ended), recorded_at, recorded_by"
                         + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " AS line (id, license_id, contract_id, customer_id, space_id, level, lane, begun, ended, recorded_at, recorded_by)",
@@ -100,7 +102,7 @@ public class Assignments {
 
     /** Marks lines as known otherwise from the instant on. @return how many had not been before */
     public int supersede(Collection<Assignment> lines, Instant now) {
-        return lines.isEmpty() ? 0 : Sql.update(books, "UPDATE contracts.assignments SET superseded_at = ? WHERE id = ANY(?) AND superseded_at IS NULL",
+        return lines.isEmpty() ? 0 : sql().update("UPDATE contracts.assignments SET superseded_at = ? WHERE id = ANY(?) AND superseded_at IS NULL",
                 now, ids(lines, Assignment::id));
     }
 
@@ -109,7 +111,7 @@ public class Assignments {
      * other, two callers could wait for each other.
      */
     public void holdSpacesReachedAfterTerm(Collection<Contract> contracts) {
-        Sql.list(books, "SELECT s.id FROM contracts.spaces s WHERE s.id IN (SELECT a.space_id FROM contracts.assignments a"
+        sql().list("SELECT s.id FROM contracts.spaces s WHERE s.id IN (SELECT a.space_id FROM contracts.assignments a"
                         + " JOIN unnest(?, ?) AS ended (contract_id, ends_at) ON ended.contract_id = a.contract_id"
                         + " WHERE a.superseded_at IS NULL AND a.during && tstzrange(ended.ends_at, NULL)) ORDER BY s.id FOR UPDATE", row -> Sql.uuid(row, 1),
                 ids(contracts, contract -> contract.id().value()), new Sql.Many("timestamptz", contracts.stream().map(contract -> contract.endsAt().toString()).toList()));
@@ -123,7 +125,7 @@ public class Assignments {
     }
 
     private List<Assignment> lines(String condition, Object... parameters) {
-        return Sql.list(books, LINE + condition, row -> new Assignment(Sql.uuid(row, 1), new LicenseId(Sql.uuid(row, 2)), new ContractId(Sql.uuid(row, 3)),
+        return sql().list(LINE + condition, row -> new Assignment(Sql.uuid(row, 1), new LicenseId(Sql.uuid(row, 2)), new ContractId(Sql.uuid(row, 3)),
                 new CustomerId(Sql.uuid(row, 4)), new SpaceId(Sql.uuid(row, 5)), ServiceLevel.valueOf(row.getString(6)), row.getInt(7), Sql.instant(row, 8),
                 Optional.ofNullable(Sql.instant(row, 9)), Sql.instant(row, 10), row.getString(11)), parameters);
     }
@@ -134,5 +136,11 @@ public class Assignments {
 
     private static Sql.Many each(String type, Collection<Assignment> lines, Function<Assignment, Object> part) {
         return new Sql.Many(type, lines.stream().map(part).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** What entities were told is written first, so that both see the same books. */
+    private Sql sql() {
+        books.flush();
+        return new Sql(books.unwrap(Connection.class));
     }
 }

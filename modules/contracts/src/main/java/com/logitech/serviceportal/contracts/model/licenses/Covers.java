@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.contracts.model.licenses;
 
-import com.logitech.serviceportal.contracts.model.Where;
+import com.logitech.serviceportal.definitions.books.Where;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

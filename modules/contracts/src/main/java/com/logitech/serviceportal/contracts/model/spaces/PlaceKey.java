@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.contracts.model.spaces;
 
-import com.logitech.serviceportal.contracts.model.SearchKey;
+import com.logitech.serviceportal.definitions.books.SearchKey;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

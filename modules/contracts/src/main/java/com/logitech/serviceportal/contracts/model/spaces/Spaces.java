@@ -2,18 +2,19 @@ package com.logitech.serviceportal.contracts.model.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.contracts.model.Listed;
-import com.logitech.serviceportal.contracts.model.Sql;
-import com.logitech.serviceportal.contracts.model.Where;
 import com.logitech.serviceportal.contracts.model.licenses.Covers;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.books.Listed;
+import com.logitech.serviceportal.definitions.books.Sql;
+import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -80,7 +81,7 @@ public class Spaces {
 
     /** The customer's Spaces at these places, by the key of the place. */
     public Map<String, Known> at(CustomerId customer, Collection<String> placeKeys) {
-        return Sql.list(books, "SELECT id, place_key, name, category, site, building, floor, space_group, seat_count, country, zone, named_desk"
+        return sql().list("SELECT id, place_key, name, category, site, building, floor, space_group, seat_count, country, zone, named_desk"
                         + " FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL AND place_key = ANY(?)",
                 row -> new Known(new SpaceId(Sql.uuid(row, 1)), row.getString(2), new SpaceParticulars(row.getString(3), new SpaceCategory(row.getString(4)),
                         row.getString(5), row.getString(6), row.getString(7), row.getString(8), Sql.count(row, 9), new CountryCode(row.getString(10)),
@@ -90,7 +91,7 @@ public class Spaces {
 
     /** By place and name. */
     public Page<Space> page(Search search, Paging paging) {
-        return Listed.along(books, "SELECT s.id FROM contracts.spaces s", where(search), "s.place_key, s.id", paging,
+        return Listed.along(sql(), "SELECT s.id FROM contracts.spaces s", where(search), "s.place_key, s.id", paging,
                 (beyond, last) -> beyond.and("(s.place_key, s.id) > (?, ?)", last.key(), last.id()))
                 .page(SpaceId::new, this::find, space -> space.particulars().placeKey());
     }
@@ -124,7 +125,7 @@ public class Spaces {
 
     private Optional<SpaceStanding> endStanding(Space space, Instant at) {
         List<SpaceStanding> open = standings(space.id()).stream().filter(line -> line.until().isEmpty()).toList();
-        Sql.update(books, "UPDATE contracts.space_standings SET superseded_at = ? WHERE space_id = ? AND superseded_at IS NULL AND upper_inf(during)",
+        sql().update("UPDATE contracts.space_standings SET superseded_at = ? WHERE space_id = ? AND superseded_at IS NULL AND upper_inf(during)",
                 at, space.id().value());
         return open.stream().filter(line -> line.from().isBefore(at)).findFirst()
                 .map(line -> new SpaceStanding(line.space(), line.standing(), line.from(), Optional.of(at), at));
@@ -132,7 +133,7 @@ public class Spaces {
 
     /** What the Space has been, as known now, oldest first. */
     public List<SpaceStanding> standings(SpaceId space) {
-        return Sql.list(books, "SELECT name, category, country, zone, named_desk, lower(during), upper(during), recorded_at FROM contracts.space_standings"
+        return sql().list("SELECT name, category, country, zone, named_desk, lower(during), upper(during), recorded_at FROM contracts.space_standings"
                         + " WHERE space_id = ? AND superseded_at IS NULL ORDER BY lower(during)",
                 row -> new SpaceStanding(space, new SpaceParticulars.Standing(row.getString(1), new SpaceCategory(row.getString(2)),
                         new CountryCode(row.getString(3)), ZoneId.of(row.getString(4)), row.getBoolean(5)),
@@ -142,7 +143,7 @@ public class Spaces {
 
     private void stand(SpaceStanding line) {
         SpaceParticulars.Standing standing = line.standing();
-        Sql.update(books, "INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)"
+        sql().update("INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, tstzrange(?, CAST(? AS timestamptz)), ?)",
                 UUID.randomUUID(), line.space().value(), standing.name(), standing.category().code(), standing.country().iso2(), standing.zone().getId(),
                 standing.namedDesk(), line.from(), line.until().map(Instant::toString).orElse(null), line.recordedAt());
@@ -151,5 +152,11 @@ public class Spaces {
     /** Writes what was told so far, so that the database can object while the command can still say why. */
     public void flush() {
         books.flush();
+    }
+
+    /** What entities were told is written first, so that both see the same books. */
+    private Sql sql() {
+        books.flush();
+        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.logitech.serviceportal.contracts.terms.Asked;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.books.Listed;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.logitech.serviceportal.contracts.api.Catalog.Listing;
 import com.logitech.serviceportal.contracts.terms.Asked;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.books.Listed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
-package com.logitech.serviceportal.contracts.model;
+package com.logitech.serviceportal.definitions.books;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,15 +17,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * SQL on the transaction's own connection, for what entities cannot say: ranges, arrays, sets. What entities were told is
- * written first, so that both see the same books.
+ * SQL on the transaction's own connection, for what entities cannot say: ranges, arrays, sets. Always with parameters, never with what
+ * somebody sent put into it.
  */
 public final class Sql {
 
     private static final int ROWS_AT_ONCE = 200;
     private static final Pattern EXPECTED = Pattern.compile("rows=(\\d+)");
 
-    private Sql() {
+    private final Connection connection;
+
+    /** @param connection the transaction's, with everything written that was told before */
+    public Sql(Connection connection) {
+        this.connection = connection;
     }
 
     /** Many values as one parameter. @param type the element's SQL type */
@@ -42,26 +44,26 @@ public final class Sql {
         return new Many("text", values);
     }
 
-    public static <T> List<T> list(EntityManager books, String sql, Reading<T> reading, Object... parameters) {
+    public <T> List<T> list(String sql, Reading<T> reading, Object... parameters) {
         List<T> rows = new ArrayList<>();
-        each(books, sql, row -> {
+        each(sql, row -> {
             rows.add(reading.read(row));
             return true;
         }, parameters);
         return rows;
     }
 
-    public static <T> Optional<T> first(EntityManager books, String sql, Reading<T> reading, Object... parameters) {
-        return list(books, sql, reading, parameters).stream().findFirst();
+    public <T> Optional<T> first(String sql, Reading<T> reading, Object... parameters) {
+        return list(sql, reading, parameters).stream().findFirst();
     }
 
-    public static long number(EntityManager books, String sql, Object... parameters) {
-        return first(books, sql, row -> row.getLong(1), parameters).orElse(0L);
+    public long number(String sql, Object... parameters) {
+        return first(sql, row -> row.getLong(1), parameters).orElse(0L);
     }
 
     /** Hands out row by row, a few of them in memory at a time, as long as the reading says to go on. */
-    public static void each(EntityManager books, String sql, Reading<Boolean> reading, Object... parameters) {
-        run(books, sql, statement -> {
+    public void each(String sql, Reading<Boolean> reading, Object... parameters) {
+        run(sql, statement -> {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet rows = statement.executeQuery()) {
                 boolean goOn = true;
@@ -74,25 +76,24 @@ public final class Sql {
     }
 
     /** How many rows the planner expects; good enough for what is too many to count. */
-    public static long estimate(EntityManager books, String sql, Object... parameters) {
-        String plan = first(books, "EXPLAIN " + sql, row -> row.getString(1), parameters).orElse("");
+    public long estimate(String sql, Object... parameters) {
+        String plan = first("EXPLAIN " + sql, row -> row.getString(1), parameters).orElse("");
         Matcher rows = EXPECTED.matcher(plan);
         return rows.find() ? Long.parseLong(rows.group(1)) : 0;
     }
 
-    public static int update(EntityManager books, String sql, Object... parameters) {
-        return run(books, sql, PreparedStatement::executeUpdate, parameters);
+    public int update(String sql, Object... parameters) {
+        return run(sql, PreparedStatement::executeUpdate, parameters);
     }
 
-    private static <T> T run(EntityManager books, String sql, Running<T> running, Object... parameters) {
-        books.flush();
-        try (PreparedStatement statement = books.unwrap(Connection.class).prepareStatement(sql)) {
+    private <T> T run(String sql, Running<T> running, Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 bind(statement, i + 1, parameters[i]);
             }
             return running.run(statement);
         } catch (SQLException e) {
-            throw new PersistenceException(e);
+            throw new IllegalStateException("the database does not do what it was asked", e);
         }
     }
 
@@ -125,7 +126,7 @@ public final class Sql {
     }
 
     /** What a person typed, as a pattern that finds it anywhere. */
-    static String containing(String text) {
+    public static String containing(String text) {
         return "%" + literally(text) + "%";
     }
 

@@ -1,9 +1,8 @@
-package com.logitech.serviceportal.contracts.model;
+package com.logitech.serviceportal.definitions.books;
 
 import com.logitech.serviceportal.definitions.counter.Cursor;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +29,22 @@ public record Listed(List<UUID> ids, boolean more, long about) {
      * @param order  the columns of the index, ending in the id
      * @param beyond says where a later stretch begins
      */
-    public static Listed along(EntityManager books, String select, Where where, String order, Paging paging,
+    public static Listed along(Sql sql, String select, Where where, String order, Paging paging,
                                BiConsumer<Where, Cursor> beyond) {
         int size = paging.size();
         if (paging.after().isPresent()) {
             beyond.accept(where, paging.after().get());
-            List<UUID> ids = ids(books, select, where, order, size + 1);
+            List<UUID> ids = ids(sql, select, where, order, size + 1);
             return new Listed(ids.subList(0, Math.min(size, ids.size())), ids.size() > size, paging.after().get().about());
         }
-        List<UUID> ids = ids(books, select, where, order, COUNTED + 1);
+        List<UUID> ids = ids(sql, select, where, order, COUNTED + 1);
         long about = ids.size() <= COUNTED ? ids.size()
-                : Math.max(ids.size(), Sql.estimate(books, select + " WHERE " + where, where.parametersAnd()));
+                : Math.max(ids.size(), sql.estimate(select + " WHERE " + where, where.parametersAnd()));
         return new Listed(ids.subList(0, Math.min(size, ids.size())), ids.size() > size, about);
     }
 
-    private static List<UUID> ids(EntityManager books, String select, Where where, String order, int most) {
-        return Sql.list(books, select + " WHERE " + where + " ORDER BY " + order + " LIMIT ?", row -> Sql.uuid(row, 1),
+    private static List<UUID> ids(Sql sql, String select, Where where, String order, int most) {
+        return sql.list(select + " WHERE " + where + " ORDER BY " + order + " LIMIT ?", row -> Sql.uuid(row, 1),
                 where.parametersAnd(most));
     }
 

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.model;
+package com.logitech.serviceportal.definitions.books;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.model;
+package com.logitech.serviceportal.definitions.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

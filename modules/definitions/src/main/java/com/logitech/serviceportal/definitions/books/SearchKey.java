@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.model;
+package com.logitech.serviceportal.definitions.books;
 
 import java.text.Normalizer;
 import java.util.Locale;
