@@ -18,8 +18,16 @@
     sessionStorage.setItem(nameOf(mark), JSON.stringify({path: location.pathname, sent: false, values: values}));
   };
 
-  /* a field of a line that is not there yet comes with an answer, so each answer is looked at again */
+  /* a field of a line that is not there yet comes with an answer: lines are asked for one by one, as long as that helps */
   let waiting = {};
+  let missing = Infinity;
+  const askForLines = (form) => {
+    const lines = new Set(Object.keys(waiting).map((id) => (/:\d+:/.exec(id) || [''])[0]));
+    const still = Array.from(lines).filter((line) => line && !form.querySelector('[id*="' + line + '"]')).length;
+    const more = form.querySelector('[data-draft-more]');
+    if (more && still > 0 && still < missing) { more.click(); }
+    missing = still;
+  };
   const bringBack = (form) => {
     let brought = null;
     fields(form).filter((field) => field.id in waiting).forEach((field) => {
@@ -39,6 +47,7 @@
     const told = mark.querySelector('.notice');
     waiting = draft ? draft.values : {};
     told.hidden = !bringBack(form);
+    askForLines(form);
     mark.querySelector('[data-draft-drop]').addEventListener('click', () => {
       sessionStorage.removeItem(nameOf(mark));
       location.assign(place);
@@ -51,7 +60,7 @@
         if (kept) { sessionStorage.setItem(nameOf(mark), JSON.stringify(Object.assign(kept, {sent: true}))); }
       }
     }, true);
-    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', () => setTimeout(() => bringBack(form), 0)); }
+    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', () => setTimeout(() => { bringBack(form); askForLines(form); }, 0)); }
   };
 
   window.addEventListener('load', () => {
