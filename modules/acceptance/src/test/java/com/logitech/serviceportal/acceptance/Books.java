@@ -14,7 +14,8 @@ import java.util.TreeMap;
 public final class Books {
 
     /** Who is at the door is noted there on the way in, before anything is asked. */
-    private static final Set<String> DOOR = Set.of("contracts.access_tokens", "contracts.signed_in_sessions", "contracts.known_devices", "contracts.failed_sign_ins");
+    private static final Set<String> DOOR = Set.of("contracts.access_tokens", "contracts.signed_in_sessions", "contracts.known_devices",
+            "contracts.failed_sign_ins");
 
     private Books() {
     }
@@ -24,7 +25,9 @@ public final class Books {
         Map<String, String> digests = new TreeMap<>();
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(statement)) {
-                try (ResultSet row = statement.executeQuery("SELECT count(*) || ' rows, ' || coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '-') FROM "
+                try (ResultSet row =
+                        statement.executeQuery(
+                        "SELECT count(*) || ' rows, ' || coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '-') FROM "
                         + table + " t")) {
                     row.next();
                     digests.put(table, row.getString(1));
@@ -36,7 +39,9 @@ public final class Books {
 
     private static List<String> tables(Statement statement) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') "
+        try (ResultSet rows =
+                statement.executeQuery(
+                "SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') "
                 + "AND tablename <> 'schema_history' ORDER BY 1")) {
             while (rows.next()) {
                 if (!DOOR.contains(rows.getString(1))) {

@@ -56,7 +56,8 @@ public final class Chromium implements AutoCloseable {
         Stream<Path> onPath = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(Stream.of(Path.of("/usr/bin/chromium"), Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")), onPath)
+        return Stream.concat(Stream.of(Path.of("/usr/bin/chromium"),
+                Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")), onPath)
                 .filter(Files::isExecutable).findFirst();
     }
 

@@ -16,7 +16,8 @@ class ClauseIndexTest {
     @Test
     @DisplayName("the index in the README")
     void readme() throws IOException {
-        assertThat(Files.readString(INDEX.readmeFile()).equals(INDEX.readme())).as("README.md is stale; write it anew by: " + ClauseIndex.COMMAND).isTrue();
+        assertThat(Files.readString(INDEX.readmeFile()).equals(INDEX.readme()))
+                .as("README.md is stale; write it anew by: " + ClauseIndex.COMMAND).isTrue();
     }
 
     @Test

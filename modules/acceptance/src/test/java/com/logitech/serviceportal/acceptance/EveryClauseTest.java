@@ -37,7 +37,8 @@ class EveryClauseTest {
     @Test
     @DisplayName("that is to come is one of a list that only shrinks, and says what it will be")
     void listShrinks() throws IOException {
-        assertThat(toCome()).as("Rules are only ever built: lower STILL_TO_COME in this test when one leaves the list.").hasSize(STILL_TO_COME);
+        assertThat(toCome()).as("Rules are only ever built: lower STILL_TO_COME in this test when one leaves the list.")
+                .hasSize(STILL_TO_COME);
         assertThat(toCome()).allSatisfy(row -> {
             assertThat(Clause.Kind.valueOf(row.getField("kind"))).isNotNull();
             assertThat(row.getField("module")).matches("[a-z]+");
@@ -66,7 +67,8 @@ class EveryClauseTest {
     @Test
     @DisplayName("that is a rule is specified in its module")
     void isSpecified() {
-        assertThat(rules()).allSatisfy(entry -> assertThat(entry.specifications()).as(entry.clause().rule() + " " + entry.clause().name()).isNotEmpty());
+        assertThat(rules()).allSatisfy(entry -> assertThat(entry.specifications()).as(entry.clause().rule() + " " + entry.clause().name())
+                .isNotEmpty());
     }
 
     private static List<ClauseBook.Entry> rules() {

@@ -77,7 +77,8 @@ enum HouseRule {
     APIS_PROMISE("An api is made of interfaces, records and enums, and knows no Jakarta",
             (house, type) -> !house.isIn("api", type) ? Stream.empty()
                     : Stream.concat(
-                            type.isInterface() || type.isRecord() || isEnum(type) || type.isAnonymousClass() ? Stream.empty() : Stream.of("is a class"),
+                            type.isInterface() || type.isRecord() || isEnum(type) || type.isAnonymousClass() ? Stream.empty()
+                            : Stream.of("is a class"),
                             dependencies(type).filter(dependency -> dependency.getTargetClass().getPackageName().startsWith("jakarta"))
                                     .map(Dependency::getDescription))),
 
@@ -151,7 +152,8 @@ enum HouseRule {
 
     OFFICES_ARE_HIDDEN("An office is hidden behind the api it keeps",
             (house, type) -> isOffice(house, type) && type.getModifiers().contains(JavaModifier.PUBLIC)
-                    && type.getAllRawInterfaces().stream().anyMatch(kept -> house.isIn("api", kept)) ? Stream.of("is public") : Stream.empty()),
+                    && type.getAllRawInterfaces().stream().anyMatch(kept -> house.isIn("api", kept)) ? Stream.of("is public")
+                    : Stream.empty()),
 
     FEW_TO_A_PACKAGE("A package holds at most 20 types; a larger one is split by noun",
             (house, type) -> type.isTopLevelClass() && isFirstOf(type) && topLevel(type).count() > Words.MOST_IN_A_PACKAGE
@@ -209,7 +211,8 @@ enum HouseRule {
     }
 
     private static final class Words {
-        static final Pattern BANNED = Pattern.compile("(Default|Abstract)\\p{Lu}.*|.*(Service|Manager|Impl|D[Tt][Oo]|Utils?|Helper|Base|Data|Info)");
+        static final Pattern BANNED =
+                Pattern.compile("(Default|Abstract)\\p{Lu}.*|.*(Service|Manager|Impl|D[Tt][Oo]|Utils?|Helper|Base|Data|Info)");
         static final Set<String> OLD_TIMES = Set.of(Date.class.getName(), Calendar.class.getName(), "java.util.GregorianCalendar",
                 "java.text.DateFormat", "java.text.SimpleDateFormat");
         static final Set<String> LOG_SETTINGS = Set.of("setLevel", "addHandler", "setUseParentHandlers");
@@ -230,7 +233,8 @@ enum HouseRule {
     /** A type within a type within a type is spoken of with its owner. */
     private static boolean hasItsOwnName(House house, JavaClass type) {
         return !type.getSimpleName().equals("package-info") && (type.isTopLevelClass() || house.isIn("api", type)
-                && type.isNestedClass() && !type.isAnonymousClass() && type.getEnclosingClass().filter(JavaClass::isTopLevelClass).isPresent());
+                && type.isNestedClass() && !type.isAnonymousClass() && type.getEnclosingClass().filter(JavaClass::isTopLevelClass)
+                .isPresent());
     }
 
     private static Stream<Dependency> dependencies(JavaClass type) {
@@ -239,7 +243,8 @@ enum HouseRule {
 
     private static Stream<Dependency> foreign(House house, JavaClass type) {
         Optional<String> own = house.moduleOf(type);
-        return dependencies(type).filter(dependency -> house.moduleOf(dependency.getTargetClass()).filter(to -> !own.equals(Optional.of(to))).isPresent());
+        return dependencies(type)
+                .filter(dependency -> house.moduleOf(dependency.getTargetClass()).filter(to -> !own.equals(Optional.of(to))).isPresent());
     }
 
     private static boolean mayKnow(House house, JavaClass type, JavaClass target) {
@@ -305,7 +310,8 @@ enum HouseRule {
                     return true;
                 }
                 access.getTarget().resolveMember().stream().map(JavaCodeUnit.class::cast)
-                        .filter(unit -> house.moduleOf(unit.getOwner()).equals(house.moduleOf(done.getOwner()))).filter(seen::add).forEach(next::push);
+                        .filter(unit -> house.moduleOf(unit.getOwner()).equals(house.moduleOf(done.getOwner()))).filter(seen::add)
+                        .forEach(next::push);
             }
         }
         return false;
@@ -342,7 +348,8 @@ enum HouseRule {
     }
 
     private static Optional<String> transaction(CanBeAnnotated place) {
-        Optional<? extends JavaAnnotation<?>> found = place instanceof JavaMethod method ? method.tryGetAnnotationOfType(Transactional.class.getName())
+        Optional<? extends JavaAnnotation<?>> found = place instanceof JavaMethod method
+                ? method.tryGetAnnotationOfType(Transactional.class.getName())
                 : ((JavaClass) place).tryGetAnnotationOfType(Transactional.class.getName());
         return found.flatMap(annotation -> annotation.get("value")).map(value -> ((JavaEnumConstant) value).name());
     }

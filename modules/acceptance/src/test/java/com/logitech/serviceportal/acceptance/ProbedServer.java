@@ -60,7 +60,8 @@ final class ProbedServer {
         try (FileSystem zip = FileSystems.newFileSystem(ear)) {
             Path descriptor = zip.getPath("META-INF/application.xml");
             String modules = Files.readString(descriptor);
-            String probe = "  <module>\n    <web>\n      <web-uri>probe.war</web-uri>\n      <context-root>" + CONTEXT + "</context-root>\n    </web>\n  </module>\n";
+            String probe = "  <module>\n    <web>\n      <web-uri>probe.war</web-uri>\n      <context-root>" + CONTEXT
+                    + "</context-root>\n    </web>\n  </module>\n";
             Files.writeString(descriptor, modules.replace("  <library-directory>", probe + "  <library-directory>"));
             Files.write(zip.getPath("probe.war"), war());
         }
@@ -70,7 +71,8 @@ final class ProbedServer {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream war = new ZipOutputStream(bytes)) {
             war.putNextEntry(new ZipEntry("WEB-INF/beans.xml"));
-            war.write("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.1\" bean-discovery-mode=\"annotated\"/>".getBytes(StandardCharsets.UTF_8));
+            war.write("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.1\" bean-discovery-mode=\"annotated\"/>".getBytes(
+                    StandardCharsets.UTF_8));
             for (Class<?> type : CLASSES) {
                 String file = type.getName().replace('.', '/') + ".class";
                 war.putNextEntry(new ZipEntry("WEB-INF/classes/" + file));

@@ -74,12 +74,14 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(20)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** Lets the probe's observer fail at the next fact of this type; at none, when empty. */
     public void arm(String fact) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url(ProbedServer.CONTEXT + "/armed?fact=" + fact))).PUT(HttpRequest.BodyPublishers.noBody()).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(ProbedServer.CONTEXT + "/armed?fact=" + fact)))
+                .PUT(HttpRequest.BodyPublishers.noBody()).build();
         int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status != 204) {
             throw new IllegalStateException("the probe answered " + status);

@@ -49,7 +49,8 @@ class SignInIT {
     }
 
     @ParameterizedTest(name = "goes on to the first page instead of {0}")
-    @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "/signin.xhtml", "/%2f%2fevil.example", "javascript:alert(1)"})
+    @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "/signin.xhtml", "/%2f%2fevil.example",
+            "javascript:alert(1)"})
     void foreignNext(String next, RunningPortal portal) throws Exception {
         HttpResponse<String> welcome = signIn(portal, "noah@northwind.example", PASSWORD, next, "");
 
@@ -66,8 +67,10 @@ class SignInIT {
         }
 
         assertThat(signIn(portal, "nobody@alpine.example", "not this one", "/", "").body()).contains("Too many tries.");
-        assertThat(signIn(portal, "amelie@alpine.example", PASSWORD, "/", "").body()).contains("Too many tries.").contains("value=\"amelie@alpine.example\"");
-        assertThat(session(signIn(portal, "amelie@alpine.example", PASSWORD, "/", cookie(known, "serviceportal_device").orElseThrow()))).isNotEmpty();
+        assertThat(signIn(portal, "amelie@alpine.example", PASSWORD, "/", "").body()).contains("Too many tries.")
+                .contains("value=\"amelie@alpine.example\"");
+        assertThat(session(signIn(portal, "amelie@alpine.example", PASSWORD, "/", cookie(known, "serviceportal_device").orElseThrow())))
+                .isNotEmpty();
     }
 
     @Test
@@ -80,8 +83,10 @@ class SignInIT {
 
         String session = session(signIn(portal, "alex@alpine.example", PASSWORD, "/", ""));
         assertThat(send(portal, "/api/customers", "{}", session, "POST", "Content-Type", "application/json").statusCode()).isEqualTo(403);
-        assertThat(send(portal, "/api/customers", "{}", session, "POST", "Content-Type", "application/json", "Origin", "null").statusCode()).isEqualTo(403);
-        assertThat(send(portal, "/api/customers", "{}", session, "POST", "Content-Type", "text/plain", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(415);
+        assertThat(send(portal, "/api/customers", "{}", session, "POST", "Content-Type", "application/json", "Origin", "null").statusCode())
+                .isEqualTo(403);
+        assertThat(send(portal, "/api/customers", "{}", session, "POST", "Content-Type", "text/plain", "Sec-Fetch-Site", "same-origin")
+                .statusCode()).isEqualTo(415);
     }
 
     @Test
@@ -92,7 +97,8 @@ class SignInIT {
         HttpResponse<String> answer = get(portal, "/WEB-INF/web.xml.xhtml", session);
         assertThat(answer.statusCode()).isIn(403, 404);
         assertThat(get(portal, "/anything.xhtml", session).statusCode()).isEqualTo(403);
-        assertThat(get(portal, "/anything.xhtml", session).body()).contains("This is not open to you").doesNotContain("Exception", "com.logitech");
+        assertThat(get(portal, "/anything.xhtml", session).body()).contains("This is not open to you")
+                .doesNotContain("Exception", "com.logitech");
         assertThat(get(portal, "/anything.txt", "").body()).contains("There is no such page");
     }
 
@@ -127,9 +133,11 @@ class SignInIT {
     private HttpResponse<String> signIn(RunningPortal portal, String email, String password, String next, String cookies) throws Exception {
         Matcher nonce = NONCE.matcher(get(portal, "/signin.xhtml", "").body());
         assertThat(nonce.find()).isTrue();
-        String form = "email=" + encoded(email) + "&password=" + encoded(password) + "&next=" + encoded(next) + "&enter=Sign+in&door_SUBMIT=1"
+        String form = "email=" + encoded(email) + "&password=" + encoded(password) + "&next=" + encoded(next)
+                + "&enter=Sign+in&door_SUBMIT=1"
                 + "&jakarta.faces.ViewState=stateless&primefaces.nonce=" + encoded(nonce.group(1));
-        return send(portal, "/signin.xhtml", form, cookies, "POST", "Content-Type", "application/x-www-form-urlencoded", "Origin", portal.url(""));
+        return send(portal, "/signin.xhtml", form, cookies, "POST", "Content-Type", "application/x-www-form-urlencoded", "Origin",
+                portal.url(""));
     }
 
     private static String session(HttpResponse<String> welcome) {
@@ -138,7 +146,8 @@ class SignInIT {
 
     private static Optional<String> cookie(HttpResponse<String> answer, String name) {
         List<String> cookies = answer.headers().allValues("set-cookie");
-        return cookies.stream().filter(cookie -> cookie.startsWith(name + "=")).map(cookie -> cookie.substring(0, cookie.indexOf(';'))).findFirst();
+        return cookies.stream().filter(cookie -> cookie.startsWith(name + "=")).map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .findFirst();
     }
 
     private HttpResponse<String> get(RunningPortal portal, String path, String cookies) throws Exception {

@@ -25,7 +25,8 @@ class OrderIntakeTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     private static OrderLine line(int years, Integer licenses, PlanTier plan) {
-        return new OrderLine(ServiceLevel.SELECT, SpaceCategory.FLEX_DESK, years, Optional.ofNullable(licenses), Optional.ofNullable(plan), Optional.empty(), Optional.empty());
+        return new OrderLine(ServiceLevel.SELECT, SpaceCategory.FLEX_DESK, years, Optional.ofNullable(licenses), Optional.ofNullable(plan),
+                Optional.empty(), Optional.empty());
     }
 
     private static OrderEntry order(String number, Instant createdAt, OrderLine... lines) {
@@ -45,10 +46,13 @@ class OrderIntakeTest {
         @Test
         void everythingWrongIsSaidAtOnceByItsField() {
             OrderEntry order = new OrderEntry(null, " ", "x".repeat(61), NOW.plusSeconds(1), Optional.of(LocalDate.of(1999, 12, 31)),
-                    List.of(new OrderLine(null, null, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), line(6, 10_001, new PlanTier("", 0))));
+                    List.of(new OrderLine(null, null, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    line(6, 10_001, new PlanTier("", 0))));
 
-            assertThat(wrong(order)).containsExactly("customer", "confirmationNumber", "purchaseOrder", "createdAt", "serviceStartOn", "lines[0].level",
-                    "lines[0].category", "lines[0].termYears", "lines[0].licenses", "lines[1].termYears", "lines[1].licenses", "lines[1].plan.maximumSpaces",
+            assertThat(wrong(order))
+                    .containsExactly("customer", "confirmationNumber", "purchaseOrder", "createdAt", "serviceStartOn", "lines[0].level",
+                    "lines[0].category", "lines[0].termYears", "lines[0].licenses", "lines[1].termYears", "lines[1].licenses",
+                    "lines[1].plan.maximumSpaces",
                     "lines[1].plan.name");
         }
 
@@ -59,7 +63,8 @@ class OrderIntakeTest {
 
         @Test
         void textsAreKeptEven() {
-            assertThat(OrderIntake.of(order("  A\u030Arhus 7 ", NOW, line(1, 1, null)), NOW).confirmationNumber()).isEqualTo("\u00C5rhus 7");
+            assertThat(OrderIntake.of(order("  A\u030Arhus 7 ", NOW, line(1, 1, null)), NOW).confirmationNumber())
+                    .isEqualTo("\u00C5rhus 7");
             assertThat(OrderIntake.of(order("OC-1", NOW, line(1, 1, null)), NOW).purchaseOrder()).isEmpty();
         }
     }

@@ -54,7 +54,8 @@ class OrderReadingTest {
         return new OrderLine(SELECT, category, 1, Optional.empty(), Optional.of(new PlanTier("Tier 1", 100)), renews, Optional.empty());
     }
 
-    private static OrderReading read(String country, Instant createdAt, Optional<LocalDate> serviceStartOn, List<OrderReading.Renewed> renewed, List<Contract> plans,
+    private static OrderReading read(String country, Instant createdAt, Optional<LocalDate> serviceStartOn,
+            List<OrderReading.Renewed> renewed, List<Contract> plans,
                                      OrderLine... lines) {
         Account account = new Account(CUSTOMER, "Helvetia", new CountryCode(country), ZURICH, "", "", NOW);
         return new OrderReading(new OrderEntry(CUSTOMER, "OC-1", "", createdAt, serviceStartOn, List.of(lines)),
@@ -77,14 +78,16 @@ class OrderReadingTest {
 
     /** In term from the day of its order. */
     private static Contract running(Instant from) {
-        Contract contract = Contract.ofLicenses(ContractId.random(), new ContractNumber(7), orderOf(from), ZURICH, SELECT, 1, Optional.empty(), 5, UsualStartRules.get());
+        Contract contract = Contract.ofLicenses(ContractId.random(), new ContractNumber(7), orderOf(from), ZURICH, SELECT, 1,
+                Optional.empty(), 5, UsualStartRules.get());
         contract.assignedFrom(from, UsualStartRules.get());
         contract.startIfDue(NOW, UsualStartRules.get());
         return contract;
     }
 
     private static Contract runningPlan(Instant from) {
-        Contract plan = Contract.ofPlan(ContractId.random(), new ContractNumber(8), orderOf(from), ZURICH, SELECT, 1, Optional.empty(), "SELECT_ENTERPRISE_ROOMS",
+        Contract plan = Contract.ofPlan(ContractId.random(), new ContractNumber(8), orderOf(from), ZURICH, SELECT, 1, Optional.empty(),
+                "SELECT_ENTERPRISE_ROOMS",
                 new PlanCapacity.Tier("Tier 1", 100), UsualStartRules.get());
         plan.activate(from, UsualStartRules.get());
         return plan;
@@ -130,7 +133,8 @@ class OrderReadingTest {
 
         @Test
         void oneForEachLevelAndTerm() {
-            List<PlannedContract> contracts = read(licenses(SELECT, LARGE, 1, 10), licenses(ESSENTIAL, ANY_ROOM, 1, 5), licenses(SELECT, DESK, 1, 4),
+            List<PlannedContract> contracts = read(licenses(SELECT, LARGE, 1, 10), licenses(ESSENTIAL, ANY_ROOM, 1, 5),
+                    licenses(SELECT, DESK, 1, 4),
                     licenses(SELECT, SMALL, 3, 2)).preview().contracts();
 
             assertThat(contracts).extracting(PlannedContract::level).containsExactly(SELECT, ESSENTIAL, SELECT);
@@ -155,12 +159,14 @@ class OrderReadingTest {
 
         @Test
         void twoLinesThatSayTheSameBothCount() {
-            assertThat(read(licenses(SELECT, DESK, 1, 4), licenses(SELECT, DESK, 1, 4)).preview().contracts().get(0).licenses()).isEqualTo(8);
+            assertThat(read(licenses(SELECT, DESK, 1, 4), licenses(SELECT, DESK, 1, 4)).preview().contracts().get(0).licenses())
+                    .isEqualTo(8);
         }
 
         @Test
         void neverBothInALine() {
-            OrderLine both = new OrderLine(SELECT, ANY_ROOM, 1, Optional.of(3), Optional.of(new PlanTier("Tier 1", 100)), Optional.empty(), Optional.empty());
+            OrderLine both = new OrderLine(SELECT, ANY_ROOM, 1, Optional.of(3), Optional.of(new PlanTier("Tier 1", 100)), Optional.empty(),
+                    Optional.empty());
 
             assertThat(decisiveRule(read(both))).isEqualTo("R8");
         }
@@ -171,7 +177,8 @@ class OrderReadingTest {
     class Offered {
 
         @ParameterizedTest(name = "{0} for {1}: {2}")
-        @CsvSource({"SELECT, SMALL_ROOM, true", "SELECT, ROOM, false", "ESSENTIAL, ROOM, true", "ESSENTIAL, SMALL_ROOM, false", "ESSENTIAL, FLEX_DESK, true",
+        @CsvSource({"SELECT, SMALL_ROOM, true", "SELECT, ROOM, false", "ESSENTIAL, ROOM, true", "ESSENTIAL, SMALL_ROOM, false",
+                "ESSENTIAL, FLEX_DESK, true",
             "SELECT, PHONE_BOOTH, false"})
         void asTheCatalogSays(ServiceLevel level, String category, boolean granted) {
             assertThat(read(licenses(level, new SpaceCategory(category), 1, 1)).decision().granted()).isEqualTo(granted);
@@ -189,7 +196,8 @@ class OrderReadingTest {
 
         @Test
         void onlyInTheCountriesListed() {
-            assertThat(decisiveRule(read("BR", NOW, Optional.empty(), List.of(), List.of(), licenses(SELECT, LARGE, 1, 1)))).isEqualTo("R100");
+            assertThat(decisiveRule(read("BR", NOW, Optional.empty(), List.of(), List.of(), licenses(SELECT, LARGE, 1, 1))))
+                    .isEqualTo("R100");
         }
     }
 
@@ -198,11 +206,14 @@ class OrderReadingTest {
     class Start {
 
         @ParameterizedTest(name = "ordered {0}, purchase order {1}: {2}, warned: {3}")
-        @CsvSource({"2026-11-21T10:00:00Z, , 2027-01-20, false", "2026-11-20T23:00:00Z, , 2027-01-20, false", "2026-11-20T22:59:59Z, , 2027-01-19, false",
-            "2026-11-21T10:00:00Z, 2026-12-24, 2027-01-20, true", "2026-11-21T10:00:00Z, 2026-11-01, 2026-12-31, true", "2026-11-21T10:00:00Z, 2026-01-01, 2026-11-21, true",
+        @CsvSource({"2026-11-21T10:00:00Z, , 2027-01-20, false", "2026-11-20T23:00:00Z, , 2027-01-20, false",
+                "2026-11-20T22:59:59Z, , 2027-01-19, false",
+            "2026-11-21T10:00:00Z, 2026-12-24, 2027-01-20, true", "2026-11-21T10:00:00Z, 2026-11-01, 2026-12-31, true",
+            "2026-11-21T10:00:00Z, 2026-01-01, 2026-11-21, true",
             "2026-08-01T10:00:00Z, , 2026-09-30, true"})
         void withAWarningWhereItIsNotWhatItSeems(Instant createdAt, LocalDate serviceStartOn, LocalDate latest, boolean warned) {
-            var preview = read("CH", createdAt, Optional.ofNullable(serviceStartOn), List.of(), List.of(), licenses(SELECT, LARGE, 1, 1)).preview();
+            var preview = read("CH", createdAt, Optional.ofNullable(serviceStartOn), List.of(), List.of(), licenses(SELECT, LARGE, 1, 1))
+                    .preview();
 
             assertThat(preview.contracts().get(0).startsAtTheLatest()).isEqualTo(latest);
             assertThat(preview.warnings().isEmpty()).isEqualTo(!warned);
@@ -215,7 +226,8 @@ class OrderReadingTest {
 
         private OrderReading renew(Contract old, Set<SpaceCategory> soldFor, OrderLine line) {
             return read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(old, soldFor)), List.of(),
-                    new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), line.plan(), Optional.of(old.id()), Optional.empty()));
+                    new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), line.plan(), Optional.of(old.id()),
+                    Optional.empty()));
         }
 
         @ParameterizedTest(name = "old contract since {0}: days side by side are warned of: {1}")
@@ -237,10 +249,12 @@ class OrderReadingTest {
         @Test
         void withAContractOfItsOwnBesideNewOnes() {
             Contract old = running(Instant.parse("2026-01-20T11:00:00Z"));
-            OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(old, Set.of(LARGE))), List.of(), licenses(SELECT, LARGE, 1, 2),
+            OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(old, Set.of(LARGE))), List.of(),
+                    licenses(SELECT, LARGE, 1, 2),
                     new OrderLine(SELECT, LARGE, 1, Optional.of(5), Optional.empty(), Optional.of(old.id()), Optional.empty()));
 
-            assertThat(reading.contracts()).extracting(OrderReading.ToMake::renews).containsExactly(Optional.empty(), Optional.of(old.id()));
+            assertThat(reading.contracts()).extracting(OrderReading.ToMake::renews)
+                    .containsExactly(Optional.empty(), Optional.of(old.id()));
         }
     }
 
@@ -250,7 +264,8 @@ class OrderReadingTest {
 
         @Test
         void notOnTopOfARunningOne() {
-            assertThat(decisiveRule(read("CH", NOW, Optional.empty(), List.of(), List.of(runningPlan(NOW.minusSeconds(3600))), plan(SMALL, Optional.empty())))).isEqualTo("R108");
+            assertThat(decisiveRule(read("CH", NOW, Optional.empty(), List.of(), List.of(runningPlan(NOW.minusSeconds(3600))),
+                    plan(SMALL, Optional.empty())))).isEqualTo("R108");
         }
 
         @Test
@@ -262,7 +277,8 @@ class OrderReadingTest {
         @CsvSource({"2026-01-20T11:00:00Z, true", "2026-01-21T11:00:00Z, false"})
         void theNextOneMayBeOrderedWhenItWaitsForTheEnd(Instant since, boolean granted) {
             Contract present = runningPlan(since);
-            OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(present, Set.of(ANY_ROOM))), List.of(present),
+            OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(present, Set.of(ANY_ROOM))),
+                    List.of(present),
                     plan(ANY_ROOM, Optional.of(present.id())));
 
             assertThat(reading.decision().granted()).isEqualTo(granted);
@@ -275,6 +291,7 @@ class OrderReadingTest {
         OrderReading reading = read(licenses(SELECT, LARGE, 1, 10), plan(SMALL, Optional.empty()));
 
         assertThat(reading.decision().granted()).isTrue();
-        assertThat(reading.decision().findings()).extracting(finding -> finding.clause().rule()).contains("R143", "R10", "R1", "R8", "R6", "R100", "R108");
+        assertThat(reading.decision().findings()).extracting(finding -> finding.clause().rule())
+                .contains("R143", "R10", "R1", "R8", "R6", "R100", "R108");
     }
 }

@@ -31,18 +31,24 @@ public final class Shipped {
     }
 
     public static Catalog.Edition catalog() {
-        return new CatalogRows(List.of(new Catalog.Category(SMALL, "Small Room", true), new Catalog.Category(LARGE, "Medium to Large Room", true),
+        return new CatalogRows(List.of(new Catalog.Category(SMALL, "Small Room", true),
+                new Catalog.Category(LARGE, "Medium to Large Room", true),
                 new Catalog.Category(DESK, "Flex Desk", false)),
-                List.of(sold("SELECT_SMALL_ROOM", ServiceLevel.SELECT, SMALL, false, SMALL), sold("SELECT_MEDIUM_TO_LARGE_ROOM", ServiceLevel.SELECT, LARGE, false, LARGE),
-                        sold("SELECT_FLEX_DESK", ServiceLevel.SELECT, DESK, false, DESK), sold("ESSENTIAL_ROOM", ServiceLevel.ESSENTIAL, ANY_ROOM, false, SMALL, LARGE),
-                        sold("ESSENTIAL_FLEX_DESK", ServiceLevel.ESSENTIAL, DESK, false, DESK), sold("SELECT_ENTERPRISE_ROOMS", ServiceLevel.SELECT, ANY_ROOM, true, SMALL, LARGE),
+                List.of(sold("SELECT_SMALL_ROOM", ServiceLevel.SELECT, SMALL, false, SMALL),
+                sold("SELECT_MEDIUM_TO_LARGE_ROOM", ServiceLevel.SELECT, LARGE, false, LARGE),
+                        sold("SELECT_FLEX_DESK", ServiceLevel.SELECT, DESK, false, DESK),
+                        sold("ESSENTIAL_ROOM", ServiceLevel.ESSENTIAL, ANY_ROOM, false, SMALL, LARGE),
+                        sold("ESSENTIAL_FLEX_DESK", ServiceLevel.ESSENTIAL, DESK, false, DESK),
+                        sold("SELECT_ENTERPRISE_ROOMS", ServiceLevel.SELECT, ANY_ROOM, true, SMALL, LARGE),
                         sold("SELECT_ENTERPRISE_SMALL_ROOMS", ServiceLevel.SELECT, SMALL, true, SMALL)),
                 List.of(), List.of(), List.of(new Catalog.Product("RALLY_BAR", "Rally Bar", Catalog.Product.Kind.HARDWARE, true, true)),
                 List.of()).asKnownAt(Instant.MAX);
     }
 
-    private static CatalogRows.OfferingRow sold(String code, ServiceLevel level, SpaceCategory soldFor, boolean plan, SpaceCategory... fits) {
-        return new CatalogRows.OfferingRow(new Catalog.Offering(code, code, level, soldFor, plan, Set.of(fits)), FIRST_DAY, Optional.empty(), Instant.EPOCH);
+    private static CatalogRows.OfferingRow sold(String code, ServiceLevel level, SpaceCategory soldFor, boolean plan,
+            SpaceCategory... fits) {
+        return new CatalogRows.OfferingRow(new Catalog.Offering(code, code, level, soldFor, plan, Set.of(fits)), FIRST_DAY,
+                Optional.empty(), Instant.EPOCH);
     }
 
     public static Coverage everywhereButBrazil() {

@@ -50,12 +50,14 @@ record KnownCoverage(Books books) implements Coverage {
     public Finding forSale(ServiceLevel level, CountryCode customersCountry, LocalDate on) {
         Listing listing = listing(level, customersCountry, on);
         return listing.source(new ForSale().judge(
-                new ForSale.Facts(level, customersCountry, name(customersCountry, on), on, listing.from(), listing.until())), "soldFrom", "soldUntil");
+                new ForSale.Facts(level, customersCountry, name(customersCountry, on), on, listing.from(), listing.until())), "soldFrom",
+                "soldUntil");
     }
 
     @Override
     public Finding forUse(ServiceLevel level, CountryCode spacesCountry, LocalDate on, Optional<LocalDate> arrangedOn) {
-        Optional<History.Entry<Books.Listed, Boolean>> first = books.coverage().timeline(new Books.Listed(spacesCountry, level.name())).stream()
+        Optional<History.Entry<Books.Listed,
+                Boolean>> first = books.coverage().timeline(new Books.Listed(spacesCountry, level.name())).stream()
                 .filter(History.Entry::value).findFirst();
         Finding finding = new ForUse().judge(
                 new ForUse.Facts(level, spacesCountry, name(spacesCountry, on), on, first.map(History.Entry::effectiveFrom), arrangedOn));
@@ -67,7 +69,8 @@ record KnownCoverage(Books books) implements Coverage {
         if (benefit.equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY)) {
             return deliveryOffered(spacesCountry, on);
         }
-        Optional<History.Entry<Books.InCountry<Benefit>, Boolean>> row = books.benefits().inForce(new Books.InCountry<>(spacesCountry, benefit), on);
+        Optional<History.Entry<Books.InCountry<Benefit>,
+                Boolean>> row = books.benefits().inForce(new Books.InCountry<>(spacesCountry, benefit), on);
         Finding finding = new BenefitOffered().judge(
                 new BenefitOffered.Facts(benefit, spacesCountry, name(spacesCountry, on), on, row.map(History.Entry::value)));
         return row.map(entry -> finding.knowing("offered", entry.recordedAt(), SOURCE)).orElse(finding);

@@ -53,26 +53,31 @@ record KnownRequirements(CountryCode country, LocalDate on, Books books) impleme
 
     @Override
     public Finding proofOfPurchase(boolean proofGiven) {
-        return knowing(new ProofOfPurchase().judge(new ProofOfPurchase.Facts(country, name(), writtenProofOfPurchase(), proofGiven)), "required",
+        return knowing(new ProofOfPurchase().judge(new ProofOfPurchase.Facts(country, name(), writtenProofOfPurchase(), proofGiven)),
+                "required",
                 Requirement.WRITTEN_PROOF_OF_PURCHASE);
     }
 
     @Override
     public Finding taxRegistration(boolean numberGiven, boolean waived) {
-        return knowing(new TaxRegistration().judge(new TaxRegistration.Facts(country, name(), taxRegistrationNumber(), numberGiven, waived)), "demanded",
+        return knowing(new TaxRegistration()
+                .judge(new TaxRegistration.Facts(country, name(), taxRegistrationNumber(), numberGiven, waived)), "demanded",
                 Requirement.TAX_REGISTRATION_NUMBER);
     }
 
     @Override
     public Finding consumerLaw(boolean refusal, boolean carriesNotice, boolean sentToStaff) {
-        return knowing(new ConsumerLawNotice().judge(new ConsumerLawNotice.Facts(country, name(), asksFor(Requirement.CONSUMER_LAW_NOTICE), refusal,
+        return knowing(new ConsumerLawNotice()
+                .judge(new ConsumerLawNotice.Facts(country, name(), asksFor(Requirement.CONSUMER_LAW_NOTICE), refusal,
                 carriesNotice, sentToStaff)), "guaranteed", Requirement.CONSUMER_LAW_NOTICE);
     }
 
     /** See {@link ContractingParties#of}. */
-    static ContractingParty party(Optional<CountryCode> boughtIn, Optional<CountryCode> resellersCountry, CountryCode customersCountry, LocalDate on,
+    static ContractingParty party(Optional<CountryCode> boughtIn, Optional<CountryCode> resellersCountry, CountryCode customersCountry,
+            LocalDate on,
                                   Books books) {
-        return new ContractingEntity().party(new ContractingEntity.Facts(boughtIn, boughtIn.flatMap(code -> region(books, code, on)), resellersCountry,
+        return new ContractingEntity()
+                .party(new ContractingEntity.Facts(boughtIn, boughtIn.flatMap(code -> region(books, code, on)), resellersCountry,
                 resellersCountry.flatMap(code -> region(books, code, on)), customersCountry));
     }
 

@@ -52,7 +52,8 @@ class PublicHolidays {
         for (int year = key.year() - 1; year <= key.year() + 1; year++) {
             for (Holiday holiday : calendar.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY)) {
                 if (holiday.getDate().getYear() == key.year()) {
-                    names.merge(holiday.getDate(), holiday.getDescription(Locale.ENGLISH), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                    names.merge(holiday.getDate(), holiday.getDescription(Locale.ENGLISH),
+                            (one, other) -> one.compareTo(other) < 0 ? one : other);
                 }
             }
         }

@@ -34,7 +34,8 @@ record RegionDesk(SupportRegionCode region, Books books, Instant asKnownAt, Publ
         LocalDate day = LocalDate.ofInstant(at, hours(utcDay).zone());
         OpeningHours hours = hours(day);
         WorkingCalendar calendar = calendar(day);
-        return new SupportRegion().judge(new SupportRegion.Facts(region, at, hours.zone(), hours.opensAt(), hours.closesAt(), calendar.isWorkingDay(day),
+        return new SupportRegion()
+                .judge(new SupportRegion.Facts(region, at, hours.zone(), hours.opensAt(), hours.closesAt(), calendar.isWorkingDay(day),
                 calendar.holiday(day), startOfWork(at)))
                 .knowing("workingDay", asKnownAt, calendar.name() + ", " + calendar.version());
     }

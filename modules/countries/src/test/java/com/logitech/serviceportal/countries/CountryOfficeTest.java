@@ -92,7 +92,8 @@ class CountryOfficeTest {
             RecordedRow added = as(Role.OPERATIONS, administration -> administration.addCoverage(
                     new CoverageEntry(GERMANY, ServiceLevel.SELECT, false, TODAY.plusDays(1))));
 
-            List<RecordedRow> read = as(Role.SYSTEM_ADMINISTRATOR, administration -> administration.rows(Book.COVERAGE, Optional.of(GERMANY)));
+            List<RecordedRow> read = as(Role.SYSTEM_ADMINISTRATOR,
+                    administration -> administration.rows(Book.COVERAGE, Optional.of(GERMANY)));
             assertThat(read).first().isEqualTo(added);
             assertThat(refused(Role.SELECT_AGENT, administration -> administration.rows(Book.COVERAGE, Optional.empty())).kind())
                     .isEqualTo(Refused.Kind.NOT_ALLOWED);
@@ -134,19 +135,23 @@ class CountryOfficeTest {
         @Test
         @DisplayName("of every book can be added and is in force")
         void everyBook() {
-            as(Role.OPERATIONS, administration -> administration.addCountry(new CountryEntry(BRAZIL, " Brazil ", SupportRegionCode.LATIN_AMERICA,
+            as(Role.OPERATIONS,
+                    administration -> administration.addCountry(new CountryEntry(BRAZIL, " Brazil ", SupportRegionCode.LATIN_AMERICA,
                     "America/Sao_Paulo", Set.of(DayOfWeek.MONDAY), TODAY)));
             as(Role.OPERATIONS, administration -> administration.addJumpStart(new JumpStartEntry(BRAZIL, true, TODAY)));
             as(Role.OPERATIONS, administration -> administration.addBenefit(new BenefitEntry(BRAZIL, new Benefit("X"), false, TODAY)));
             as(Role.OPERATIONS, administration -> administration.addRequirement(
                     new RequirementEntry(BRAZIL, Requirement.TAX_REGISTRATION_NUMBER, true, TODAY)));
             as(Role.OPERATIONS, administration -> administration.addHoliday(new HolidayEntry(BRAZIL, TODAY.plusDays(2), "Day off", true)));
-            as(Role.OPERATIONS, administration -> administration.addWarehouse(new WarehouseEntry(BRAZIL, "Campinas", BRAZIL, "America/Sao_Paulo",
+            as(Role.OPERATIONS,
+                    administration -> administration.addWarehouse(new WarehouseEntry(BRAZIL, "Campinas", BRAZIL, "America/Sao_Paulo",
                     LocalTime.of(14, 0), true, TODAY)));
-            as(Role.OPERATIONS, administration -> administration.addSupportHours(new SupportHoursEntry(SupportRegionCode.LATIN_AMERICA, BRAZIL,
+            as(Role.OPERATIONS,
+                    administration -> administration.addSupportHours(new SupportHoursEntry(SupportRegionCode.LATIN_AMERICA, BRAZIL,
                     "America/Sao_Paulo", LocalTime.of(8, 0), LocalTime.of(18, 0), TODAY)));
 
-            assertThat(told).extracting(CountryRowAdded::book).containsExactly(Book.COUNTRIES, Book.COVERAGE, Book.BENEFITS, Book.REQUIREMENTS,
+            assertThat(told).extracting(CountryRowAdded::book)
+                    .containsExactly(Book.COUNTRIES, Book.COVERAGE, Book.BENEFITS, Book.REQUIREMENTS,
                     Book.HOLIDAYS, Book.WAREHOUSES, Book.SUPPORT_HOURS);
             assertThat(office.name(BRAZIL)).isEqualTo("Brazil");
             assertThat(office.valid(BRAZIL, BRAZIL, TODAY, NOW).holds()).isTrue();
@@ -166,7 +171,8 @@ class CountryOfficeTest {
         @Test
         @DisplayName("is refused by field, all at once")
         void allAtOnce() {
-            assertThat(fields(administration -> administration.addCountry(new CountryEntry(null, "", null, "CET+1", Set.of(DayOfWeek.SUNDAY), null))))
+            assertThat(fields(administration ->
+                    administration.addCountry(new CountryEntry(null, "", null, "CET+1", Set.of(DayOfWeek.SUNDAY), null))))
                     .containsExactlyInAnyOrder("country", "name", "region", "zone", "workingWeek", "effectiveFrom");
             assertThat(fields(administration -> administration.addCoverage(new CoverageEntry(null, null, null, null))))
                     .containsExactlyInAnyOrder("country", "level", "forSale", "effectiveFrom");
@@ -179,7 +185,8 @@ class CountryOfficeTest {
             assertThat(fields(administration -> administration.addHoliday(new HolidayEntry(null, null, null, null))))
                     .containsExactlyInAnyOrder("country", "on", "name", "observed");
             assertThat(fields(administration -> administration.addWarehouse(new WarehouseEntry(null, null, null, null, null, null, null))))
-                    .containsExactlyInAnyOrder("country", "warehouse", "warehouseCountry", "zone", "cutOff", "nextBusinessDay", "effectiveFrom");
+                    .containsExactlyInAnyOrder("country", "warehouse", "warehouseCountry", "zone", "cutOff", "nextBusinessDay",
+                    "effectiveFrom");
             assertThat(fields(administration -> administration.addSupportHours(new SupportHoursEntry(null, null, null, null, null, null))))
                     .containsExactlyInAnyOrder("region", "desk", "zone", "opensAt", "closesAt", "effectiveFrom");
             assertThat(told).isEmpty();
@@ -190,11 +197,13 @@ class CountryOfficeTest {
         void single() {
             assertThat(fields(administration -> administration.addCoverage(new CoverageEntry(GERMANY, ServiceLevel.BASIC, true, TODAY))))
                     .containsExactly("level");
-            assertThat(fields(administration -> administration.addBenefit(new BenefitEntry(GERMANY, Benefit.NEXT_BUSINESS_DAY_DELIVERY, true, TODAY))))
+            assertThat(fields(administration ->
+                    administration.addBenefit(new BenefitEntry(GERMANY, Benefit.NEXT_BUSINESS_DAY_DELIVERY, true, TODAY))))
                     .containsExactly("benefit");
             assertThat(fields(administration -> administration.addCoverage(new CoverageEntry(BRAZIL, ServiceLevel.SELECT, true, TODAY))))
                     .containsExactly("country");
-            assertThat(fields(administration -> administration.addSupportHours(new SupportHoursEntry(SupportRegionCode.EMEA, GERMANY, "Europe/Berlin",
+            assertThat(fields(administration ->
+                    administration.addSupportHours(new SupportHoursEntry(SupportRegionCode.EMEA, GERMANY, "Europe/Berlin",
                     LocalTime.of(9, 0), LocalTime.of(9, 0), TODAY)))).containsExactly("closesAt");
         }
 
@@ -202,7 +211,8 @@ class CountryOfficeTest {
         @DisplayName("includes what is no zone of the IANA list")
         @ValueSource(strings = {"CET+1", "Mars/Base", "GMT+0530", "../../etc", "", "+02:00"})
         void zones(String zone) {
-            assertThat(fields(administration -> administration.addCountry(new CountryEntry(BRAZIL, "Brazil", SupportRegionCode.LATIN_AMERICA, zone,
+            assertThat(fields(administration ->
+                    administration.addCountry(new CountryEntry(BRAZIL, "Brazil", SupportRegionCode.LATIN_AMERICA, zone,
                     Set.of(DayOfWeek.MONDAY), TODAY)))).containsExactly("zone");
         }
 
@@ -259,7 +269,8 @@ class CountryOfficeTest {
     }
 
     private <T> T as(Role role, Function<CountryAdministration, T> work) {
-        Caller caller = role == Role.SYSTEM ? Caller.system("a round") : new Caller(UUID.randomUUID(), "Staff", Set.of(role), Map.of(), "portal");
+        Caller caller = role == Role.SYSTEM ? Caller.system("a round")
+                : new Caller(UUID.randomUUID(), "Staff", Set.of(role), Map.of(), "portal");
         return Caller.actingAs(caller, () -> work.apply(office));
     }
 

@@ -49,7 +49,8 @@ class KnownCoverageTest {
         @ParameterizedTest(name = "order on {0}, known at {1}: {2}")
         @DisplayName("only stops orders from that day, and only once that is known")
         @CsvSource({"2026-06-30, 2026-06-15T12:00:00Z, true", "2026-07-01, 2026-06-15T12:00:00Z, false",
-            "2026-07-01, 2026-06-15T11:59:59.999999Z, true", "2026-09-30, 2026-08-01T00:00:00Z, false", "2026-10-01, 2026-08-01T00:00:00Z, true"})
+            "2026-07-01, 2026-06-15T11:59:59.999999Z, true", "2026-09-30, 2026-08-01T00:00:00Z, false",
+                    "2026-10-01, 2026-08-01T00:00:00Z, true"})
         void orders(LocalDate on, Instant knownAt, boolean sold) {
             rows.with(CoverageRow.ofLevel(GERMANY, ServiceLevel.SELECT, false, JULY, IN_JUNE))
                     .with(CoverageRow.ofLevel(GERMANY, ServiceLevel.SELECT, true, OCTOBER, IN_JUNE));
@@ -121,7 +122,8 @@ class KnownCoverageTest {
         @Test
         @DisplayName("of the next business day come with a warehouse that offers it, and not before")
         void delivery() {
-            DeliveryOffer offer = new DeliveryOffer(GERMANY, "Venlo", new CountryCode("NL"), ZoneId.of("Europe/Amsterdam"), LocalTime.of(15, 0), true);
+            DeliveryOffer offer = new DeliveryOffer(GERMANY, "Venlo", new CountryCode("NL"), ZoneId.of("Europe/Amsterdam"),
+                    LocalTime.of(15, 0), true);
             rows.with(new WarehouseRow(offer, JULY, IN_JUNE));
 
             Finding before = known(IN_JUNE).offered(Benefit.NEXT_BUSINESS_DAY_DELIVERY, GERMANY, JULY.minusDays(1));
@@ -154,7 +156,8 @@ class KnownCoverageTest {
         @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
         @DisplayName("name region, entity and law")
         @CsvSource({"US, NORTH_AMERICA, INC, CALIFORNIA", "CH, EMEA, EUROPE, SWITZERLAND", "JP, ASIA_PACIFIC, LOGICOOL, SWITZERLAND",
-            "CN, ASIA_PACIFIC, REGIONAL_ENTITY, SWITZERLAND", "MX, LATIN_AMERICA, REGIONAL_ENTITY, SWITZERLAND", "BR, , REGIONAL_ENTITY, SWITZERLAND"})
+            "CN, ASIA_PACIFIC, REGIONAL_ENTITY, SWITZERLAND", "MX, LATIN_AMERICA, REGIONAL_ENTITY, SWITZERLAND",
+                    "BR, , REGIONAL_ENTITY, SWITZERLAND"})
         void entity(String country, SupportRegionCode region, LogitechEntity entity, GoverningLaw law) {
             assertThat(of(country, JULY).region()).isEqualTo(Optional.ofNullable(region));
             assertThat(of(country, JULY).entity()).isEqualTo(entity);
@@ -193,7 +196,8 @@ class KnownCoverageTest {
     @Test
     @DisplayName("Countries come by name, and names of others from ISO")
     void names() {
-        assertThat(known(IN_JUNE).countries(JULY)).hasSize(61).extracting(CountryStanding::name).isSorted().startsWith("Argentina").endsWith("Vietnam");
+        assertThat(known(IN_JUNE).countries(JULY)).hasSize(61).extracting(CountryStanding::name).isSorted().startsWith("Argentina")
+                .endsWith("Vietnam");
         assertThat(new KnownNames(rows.books()).name(new CountryCode("KR"), JULY)).isEqualTo("Korea");
         assertThat(new KnownNames(rows.books()).name(BRAZIL, JULY)).isEqualTo("Brazil");
         assertThat(new KnownNames(rows.books()).all(JULY)).contains(GERMANY, BRAZIL).hasSizeGreaterThan(200);

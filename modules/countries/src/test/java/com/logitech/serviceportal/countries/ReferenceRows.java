@@ -107,14 +107,17 @@ final class ReferenceRows {
 
     private void read(String table, String statement) {
         switch (table) {
-            case "country_rows" -> tuples(statement).forEach(values -> with(new CountryRow(new CountryCode(values.get(0)), new Books.Country(values.get(1),
-                    SupportRegionCode.valueOf(values.get(2)), ZoneId.of(values.get(3)), Arrays.stream(values.get(4).split(",")).map(DayOfWeek::valueOf)
+            case "country_rows" -> tuples(statement)
+                    .forEach(values -> with(new CountryRow(new CountryCode(values.get(0)), new Books.Country(values.get(1),
+                    SupportRegionCode.valueOf(values.get(2)), ZoneId.of(values.get(3)),
+                    Arrays.stream(values.get(4).split(",")).map(DayOfWeek::valueOf)
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)))), LocalDate.parse(values.get(5)), RECORDED)));
             case "coverage_rows" -> codes(statement).forEach(country -> with(offering(statement, country)));
             case "requirement_rows" -> codes(statement).forEach(country -> with(
                     new RequirementRow(country, Requirement.valueOf(literals(statement).get(0)), true, FIRST_DAY, RECORDED)));
             case "support_hours_rows" -> tuples(statement).forEach(values -> with(new SupportHoursRow(new OpeningHours(
-                    SupportRegionCode.valueOf(values.get(0)), new CountryCode(values.get(1)), ZoneId.of(values.get(2)), LocalTime.parse(values.get(3)),
+                    SupportRegionCode.valueOf(values.get(0)), new CountryCode(values.get(1)), ZoneId.of(values.get(2)),
+                    LocalTime.parse(values.get(3)),
                     LocalTime.parse(values.get(4))), FIRST_DAY, RECORDED)));
             default -> throw new IllegalStateException("reference rows for a book nobody reads: " + table);
         }

@@ -59,7 +59,8 @@ class ReferenceRowsTest {
     @DisplayName("R70, R71, R103: one country wants proof, seven a tax number, one has consumer guarantees")
     void requirements() {
         assertThat(countriesAsking(Requirement.WRITTEN_PROOF_OF_PURCHASE)).containsExactly("IN");
-        assertThat(countriesAsking(Requirement.TAX_REGISTRATION_NUMBER)).containsExactlyInAnyOrder("AE", "ZA", "TR", "CO", "AR", "CL", "PE");
+        assertThat(countriesAsking(Requirement.TAX_REGISTRATION_NUMBER))
+                .containsExactlyInAnyOrder("AE", "ZA", "TR", "CO", "AR", "CL", "PE");
         assertThat(countriesAsking(Requirement.CONSUMER_LAW_NOTICE)).containsExactly("AU");
     }
 

@@ -46,8 +46,10 @@ class RegionDeskTest {
             "NORTH_AMERICA, 2026-03-08T12:00:00, America/New_York, false", "NORTH_AMERICA, 2026-07-03T12:00:00, America/New_York, false",
             "LATIN_AMERICA, 2026-03-02T09:00:00, America/New_York, true", "LATIN_AMERICA, 2026-03-02T21:00:00, America/New_York, false",
             "EMEA, 2026-03-27T18:59:59, Europe/Zurich, true", "EMEA, 2026-03-27T19:00:00, Europe/Zurich, false",
-            "EMEA, 2026-03-29T12:00:00, Europe/Zurich, false", "EMEA, 2026-03-30T07:00:00, UTC, true", "EMEA, 2026-03-30T06:59:59, UTC, false",
-            "EMEA, 2026-10-25T12:00:00, Europe/Zurich, false", "EMEA, 2026-10-26T08:00:00, UTC, true", "EMEA, 2026-10-26T07:59:59, UTC, false",
+            "EMEA, 2026-03-29T12:00:00, Europe/Zurich, false", "EMEA, 2026-03-30T07:00:00, UTC, true",
+            "EMEA, 2026-03-30T06:59:59, UTC, false",
+            "EMEA, 2026-10-25T12:00:00, Europe/Zurich, false", "EMEA, 2026-10-26T08:00:00, UTC, true",
+            "EMEA, 2026-10-26T07:59:59, UTC, false",
             "EMEA, 2026-05-14T10:00:00, Europe/Zurich, false",
             "ASIA_PACIFIC, 2026-03-02T03:29:59, Asia/Kolkata, false", "ASIA_PACIFIC, 2026-03-02T03:30:00, Asia/Kolkata, true",
             "ASIA_PACIFIC, 2026-03-03T02:29:59, Pacific/Auckland, true", "ASIA_PACIFIC, 2026-03-03T02:30:00, Pacific/Auckland, false",
@@ -58,7 +60,8 @@ class RegionDeskTest {
 
             assertThat(finding.clause()).isEqualTo(CountriesClause.SUPPORT_HOURS);
             assertThat(finding.holds()).isEqualTo(open);
-            Term<?> term = CountriesTerms.all().stream().filter(candidate -> candidate.clause().equals(finding.clause())).findFirst().orElseThrow();
+            Term<?> term = CountriesTerms.all().stream().filter(candidate -> candidate.clause().equals(finding.clause())).findFirst()
+                    .orElseThrow();
             assertThat(term.replay(finding)).isEqualTo(finding);
         }
 
@@ -74,7 +77,8 @@ class RegionDeskTest {
         @DisplayName("change on the day a new row takes effect")
         void dated() {
             LocalDate april = LocalDate.parse("2026-04-01");
-            rows.with(new SupportHoursRow(new OpeningHours(SupportRegionCode.EMEA, new CountryCode("CH"), ZoneId.of("Europe/Zurich"), LocalTime.of(7, 0),
+            rows.with(new SupportHoursRow(new OpeningHours(SupportRegionCode.EMEA, new CountryCode("CH"), ZoneId.of("Europe/Zurich"),
+                    LocalTime.of(7, 0),
                     LocalTime.of(20, 0)), april, KNOWN));
 
             assertThat(desk(SupportRegionCode.EMEA).open(zurich("2026-03-31T08:00")).holds()).isFalse();
@@ -90,13 +94,17 @@ class RegionDeskTest {
         @DisplayName("is the same clock time on the next working day, from the start of work")
         @CsvSource({
             // the ordinary week and its edges
-            "NORTH_AMERICA, America/New_York, 2026-02-27T20:59, 2026-03-02T20:59", "NORTH_AMERICA, America/New_York, 2026-02-27T21:00, 2026-03-03T09:00",
-            "NORTH_AMERICA, America/New_York, 2026-02-28T11:00, 2026-03-03T09:00", "NORTH_AMERICA, America/New_York, 2026-03-02T08:59, 2026-03-03T09:00",
+            "NORTH_AMERICA, America/New_York, 2026-02-27T20:59, 2026-03-02T20:59",
+                    "NORTH_AMERICA, America/New_York, 2026-02-27T21:00, 2026-03-03T09:00",
+            "NORTH_AMERICA, America/New_York, 2026-02-28T11:00, 2026-03-03T09:00",
+            "NORTH_AMERICA, America/New_York, 2026-03-02T08:59, 2026-03-03T09:00",
             "EMEA, Europe/Zurich, 2026-03-06T16:00, 2026-03-09T16:00",
             // a holiday Monday
-            "NORTH_AMERICA, America/New_York, 2026-05-22T20:59, 2026-05-26T20:59", "NORTH_AMERICA, America/New_York, 2026-05-23T12:00, 2026-05-27T09:00",
+            "NORTH_AMERICA, America/New_York, 2026-05-22T20:59, 2026-05-26T20:59",
+                    "NORTH_AMERICA, America/New_York, 2026-05-23T12:00, 2026-05-27T09:00",
             // over the change of the clocks the clock time stays
-            "NORTH_AMERICA, America/New_York, 2026-03-06T16:00, 2026-03-09T16:00", "NORTH_AMERICA, America/New_York, 2026-10-30T16:00, 2026-11-02T16:00",
+            "NORTH_AMERICA, America/New_York, 2026-03-06T16:00, 2026-03-09T16:00",
+                    "NORTH_AMERICA, America/New_York, 2026-10-30T16:00, 2026-11-02T16:00",
             "EMEA, Europe/Zurich, 2026-03-27T16:00, 2026-03-30T16:00", "EMEA, Europe/Zurich, 2026-10-23T16:00, 2026-10-26T16:00",
             // late in the customer's zone, open at the desk
             "ASIA_PACIFIC, Pacific/Auckland, 2026-03-02T23:00, 2026-03-03T23:00"})
@@ -107,7 +115,8 @@ class RegionDeskTest {
         @Test
         @DisplayName("is held inside the next day's hours")
         void otherHours() {
-            rows.with(new SupportHoursRow(new OpeningHours(SupportRegionCode.EMEA, new CountryCode("CH"), ZoneId.of("Europe/Zurich"), LocalTime.of(10, 0),
+            rows.with(new SupportHoursRow(new OpeningHours(SupportRegionCode.EMEA, new CountryCode("CH"), ZoneId.of("Europe/Zurich"),
+                    LocalTime.of(10, 0),
                     LocalTime.of(16, 0)), LocalDate.parse("2026-03-10"), KNOWN));
 
             assertThat(desk(SupportRegionCode.EMEA).oneBusinessDayAfter(zurich("2026-03-09T09:30"))).isEqualTo(zurich("2026-03-10T10:00"));

@@ -37,7 +37,10 @@ public record Finding(Clause clause, boolean holds, String because, List<Fact> f
         return new Finding(clause, false, because, FactSheet.of(facts), turnedBy);
     }
 
-    /** The same finding, with where the named fact comes from and since when it is so. Unknown names are ignored: the term decides what it rests on. */
+    /**
+     * The same finding, with where the named fact comes from and since when it is so. Unknown names are ignored: the term decides what it
+     * rests on.
+     */
     public Finding knowing(String factName, Instant since, String source) {
         List<Fact> sourced = facts.stream()
                 .map(fact -> fact.name().equals(factName) ? new Fact(fact.name(), fact.value(), since, source) : fact)

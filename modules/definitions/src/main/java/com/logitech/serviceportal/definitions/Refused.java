@@ -81,7 +81,8 @@ public final class Refused extends RuntimeException {
 
     /** @param what the kind of thing: "space" */
     public static Refused stale(String what) {
-        return new Refused(Kind.STALE, "Somebody has changed this " + what + " since you opened it. Reload it and try again.", null, List.of());
+        return new Refused(Kind.STALE, "Somebody has changed this " + what + " since you opened it. Reload it and try again.", null,
+                List.of());
     }
 
     public Kind kind() {

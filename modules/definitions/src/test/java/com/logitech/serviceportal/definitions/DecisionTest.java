@@ -70,7 +70,8 @@ class DecisionTest {
     /** Every kind of fact in one sheet. */
     static final class EveryKindOfFact implements Term<EveryKindOfFact.Facts> {
         record Facts(String text, int count, long many, boolean flag, LocalDate day, LocalTime time, Instant instant, ZoneId zone, UUID id,
-                     ServiceLevel level, SpaceCategory category, Optional<LocalDate> perhaps, Optional<Instant> never, Set<SpaceCategory> categories,
+                     ServiceLevel level, SpaceCategory category, Optional<LocalDate> perhaps, Optional<Instant> never,
+                     Set<SpaceCategory> categories,
                      List<Integer> numbers, List<String> none) {
         }
 
@@ -87,7 +88,9 @@ class DecisionTest {
         @Override
         public Finding judge(Facts facts) {
             return Finding.holds(clause(), facts, "Counted " + facts.numbers().stream().mapToInt(Integer::intValue).sum() + " of "
-                    + facts.categories().size() + " in " + facts.zone() + ", perhaps " + facts.perhaps() + ", never " + facts.never() + ", none " + facts.none().size());
+                    + facts.categories()
+                    .size() + " in " + facts.zone() + ", perhaps " + facts.perhaps() + ", never " + facts.never() + ", none " + facts.none()
+                    .size());
         }
     }
 
@@ -96,8 +99,10 @@ class DecisionTest {
 
     private final Finding open = openDoor.judge(new OpenDoor.Facts(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-03")));
     private final Finding closed = openDoor.judge(new OpenDoor.Facts(LocalDate.parse("2026-03-04"), LocalDate.parse("2026-03-03")));
-    private final Finding counted = everyKind.judge(new EveryKindOfFact.Facts("a, b", 1, 2L, true, LocalDate.parse("2024-02-29"), LocalTime.parse("16:00"), NOON,
-            ZoneId.of("Asia/Kolkata"), new UUID(1, 2), ServiceLevel.SELECT, SpaceCategory.FLEX_DESK, Optional.of(LocalDate.parse("2026-01-01")),
+    private final Finding counted =
+            everyKind.judge(new EveryKindOfFact.Facts("a, b", 1, 2L, true, LocalDate.parse("2024-02-29"), LocalTime.parse("16:00"), NOON,
+            ZoneId.of("Asia/Kolkata"), new UUID(1, 2), ServiceLevel.SELECT, SpaceCategory.FLEX_DESK,
+            Optional.of(LocalDate.parse("2026-01-01")),
             Optional.empty(), Set.of(SpaceCategory.SMALL_ROOM), List.of(1, 2, 3), List.of()));
 
     @Nested
@@ -131,7 +136,8 @@ class DecisionTest {
         @Test
         @DisplayName("replays from its recorded facts to the same outcome, with where they came from")
         void replays() {
-            Decision decision = new Decision("May I?", NOON, NOON, List.of(open.knowing("opensOn", NOON, "the sign on the door"), counted, closed));
+            Decision decision = new Decision("May I?", NOON, NOON,
+                    List.of(open.knowing("opensOn", NOON, "the sign on the door"), counted, closed));
             assertThat(decision.replay(List.of(openDoor, everyKind))).isEqualTo(decision);
         }
 
@@ -155,7 +161,8 @@ class DecisionTest {
         @DisplayName("reads as text with verdict, clauses, facts and the way out")
         void asText() {
             String text = new Decision("May I?", NOON, NOON, List.of(open, closed)).asText();
-            assertThat(text).contains("May I?", "No, at 2026-03-03T12:00:00Z", "+ T0", "- T0", "opens on 2026-03-04", "What would change this: Ask again");
+            assertThat(text).contains("May I?", "No, at 2026-03-03T12:00:00Z", "+ T0", "- T0", "opens on 2026-03-04",
+                    "What would change this: Ask again");
         }
     }
 

@@ -144,7 +144,8 @@ class JournalOfficeTest {
         @DisplayName("a refusal by rule with the whole decision")
         void rule() {
             Decision decision = new Decision("May the license move?", NOON, NOON, List.of(
-                    Finding.fails(Rule.ONE_LEVEL, new Level("Select"), "Lyon has \"Select\".", "Release the license on Lyon.").knowing("level", NOON, "order 7")));
+                    Finding.fails(Rule.ONE_LEVEL, new Level("Select"), "Lyon has \"Select\".", "Release the license on Lyon.")
+                    .knowing("level", NOON, "order 7")));
             refuse(anna, Refused.by(decision));
 
             Entry entry = newest(JournalQuery.all().ofCustomer(acme).only(JournalQuery.Which.REFUSALS));
@@ -152,16 +153,20 @@ class JournalOfficeTest {
             assertThat(entry.refused()).isTrue();
             assertThat(entry.story()).isEqualTo("Lyon has \"Select\".");
             assertThat(entry.facts()).contains(new Fact("refusal", "RULE", null, null), new Fact("clause", "R15", null, null));
-            assertThat(entry.decision()).contains("{\"at\":\"2026-03-03T12:00:00Z\",\"findings\":[{\"because\":\"Lyon has \\\"Select\\\".\","
-                    + "\"clause\":\"ONE_LEVEL\",\"facts\":[{\"name\":\"level\",\"since\":\"2026-03-03T12:00:00Z\",\"source\":\"order 7\",\"value\":\"Select\"}],"
-                    + "\"heading\":\"One level\",\"holds\":false,\"place\":\"line 1\",\"rule\":\"R15\",\"turnedBy\":\"Release the license on Lyon.\"}],"
+            assertThat(entry.decision())
+                    .contains("{\"at\":\"2026-03-03T12:00:00Z\",\"findings\":[{\"because\":\"Lyon has \\\"Select\\\".\","
+                    + "\"clause\":\"ONE_LEVEL\",\"facts\":[{\"name\":\"level\",\"since\":\"2026-03-03T12:00:00Z\",\"source\":\"order "
+                    + "7\",\"value\":\"Select\"}],"
+                    + "\"heading\":\"One level\",\"holds\":false,\"place\":\"line 1\",\"rule\":\"R15\",\"turnedBy\":\"Release the license "
+                    + "on Lyon.\"}],"
                     + "\"granted\":false,\"knownAt\":\"2026-03-03T12:00:00Z\",\"question\":\"May the license move?\"}");
         }
 
         @Test
         @DisplayName("refused input without what was sent")
         void input() {
-            refuse(anna, Refused.input(List.of(new Refused.Problem("name", "'hunter2' is too long"), new Refused.Problem("x".repeat(500), "unknown"))));
+            refuse(anna, Refused.input(List.of(new Refused.Problem("name", "'hunter2' is too long"),
+                    new Refused.Problem("x".repeat(500), "unknown"))));
 
             Entry entry = newest(JournalQuery.all().ofCustomer(acme));
             assertThat(entry.toString()).doesNotContain("hunter2").contains("name, x").doesNotContain("x".repeat(81));
@@ -230,7 +235,8 @@ class JournalOfficeTest {
             assertThatThrownBy(() -> as(anna, office -> office.verify(Optional.empty()))).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> as(anna, JournalOffice::verifyAll)).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> as(agent, JournalOffice::write)).isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> as(operations, JournalOffice::write)).isInstanceOf(Refused.class).hasMessageContaining("No anchor file");
+            assertThatThrownBy(() -> as(operations, JournalOffice::write)).isInstanceOf(Refused.class)
+                    .hasMessageContaining("No anchor file");
             assertThat(as(operations, office -> office.verify(Optional.of(UUID.randomUUID()))).sound()).isZero();
             assertThat(as(anna, office -> office.verify(Optional.of(acme))).intact()).isTrue();
         }

@@ -25,11 +25,13 @@ import java.util.UUID;
 public final class ApiClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String EVERY_SCOPE = "contracts:read contracts:write countries:read countries:write customers:read customers:write "
+    private static final String EVERY_SCOPE =
+            "contracts:read contracts:write countries:read countries:write customers:read customers:write "
             + "devices:read devices:write entitlements:read journal:read spaces:read spaces:write";
     private static final int TOO_MANY = 429;
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final String url;
     private final String token;
 
@@ -60,7 +62,8 @@ public final class ApiClient {
      */
     public static ApiClient of(String url, Connection database, String email) throws SQLException {
         String secret = "spt_" + UUID.randomUUID() + UUID.randomUUID();
-        try (PreparedStatement insert = database.prepareStatement("INSERT INTO contracts.access_tokens (id, user_id, name, token_hash, scopes, created_at) "
+        try (PreparedStatement insert =
+                database.prepareStatement("INSERT INTO contracts.access_tokens (id, user_id, name, token_hash, scopes, created_at) "
                 + "SELECT gen_random_uuid(), id, 'acceptance', ?, ?, now() FROM contracts.portal_users WHERE email_key = ?")) {
             insert.setBytes(1, sha256(secret));
             insert.setString(2, EVERY_SCOPE);
@@ -110,7 +113,8 @@ public final class ApiClient {
     }
 
     public Answer upload(String path, Path file, String key) throws IOException {
-        return send(request(path).header("Idempotency-Key", key).header("Content-Type", "text/csv").timeout(Duration.ofMinutes(5)).POST(BodyPublishers.ofFile(file)));
+        return send(request(path).header("Idempotency-Key", key).header("Content-Type", "text/csv").timeout(Duration.ofMinutes(5))
+                .POST(BodyPublishers.ofFile(file)));
     }
 
     /** As JSON; a text is taken as it is. */

@@ -35,7 +35,8 @@ public final class DatabaseAtHand implements AutoCloseable {
         Map<String, String> environment = System.getenv();
         String url = environment.getOrDefault("SERVICEPORTAL_DB_URL", "");
         if (!url.isBlank()) {
-            return new DatabaseAtHand(url, environment.getOrDefault("SERVICEPORTAL_DB_USER", ""), environment.getOrDefault("SERVICEPORTAL_DB_PASSWORD", ""), null);
+            return new DatabaseAtHand(url, environment.getOrDefault("SERVICEPORTAL_DB_USER", ""),
+                    environment.getOrDefault("SERVICEPORTAL_DB_PASSWORD", ""), null);
         }
         Path data = root.resolve(".serviceportal/postgres");
         if (!Files.exists(data)) {
@@ -43,7 +44,8 @@ public final class DatabaseAtHand implements AutoCloseable {
         }
         EmbeddedDatabase embedded = EmbeddedDatabase.at(data);
         if (embedded.process().isPresent()) {
-            return new DatabaseAtHand("jdbc:postgresql://localhost:" + runningPort(data) + "/" + embedded.user(), embedded.user(), "", null);
+            return new DatabaseAtHand("jdbc:postgresql://localhost:" + runningPort(data) + "/" + embedded.user(), embedded.user(), "",
+                    null);
         }
         embedded.start();
         return new DatabaseAtHand(embedded.url(), embedded.user(), "", embedded);

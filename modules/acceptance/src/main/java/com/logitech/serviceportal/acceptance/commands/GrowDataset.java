@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Fills a database that the portal has set up, empty or with demo data, with many customers' books; the journal's chains hold. The arguments
- * are customers, Spaces, licenses, devices and a seed: {@code 2000 200000 100000 100000 1} unless given.
+ * Fills a database that the portal has set up, empty or with demo data, with many customers' books; the journal's chains hold. The
+ * arguments are customers, Spaces, licenses, devices and a seed: {@code 2000 200000 100000 100000 1} unless given.
  */
 public final class GrowDataset {
 

@@ -84,10 +84,12 @@ public final class KillCampaign {
                     .with("SERVICEPORTAL_API_BURST", "10000").start();
             KillCampaign campaign = new KillCampaign(server, database, work.resolve("history.txt"));
             Outcome outcome = campaign.run(writes, kills);
-            System.out.println(outcome.acknowledged() + " acknowledged, " + outcome.sentAgain() + " sent again, " + outcome.unknown() + " unknown, "
+            System.out.println(outcome.acknowledged() + " acknowledged, " + outcome.sentAgain() + " sent again, " + outcome.unknown()
+                    + " unknown, "
                     + outcome.refused() + " refused; history: " + campaign.historyFile);
             outcome.wrong().forEach(wrong -> System.out.println("WRONG  " + wrong));
-            System.out.println(outcome.wrong().isEmpty() ? "Nothing was lost and nothing happened twice." : outcome.wrong().size() + " things are wrong.");
+            System.out.println(outcome.wrong().isEmpty() ? "Nothing was lost and nothing happened twice." : outcome.wrong()
+                    .size() + " things are wrong.");
             right = outcome.wrong().isEmpty();
         }
         System.exit(right ? 0 : 1);
@@ -125,7 +127,8 @@ public final class KillCampaign {
             clients.shutdownNow();
             history.close();
         }
-        return new Outcome(numbers(Fate.ACKNOWLEDGED).size(), numbers(Fate.SENT_AGAIN).size(), numbers(Fate.UNKNOWN).size(), numbers(Fate.REFUSED).size(), wrong(writes));
+        return new Outcome(numbers(Fate.ACKNOWLEDGED).size(), numbers(Fate.SENT_AGAIN).size(), numbers(Fate.UNKNOWN).size(),
+                numbers(Fate.REFUSED).size(), wrong(writes));
     }
 
     private void write(int number) {
@@ -156,7 +159,8 @@ public final class KillCampaign {
     private Answer send(int number) throws IOException {
         String key = run + "-" + number;
         return number % 2 == 0 ? api.post("/api/spaces", books.space(name(number)), key)
-                : api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=" + name(number) + ".csv", "name,category\nRoom " + number + ",Small\n", key);
+                : api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=" + name(number) + ".csv",
+                "name,category\nRoom " + number + ",Small\n", key);
     }
 
     private boolean answers() {
@@ -207,7 +211,10 @@ public final class KillCampaign {
                 if (!right) {
                     wrong.add("write " + number + ", " + fate + ", is there " + there + " times");
                 }
-                if (number % 2 == 0 && count(connection, "SELECT count(*) FROM journal.entries WHERE kind = 'SpaceAdded' AND story LIKE '%' || ? || ' %'", name(number)) != there) {
+                if (number % 2 == 0
+                        && count(connection,
+                        "SELECT count(*) FROM journal.entries WHERE kind = 'SpaceAdded' AND story LIKE '%' || ? || ' %'",
+                        name(number)) != there) {
                     wrong.add("write " + number + " and the journal disagree");
                 }
             }

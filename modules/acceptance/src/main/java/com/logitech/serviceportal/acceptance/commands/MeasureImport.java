@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Sends a running portal a large file of Spaces, lets it judge and take them in, and says how many seconds each step took and how far the
- * server's heap grew. It needs the demo's people. Arguments are the portal's address and the number of rows: {@code http://localhost:9080 100000}
- * unless given.
+ * server's heap grew. It needs the demo's people. Arguments are the portal's address and the number of rows:
+ * {@code http://localhost:9080 100000} unless given.
  */
 public final class MeasureImport {
 
@@ -55,15 +55,20 @@ public final class MeasureImport {
             largestHeap = before;
             System.out.printf("%,d rows, %,d bytes%n", rows, Files.size(file));
             long begun = System.nanoTime();
-            String upload = "/api/space-imports/" + api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=measured.csv", file, UUID.randomUUID().toString())
+            String upload = "/api/space-imports/"
+                    + api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=measured.csv", file,
+                    UUID.randomUUID().toString())
                     .orFail().body().get("id").textValue();
             say("upload", begun);
-            step(upload, "/dry-run", Map.of("columns", Map.of("name", "Room name", "category", "Type", "site", "Site", "building", "Building", "floor", "Floor", "seatCount", "Seats"),
+            step(upload, "/dry-run",
+                    Map.of("columns", Map.of("name", "Room name", "category", "Type", "site", "Site", "building", "Building", "floor",
+                    "Floor", "seatCount", "Seats"),
                     "defaults", Map.of("country", "CH"), "roomsConfirmed", true), "JUDGED");
             JsonNode applied = step(upload, "/application", Map.of("choice", "ONLY_GOOD"), "APPLIED");
             say("all of it", begun);
             System.out.println("rows by verdict: " + applied.get("counts"));
-            System.out.printf("heap in use: %,d MB before, %,d MB at most, %,d MB more%n", before >> 20, largestHeap >> 20, largestHeap - before >> 20);
+            System.out.printf("heap in use: %,d MB before, %,d MB at most, %,d MB more%n", before >> 20, largestHeap >> 20,
+                    largestHeap - before >> 20);
         } finally {
             Files.delete(file);
         }
@@ -87,7 +92,8 @@ public final class MeasureImport {
 
     /** What the server's heap holds now, rubbish included. */
     private long heap() throws IOException, InterruptedException {
-        String said = metrics.send(HttpRequest.newBuilder(URI.create(url + "/metrics?scope=base")).build(), HttpResponse.BodyHandlers.ofString()).body();
+        String said = metrics.send(HttpRequest.newBuilder(URI.create(url + "/metrics?scope=base")).build(),
+                HttpResponse.BodyHandlers.ofString()).body();
         Matcher found = HEAP.matcher(said);
         long now = found.find() ? (long) Double.parseDouble(found.group(1)) : 0;
         largestHeap = Math.max(largestHeap, now);
@@ -105,7 +111,8 @@ public final class MeasureImport {
             out.write("Room name,Type,Site,Building,Floor,Seats\n");
             for (int row = 0; row < rows; row++) {
                 String type = row % 100 == 99 ? "Ballroom" : row % 3 == 0 ? "MEDIUM_TO_LARGE_ROOM" : "SMALL_ROOM";
-                out.write("Room " + row % ROOMS_ON_A_FLOOR + "," + type + ",Campus " + row / 20_000 + ",House " + row / 1_000 + "," + row / ROOMS_ON_A_FLOOR % 10 + "," + (2 + row % 30) + "\n");
+                out.write("Room " + row % ROOMS_ON_A_FLOOR + "," + type + ",Campus " + row / 20_000 + ",House " + row / 1_000 + ","
+                        + row / ROOMS_ON_A_FLOOR % 10 + "," + (2 + row % 30) + "\n");
             }
         }
         return file;

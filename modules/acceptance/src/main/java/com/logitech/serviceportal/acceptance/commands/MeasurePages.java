@@ -38,7 +38,8 @@ public final class MeasurePages {
     private record Times(Duration least, Duration median, Duration p95, Duration most) {
         static Times of(Duration[] times) {
             Arrays.sort(times);
-            return new Times(times[0], times[times.length / 2], times[Math.min(times.length - 1, times.length * NINETY_FIVE / 100)], times[times.length - 1]);
+            return new Times(times[0], times[times.length / 2], times[Math.min(times.length - 1, times.length * NINETY_FIVE / 100)],
+                    times[times.length - 1]);
         }
     }
 
@@ -66,7 +67,8 @@ public final class MeasurePages {
         try {
             Times times = run(measure);
             boolean within = times.p95().compareTo(measure.bound()) <= 0;
-            System.out.printf("%-44s %8d %8d %8d %8d   %s%n", measure.what(), times.least().toMillis(), times.median().toMillis(), times.p95().toMillis(),
+            System.out.printf("%-44s %8d %8d %8d %8d   %s%n", measure.what(), times.least().toMillis(), times.median().toMillis(),
+                    times.p95().toMillis(),
                     times.most().toMillis(), (within ? "below " : "ABOVE ") + measure.bound().toMillis());
             return within;
         } catch (IOException | IllegalStateException failed) {
@@ -86,7 +88,8 @@ public final class MeasurePages {
                 page("a contract", requests, pages, number -> "/contracts/contract.xhtml?id=" + pick(contracts, number)),
                 page("a Space with all its decisions", requests, pages, number -> "/spaces/space.xhtml?id=" + pick(spaces, number)),
                 new Measure("API: entitlements of one Space", requests, ONE_BOUND, number -> check(api, List.of(pick(spaces, number)))),
-                new Measure("API: entitlements of " + spaces.size() + " Spaces", Math.max(1, requests / 10), MANY_BOUND, number -> check(api, spaces)));
+                new Measure("API: entitlements of " + spaces.size() + " Spaces", Math.max(1, requests / 10), MANY_BOUND,
+                number -> check(api, spaces)));
     }
 
     private interface Address {

@@ -76,7 +76,8 @@ public final class PortalServer implements AutoCloseable {
             throw new IllegalStateException("No server is installed in " + runtime + ": build the project first (./mvnw package)");
         }
         if (isTaken(port)) {
-            throw new IllegalStateException("Port " + port + " is in use by another program. Choose another: SERVICEPORTAL_HTTP_PORT=9081 ./mvnw");
+            throw new IllegalStateException("Port " + port
+                    + " is in use by another program. Choose another: SERVICEPORTAL_HTTP_PORT=9081 ./mvnw");
         }
         try {
             Files.createDirectories(consoleFile().getParent());
@@ -177,7 +178,8 @@ public final class PortalServer implements AutoCloseable {
 
     private void waitUntilReady() {
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready")).timeout(Duration.ofSeconds(8)).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                .timeout(Duration.ofSeconds(8)).build();
         boolean decided = Waiting.until(() -> !process.isAlive() || hasFailed() || saysReady(client, question), MAY_TAKE_TO_START);
         if (decided && process.isAlive() && !hasFailed()) {
             return;
@@ -189,7 +191,8 @@ public final class PortalServer implements AutoCloseable {
         stop();
         throw new IllegalStateException("The portal did not start"
                 + (decided ? alive ? "." : ": its server ended." : " within " + MAY_TAKE_TO_START.toMinutes() + " minutes.")
-                + (troubles.isEmpty() ? "" : System.lineSeparator() + String.join(System.lineSeparator(), troubles.subList(0, Math.min(8, troubles.size()))))
+                + (troubles.isEmpty() ? ""
+                : System.lineSeparator() + String.join(System.lineSeparator(), troubles.subList(0, Math.min(8, troubles.size()))))
                 + System.lineSeparator() + "The whole log: " + logFile());
     }
 
@@ -206,7 +209,8 @@ public final class PortalServer implements AutoCloseable {
 
     /** The server says that the application cannot start: no use in waiting on. */
     private boolean hasFailed() {
-        return troubles().stream().anyMatch(line -> line.contains("CWWKZ0002E") || line.contains("CWWKZ0004E") || line.contains("CWWKE0002E")
+        return troubles().stream()
+                .anyMatch(line -> line.contains("CWWKZ0002E") || line.contains("CWWKZ0004E") || line.contains("CWWKE0002E")
                 || line.contains("CWWKO0221E") || line.contains("CWWKF0001E"));
     }
 

@@ -42,7 +42,13 @@ public final class RaceCampaign {
         this.spaces = spaces;
     }
 
-    /** How it came out. @param statuses how many answers of each @param assigned how many licenses the portal says are on a Space @param refusals what was said to those who got none */
+    /**
+     * How it came out.
+     *
+     * @param statuses how many answers of each
+     * @param assigned how many licenses the portal says are on a Space
+     * @param refusals what was said to those who got none
+     */
     public record Outcome(Map<Integer, Long> statuses, int assigned, List<Answer> refusals) {
     }
 
@@ -84,7 +90,8 @@ public final class RaceCampaign {
         List<String> named = books.licensesOf(contract);
         List<String> rooms = books.addSpaces(spaces);
         List<Callable<Answer>> wishes = IntStream.range(0, spaces).<Callable<Answer>>mapToObj(i -> () -> patiently(
-                Bookings.assignment(contract, List.of(named.get(i % named.size())), List.of(rooms.get(i))))).collect(Collectors.toCollection(ArrayList::new));
+                Bookings.assignment(contract, List.of(named.get(i % named.size())), List.of(rooms.get(i)))))
+                .collect(Collectors.toCollection(ArrayList::new));
         return run(contract, wishes);
     }
 

@@ -78,7 +78,8 @@ public final class RunPortal {
                     .with("SERVICEPORTAL_DEMO_SIGN_INS", signInFile().toString())
                     .with("SERVICEPORTAL_ANCHOR_FILE", System.getenv().getOrDefault("SERVICEPORTAL_ANCHOR_FILE", anchorFile().toString()));
         } else if (reset) {
-            throw new IllegalStateException("-Dreset empties the embedded database only; SERVICEPORTAL_DB_URL names another, which is left alone.");
+            throw new IllegalStateException(
+                    "-Dreset empties the embedded database only; SERVICEPORTAL_DB_URL names another, which is left alone.");
         }
         System.out.println("Starting the portal ...");
         server.start();
@@ -101,7 +102,8 @@ public final class RunPortal {
         String line = "-".repeat(78);
         List<String> lines = new java.util.ArrayList<>(List.of("", line, "  The service portal is ready:  " + server.url() + "/", ""));
         signIns().forEach(signIn -> lines.add("  " + signIn));
-        lines.add(database == null ? "  Database: the one of SERVICEPORTAL_DB_URL" : "  Database: embedded, kept in .serviceportal (./mvnw -Dreset starts afresh)");
+        lines.add(database == null ? "  Database: the one of SERVICEPORTAL_DB_URL"
+                : "  Database: embedded, kept in .serviceportal (./mvnw -Dreset starts afresh)");
         lines.addAll(List.of("  Log:      " + root.relativize(server.logFile()), "  Stop:     Ctrl-C", line, ""));
         return lines;
     }

@@ -63,9 +63,11 @@ public final class VerifyJournal {
 
     private static boolean report(List<ChainVerdict> verdicts) {
         List<ChainVerdict> broken = verdicts.stream().filter(verdict -> !verdict.intact()).toList();
-        broken.forEach(verdict -> System.out.println("BROKEN  " + verdict.customer().map(UUID::toString).orElse("the house") + "  " + verdict.why()));
+        broken.forEach(verdict ->
+                System.out.println("BROKEN  " + verdict.customer().map(UUID::toString).orElse("the house") + "  " + verdict.why()));
         System.out.printf("%d chains, %d entries sound, %d anchors compared, %d chains broken.%n", verdicts.size(),
-                verdicts.stream().mapToLong(ChainVerdict::sound).sum(), verdicts.stream().mapToLong(ChainVerdict::anchors).sum(), broken.size());
+                verdicts.stream().mapToLong(ChainVerdict::sound).sum(), verdicts.stream().mapToLong(ChainVerdict::anchors).sum(),
+                broken.size());
         return broken.isEmpty();
     }
 }

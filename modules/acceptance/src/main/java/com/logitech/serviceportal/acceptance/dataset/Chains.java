@@ -24,7 +24,8 @@ final class Chains implements AutoCloseable {
 
     private static final int SALT_BYTES = 16;
 
-    private final TableFile entries = new TableFile("journal.entries", "chain, seq, recorded_at, happened_at, actor, actor_name, actor_salt, actor_seal, "
+    private final TableFile entries = new TableFile("journal.entries",
+            "chain, seq, recorded_at, happened_at, actor, actor_name, actor_salt, actor_seal, "
             + "origin, kind, refused, story, about, facts, decision, previous_hash, hash");
     private final TableFile things = new TableFile("journal.entry_things", "thing, recorded_at, seq, chain");
     private final TableFile heads = new TableFile("journal.chain_heads", "chain, seq, hash");
@@ -60,15 +61,18 @@ final class Chains implements AutoCloseable {
     private Row row(UUID customer, long sequence, DomainEvent fact) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return new Row(customer, sequence, fact.at(), fact.at(), actor.user(), ActorName.sealed(actor.name(), HexFormat.of().formatHex(salt)),
+        return new Row(customer, sequence, fact.at(), fact.at(), actor.user(),
+                ActorName.sealed(actor.name(), HexFormat.of().formatHex(salt)),
                 actor.origin(), fact.getClass().getSimpleName(), false, fact.story(), fact.about(),
                 CanonicalJson.of(fact.facts().stream().map(Chains::spelled).toList()), null);
     }
 
     private void write(Link link) {
         Row row = link.row();
-        entries.row(row.chain(), row.sequence(), row.recordedAt(), row.happenedAt(), row.actor(), row.actorName().name(), new Bytes(row.actorName().salt()),
-                new Bytes(row.actorName().seal()), row.origin(), row.kind(), row.refused(), row.story(), row.about(), row.facts(), row.decision(),
+        entries.row(row.chain(), row.sequence(), row.recordedAt(), row.happenedAt(), row.actor(), row.actorName().name(),
+                new Bytes(row.actorName().salt()),
+                new Bytes(row.actorName().seal()), row.origin(), row.kind(), row.refused(), row.story(), row.about(), row.facts(),
+                row.decision(),
                 new Bytes(link.previous()), new Bytes(link.hash()));
         row.about().stream().distinct().filter(thing -> !thing.equals(row.chain()))
                 .forEach(thing -> things.row(thing, row.recordedAt(), row.sequence(), row.chain()));

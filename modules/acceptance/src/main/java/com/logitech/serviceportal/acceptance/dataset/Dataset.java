@@ -51,8 +51,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Customers with years of contracts behind them: contracts ended, running, started by themselves and waiting, Enterprise Plans, Spaces with and
- * without licenses, devices in them, and a journal that tells of all of it and holds.
+ * Customers with years of contracts behind them: contracts ended, running, started by themselves and waiting, Enterprise Plans, Spaces with
+ * and without licenses, devices in them, and a journal that tells of all of it and holds.
  */
 public final class Dataset implements AutoCloseable {
 
@@ -92,31 +92,39 @@ public final class Dataset implements AutoCloseable {
         }
     }
 
-    private static final List<Home> HOMES = List.of(new Home("US", "America/New_York", "Boston"), new Home("US", "America/Chicago", "Austin"),
-            new Home("US", "America/Los_Angeles", "Portland"), new Home("DE", "Europe/Berlin", "Hamburg"), new Home("CH", "Europe/Zurich", "Basel"),
+    private static final List<Home> HOMES = List.of(new Home("US", "America/New_York", "Boston"),
+            new Home("US", "America/Chicago", "Austin"),
+            new Home("US", "America/Los_Angeles", "Portland"), new Home("DE", "Europe/Berlin", "Hamburg"),
+            new Home("CH", "Europe/Zurich", "Basel"),
             new Home("GB", "Europe/London", "Leeds"), new Home("FR", "Europe/Paris", "Lyon"), new Home("JP", "Asia/Tokyo", "Osaka"),
-            new Home("AU", "Australia/Sydney", "Sydney"), new Home("IN", "Asia/Kolkata", "Pune"), new Home("CA", "America/Toronto", "Toronto"));
-    private static final List<String> TRADES = List.of("Optics", "Freight", "Foods", "Energy", "Paper", "Textiles", "Software", "Shipping", "Analytics", "Gardens",
+            new Home("AU", "Australia/Sydney", "Sydney"), new Home("IN", "Asia/Kolkata", "Pune"),
+            new Home("CA", "America/Toronto", "Toronto"));
+    private static final List<String> TRADES = List.of("Optics", "Freight", "Foods", "Energy", "Paper", "Textiles", "Software", "Shipping",
+            "Analytics", "Gardens",
             "Instruments", "Materials", "Publishing", "Railways", "Clinics");
     private static final List<String> PRODUCTS = List.of("RALLY_BAR_HUDDLE", "RALLY_BAR", "LOGI_DOCK_FLEX", "TAP_IP", "MEETUP_2", "SIGHT");
 
     private final TableFile customers = new TableFile("contracts.customers",
             "id, company, company_key, country, zone, website, contact, registered_at, version");
-    private final TableFile spaces = new TableFile("contracts.spaces", "id, customer_id, name, category, site, building, floor, space_group, place_key, "
+    private final TableFile spaces = new TableFile("contracts.spaces",
+            "id, customer_id, name, category, site, building, floor, space_group, place_key, "
             + "seat_count, country, zone, named_desk, room_confirmed_at, appeared_at, version");
     private final TableFile standings = new TableFile("contracts.space_standings",
             "id, space_id, name, category, country, zone, named_desk, during, recorded_at");
     private final TableFile orders = new TableFile("contracts.orders",
             "id, customer_id, confirmation_number, purchase_order, created_at, service_start_on, recorded_at, recorded_by");
-    private final TableFile contracts = new TableFile("contracts.contracts", "id, number, customer_id, order_id, level, zone, term_years, order_created_at, "
-            + "license_count, plan_offering, plan_tier, plan_maximum, activated_at, first_assigned_at, latest_start_on, started_on, start_recorded_at, "
+    private final TableFile contracts = new TableFile("contracts.contracts",
+            "id, number, customer_id, order_id, level, zone, term_years, order_created_at, "
+            + "license_count, plan_offering, plan_tier, plan_maximum, activated_at, first_assigned_at, latest_start_on, started_on, "
+            + "start_recorded_at, "
             + "ends_before, ended_recorded_at, recorded_at, version");
     private final TableFile licenses = new TableFile("contracts.licenses", "id, contract_id, customer_id, position, offering_code");
     private final TableFile assignments = new TableFile("contracts.assignments",
             "id, license_id, contract_id, customer_id, space_id, level, lane, during, recorded_at, recorded_by");
     private final TableFile devices = new TableFile("contracts.devices",
             "id, customer_id, serial, product, purchased_on, collab_os, space_id, registered_at, version");
-    private final TableFile locations = new TableFile("contracts.device_locations", "id, device_id, customer_id, space_id, during, recorded_at, recorded_by");
+    private final TableFile locations = new TableFile("contracts.device_locations",
+            "id, device_id, customer_id, space_id, during, recorded_at, recorded_by");
 
     private final Sizes sizes;
     private final Instant now;
@@ -147,7 +155,8 @@ public final class Dataset implements AutoCloseable {
             statement.setLong(1, contractNumber);
             statement.execute();
         }
-        return String.format("%,d customers, %,d Spaces, %,d contracts, %,d licenses of which %,d assigned, %,d devices, %,d journal entries",
+        return String.format(
+                "%,d customers, %,d Spaces, %,d contracts, %,d licenses of which %,d assigned, %,d devices, %,d journal entries",
                 customers.rows(), spaces.rows(), contracts.rows(), licenses.rows(), assignments.rows(), devices.rows(), chains.size());
     }
 
@@ -157,7 +166,8 @@ public final class Dataset implements AutoCloseable {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 if (row.getLong(1) > 0) {
-                    throw new IllegalStateException("these books have been grown with seed " + sizes.seed() + " before; choose another seed");
+                    throw new IllegalStateException("these books have been grown with seed " + sizes.seed()
+                            + " before; choose another seed");
                 }
             }
         }
@@ -201,8 +211,10 @@ public final class Dataset implements AutoCloseable {
 
     private void customer(int rank) {
         Account account = new Account(rank);
-        String company = TRADES.get(rank % TRADES.size()) + " " + account.home.city() + " " + sizes.seed() + "-" + String.format("%05d", rank);
-        customers.row(account.id, company, SearchKey.of(company), account.home.country(), account.home.zone(), "https://c" + rank + ".example",
+        String company = TRADES.get(rank % TRADES.size()) + " " + account.home.city() + " " + sizes.seed() + "-"
+                + String.format("%05d", rank);
+        customers.row(account.id, company, SearchKey.of(company), account.home.country(), account.home.zone(),
+                "https://c" + rank + ".example",
                 "orders@c" + rank + ".example", account.since, 1);
         account.facts.add(new CustomerRegistered(account.owner(), company, account.since));
         spacesOf(account);
@@ -216,19 +228,23 @@ public final class Dataset implements AutoCloseable {
         Instant appeared = account.since.plus(Duration.ofDays(1));
         for (int number = 0; number < many; number++) {
             Category category = Category.of(number);
-            Standing space = new Standing(id("space/" + account.rank, number), category.word + " " + (number / 200 + 1) + "." + String.format("%03d", number % 200), category);
+            Standing space = new Standing(id("space/" + account.rank, number),
+                    category.word + " " + (number / 200 + 1) + "." + String.format("%03d", number % 200), category);
             String building = "Building " + (char) ('A' + number / 200 % 26);
             String floor = String.valueOf(number / 20 % 10);
             boolean room = category != Category.FLEX_DESK;
             spaces.row(space.id, account.id, space.name, category, account.home.city(), building, floor, "",
-                    PlaceKey.of(account.home.city(), building, floor, space.name), room ? 4 + number % 16 : null, account.home.country(), account.home.zone(), false,
+                    PlaceKey.of(account.home.city(), building, floor, space.name), room ? 4 + number % 16 : null, account.home.country(),
+                    account.home.zone(), false,
                     room ? appeared : null, appeared, 1);
-            standings.row(id("standing/" + account.rank, number), space.id, space.name, category, account.home.country(), account.home.zone(), false,
+            standings.row(id("standing/" + account.rank, number), space.id, space.name, category, account.home.country(),
+                    account.home.zone(), false,
                     "[" + appeared + ",)", appeared);
             account.all.add(space);
             account.free.computeIfAbsent(category, unused -> new ArrayDeque<>()).add(space);
         }
-        account.facts.add(new SpacesImported(account.owner(), new SpaceImportId(id("import", account.rank)), "spaces.csv", many, 0, appeared));
+        account.facts.add(new SpacesImported(account.owner(), new SpaceImportId(id("import", account.rank)), "spaces.csv", many, 0,
+                appeared));
     }
 
     private void devicesOf(Account account) {
@@ -241,7 +257,8 @@ public final class Dataset implements AutoCloseable {
                     : space.category == Category.FLEX_DESK ? "LOGI_DOCK_FLEX" : PRODUCTS.get(number % 2 == 0 ? 1 : 3);
             String serial = serial(account.rank, number);
             Instant at = registered.plusSeconds(number);
-            devices.row(device, account.id, serial, product, LocalDate.ofInstant(account.since, account.home.zone()), number % 3 == 0 ? "1.11.200" : "1.12.310", space.id, at, 1);
+            devices.row(device, account.id, serial, product, LocalDate.ofInstant(account.since, account.home.zone()),
+                    number % 3 == 0 ? "1.11.200" : "1.12.310", space.id, at, 1);
             locations.row(id("location/" + account.rank, number), device, account.id, space.id, "[" + at + ",)", at, ACTOR.name());
             account.facts.add(new DeviceRegistered(account.owner(), new DeviceId(device), new SerialNumber(serial), product, at));
         }
@@ -283,8 +300,10 @@ public final class Dataset implements AutoCloseable {
         boolean assigned = fate == Fate.ENDED || fate == Fate.RUNNING;
         Optional<Instant> firstUse = assigned ? Optional.of(ordered.plus(Duration.ofDays(1 + random.nextInt(40)))) : Optional.empty();
         StartDate start = start(account, ordered, FirstUse.ASSIGNMENT, firstUse);
-        Agreed contract = conclude(account, "licenses/" + account.rank + "/" + number, level, years, ordered, start, firstUse, fate, Optional.empty(), many);
-        String offering = level == ServiceLevel.SELECT ? "SELECT_" + category : category == Category.FLEX_DESK ? "ESSENTIAL_FLEX_DESK" : "ESSENTIAL_ROOM";
+        Agreed contract = conclude(account, "licenses/" + account.rank + "/" + number, level, years, ordered, start, firstUse, fate,
+                Optional.empty(), many);
+        String offering = level == ServiceLevel.SELECT ? "SELECT_" + category : category == Category.FLEX_DESK ? "ESSENTIAL_FLEX_DESK"
+                : "ESSENTIAL_ROOM";
         for (int position = 1; position <= many; position++) {
             UUID license = id("license/" + account.rank + "/" + number, position);
             licenses.row(license, contract.id.value(), account.id, position, offering);
@@ -294,25 +313,30 @@ public final class Dataset implements AutoCloseable {
         }
     }
 
-    private void assign(Account account, Agreed contract, UUID license, int position, ServiceLevel level, Category category, Instant from, Fate fate) {
+    private void assign(Account account, Agreed contract, UUID license, int position, ServiceLevel level, Category category, Instant from,
+            Fate fate) {
         Standing space = account.free.getOrDefault(category, new ArrayDeque<>()).poll();
         if (space == null) {
             return;
         }
         String until = fate == Fate.ENDED ? contract.term.endsAt(account.home.zone()).toString() : "";
-        assignments.row(UUID.nameUUIDFromBytes(license.toString().getBytes(StandardCharsets.US_ASCII)), license, contract.id.value(), account.id, space.id, level.name(), 0,
+        assignments.row(UUID.nameUUIDFromBytes(license.toString().getBytes(StandardCharsets.US_ASCII)), license, contract.id.value(),
+                account.id, space.id, level.name(), 0,
                 "[" + from + "," + until + ")", from, ACTOR.name());
-        account.facts.add(new LicenseAssigned(account.owner(), contract.id, new LicenseId(license), contract.number + "-" + position, new SpaceId(space.id), space.name,
+        account.facts.add(new LicenseAssigned(account.owner(), contract.id, new LicenseId(license), contract.number + "-" + position,
+                new SpaceId(space.id), space.name,
                 from, from));
     }
 
     private void plan(Account account) {
         Fate fate = Fate.of(account.rank / 20);
         Instant ordered = orderedAt(fate);
-        Optional<Instant> activated = fate == Fate.ENDED || fate == Fate.RUNNING ? Optional.of(ordered.plus(Duration.ofDays(3))) : Optional.empty();
+        Optional<Instant> activated = fate == Fate.ENDED || fate == Fate.RUNNING ? Optional.of(ordered.plus(Duration.ofDays(3)))
+                : Optional.empty();
         StartDate start = start(account, ordered, FirstUse.ACTIVATION, activated);
         int maximum = Math.max(10, account.all.size() + (account.rank % 40 == 7 ? -5 : 50)); // some have outgrown their tier
-        Agreed contract = conclude(account, "plan/" + account.rank, ServiceLevel.SELECT, fate == Fate.ENDED ? 1 : 3, ordered, start, activated, fate,
+        Agreed contract = conclude(account, "plan/" + account.rank, ServiceLevel.SELECT, fate == Fate.ENDED ? 1 : 3, ordered, start,
+        activated, fate,
                 Optional.of(maximum), 0);
         activated.ifPresent(at -> account.facts.add(new EnterprisePlanActivated(account.owner(), contract.id, contract.number, at)));
     }
@@ -334,7 +358,8 @@ public final class Dataset implements AutoCloseable {
     private record Agreed(ContractId id, ContractNumber number, ServiceTerm term) {
     }
 
-    private Agreed conclude(Account account, String key, ServiceLevel level, int years, Instant ordered, StartDate start, Optional<Instant> firstUse, Fate fate,
+    private Agreed conclude(Account account, String key, ServiceLevel level, int years, Instant ordered, StartDate start,
+            Optional<Instant> firstUse, Fate fate,
             Optional<Integer> planMaximum, int many) {
         OrderId order = new OrderId(id("order/" + key, 0));
         ContractNumber number = new ContractNumber(contractNumber++);
@@ -346,13 +371,16 @@ public final class Dataset implements AutoCloseable {
         orders.row(order.value(), account.id, "OC-" + sizes.seed() + "-" + number, "PO " + number, ordered, null, ordered, ACTOR.name());
         contracts.row(contract.id.value(), number, account.id, order.value(), level.name(), account.home.zone(), years, ordered, many,
                 planMaximum.map(unused -> "SELECT_ENTERPRISE_ROOMS"), planMaximum.map(maximum -> "Up to " + maximum), planMaximum,
-                planMaximum.isPresent() ? firstUse : null, planMaximum.isPresent() ? null : firstUse, start.on(), hasStarted ? start.on() : null,
+                planMaximum.isPresent() ? firstUse : null, planMaximum.isPresent() ? null : firstUse, start.on(),
+                hasStarted ? start.on() : null,
                 hasStarted ? started : null, contract.term.endsBefore(), fate == Fate.ENDED ? over : null, ordered, 1);
         String title = level.title() + (planMaximum.isPresent() ? " Enterprise" : "") + " contract " + number;
         account.facts.add(new ContractConcluded(account.owner(), contract.id, number, order, title, ordered, ordered));
         if (hasStarted) {
-            String cause = firstUse.isEmpty() ? "waiting time after the order" : planMaximum.isPresent() ? "activation" : "first assignment";
-            account.facts.add(new ServiceStarted(account.owner(), contract.id, number, start.on(), contract.term.endsBefore(), cause, started));
+            String cause = firstUse.isEmpty() ? "waiting time after the order" : planMaximum.isPresent() ? "activation"
+                    : "first assignment";
+            account.facts.add(new ServiceStarted(account.owner(), contract.id, number, start.on(), contract.term.endsBefore(), cause,
+                    started));
         }
         if (fate == Fate.ENDED) {
             account.facts.add(new ServiceTermEnded(account.owner(), contract.id, number, contract.term.endsBefore(), over));

@@ -85,7 +85,8 @@ public final class ClauseBook {
     /** The rules whose home is not in terms, by nature. */
     public static List<Home> homes() {
         try (InputStream file = ClauseBook.class.getResourceAsStream("homes-elsewhere.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream().map(row -> new Home(row.getField("rule"), row.getField("type"), row.getField("reason"))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,7 +95,8 @@ public final class ClauseBook {
 
     private static List<Clause> clauses(House house, Path root) {
         // The enums themselves, to ask them; their apis know nothing but java.* and definitions.
-        URL[] places = house.modules().stream().map(module -> url(root.resolve("modules").resolve(module).resolve("target/classes"))).toArray(URL[]::new);
+        URL[] places = house.modules().stream().map(module -> url(root.resolve("modules").resolve(module).resolve("target/classes")))
+                .toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(places, ClauseBook.class.getClassLoader())) {
             return house.classes().stream().filter(type -> type.isEnum() && type.isAssignableTo(Clause.class))
                     .flatMap(type -> constants(loader, type.getName()))
@@ -123,8 +125,10 @@ public final class ClauseBook {
     private Entry entry(Clause clause) {
         String module = house.moduleOf(house.classes().get(((Enum<?>) clause).getDeclaringClass().getName())).orElseThrow();
         Set<String> sentences = new LinkedHashSet<>();
-        specificationsOf(module).forEach(type -> sentences.addAll(Sentences.of(type, this::rulesNamedBy).getOrDefault(clause.rule(), Set.of())));
-        return new Entry(clause, module, terms(module, clause), Optional.ofNullable(homes.get(clause.rule())), specifications(module, clause),
+        specificationsOf(module)
+                .forEach(type -> sentences.addAll(Sentences.of(type, this::rulesNamedBy).getOrDefault(clause.rule(), Set.of())));
+        return new Entry(clause, module, terms(module, clause), Optional.ofNullable(homes.get(clause.rule())),
+                specifications(module, clause),
                 List.copyOf(sentences));
     }
 
@@ -152,11 +156,13 @@ public final class ClauseBook {
 
     private Stream<JavaClass> specificationsOf(String module) {
         return specifications.stream().filter(type -> house.moduleOf(type).filter(module::equals).isPresent())
-                .sorted(Comparator.comparing(ClauseBook::outermost).thenComparingInt(ClauseBook::firstLine).thenComparing(JavaClass::getName));
+                .sorted(Comparator.comparing(ClauseBook::outermost).thenComparingInt(ClauseBook::firstLine)
+                .thenComparing(JavaClass::getName));
     }
 
     private static int firstLine(JavaClass type) {
-        return type.getMethods().stream().mapToInt(method -> method.getSourceCodeLocation().getLineNumber()).filter(line -> line > 0).min().orElse(0);
+        return type.getMethods().stream().mapToInt(method -> method.getSourceCodeLocation().getLineNumber()).filter(line -> line > 0).min()
+                .orElse(0);
     }
 
     private static boolean mentions(JavaClass type, Clause clause) {

@@ -30,7 +30,8 @@ class ApiJourneyIT {
     void journey(RunningPortal portal) throws Exception {
         Program operations = Program.of(portal, "olivia@portal.example");
         String mark = UUID.randomUUID().toString().substring(0, 8);
-        String customer = operations.post("/api/customers", Program.json("{'company':'Journey " + mark + " Ltd','country':'CA','zone':'America/Toronto','website':'',"
+        String customer = operations.post("/api/customers",
+                Program.json("{'company':'Journey " + mark + " Ltd','country':'CA','zone':'America/Toronto','website':'',"
                 + "'contact':'it@journey.example'}")).good().json().get("id").textValue();
 
         JsonNode order = order(customer, mark);
@@ -40,7 +41,8 @@ class ApiJourneyIT {
         Answer confirmed = operations.post("/api/orders", order);
         assertThat(confirmed.status()).isEqualTo(201);
         String contract = confirmed.json().at("/contracts/0").textValue();
-        assertThat(operations.get(confirmed.header("Location").orElseThrow()).good().json().get("confirmationNumber").textValue()).isEqualTo("J-" + mark);
+        assertThat(operations.get(confirmed.header("Location").orElseThrow()).good().json().get("confirmationNumber").textValue())
+                .isEqualTo("J-" + mark);
         assertThat(operations.get("/api/contracts/" + contract).good().json().get("state").textValue()).isEqualTo("WAITING");
 
         Set<String> rooms = bringIn(operations, customer);
@@ -61,13 +63,16 @@ class ApiJourneyIT {
         assertThat(tooMany.status()).isEqualTo(409);
         assertThat(tooMany.json().get("type").textValue()).isEqualTo("/problems/rule");
 
-        assertThat(operations.get("/api/journal?size=200&kind=LicenseAssigned&customer=" + customer).good().json().get("items")).hasSize(40);
+        assertThat(operations.get("/api/journal?size=200&kind=LicenseAssigned&customer=" + customer).good().json().get("items"))
+                .hasSize(40);
         assertThat(operations.get("/api/journal/verification?customer=" + customer).good().json().get("intact").booleanValue()).isTrue();
-        assertThat(operations.get("/api/search?text=" + started.get("number").textValue()).good().json().at("/items/0/kind").textValue()).isEqualTo("contract");
+        assertThat(operations.get("/api/search?text=" + started.get("number").textValue()).good().json().at("/items/0/kind").textValue())
+                .isEqualTo("contract");
     }
 
     private static JsonNode order(String customer, String mark) {
-        return Program.json("{'customer':'" + customer + "','confirmationNumber':'J-" + mark + "','purchaseOrder':'PO-" + mark + "','createdAt':'" + Instant.now().minus(Duration.ofDays(2))
+        return Program.json("{'customer':'" + customer + "','confirmationNumber':'J-" + mark + "','purchaseOrder':'PO-" + mark
+                + "','createdAt':'" + Instant.now().minus(Duration.ofDays(2))
                 + "','lines':[{'level':'SELECT','category':'MEDIUM_TO_LARGE_ROOM','termYears':3,'licenses':40}]}");
     }
 
@@ -81,7 +86,8 @@ class ApiJourneyIT {
     /** Uploads the list, looks at what we make of it, tries it, and puts it in; then reads it back page by page. */
     private static Set<String> bringIn(Program operations, String customer) throws Exception {
         byte[] file = Files.readAllBytes(RunningPortal.ROOT.resolve(ROOMS));
-        JsonNode upload = operations.send(Request.of("POST", "/api/space-imports?customer=" + customer + "&fileName=rooms.csv").sending(file).with("Content-Type", "text/csv")
+        JsonNode upload = operations.send(Request.of("POST", "/api/space-imports?customer=" + customer + "&fileName=rooms.csv")
+                .sending(file).with("Content-Type", "text/csv")
                 .with("Idempotency-Key", UUID.randomUUID().toString())).good().json();
         String place = "/api/space-imports/" + upload.get("id").textValue();
         assertThat(upload.at("/guess/columns/name").textValue()).isEqualTo("Room");
@@ -131,7 +137,8 @@ class ApiJourneyIT {
             assertThat(step.get("because").textValue()).isNotBlank();
         });
         String before = Instant.now().minus(Duration.ofDays(1)).toString();
-        assertThat(operations.get("/api/spaces/" + covered + "/entitlement?at=" + before).good().json().get("existed").booleanValue()).isFalse();
+        assertThat(operations.get("/api/spaces/" + covered + "/entitlement?at=" + before).good().json().get("existed").booleanValue())
+                .isFalse();
 
         ObjectNode check = Program.JSON.createObjectNode();
         ArrayNode spaces = check.putArray("spaces");

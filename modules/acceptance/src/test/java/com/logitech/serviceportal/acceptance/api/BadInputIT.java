@@ -30,7 +30,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Bad input to the API")
 class BadInputIT {
 
-    /** @param status what is expected; 0 for any of the 400s @param names the field, parameter or header that must be named; empty for none */
+    /**
+     * @param status what is expected; 0 for any of the 400s
+     *
+     * @param names the field, parameter or header that must be named; empty for none
+     */
     private record Case(String why, Request request, int status, String names) {
     }
 
@@ -63,7 +67,8 @@ class BadInputIT {
     }
 
     private static java.util.Optional<String> objection(Case bad, Answer answer, long milliseconds) {
-        String what = bad.request().verb() + " " + bad.request().path() + " (" + bad.why() + "): " + answer.status() + " " + answer.type() + " " + answer.text();
+        String what = bad.request().verb() + " " + bad.request()
+                .path() + " (" + bad.why() + "): " + answer.status() + " " + answer.type() + " " + answer.text();
         if (answer.status() / 100 != 4 || bad.status() != 0 && answer.status() != bad.status()) {
             return java.util.Optional.of("status, not " + bad.status() + ": " + what);
         } else if (!answer.type().startsWith("application/problem+json")) {
@@ -72,12 +77,16 @@ class BadInputIT {
             return java.util.Optional.of(milliseconds + " ms: " + what);
         }
         JsonNode problem = answer.json();
-        boolean complete = problem.path("type").asText().startsWith("/problems/") && !problem.path("title").asText().isEmpty() && problem.path("status").intValue() == answer.status()
+        boolean complete = problem.path("type").asText().startsWith("/problems/") && !problem.path("title").asText().isEmpty()
+                && problem.path("status").intValue() == answer.status()
                 && problem.path("instance").asText("/api/").startsWith("/api/");
-        boolean telling = StreamSupport.stream(problem.path("errors").spliterator(), false).allMatch(error -> !error.path("message").asText().isEmpty() && !error.path("code").asText().isEmpty());
+        boolean telling = StreamSupport.stream(problem.path("errors").spliterator(), false)
+                .allMatch(error -> !error.path("message").asText().isEmpty() && !error.path("code").asText().isEmpty());
         boolean naming = bad.names().isEmpty() || problem.path("errors").toString().contains(bad.names());
-        boolean leaking = answer.text().matches("(?s).*(com\\.fasterxml|org\\.postgresql|java\\.|Exception|\\bat com\\.|SELECT |INSERT ).*");
-        return complete && telling && naming && !leaking ? java.util.Optional.empty() : java.util.Optional.of("says too little or too much, " + bad.names() + ": " + what);
+        boolean leaking = answer.text()
+                .matches("(?s).*(com\\.fasterxml|org\\.postgresql|java\\.|Exception|\\bat com\\.|SELECT |INSERT ).*");
+        return complete && telling && naming && !leaking ? java.util.Optional.empty()
+                : java.util.Optional.of("says too little or too much, " + bad.names() + ": " + what);
     }
 
     private static void parameters(Operation operation, World world, List<Case> cases) {
@@ -86,9 +95,11 @@ class BadInputIT {
         for (JsonNode parameter : operation.parameters("query")) {
             String name = parameter.get("name").textValue();
             Request bare = request.to(request.path().replaceAll("[?&]" + name + "=[^&]*", ""));
-            Request free = bare.to(bare.path().contains("?") || !bare.path().contains("&") ? bare.path() : bare.path().replaceFirst("&", "?"));
+            Request free = bare.to(bare.path().contains("?") || !bare.path().contains("&") ? bare.path() : bare.path()
+                    .replaceFirst("&", "?"));
             for (String value : badValues(name, parameter.get("schema"))) {
-                cases.add(new Case(name + " is " + value, free.asking(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)), 422, name));
+                cases.add(new Case(name + " is " + value, free.asking(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)), 422,
+                        name));
             }
             String good = parameter.path("example").asText("x");
             cases.add(new Case(name + " twice", free.asking(name + "=" + good + "&" + name + "=" + good), 422, name));
@@ -100,17 +111,23 @@ class BadInputIT {
         if (name.equals("after")) {
             return List.of("", "garbage", "!!!!", "AAAA", "bm90aGluZw", "\u0000");
         } else if (schema.has("enum")) {
-            return List.of("", "NOPE", schema.at("/enum/0").textValue().toLowerCase(java.util.Locale.ROOT), "0", schema.at("/enum/0").textValue() + " ");
+            return List.of("", "NOPE", schema.at("/enum/0").textValue().toLowerCase(java.util.Locale.ROOT), "0",
+                    schema.at("/enum/0").textValue() + " ");
         }
         return switch (schema.path("type").textValue() + " " + schema.path("format").asText()) {
-            case "integer int32" -> List.of("0", "-1", "201", "1000000000", "99999999999999999999", "1.5", "x", "", "1e2", "+5", "\uff11", "0x10");
+            case "integer int32" -> List.of("0", "-1", "201", "1000000000", "99999999999999999999", "1.5", "x", "", "1e2", "+5", "\uff11",
+                    "0x10");
             case "boolean " -> List.of("", "yes", "1", "TRUE", "null");
-            case "string date" -> List.of("", "2026-02-30", "2026-13-01", "02/03/2026", "20260303", "2026-03-03T10:00:00Z", "0000-01-01", "10000-01-01", "today");
-            case "string date-time" -> List.of("", "2026-03-03", "2026-03-03T10:00:00", "2026-03-03T24:00:00Z", "2026-03-03T23:59:60Z", "2026-03-03T10:00:00+99:00", "1772532000",
+            case "string date" -> List.of("", "2026-02-30", "2026-13-01", "02/03/2026", "20260303", "2026-03-03T10:00:00Z", "0000-01-01",
+                    "10000-01-01", "today");
+            case "string date-time" -> List.of("", "2026-03-03", "2026-03-03T10:00:00", "2026-03-03T24:00:00Z", "2026-03-03T23:59:60Z",
+                    "2026-03-03T10:00:00+99:00", "1772532000",
                     "2026-03-29T02:30:00[Europe/Berlin]", "+294277-01-01T00:00:00Z", "now");
             case "string uuid" -> List.of();
-            default -> name.equals("country") ? List.of("", "ca", "CAN", "Canada", "1") : name.equals("category") ? List.of("", "small_room", "Small Room")
-                    : name.equals("fileName") ? List.of("", "a\u0000b", "x".repeat(3_000), "x".repeat(300)) : List.of("a\u0000b", "x".repeat(3_000));
+            default -> name.equals("country") ? List.of("", "ca", "CAN", "Canada", "1") : name.equals("category")
+                    ? List.of("", "small_room", "Small Room")
+                    : name.equals("fileName") ? List.of("", "a\u0000b", "x".repeat(3_000), "x".repeat(300))
+                    : List.of("a\u0000b", "x".repeat(3_000));
         };
     }
 
@@ -128,7 +145,8 @@ class BadInputIT {
         }
         if (operation.needs("If-Match")) {
             cases.add(new Case("no If-Match", request.without("If-Match"), 428, "If-Match"));
-            for (String tag : List.of("*", "v7", "W/\"v7\"", "\"v7\", \"v8\"", "\"7\"", "\"v-1\"", "\"v99999999999999999999\"", "garbage")) {
+            for (String tag : List.of("*", "v7", "W/\"v7\"", "\"v7\", \"v8\"", "\"7\"", "\"v-1\"", "\"v99999999999999999999\"",
+                    "garbage")) {
                 cases.add(new Case("If-Match " + tag, request.with("If-Match", tag), 400, "If-Match"));
             }
             cases.add(new Case("stale If-Match", request.with("If-Match", "\"v999999\""), 412, ""));
@@ -144,7 +162,9 @@ class BadInputIT {
                 cases.add(new Case("JSON for a file", request.with("Content-Type", "application/json"), 415, ""));
                 cases.add(new Case("a compressed file", request.with("Content-Encoding", "gzip"), 415, ""));
                 cases.add(new Case("an empty file", request.sending(new byte[0]), 0, ""));
-                cases.add(new Case("a picture", request.sending(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'}), 0, ""));
+                cases.add(new Case("a picture",
+                        request.sending(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'}), 0,
+                        ""));
             } else {
                 cases.add(new Case("a body where none is taken", request.sending(Program.json("{'a':1}")), 400, ""));
             }
@@ -152,9 +172,11 @@ class BadInputIT {
         for (JsonNode place : operation.parameters("path")) {
             String name = place.get("name").textValue();
             String known = world.knows(name) ? world.id(name) : place.get("example").asText();
-            for (String id : List.of("0", "-1", "9223372036854775808", "1%20OR%201=1", known.toLowerCase(java.util.Locale.ROOT) + "x", "{" + known + "}", known.replace("-", "") + "-",
+            for (String id : List.of("0", "-1", "9223372036854775808", "1%20OR%201=1", known.toLowerCase(java.util.Locale.ROOT) + "x",
+                    "{" + known + "}", known.replace("-", "") + "-",
                     "x".repeat(5_000))) {
-                cases.add(new Case("id " + (id.length() > 60 ? "of " + id.length() : id), request.to(request.path().replace("/" + known, "/" + id.replace("{", "%7B").replace("}", "%7D"))), 404, ""));
+                cases.add(new Case("id " + (id.length() > 60 ? "of " + id.length() : id),
+                        request.to(request.path().replace("/" + known, "/" + id.replace("{", "%7B").replace("}", "%7D"))), 404, ""));
             }
         }
     }
@@ -164,8 +186,10 @@ class BadInputIT {
         String good = new String(request.body(), StandardCharsets.UTF_8);
         String field = world.aboutThese(operation.example()).fieldNames().next();
         Map<String, byte[]> bodies = new LinkedHashMap<>();
-        for (String text : List.of("", " ", "{", "[]", "null", "5", "\"x\"", good + " x", good + good, good.substring(0, good.length() - 1), good.replace("\"", "'"), "\ufeff" + good,
-                "{\"" + field + "\":1,\"" + field + "\":2}", "[".repeat(50_000), "{\"a\":".repeat(40) + "1" + "}".repeat(40), "{\"a\":" + "9".repeat(1_200) + "}", "{\"a\":NaN}",
+        for (String text : List.of("", " ", "{", "[]", "null", "5", "\"x\"", good + " x", good + good,
+                good.substring(0, good.length() - 1), good.replace("\"", "'"), "\ufeff" + good,
+                "{\"" + field + "\":1,\"" + field + "\":2}", "[".repeat(50_000), "{\"a\":".repeat(40) + "1" + "}".repeat(40),
+                "{\"a\":" + "9".repeat(1_200) + "}", "{\"a\":NaN}",
                 "{\"a\":007}", "{\"a\":\"\n\"}", "{/**/}")) {
             bodies.put(text.length() > 60 ? text.substring(0, 60) + "..." : text, text.getBytes(StandardCharsets.UTF_8));
         }
@@ -173,7 +197,8 @@ class BadInputIT {
         bodies.put("Latin-1", "{\"a\":\"Zürich\"}".getBytes(StandardCharsets.ISO_8859_1));
         bodies.put("cut UTF-8", new byte[] {'{', '"', (byte) 0xe2, (byte) 0x82});
         bodies.forEach((why, body) -> cases.add(new Case("body " + why, request.sending(body), 400, "")));
-        cases.add(new Case("3 MB", request.sending(("{\"a\":\"" + "x".repeat(3_000_000) + "\"}").getBytes(StandardCharsets.UTF_8)), 413, ""));
+        cases.add(new Case("3 MB", request.sending(("{\"a\":\"" + "x".repeat(3_000_000) + "\"}").getBytes(StandardCharsets.UTF_8)), 413,
+                ""));
         for (String name : List.of("colour", "__proto__", "class", "@type", "id", "version", "role", "createdBy", "")) {
             ObjectNode more = (ObjectNode) world.aboutThese(operation.example());
             if (!more.has(name)) {
@@ -210,10 +235,14 @@ class BadInputIT {
             return List.of("'NOPE'", "''", "5", "true", "[]", "{}");
         }
         return switch (schema.path("type").textValue() + " " + schema.path("format").asText()) {
-            case "integer int32", "integer int64" -> List.of("'12'", "''", "1.5", "3.0", "true", "[]", "{}", "99999999999999999999", "-99999999999999999999", "1e999999999");
+            case "integer int32",
+                    "integer int64" -> List.of("'12'", "''", "1.5", "3.0", "true", "[]", "{}", "99999999999999999999",
+                    "-99999999999999999999", "1e999999999");
             case "boolean " -> List.of("'true'", "'yes'", "1", "0", "''", "[]", "{}");
-            case "string date" -> List.of("5", "''", "'2026-02-30'", "'02/03/2026'", "'2026-03-03T10:00:00Z'", "20000", "[2026,3,3]", "{}", "true");
-            case "string date-time" -> List.of("5", "''", "'2026-03-03'", "'2026-03-03T10:00:00'", "'2026-03-03T24:00:00Z'", "'2026-02-30T10:00:00Z'", "1772532000", "'1772532000'", "[]", "{}");
+            case "string date" -> List.of("5", "''", "'2026-02-30'", "'02/03/2026'", "'2026-03-03T10:00:00Z'", "20000", "[2026,3,3]", "{}",
+                    "true");
+            case "string date-time" -> List.of("5", "''", "'2026-03-03'", "'2026-03-03T10:00:00'", "'2026-03-03T24:00:00Z'",
+                    "'2026-02-30T10:00:00Z'", "1772532000", "'1772532000'", "[]", "{}");
             case "string time" -> List.of("16", "''", "'25:00'", "'4 pm'", "[]");
             case "string uuid" -> List.of("5", "true", "[]", "{}");
             case "array " -> List.of("'x'", "5", "{}", "true", "[null]", "[[]]", "[5]");
@@ -226,11 +255,15 @@ class BadInputIT {
     @DisplayName("in the address itself never reaches us as a fault of ours, whatever the server makes of it")
     void addresses(RunningPortal portal) throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String address : List.of("/api/spaces/%zz", "/api/spaces/%00", "/api/spaces/%2e%2e/%2e%2e/WEB-INF/web.xml", "/api/spaces/..;/..;/", "/api//spaces", "/api/spaces/%c0%ae",
-                "/api/spaces;x=y", "/api/./spaces", "/api/../api/spaces", "/api/spaces/%252e", "/api/spaces?%zz", "/api/spaces?a=%zz", "/api/%73paces?x=1", "/api/spaces/" + "a".repeat(9_000),
+        for (String address
+                : List.of("/api/spaces/%zz", "/api/spaces/%00", "/api/spaces/%2e%2e/%2e%2e/WEB-INF/web.xml", "/api/spaces/..;/..;/",
+                "/api//spaces", "/api/spaces/%c0%ae",
+                "/api/spaces;x=y", "/api/./spaces", "/api/../api/spaces", "/api/spaces/%252e", "/api/spaces?%zz", "/api/spaces?a=%zz",
+                "/api/%73paces?x=1", "/api/spaces/" + "a".repeat(9_000),
                 "/api/nothing", "/api", "/api/", "/API/spaces")) {
             for (String verb : List.of("GET", "POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "get", "HEAD", "OPTIONS")) {
-                String line = raw(portal, verb + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+                String line = raw(portal,
+                        verb + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
                 if (!line.matches("HTTP/1\\.[01] [234]\\d\\d.*") && !line.matches("HTTP/1\\.[01] 501.*")) {
                     wrong.add(verb + " " + address.substring(0, Math.min(60, address.length())) + ": " + line);
                 }
@@ -242,10 +275,13 @@ class BadInputIT {
     @Test
     @DisplayName("in a body that does not arrive as announced is the sender's fault")
     void bodiesThatDoNotArrive(RunningPortal portal) throws IOException {
-        String head = "POST /api/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nIdempotency-Key: k1\r\nAuthorization: Bearer "
+        String head = "POST /api/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+                + "application/json\r\nIdempotency-Key: k1\r\nAuthorization: Bearer "
                 + Program.of(portal, "olivia@portal.example").token() + "\r\n";
-        for (String rest : List.of("Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n-5\r\n{}\r\n", "Content-Length: -1\r\n\r\n{}",
-                "Content-Length: x\r\n\r\n{}", "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}", "Content-Length: 999999999999\r\n\r\n{}", "Content-Length: 1\r\n\r\n{}")) {
+        for (String rest : List.of("Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n-5\r\n{}\r\n", "Content-Length: -1\r\n\r\n{}",
+                "Content-Length: x\r\n\r\n{}", "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
+                "Content-Length: 999999999999\r\n\r\n{}", "Content-Length: 1\r\n\r\n{}")) {
             assertThat(raw(portal, head + rest)).as(rest).matches("(HTTP/1\\.[01] 4\\d\\d.*)?");
         }
     }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 final class Books {
 
     /** What is written down about requests as such, or by time alone. */
-    private static final List<String> NOT_BUSINESS = List.of("access_tokens", "failed_sign_ins", "sessions", "signed_in_sessions", "schema_history");
+    private static final List<String> NOT_BUSINESS = List.of("access_tokens", "failed_sign_ins", "sessions", "signed_in_sessions",
+            "schema_history");
 
     /** What a round writes when its minute comes; an assignment, which also starts a contract, shows in its own table. */
     private static final String BY_TIME_ALONE = " - '{started_on,start_recorded_at,ends_before,ended_recorded_at,version}'::text[]";
@@ -27,7 +28,9 @@ final class Books {
         Map<String, String> digests = new TreeMap<>();
         try (Connection books = portal.database().connectAsAdministrator(); Statement statement = books.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('contracts', 'countries')")) {
+            try (ResultSet rows =
+                    statement.executeQuery(
+                    "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('contracts', 'countries')")) {
                 while (rows.next()) {
                     if (!NOT_BUSINESS.contains(rows.getString(2))) {
                         tables.add(rows.getString(1) + "." + rows.getString(2));
@@ -48,7 +51,8 @@ final class Books {
     }
 
     static long count(RunningPortal portal, String sql) {
-        try (Connection books = portal.database().connectAsAdministrator(); Statement statement = books.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Connection books = portal.database()
+                .connectAsAdministrator(); Statement statement = books.createStatement(); ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         } catch (SQLException failed) {

@@ -28,7 +28,8 @@ final class Described {
         }
 
         List<JsonNode> parameters(String in) {
-            return StreamSupport.stream(said.path("parameters").spliterator(), false).filter(parameter -> parameter.get("in").textValue().equals(in)).toList();
+            return StreamSupport.stream(said.path("parameters").spliterator(), false)
+                    .filter(parameter -> parameter.get("in").textValue().equals(in)).toList();
         }
 
         boolean needs(String header) {

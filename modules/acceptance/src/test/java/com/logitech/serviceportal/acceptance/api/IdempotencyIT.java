@@ -24,7 +24,8 @@ class IdempotencyIT {
     private static final int TIMES = 10;
 
     private static JsonNode space(World world, String name) {
-        return Program.json("{'customer':'" + world.id("customer") + "','name':'" + name + "','category':'FLEX_DESK','country':'CA','namedDesk':false,'roomConfirmed':false}");
+        return Program.json("{'customer':'" + world.id("customer") + "','name':'" + name
+                + "','category':'FLEX_DESK','country':'CA','namedDesk':false,'roomConfirmed':false}");
     }
 
     private static List<Answer> atOnce(Program program, Request request) throws Exception {
@@ -50,7 +51,8 @@ class IdempotencyIT {
         World world = World.of(portal, "northwind");
         Program program = Program.of(portal, "nora@northwind.example");
         String name = "Desk " + UUID.randomUUID();
-        Request request = Request.of("POST", "/api/spaces").sending(space(world, name)).with("Idempotency-Key", UUID.randomUUID().toString());
+        Request request = Request.of("POST", "/api/spaces").sending(space(world, name))
+                .with("Idempotency-Key", UUID.randomUUID().toString());
 
         List<Answer> answers = atOnce(program, request);
         answers.add(program.send(request));
@@ -71,7 +73,8 @@ class IdempotencyIT {
         World world = World.of(portal, "northwind");
         Program program = Program.of(portal, "nora@northwind.example");
         String file = UUID.randomUUID() + ".csv";
-        Request request = Request.of("POST", "/api/space-imports?customer=" + world.id("customer") + "&fileName=" + file).with("Content-Type", "text/csv")
+        Request request = Request.of("POST", "/api/space-imports?customer=" + world.id("customer") + "&fileName=" + file)
+                .with("Content-Type", "text/csv")
                 .with("Idempotency-Key", UUID.randomUUID().toString()).sending("Room;Seats\nA;3\n".getBytes(StandardCharsets.UTF_8));
 
         List<Answer> answers = atOnce(program, request);
@@ -87,7 +90,8 @@ class IdempotencyIT {
         World world = World.of(portal, "northwind");
         Program program = Program.of(portal, "nora@northwind.example");
         String name = "Desk " + UUID.randomUUID();
-        Request request = Request.of("POST", "/api/spaces").sending(space(world, name)).with("Idempotency-Key", UUID.randomUUID().toString());
+        Request request = Request.of("POST", "/api/spaces").sending(space(world, name))
+                .with("Idempotency-Key", UUID.randomUUID().toString());
         program.send(request).good();
 
         Answer other = program.send(request.sending(space(world, name + " two")));
@@ -103,9 +107,11 @@ class IdempotencyIT {
         World world = World.of(portal, "northwind");
         String key = UUID.randomUUID().toString();
         String name = "Desk " + UUID.randomUUID();
-        Program.of(portal, "nora@northwind.example").send(Request.of("POST", "/api/spaces").sending(space(world, name)).with("Idempotency-Key", key)).good();
+        Program.of(portal, "nora@northwind.example")
+                .send(Request.of("POST", "/api/spaces").sending(space(world, name)).with("Idempotency-Key", key)).good();
 
-        Answer other = Program.of(portal, "noah@northwind.example").send(Request.of("POST", "/api/spaces").sending(space(world, name + " two")).with("Idempotency-Key", key));
+        Answer other = Program.of(portal, "noah@northwind.example")
+                .send(Request.of("POST", "/api/spaces").sending(space(world, name + " two")).with("Idempotency-Key", key));
 
         assertThat(other.status()).isEqualTo(201);
         assertThat(other.json().get("name").textValue()).isEqualTo(name + " two");

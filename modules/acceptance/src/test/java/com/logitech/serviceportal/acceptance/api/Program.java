@@ -28,9 +28,11 @@ final class Program {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String ALL_SCOPES = "contracts:read contracts:write countries:read countries:write customers:read customers:write devices:read devices:write"
+    private static final String ALL_SCOPES =
+            "contracts:read contracts:write countries:read countries:write customers:read customers:write devices:read devices:write"
             + " entitlements:read journal:read lists:read lists:write spaces:read spaces:write";
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5)).build();
 
     private final RunningPortal portal;
     private final String token;
@@ -48,7 +50,8 @@ final class Program {
     static Program of(RunningPortal portal, String email, String scopes) {
         String token = "spt_" + UUID.randomUUID();
         try (Connection books = portal.database().connect(); PreparedStatement issue = books.prepareStatement(
-                "INSERT INTO contracts.access_tokens (id, user_id, name, token_hash, scopes, created_at) SELECT gen_random_uuid(), id, 'test', ?, ?, now()"
+                "INSERT INTO contracts.access_tokens (id, user_id, name, token_hash, scopes, created_at) SELECT gen_random_uuid(), id, "
+                + "'test', ?, ?, now()"
                         + " FROM contracts.portal_users WHERE email = ?")) {
             issue.setBytes(1, MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
             issue.setString(2, scopes);
@@ -92,7 +95,8 @@ final class Program {
         Request sending(JsonNode other) {
             try {
                 // what is half a character stays one
-                return sending(JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsBytes(other)).with("Content-Type", "application/json");
+                return sending(JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsBytes(other))
+                        .with("Content-Type", "application/json");
             } catch (JsonProcessingException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -146,8 +150,10 @@ final class Program {
     }
 
     Answer send(Request request) {
-        HttpRequest.BodyPublisher body = request.body() == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(request.body());
-        HttpRequest.Builder sent = HttpRequest.newBuilder(URI.create(portal.url(request.path()))).timeout(Duration.ofSeconds(60)).method(request.verb(), body);
+        HttpRequest.BodyPublisher body = request.body() == null ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofByteArray(request.body());
+        HttpRequest.Builder sent = HttpRequest.newBuilder(URI.create(portal.url(request.path()))).timeout(Duration.ofSeconds(60))
+                .method(request.verb(), body);
         request.headers().forEach(sent::header);
         if (token != null) {
             sent.header("Authorization", "Bearer " + token);

@@ -21,12 +21,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The role matrix of the API")
 class RoleMatrixIT {
 
-    private static final Map<String, String> PEOPLE = Map.of("CUSTOMER_ADMINISTRATOR", "nora@northwind.example", "CUSTOMER_USER", "noah@northwind.example",
-            "READ_ONLY", "nina@northwind.example", "STRANGER", "anna@alpine.example", "SELECT_AGENT", "samuel@portal.example", "BASIC_AGENT", "bianca@portal.example",
+    private static final Map<String, String> PEOPLE = Map.of("CUSTOMER_ADMINISTRATOR", "nora@northwind.example", "CUSTOMER_USER",
+            "noah@northwind.example",
+            "READ_ONLY", "nina@northwind.example", "STRANGER", "anna@alpine.example", "SELECT_AGENT", "samuel@portal.example",
+            "BASIC_AGENT", "bianca@portal.example",
             "SERVICE_MANAGER", "david@portal.example", "OPERATIONS", "olivia@portal.example", "SYSTEM_ADMINISTRATOR", "ada@portal.example");
 
     /** Fields that make a command one an office takes in and then refuses: whoever gets that far was let in. */
-    private static final Map<String, String> SPOILED = Map.of("company", "", "reason", "", "confirmationNumber", "", "name", "", "productCode", "", "effectiveFrom", "2001-01-01",
+    private static final Map<String, String> SPOILED = Map.of("company", "", "reason", "", "confirmationNumber", "", "name", "",
+            "productCode", "", "effectiveFrom", "2001-01-01",
             "on", "2001-01-01", "list", "");
 
     @Test
@@ -37,10 +40,13 @@ class RoleMatrixIT {
         PEOPLE.forEach((role, email) -> programs.put(role, Program.of(portal, email)));
         programs.put("ANONYMOUS", Program.unknown(portal));
         Map<String, Operation> operations = Described.by(portal).operations().stream().collect(Collectors.toMap(Operation::id, one -> one));
-        List<String> lines = Files.readAllLines(RunningPortal.ROOT.resolve("modules/portal/src/main/resources/com/logitech/serviceportal/portal/roles.csv"));
+        List<String> lines =
+                Files.readAllLines(RunningPortal.ROOT.resolve(
+                "modules/portal/src/main/resources/com/logitech/serviceportal/portal/roles.csv"));
         List<String> roles = List.of(lines.get(0).split(","));
 
-        assertThat(lines.stream().skip(1).map(line -> line.split(",")[0])).containsExactlyInAnyOrderElementsOf(new TreeSet<>(operations.keySet()));
+        assertThat(lines.stream().skip(1).map(line -> line.split(",")[0]))
+                .containsExactlyInAnyOrderElementsOf(new TreeSet<>(operations.keySet()));
 
         List<String> broken = new ArrayList<>();
         int cells = 0;
@@ -50,7 +56,8 @@ class RoleMatrixIT {
                 Program.Answer answer = programs.get(roles.get(column)).send(spoiled(world, operations.get(cell[0])));
                 cells++;
                 if (!isAs(cell[column], answer.status())) {
-                    broken.add(cell[0] + " as " + roles.get(column) + " should be " + cell[column] + ": " + answer.status() + " " + answer.text());
+                    broken.add(cell[0] + " as " + roles.get(column) + " should be " + cell[column] + ": " + answer.status() + " "
+                            + answer.text());
                 }
             }
         }

@@ -69,10 +69,13 @@ class TenantWallIT {
         World foreign = World.of(portal, "alpine");
         Program program = Program.of(portal, "nora@northwind.example");
         List<Operation> questions = Described.by(portal).operations().stream()
-                .filter(operation -> operation.verb().equals("GET") && operation.parameters("path").isEmpty() && !operation.isOpen()).toList();
+                .filter(operation -> operation.verb().equals("GET") && operation.parameters("path").isEmpty() && !operation.isOpen())
+                .toList();
         assertThat(questions).hasSizeGreaterThan(10).allSatisfy(operation -> {
             List<String> names = operation.parameters("query").stream().map(parameter -> parameter.get("name").textValue()).toList();
-            String path = operation.path() + (names.contains("text") ? "?text=" + foreign.mark() : names.contains("customer") && !operation.path().equals("/api/space-imports") ? "?" : "");
+            String path = operation.path()
+                    + (names.contains("text") ? "?text=" + foreign.mark() : names.contains("customer") && !operation.path()
+                    .equals("/api/space-imports") ? "?" : "");
             Answer answer = program.get(path);
             assertThat(answer.text()).as(operation.id()).doesNotContain(foreign.mark()).doesNotContain("Alpine");
             if (path.contains(foreign.mark()) && answer.status() == 200) {
@@ -84,7 +87,8 @@ class TenantWallIT {
 
     /** Status, words and form, without the id that was asked for. */
     private static String faceless(Answer answer, String id) {
-        String headers = answer.response().headers().map().keySet().stream().filter(name -> !name.equalsIgnoreCase("date")).sorted().collect(Collectors.joining(","));
+        String headers = answer.response().headers().map().keySet().stream().filter(name -> !name.equalsIgnoreCase("date")).sorted()
+                .collect(Collectors.joining(","));
         return answer.status() + " " + answer.text().replace(id, "ID") + " " + headers;
     }
 
@@ -121,7 +125,8 @@ class TenantWallIT {
             } else if (field.getValue().isArray() && own.knows(thing)) {
                 places.add(new Place(place, thing, id -> request.sending(listed(whole, pointer, field.getKey(), List.of(id))).anew()));
                 String mine = own.id(thing);
-                places.add(new Place(place + " among own", thing, id -> request.sending(listed(whole, pointer, field.getKey(), List.of(mine, id))).anew()));
+                places.add(new Place(place + " among own", thing,
+                        id -> request.sending(listed(whole, pointer, field.getKey(), List.of(mine, id))).anew()));
             } else if (field.getValue().isArray()) {
                 for (int index = 0; index < field.getValue().size(); index++) {
                     inBody(field.getValue().get(index), place + "/" + index, own, request, places, whole);

@@ -52,25 +52,35 @@ final class World {
         String customer = operations.get("/api/customers?text=" + company).good().json().at("/items/0/id").textValue();
         String country = operations.get("/api/customers/" + customer).good().json().get("country").textValue();
         world.ids.put("customer", customer);
-        JsonNode order = operations.post("/api/orders", Program.json("{'customer':'" + customer + "','confirmationNumber':'" + mark + "','createdAt':'2026-01-05T10:00:00Z',"
+        JsonNode order = operations.post("/api/orders",
+                Program.json("{'customer':'" + customer + "','confirmationNumber':'" + mark + "','createdAt':'2026-01-05T10:00:00Z',"
                 + "'lines':[{'level':'SELECT','category':'SMALL_ROOM','termYears':3,'licenses':5}]}")).good().json();
         world.ids.put("order", order.get("order").textValue());
         world.ids.put("contract", order.at("/contracts/0").textValue());
         world.ids.put("space", space(operations, customer, country, mark + " one"));
         world.ids.put("otherSpace", space(operations, customer, country, mark + " two"));
-        JsonNode assigned = operations.post("/api/assignments", Program.json("{'contract':'" + world.id("contract") + "','spaces':['" + world.id("otherSpace") + "']}")).good().json();
+        JsonNode assigned = operations.post("/api/assignments",
+                Program.json("{'contract':'" + world.id("contract") + "','spaces':['" + world.id("otherSpace") + "']}")).good().json();
         world.ids.put("license", assigned.at("/items/0/id").textValue());
-        world.ids.put("freeLicense", operations.get("/api/contracts/" + world.id("contract") + "/licenses?filter=FREE&size=1").good().json().at("/items/0/id").textValue());
+        world.ids.put("freeLicense",
+                operations.get("/api/contracts/" + world.id("contract") + "/licenses?filter=FREE&size=1").good().json().at("/items/0/id")
+                .textValue());
         String serial = "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(java.util.Locale.ROOT) + "8";
-        world.ids.put("device", operations.post("/api/devices", Program.json("{'customer':'" + customer + "','serial':'" + serial + "','productCode':'RALLY_BAR','space':'"
+        world.ids.put("device",
+                operations.post("/api/devices",
+                Program.json("{'customer':'" + customer + "','serial':'" + serial + "','productCode':'RALLY_BAR','space':'"
                 + world.id("space") + "'}")).good().json().get("id").textValue());
-        world.ids.put("upload", operations.send(Request.of("POST", "/api/space-imports?customer=" + customer + "&fileName=" + mark + ".csv").with("Content-Type", "text/csv")
-                .with("Idempotency-Key", mark).sending(("Room;Building\n" + mark + ";Main\n").getBytes(StandardCharsets.UTF_8))).good().json().get("id").textValue());
+        world.ids.put("upload",
+                operations.send(Request.of("POST", "/api/space-imports?customer=" + customer + "&fileName=" + mark + ".csv")
+                .with("Content-Type", "text/csv")
+                .with("Idempotency-Key", mark).sending(("Room;Building\n" + mark + ";Main\n").getBytes(StandardCharsets.UTF_8))).good()
+                .json().get("id").textValue());
         return world;
     }
 
     private static String space(Program operations, String customer, String country, String name) {
-        return operations.post("/api/spaces", Program.json("{'customer':'" + customer + "','name':'" + name + "','category':'SMALL_ROOM','country':'" + country
+        return operations.post("/api/spaces",
+                Program.json("{'customer':'" + customer + "','name':'" + name + "','category':'SMALL_ROOM','country':'" + country
                 + "','namedDesk':false,'roomConfirmed':true}")).good().json().get("id").textValue();
     }
 

@@ -105,7 +105,8 @@ class ContractsPagesIT {
     }
 
     @Test
-    @DisplayName("show what an order brings about while it is typed, enter it once, and lead on from it to licenses on Spaces, moved and released")
+    @DisplayName("show what an order brings about while it is typed, enter it once, and lead on from it to licenses on Spaces, moved and "
+            + "released")
     void orderToLicense() {
         String customer = registered("CH", "Europe/Zurich");
         String id = customer.substring(customer.indexOf("id=") + 3);
@@ -144,7 +145,8 @@ class ContractsPagesIT {
         button(olivia, "Show what it does").click();
         assertThat(messages(olivia)).containsText("Choose at least one Space.");
         olivia.getByLabel("Choose Aare").check();
-        assertThat(olivia.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your choice"))).containsText("1 chosen in this list");
+        assertThat(olivia.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your choice")))
+                .containsText("1 chosen in this list");
         button(olivia, "Show what it does").click();
         assertThat(preview(olivia)).containsText("Aare rises from Basic to Select.");
         button(olivia, "Assign 1 license").dblclick();
@@ -287,8 +289,10 @@ class ContractsPagesIT {
         String told = nora.locator("main").innerText();
         assertThat(nora.navigate(contract).status()).isEqualTo(404).isEqualTo(unknown.status());
         assertThat(nora.locator("main").innerText()).isEqualTo(told);
-        for (String foreign : List.of(portal.url(alpine), contract.replace("contracts/contract.xhtml?id=", "licenses/assign.xhtml?contract="),
-                contract.replace("contracts/contract.xhtml?id=", "licenses/release.xhtml?contract="), portal.url("/licenses/license.xhtml?id=nonsense"))) {
+        for (String foreign
+                : List.of(portal.url(alpine), contract.replace("contracts/contract.xhtml?id=", "licenses/assign.xhtml?contract="),
+                contract.replace("contracts/contract.xhtml?id=", "licenses/release.xhtml?contract="),
+                portal.url("/licenses/license.xhtml?id=nonsense"))) {
             assertThat(nora.navigate(foreign).status()).as(foreign).isEqualTo(404);
         }
 
@@ -298,7 +302,8 @@ class ContractsPagesIT {
         assertThat(nina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Assign licenses"))).hasCount(0);
         assertThat(nina.getByRole(AriaRole.CHECKBOX)).hasCount(0);
         String own = nina.url();
-        for (String closed : List.of("/contracts/new-order.xhtml", "/customers/new-customer.xhtml", "/customers/customers.xhtml", "/contracts/orders.xhtml")) {
+        for (String closed : List.of("/contracts/new-order.xhtml", "/customers/new-customer.xhtml", "/customers/customers.xhtml",
+                "/contracts/orders.xhtml")) {
             assertThat(nina.navigate(portal.url(closed)).status()).as(closed).isEqualTo(403);
         }
         assertThat(nina.navigate(own.replaceFirst("contract.xhtml\\?id=", "assign.xhtml?contract=")).status()).isEqualTo(403);
@@ -319,10 +324,13 @@ class ContractsPagesIT {
         String order = olivia.getByRole(AriaRole.ROW).nth(1).getAttribute("data-href");
         String contract = alpine.replaceFirst(".*id=", "");
         String id = license.replaceFirst(".*id=", "");
-        List<String> pages = List.of("/customers/customers.xhtml", "/customers/customers.xhtml?text=nobody", customer, "/customers/new-customer.xhtml",
+        List<String> pages = List.of("/customers/customers.xhtml", "/customers/customers.xhtml?text=nobody", customer,
+                "/customers/new-customer.xhtml",
                 customer.replace("customer.xhtml", "change-customer.xhtml"), "/contracts/orders.xhtml", order, "/contracts/new-order.xhtml",
-                "/contracts/contracts.xhtml", "/contracts/contracts.xhtml?level=SELECT&state=IN_TERM", northwind.replaceFirst(".*/contracts/", "/contracts/"),
-                "/contracts/contract.xhtml?id=" + contract + "&part=TERM", "/contracts/contract.xhtml?id=" + contract + "&part=HISTORY", activePlan(), license,
+                "/contracts/contracts.xhtml", "/contracts/contracts.xhtml?level=SELECT&state=IN_TERM",
+                northwind.replaceFirst(".*/contracts/", "/contracts/"),
+                "/contracts/contract.xhtml?id=" + contract + "&part=TERM", "/contracts/contract.xhtml?id=" + contract + "&part=HISTORY",
+                activePlan(), license,
                 "/licenses/assign.xhtml?contract=" + contract, "/licenses/release.xhtml?contract=" + contract + "&assigned=" + id,
                 "/licenses/move.xhtml?license=" + id);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -338,7 +346,8 @@ class ContractsPagesIT {
         olivia.navigate(portal.url(address));
         olivia.evaluate("document.querySelectorAll('details:not(.drop)').forEach(one => { one.open = true; })");
         assertThat(new AxeBuilder(olivia).withTags(WCAG).analyze().getViolations().stream()
-                .map(violation -> violation.getId() + ": " + violation.getNodes().get(0).getHtml()).toList()).as(address + ", " + how).isEmpty();
+                .map(violation -> violation.getId() + ": " + violation.getNodes().get(0).getHtml()).toList()).as(address + ", " + how)
+                .isEmpty();
     }
 
     private void fits(String address) {
@@ -384,12 +393,14 @@ class ContractsPagesIT {
     /** The oldest contract with licenses of the demo's customer that is in term. */
     private String contractOf(String company) {
         olivia.navigate(portal.url("/contracts/contracts.xhtml?state=IN_TERM&text=" + company.replace(" ", "%20")));
-        return portal.url(olivia.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(" assigned")).last().getAttribute("data-href"));
+        return portal.url(olivia.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(" assigned")).last()
+                .getAttribute("data-href"));
     }
 
     private String activePlan() {
         olivia.navigate(portal.url("/contracts/contracts.xhtml?text=Alpine"));
-        return olivia.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Plan Enterprise")).first().getAttribute("data-href");
+        return olivia.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Plan Enterprise")).first()
+                .getAttribute("data-href");
     }
 
     private Locator line(int at) {

@@ -29,7 +29,8 @@ final class DemoIds {
             UUID customer = UUID.fromString(read(connection, "SELECT id FROM contracts.customers WHERE company = ?", company).get(0));
             if (read(connection, PortalPage.Kind.UPLOAD.question(), customer).isEmpty()) {
                 ApiClient.of(portal.url(""), connection, "olivia@portal.example")
-                        .upload("/api/space-imports?customer=" + customer + "&fileName=rooms.csv", ROOMS, UUID.randomUUID().toString()).orFail();
+                        .upload("/api/space-imports?customer=" + customer + "&fileName=rooms.csv", ROOMS, UUID.randomUUID().toString())
+                        .orFail();
             }
             for (PortalPage.Kind kind : PortalPage.Kind.values()) {
                 known.ids.put(kind, read(connection, kind.question(), customer));

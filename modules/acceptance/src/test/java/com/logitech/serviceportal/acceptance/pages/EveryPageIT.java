@@ -34,15 +34,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Opens each page of the list of pages as somebody of the demo to whom it opens, with the demo's records, in light and dark, on a desktop's and a phone's
- * screen. The pictures lie in {@code target/screenshots} for whoever wants to look.
+ * Opens each page of the list of pages as somebody of the demo to whom it opens, with the demo's records, in light and dark, on a desktop's
+ * and a phone's screen. The pictures lie in {@code target/screenshots} for whoever wants to look.
  */
 @ExtendWith({RunningPortal.Given.class, Chromium.Given.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Every page, light and dark, wide and narrow,")
 class EveryPageIT {
 
-    private static final Path LIST = RunningPortal.ROOT.resolve("modules/portal/src/main/resources/com/logitech/serviceportal/portal/security/page-roles");
+    private static final Path LIST =
+            RunningPortal.ROOT.resolve("modules/portal/src/main/resources/com/logitech/serviceportal/portal/security/page-roles");
     /** A page may be listed before it is built; until then it opens to nobody. */
     private static final Path BUILT = RunningPortal.ROOT.resolve("modules/portal/src/main/webapp");
     private static final Path PICTURES = Path.of("target/screenshots");
@@ -66,7 +67,8 @@ class EveryPageIT {
 
     static Stream<String> pages() throws IOException {
         List<String> lines = Files.readAllLines(LIST);
-        return lines.stream().map(String::strip).filter(line -> line.startsWith("/")).map(line -> line.split("\\s+")[0]).filter(page -> !page.endsWith("*"))
+        return lines.stream().map(String::strip).filter(line -> line.startsWith("/")).map(line -> line.split("\\s+")[0])
+                .filter(page -> !page.endsWith("*"))
                 .filter(page -> Files.exists(BUILT.resolve(page.substring(1))));
     }
 
@@ -75,12 +77,14 @@ class EveryPageIT {
         Files.createDirectories(PICTURES);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
-        for (String list : List.of("/customers/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM", "/spaces/spaces.xhtml?covered=yes",
+        for (String list : List.of("/customers/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM",
+                "/spaces/spaces.xhtml?covered=yes",
                 "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
             olivia.navigate(portal.url(list));
             collect(olivia);
         }
-        for (String page : List.of("/contracts/contract.xhtml", "/licenses/license.xhtml", "/spaces/space.xhtml", "/customers/customer.xhtml")) {
+        for (String page : List.of("/contracts/contract.xhtml", "/licenses/license.xhtml", "/spaces/space.xhtml",
+                "/customers/customer.xhtml")) {
             if (records.containsKey(page)) {
                 olivia.navigate(portal.url(records.get(page)));
                 collect(olivia);
@@ -91,9 +95,12 @@ class EveryPageIT {
     /** One of the demo's, with licenses to show and to give: other tests conclude contracts of every kind. */
     private static String contractWithLicenses(RunningPortal portal) throws SQLException {
         try (Connection connection = portal.database().connect(); Statement statement = connection.createStatement();
-             ResultSet found = statement.executeQuery("SELECT c.id FROM contracts.contracts c JOIN contracts.customers k ON k.id = c.customer_id"
-                     + " WHERE k.company = 'Northwind University' AND c.license_count > 0 AND c.started_on IS NOT NULL AND c.ends_before > current_date"
-                     + " AND EXISTS (SELECT FROM contracts.assignments a WHERE a.contract_id = c.id AND a.superseded_at IS NULL AND upper_inf(a.during))"
+             ResultSet found = statement.executeQuery(
+                     "SELECT c.id FROM contracts.contracts c JOIN contracts.customers k ON k.id = c.customer_id"
+                     + " WHERE k.company = 'Northwind University' AND c.license_count > 0 AND c.started_on IS NOT NULL AND c.ends_before > "
+                     + "current_date"
+                     + " AND EXISTS (SELECT FROM contracts.assignments a WHERE a.contract_id = c.id AND a.superseded_at IS NULL AND "
+                     + "upper_inf(a.during))"
                      + " ORDER BY c.number LIMIT 1")) {
             assertThat(found.next()).as("a contract in term with a license on a Space").isTrue();
             return found.getString(1);
@@ -101,7 +108,9 @@ class EveryPageIT {
     }
 
     private void collect(Page page) {
-        Object links = page.evaluate("() => Array.from(document.querySelectorAll('main a[href*=\".xhtml?\"]')).map(link => new URL(link.href)).map(url => url.pathname + url.search)");
+        Object links = page.evaluate(
+                "() => Array.from(document.querySelectorAll('main a[href*=\".xhtml?\"]')).map(link => new URL(link.href)).map(url => "
+                + "url.pathname + url.search)");
         for (Object link : (List<?>) links) {
             String address = link.toString();
             records.putIfAbsent(address.substring(0, address.indexOf('?')), address);
@@ -151,7 +160,8 @@ class EveryPageIT {
             wrong.add(width + " " + theme + ": " + rule.getId() + " at "
                     + rule.getNodes().stream().limit(3).map(node -> String.valueOf(node.getHtml())).collect(Collectors.joining(" and ")));
         }
-        int beyond = ((Number) page.evaluate("() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        int beyond = ((Number) page.evaluate("() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
         if (beyond > 0) {
             wrong.add(width + ": " + beyond + " px wider than the screen");
         }
@@ -159,7 +169,8 @@ class EveryPageIT {
     }
 
     private static String person(String path) throws IOException {
-        String line = Files.readAllLines(LIST).stream().map(String::strip).filter(one -> one.startsWith(path + " ")).findFirst().orElseThrow();
+        String line = Files.readAllLines(LIST).stream().map(String::strip).filter(one -> one.startsWith(path + " ")).findFirst()
+                .orElseThrow();
         List<String> roles = List.of(line.split("\\s+"));
         Optional<String> fitting = PEOPLE.keySet().stream().filter(roles::contains).findFirst();
         return PEOPLE.get(fitting.orElseThrow());

@@ -29,7 +29,8 @@ class PageRolesIT {
     private static final Map<Role, String> PEOPLE = Map.of(
             Role.OPERATIONS, "olivia@portal.example", Role.SELECT_AGENT, "samuel@portal.example", Role.BASIC_AGENT, "bianca@portal.example",
             Role.SERVICE_MANAGER, "david@portal.example", Role.SYSTEM_ADMINISTRATOR, "ada@portal.example",
-            Role.CUSTOMER_ADMINISTRATOR, "nora@northwind.example", Role.CUSTOMER_USER, "noah@northwind.example", Role.READ_ONLY, "nina@northwind.example");
+            Role.CUSTOMER_ADMINISTRATOR, "nora@northwind.example", Role.CUSTOMER_USER, "noah@northwind.example", Role.READ_ONLY,
+            "nina@northwind.example");
 
     private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
 
@@ -84,7 +85,8 @@ class PageRolesIT {
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("This is not open to you");
         } else if (answer.statusCode() == 302) {
-            assertThat(answer.headers().firstValue("location").orElse("")).contains(".xhtml").doesNotContain("/signin.xhtml", "/broken.xhtml");
+            assertThat(answer.headers().firstValue("location").orElse("")).contains(".xhtml")
+                    .doesNotContain("/signin.xhtml", "/broken.xhtml");
         } else {
             assertThat(answer.statusCode()).as(() -> heading(answer.body())).isEqualTo(200);
         }

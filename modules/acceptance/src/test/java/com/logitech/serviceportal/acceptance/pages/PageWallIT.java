@@ -38,7 +38,8 @@ class PageWallIT {
     @DisplayName("whatever a page's address may name: this test knows every parameter of every page")
     void everyParameterIsKnown() throws Exception {
         assertThat(PortalPage.all()).filteredOn(PortalPage::isBehindTheDoor)
-                .allSatisfy(page -> assertThat(page.unknown()).as("parameters of %s that are neither an id nor a word to this test", page).isEmpty());
+                .allSatisfy(page -> assertThat(page.unknown()).as("parameters of %s that are neither an id nor a word to this test", page)
+                .isEmpty());
     }
 
     @TestFactory
@@ -89,7 +90,8 @@ class PageWallIT {
 
     private static void isSame(HttpResponse<String> foreign, HttpResponse<String> absent) {
         assertThat(foreign.statusCode()).isEqualTo(absent.statusCode());
-        assertThat(plain(foreign.headers().firstValue("location").orElse(""))).isEqualTo(plain(absent.headers().firstValue("location").orElse("")));
+        assertThat(plain(foreign.headers().firstValue("location").orElse("")))
+                .isEqualTo(plain(absent.headers().firstValue("location").orElse("")));
         assertThat(plain(foreign.body())).containsExactlyElementsOf(plain(absent.body())).noneMatch(part -> part.contains("Alpine"));
     }
 

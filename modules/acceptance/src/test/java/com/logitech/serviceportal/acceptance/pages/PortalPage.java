@@ -34,20 +34,24 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
     private static final Path LIST = PORTAL.resolve("resources/com/logitech/serviceportal/portal/security/page-roles");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s[^>]*?\\bname=\"([^\"]+)\"");
     /** Words an address may hold: no page shows more for knowing one. */
-    private static final Set<String> WORDS = Set.of("after", "at", "benefit", "book", "category", "code", "country", "cover", "covered", "ending", "from", "kind",
+    private static final Set<String> WORDS = Set.of("after", "at", "benefit", "book", "category", "code", "country", "cover", "covered",
+            "ending", "from", "kind",
             "knownAt", "level", "on", "part", "q", "region", "show", "state", "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */
-    private static final Map<String, List<String>> TICKED = Map.of("/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml", List.of("license", "assigned"));
+    private static final Map<String, List<String>> TICKED = Map.of("/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml",
+            List.of("license", "assigned"));
     /** Of these a list shows what it knows, and of the unknown nothing: no page stands or falls with them. */
     private static final Set<String> NARROWING = Set.of("thing", "actor");
     private static final Map<String, Kind> BY_PAGE = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("change-customer", Kind.CUSTOMER),
             Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT), Map.entry("license", Kind.LICENSE),
-            Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE), Map.entry("import", Kind.UPLOAD));
+            Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE),
+            Map.entry("import", Kind.UPLOAD));
     private static final Map<String, Kind> BY_PARAMETER = Map.of("customer", Kind.CUSTOMER, "order", Kind.ORDER, "contract", Kind.CONTRACT,
-            "license", Kind.LICENSE, "assigned", Kind.LICENSE, "space", Kind.SPACE, "thing", Kind.SPACE, "to", Kind.SPACE, "device", Kind.DEVICE, "actor", Kind.PERSON);
+            "license", Kind.LICENSE, "assigned", Kind.LICENSE, "space", Kind.SPACE, "thing", Kind.SPACE, "to", Kind.SPACE, "device",
+            Kind.DEVICE, "actor", Kind.PERSON);
 
     /** What an id can be of, and where those of a customer stand in the books. */
     enum Kind {
@@ -55,7 +59,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
         ORDER("SELECT id FROM contracts.orders WHERE customer_id = ? ORDER BY recorded_at, id"),
         CONTRACT("SELECT id FROM contracts.contracts WHERE customer_id = ? ORDER BY number"),
         /** Those on a Space first: a free one cannot be moved, wherever to. */
-        LICENSE("SELECT id FROM contracts.licenses WHERE customer_id = ? ORDER BY EXISTS (SELECT 1 FROM contracts.assignments WHERE license_id = licenses.id "
+        LICENSE("SELECT id FROM contracts.licenses WHERE customer_id = ? ORDER BY EXISTS (SELECT 1 FROM contracts.assignments WHERE "
+                + "license_id = licenses.id "
                 + "AND superseded_at IS NULL AND upper_inf(during)) DESC, id"),
         SPACE("SELECT id FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL ORDER BY id"),
         DEVICE("SELECT id FROM contracts.devices WHERE customer_id = ? ORDER BY serial"),
@@ -79,9 +84,11 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
         Map<String, Set<Role>> list = list();
         List<PortalPage> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".xhtml") && !one.startsWith(root.resolve("WEB-INF"))).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".xhtml") && !one.startsWith(root.resolve("WEB-INF"))).sorted()
+                    .toList()) {
                 String path = "/" + root.relativize(file).toString().replace('\\', '/');
-                pages.add(new PortalPage(path, PARAMETER.matcher(Files.readString(file)).results().map(found -> found.group(1)).toList(), roles(list, path)));
+                pages.add(new PortalPage(path, PARAMETER.matcher(Files.readString(file)).results().map(found -> found.group(1)).toList(),
+                        roles(list, path)));
             }
         }
         return pages;
@@ -89,7 +96,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
 
     private static Optional<Set<Role>> roles(Map<String, Set<Role>> list, String path) {
         return list.entrySet().stream()
-                .filter(line -> line.getKey().endsWith("*") ? path.startsWith(line.getKey().substring(0, line.getKey().length() - 1)) : path.equals(line.getKey()))
+                .filter(line -> line.getKey().endsWith("*") ? path.startsWith(line.getKey().substring(0, line.getKey().length() - 1))
+                : path.equals(line.getKey()))
                 .map(Map.Entry::getValue).findFirst();
     }
 
@@ -129,14 +137,16 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
 
     private Optional<Kind> kind(String parameter) {
         Matcher name = Pattern.compile("([^/]+)\\.xhtml$").matcher(path);
-        return "id".equals(parameter) && name.find() ? Optional.ofNullable(BY_PAGE.get(name.group(1))) : Optional.ofNullable(BY_PARAMETER.get(parameter));
+        return "id".equals(parameter) && name.find() ? Optional.ofNullable(BY_PAGE.get(name.group(1)))
+                : Optional.ofNullable(BY_PARAMETER.get(parameter));
     }
 
     /** Its address with these parameters. */
     String with(Map<String, String> asked) {
         Map<String, String> values = new TreeMap<>(asked);
         values.putAll(NEEDED.getOrDefault(path, Map.of()));
-        return path + values.entrySet().stream().map(value -> value.getKey() + "=" + value.getValue()).collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
+        return path + values.entrySet().stream().map(value -> value.getKey() + "=" + value.getValue())
+                .collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
     }
 
     @Override

@@ -141,7 +141,8 @@ class SpacesPagesIT {
         assertThat(confirmation).isVisible();
         page.getByLabel("Seats").fill("many");
         button(page, "Add Space").click();
-        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Messages"))).containsText("Seats: Write a whole number.");
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Messages")))
+                .containsText("Seats: Write a whole number.");
 
         page.getByLabel("Seats").fill("6");
         button(page, "Add Space").click();
@@ -210,7 +211,8 @@ class SpacesPagesIT {
         assertThat(page.getByText(serial + " is now in Limmat.")).isVisible();
         button(page, "Take out of Limmat").click();
         assertThat(page.getByText(serial + " is now in no Space.")).isVisible();
-        assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Where it has been")).getByRole(AriaRole.ROW)).hasCount(4);
+        assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Where it has been")).getByRole(AriaRole.ROW))
+                .hasCount(4);
         assertThat(complaints).isEmpty();
     }
 
@@ -261,7 +263,8 @@ class SpacesPagesIT {
         byte[] picture = new byte[4_000];
         new Random(7).nextBytes(picture);
         page.navigate(portal.url("/spaces/import.xhtml"));
-        page.getByLabel("File", new Page.GetByLabelOptions().setExact(true)).setInputFiles(new FilePayload("room.png", "image/png", picture));
+        page.getByLabel("File", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload("room.png", "image/png", picture));
         button(page, "Upload").click();
 
         assertThat(page.locator(".field-problem")).isVisible();
@@ -277,8 +280,10 @@ class SpacesPagesIT {
         String device = page.url().replaceFirst(".*/spaces/", "/spaces/");
         openSpace("Sihl");
         String basic = page.url().replaceFirst(".*/spaces/", "/spaces/");
-        List<String> pages = List.of("/spaces/spaces.xhtml", "/spaces/spaces.xhtml?q=nothing-is-called-this", space, space + "&at=2025-01-01T09:00:00Z", basic,
-                space.replace("space.xhtml", "edit-space.xhtml"), "/spaces/new-space.xhtml", "/spaces/devices.xhtml", device, "/spaces/new-device.xhtml",
+        List<String> pages = List.of("/spaces/spaces.xhtml", "/spaces/spaces.xhtml?q=nothing-is-called-this", space,
+                space + "&at=2025-01-01T09:00:00Z", basic,
+                space.replace("space.xhtml", "edit-space.xhtml"), "/spaces/new-space.xhtml", "/spaces/devices.xhtml", device,
+                "/spaces/new-device.xhtml",
                 "/spaces/imports.xhtml", "/spaces/import.xhtml");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -294,8 +299,10 @@ class SpacesPagesIT {
         page.navigate(portal.url(address));
         page.evaluate("document.querySelectorAll('details:not(.drop)').forEach((one, place) => { one.open = place < 6; })");
         assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
-                .map(violation -> violation.getId() + ": " + violation.getNodes().get(0).getHtml()).toList()).as(address + ", " + how).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).as("scrolls sideways: " + address + ", " + how)
+                .map(violation -> violation.getId() + ": " + violation.getNodes().get(0).getHtml()).toList()).as(address + ", " + how)
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("scrolls sideways: " + address + ", " + how)
                 .satisfies(over -> assertThat(((Number) over).intValue()).isLessThanOrEqualTo(0));
     }
 

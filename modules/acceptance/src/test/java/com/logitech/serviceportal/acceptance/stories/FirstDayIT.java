@@ -223,7 +223,8 @@ class FirstDayIT {
     void after() {
         page.navigate(space);
         link("First moment after the term").click();
-        assertThat(page.url()).contains("at=" + URI.create(firstDay.plusYears(YEARS).atStartOfDay(TORONTO).toInstant().toString().replace(":", "%3A")));
+        assertThat(page.url())
+                .contains("at=" + URI.create(firstDay.plusYears(YEARS).atStartOfDay(TORONTO).toInstant().toString().replace(":", "%3A")));
         assertThat(decision()).containsText("No.");
         assertThat(decision()).containsText("R25");
         assertThat(decision()).containsText("What would change this:");
@@ -249,7 +250,8 @@ class FirstDayIT {
 
     private void upload() {
         page.navigate(portal.url("/spaces/import.xhtml?customer=" + customer));
-        page.getByLabel("File", new Page.GetByLabelOptions().setExact(true)).setInputFiles(Path.of("src/test/resources/samples/utoronto-rooms.csv"));
+        page.getByLabel("File", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(Path.of("src/test/resources/samples/utoronto-rooms.csv"));
         button("Upload").click();
         assertThat(heading("utoronto-rooms.csv")).isVisible();
     }

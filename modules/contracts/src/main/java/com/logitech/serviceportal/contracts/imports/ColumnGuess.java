@@ -20,22 +20,37 @@ public final class ColumnGuess {
     private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
 
     static {
-        WORDS.put("seatCount", List.of("seatcount", "seats", "numberofseats", "seatingcapacity", "capacity", "sitzplatze", "sitzplaetze", "anzahlplatze", "platze", "plaetze",
-                "kapazitat", "kapazitaet", "nombredeplaces", "places", "capacite", "plazas", "asientos", "capacidad", "aforo", "posti", "capienza", "lugares",
+        WORDS.put("seatCount",
+                List.of("seatcount", "seats", "numberofseats", "seatingcapacity", "capacity", "sitzplatze", "sitzplaetze", "anzahlplatze",
+                "platze", "plaetze",
+                "kapazitat", "kapazitaet", "nombredeplaces", "places", "capacite", "plazas", "asientos", "capacidad", "aforo", "posti",
+                "capienza", "lugares",
                 "zitplaatsen", "capaciteit", "persons", "people", "pax", "size"));
-        WORDS.put("building", List.of("building", "buildingname", "bldg", "gebaude", "gebaeude", "batiment", "immeuble", "edificio", "predio", "gebouw", "haus", "block"));
-        WORDS.put("floor", List.of("floor", "floorname", "level", "story", "storey", "etage", "stockwerk", "stock", "geschoss", "piso", "planta", "piano", "andar", "verdieping"));
-        WORDS.put("country", List.of("country", "countrycode", "countryname", "land", "landercode", "laendercode", "pays", "pais", "paese", "nation", "iso2"));
-        WORDS.put("zone", List.of("timezone", "tz", "zone", "zeitzone", "fuseauhoraire", "zonahoraria", "husohorario", "fusoorario", "tijdzone"));
+        WORDS.put("building",
+                List.of("building", "buildingname", "bldg", "gebaude", "gebaeude", "batiment", "immeuble", "edificio", "predio", "gebouw",
+                "haus", "block"));
+        WORDS.put("floor", List.of("floor", "floorname", "level", "story", "storey", "etage", "stockwerk", "stock", "geschoss", "piso",
+                "planta", "piano", "andar", "verdieping"));
+        WORDS.put("country",
+                List.of("country", "countrycode", "countryname", "land", "landercode", "laendercode", "pays", "pais", "paese", "nation",
+                "iso2"));
+        WORDS.put("zone", List.of("timezone", "tz", "zone", "zeitzone", "fuseauhoraire", "zonahoraria", "husohorario", "fusoorario",
+                "tijdzone"));
         WORDS.put("namedDesk", List.of("nameddesk", "assigneddesk", "nameduser", "assignedto", "assigned", "owner"));
-        WORDS.put("name", List.of("name", "spacename", "roomname", "deskname", "displayname", "room", "space", "meetingroom", "conferenceroom", "roomnumber", "roomno", "desk",
-                "raum", "raumname", "raumnummer", "zimmer", "besprechungsraum", "bezeichnung", "salle", "nomdelasalle", "nom", "sala", "nombre", "nome", "naam", "ruimte",
+        WORDS.put("name", List.of("name", "spacename", "roomname", "deskname", "displayname", "room", "space", "meetingroom",
+                "conferenceroom", "roomnumber", "roomno", "desk",
+                "raum", "raumname", "raumnummer", "zimmer", "besprechungsraum", "bezeichnung", "salle", "nomdelasalle", "nom", "sala",
+                "nombre", "nome", "naam", "ruimte",
                 "kamer", "zaal", "label", "title"));
-        WORDS.put("category", List.of("category", "spacecategory", "spacetype", "roomtype", "type", "kategorie", "raumtyp", "raumart", "typ", "categorie", "typedesalle",
+        WORDS.put("category",
+                List.of("category", "spacecategory", "spacetype", "roomtype", "type", "kategorie", "raumtyp", "raumart", "typ",
+                "categorie", "typedesalle",
                 "categoria", "tipo", "tipodesala", "soort"));
-        WORDS.put("site", List.of("site", "sitename", "campus", "location", "locationname", "office", "standort", "ort", "lieu", "emplacement", "sede", "ubicacion", "localidad",
+        WORDS.put("site", List.of("site", "sitename", "campus", "location", "locationname", "office", "standort", "ort", "lieu",
+                "emplacement", "sede", "ubicacion", "localidad",
                 "locatie", "vestiging", "city", "stadt", "ville", "ciudad", "citta"));
-        WORDS.put("group", List.of("group", "groupname", "spacegroup", "gruppe", "groupe", "grupo", "gruppo", "groep", "department", "abteilung"));
+        WORDS.put("group", List.of("group", "groupname", "spacegroup", "gruppe", "groupe", "grupo", "gruppo", "groep", "department",
+                "abteilung"));
     }
 
     private ColumnGuess() {

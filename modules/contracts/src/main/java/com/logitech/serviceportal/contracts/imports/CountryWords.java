@@ -12,9 +12,11 @@ import java.util.Optional;
 /** Which country a file means: by its code of two or three letters, our name for it, or its name in the languages we meet. */
 public final class CountryWords {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.forLanguageTag("es"),
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN,
+            Locale.forLanguageTag("es"),
             Locale.forLanguageTag("pt"), Locale.forLanguageTag("nl"));
-    private static final Map<String, String> SHORT = Map.of("usa", "US", "u.s.a.", "US", "u.s.", "US", "uk", "GB", "great britain", "GB", "england", "GB", "holland", "NL",
+    private static final Map<String, String> SHORT = Map.of("usa", "US", "u.s.a.", "US", "u.s.", "US", "uk", "GB", "great britain", "GB",
+            "england", "GB", "holland", "NL",
             "czech republic", "CZ", "south korea", "KR", "uae", "AE");
 
     private final Map<String, CountryCode> byWord = new HashMap<>();

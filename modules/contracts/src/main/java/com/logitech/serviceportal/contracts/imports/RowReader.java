@@ -27,11 +27,13 @@ public final class RowReader {
 
     private static final int MOST_SEATS = 100_000;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]{1,9})(?:[.,]0{1,4})?");
-    private static final Set<String> NOTHING = Set.of("-", "--", "\u2013", "\u2014", "n/a", "na", "#n/a", "n.a.", "none", "null", "nil", "unknown", "tbd", "tba", "?", "k.a.", "keine angabe");
+    private static final Set<String> NOTHING = Set.of("-", "--", "\u2013", "\u2014", "n/a", "na", "#n/a", "n.a.", "none", "null", "nil",
+            "unknown", "tbd", "tba", "?", "k.a.", "keine angabe");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "j", "oui", "o", "si", "s\u00ed", "sim");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nao", "n\u00e3o", "nee");
     private static final Map<String, Integer> LONGEST = Map.of("name", 200, "site", 120, "building", 120, "floor", 60, "group", 200);
-    private static final Map<String, String> CALLED = Map.of("seatCount", "number of seats", "zone", "time zone", "namedDesk", "named desk");
+    private static final Map<String, String> CALLED = Map.of("seatCount", "number of seats", "zone", "time zone", "namedDesk",
+            "named desk");
 
     private final Map<String, Integer> columnOf = new HashMap<>();
     private final Map<String, String> defaults;
@@ -47,7 +49,8 @@ public final class RowReader {
      * @param problems all that keeps the row out, whatever the books say
      */
     public record Said(String name, Optional<SpaceCategory> category, String site, String building, String floor, Optional<String> group,
-                Optional<Integer> seatCount, Optional<CountryCode> country, Optional<ZoneId> zone, Optional<Boolean> namedDesk, List<String> problems) {
+                Optional<Integer> seatCount, Optional<CountryCode> country, Optional<ZoneId> zone, Optional<Boolean> namedDesk,
+                List<String> problems) {
 
         /** Empty without a usable name. */
         public String placeKey() {
@@ -111,11 +114,14 @@ public final class RowReader {
             problems.add("The name is missing.");
         }
         Optional<Catalog.Category> category = reading.category();
-        Said said = new Said(usable, category.map(Catalog.Category::code), reading.text("site").orElse(""), reading.text("building").orElse(""),
-                reading.text("floor").orElse(""), reading.text("group"), reading.seatCount(), reading.country(), reading.zone(), reading.namedDesk(), problems);
+        Said said = new Said(usable, category.map(Catalog.Category::code), reading.text("site").orElse(""),
+                reading.text("building").orElse(""),
+                reading.text("floor").orElse(""), reading.text("group"), reading.seatCount(), reading.country(), reading.zone(),
+                reading.namedDesk(), problems);
         if (PlainText.length(said.placeKey()) > PlaceKey.LONGEST) {
             problems.add("The name is too long together with site, building and floor.");
-            return new Said("", said.category, said.site, said.building, said.floor, said.group, said.seatCount, said.country, said.zone, said.namedDesk, problems);
+            return new Said("", said.category, said.site, said.building, said.floor, said.group, said.seatCount, said.country, said.zone,
+                    said.namedDesk, problems);
         }
         if (importedAs.isPresent() && category.isPresent()) {
             Finding finding = new ImportedCategory().judge(new ImportedCategory.Facts(importedAs.get().code(), importedAs.get().room(),
@@ -181,7 +187,8 @@ public final class RowReader {
         Optional<Integer> seatCount() {
             return parsed("seatCount", text -> {
                 var number = WHOLE_NUMBER.matcher(text);
-                return number.matches() ? Optional.of(Integer.valueOf(number.group(1))).filter(count -> count <= MOST_SEATS) : Optional.empty();
+                return number.matches() ? Optional.of(Integer.valueOf(number.group(1))).filter(count -> count <= MOST_SEATS)
+                        : Optional.empty();
             }, "is not a number from 0 to " + MOST_SEATS);
         }
 

@@ -27,7 +27,8 @@ final class ScreenedReader extends Reader {
 
     ScreenedReader(InputStream in, TextEncoding encoding) throws IOException {
         this.in = in;
-        this.decoder = encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.decoder = encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         in.skipNBytes(encoding.mark());
     }
 

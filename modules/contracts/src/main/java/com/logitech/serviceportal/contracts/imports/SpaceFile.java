@@ -60,7 +60,8 @@ public final class SpaceFile {
                 throw Refused.input("file", "The file is empty.");
             }
             Matcher told = SEPARATOR_TOLD.matcher(sample);
-            return told.find() ? new SpaceFile(file, encoding, told.group(1).charAt(0), true) : new SpaceFile(file, encoding, separatorOf(sample), false);
+            return told.find() ? new SpaceFile(file, encoding, told.group(1).charAt(0), true)
+                    : new SpaceFile(file, encoding, separatorOf(sample), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,7 +150,8 @@ public final class SpaceFile {
     }
 
     private static CsvReader.CsvReaderBuilder csv(char separator) {
-        return CsvReader.builder().fieldSeparator(separator).quoteCharacter('"').skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true)
+        return CsvReader.builder().fieldSeparator(separator).quoteCharacter('"').skipEmptyLines(true).allowExtraFields(true)
+                .allowMissingFields(true)
                 .allowUnclosedQuote(false).maxBufferSize(2 * ScreenedReader.LONGEST_LINE);
     }
 
@@ -162,7 +164,8 @@ public final class SpaceFile {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (cell.length() > LONGEST_CELL && cell.codePointCount(0, cell.length()) > LONGEST_CELL) {
-                throw Refused.input("file", "Line " + line + ", column " + (i + 1) + ": there are more than " + LONGEST_CELL + " characters in one cell.");
+                throw Refused.input("file",
+                        "Line " + line + ", column " + (i + 1) + ": there are more than " + LONGEST_CELL + " characters in one cell.");
             }
         }
         return cells;
@@ -197,7 +200,8 @@ public final class SpaceFile {
         char[] buffer = new char[SAMPLE];
         int filled = 0;
         try (Reader reader = new ScreenedReader(Files.newInputStream(file), encoding)) {
-            for (int read = reader.read(buffer, 0, SAMPLE); read > 0 && filled + read <= SAMPLE; read = reader.read(buffer, filled, SAMPLE - filled)) {
+            for (int read = reader.read(buffer, 0, SAMPLE); read > 0
+                    && filled + read <= SAMPLE; read = reader.read(buffer, filled, SAMPLE - filled)) {
                 filled += read;
                 if (filled == SAMPLE) {
                     break;
@@ -225,7 +229,8 @@ public final class SpaceFile {
         int columns = 0;
         int records = 0;
         int even = 0;
-        try (CsvReader<CsvRecord> reader = csv(separator).allowUnclosedQuote(true).allowExtraCharsAfterClosingQuote(true).ofCsvRecord(new StringReader(sample))) {
+        try (CsvReader<CsvRecord> reader = csv(separator).allowUnclosedQuote(true).allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(new StringReader(sample))) {
             for (CsvRecord row : reader) {
                 if (records++ == 0) {
                     columns = row.getFieldCount();

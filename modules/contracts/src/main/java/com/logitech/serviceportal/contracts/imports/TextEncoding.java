@@ -24,7 +24,8 @@ record TextEncoding(Charset charset, int mark) {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     /** Guesses believed only where a good part of the text is not ASCII: in little of it the detector sees too much. */
-    private static final Set<String> FAR_SCRIPTS = Set.of("SHIFT_JIS", "EUC-JP", "ISO-2022-JP", "GB18030", "BIG5", "EUC-KR", "WINDOWS-1251", "KOI8-R",
+    private static final Set<String> FAR_SCRIPTS = Set.of("SHIFT_JIS", "EUC-JP", "ISO-2022-JP", "GB18030", "BIG5", "EUC-KR",
+            "WINDOWS-1251", "KOI8-R",
             "ISO-8859-5", "ISO-8859-7", "WINDOWS-1253", "ISO-8859-8", "WINDOWS-1255", "TIS620");
 
     static TextEncoding of(Path file) throws IOException {

@@ -37,9 +37,11 @@ public class Contracts {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final String DAY_THERE = "CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)";
-    private static final String DUE_TO_START = "SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NULL AND c.latest_start_on <= ? AND c.latest_start_on <= "
+    private static final String DUE_TO_START =
+            "SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NULL AND c.latest_start_on <= ? AND c.latest_start_on <= "
             + DAY_THERE + " ORDER BY c.latest_start_on, c.id LIMIT ?";
-    private static final String DUE_TO_END = "SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NOT NULL AND c.ended_recorded_at IS NULL"
+    private static final String DUE_TO_END =
+            "SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NOT NULL AND c.ended_recorded_at IS NULL"
             + " AND c.ends_before <= ? AND c.ends_before <= " + DAY_THERE + " ORDER BY c.ends_before, c.id LIMIT ?";
     /** A later date than anywhere on earth, so that an index serves before each zone is asked. */
     private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
@@ -82,7 +84,8 @@ public class Contracts {
 
     /** Holds the contract and reads it afresh, unless somebody else holds it. */
     public Optional<Contract> holdIfFree(ContractId contract) {
-        return held("SELECT c.id FROM contracts.contracts c WHERE c.id = ? FOR NO KEY UPDATE SKIP LOCKED", contract.value()).stream().findFirst();
+        return held("SELECT c.id FROM contracts.contracts c WHERE c.id = ? FOR NO KEY UPDATE SKIP LOCKED", contract.value()).stream()
+                .findFirst();
     }
 
     /** Lets one caller at a time order or activate plans for the customer, until the transaction ends (R108). */
@@ -92,14 +95,16 @@ public class Contracts {
 
     /** The customer's Enterprise Plans, past ones too. */
     public List<Contract> plansOf(CustomerId customer) {
-        return books.createQuery("SELECT c FROM Contract c WHERE c.customer = :customer AND c.planOffering IS NOT NULL ORDER BY c.number", Contract.class)
+        return books.createQuery("SELECT c FROM Contract c WHERE c.customer = :customer AND c.planOffering IS NOT NULL ORDER BY c.number",
+                Contract.class)
                 .setParameter("customer", customer.value()).getResultList();
     }
 
     /** The contracts orders brought about, by their number. */
     public Map<OrderId, List<ContractId>> ofOrders(Collection<OrderId> orders) {
         return sql().list("SELECT order_id, id FROM contracts.contracts WHERE order_id = ANY(?) ORDER BY number",
-                        row -> Map.entry(new OrderId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2))), Sql.ids(orders.stream().map(OrderId::value).toList())).stream()
+                        row -> Map.entry(new OrderId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2))),
+                        Sql.ids(orders.stream().map(OrderId::value).toList())).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
@@ -139,7 +144,8 @@ public class Contracts {
      * @param text         the beginning of a number or part of a company; empty for all
      * @param at           when their state is asked about (UTC)
      */
-    public record Search(Optional<Set<UUID>> customers, Optional<ServiceLevel> level, Optional<ContractState> state, Optional<LocalDate> endingBefore,
+    public record Search(Optional<Set<UUID>> customers, Optional<ServiceLevel> level, Optional<ContractState> state,
+            Optional<LocalDate> endingBefore,
                          String text, Instant at) {
     }
 
@@ -158,16 +164,19 @@ public class Contracts {
         search.state().ifPresent(state -> {
             switch (state) {
                 case WAITING -> where.and("c.started_on IS NULL AND c.latest_start_on > " + DAY_THERE, search.at());
-                case IN_TERM -> where.and("coalesce(c.started_on, c.latest_start_on) <= " + DAY_THERE + " AND c.ends_before > " + DAY_THERE, search.at(), search.at());
+                case IN_TERM -> where.and("coalesce(c.started_on, c.latest_start_on) <= " + DAY_THERE + " AND c.ends_before > "
+                        + DAY_THERE, search.at(), search.at());
                 default -> where.and("c.ends_before <= " + DAY_THERE, search.at());
             }
         });
         if (DIGITS.matcher(search.text()).matches()) {
             where.and("c.id IN (SELECT n.id FROM contracts.contracts n WHERE n.number::text LIKE ?"
-                    + " UNION ALL SELECT m.id FROM contracts.contracts m JOIN contracts.customers k ON k.id = m.customer_id WHERE k.company_key LIKE ?)",
+                    + " UNION ALL SELECT m.id FROM contracts.contracts m JOIN contracts.customers k ON k.id = m.customer_id WHERE "
+                    + "k.company_key LIKE ?)",
                     Sql.startingWith(search.text()), Sql.containing(search.text()));
         } else if (!search.text().isEmpty()) {
-            where.and("c.customer_id IN (SELECT k.id FROM contracts.customers k WHERE k.company_key LIKE ?)", Sql.containing(SearchKey.of(search.text())));
+            where.and("c.customer_id IN (SELECT k.id FROM contracts.customers k WHERE k.company_key LIKE ?)",
+                    Sql.containing(SearchKey.of(search.text())));
         }
         return where;
     }
@@ -175,8 +184,10 @@ public class Contracts {
     /** How many Spaces of each category the customers have now. */
     public Map<CustomerId, Map<SpaceCategory, Integer>> spacesByCategory(Collection<CustomerId> customers) {
         Map<CustomerId, Map<SpaceCategory, Integer>> counts = new HashMap<>();
-        sql().each("SELECT customer_id, category, count(*) FROM contracts.spaces WHERE customer_id = ANY(?) AND removed_at IS NULL GROUP BY customer_id, category", row -> {
-            counts.computeIfAbsent(new CustomerId(Sql.uuid(row, 1)), customer -> new HashMap<>()).put(new SpaceCategory(row.getString(2)), row.getInt(3));
+        sql().each("SELECT customer_id, category, count(*) FROM contracts.spaces WHERE customer_id = ANY(?) AND removed_at IS NULL GROUP "
+                + "BY customer_id, category", row -> {
+            counts.computeIfAbsent(new CustomerId(Sql.uuid(row, 1)), customer -> new HashMap<>())
+                    .put(new SpaceCategory(row.getString(2)), row.getInt(3));
             return true;
         }, Sql.ids(customers.stream().map(CustomerId::value).distinct().toList()));
         return counts;

@@ -22,7 +22,8 @@ class SignInOfficeTest {
     private static final Caller BY_TOKEN = new Caller(UUID.randomUUID(), "Olivia", Set.of(Caller.Role.OPERATIONS), Map.of(), "api");
 
     static Stream<Consumer<SignIn>> doings() {
-        return Stream.of(door -> door.issueToken("stronger", Set.of("contracts:write"), Optional.empty()), door -> door.revokeToken(TokenId.random()),
+        return Stream.of(door -> door.issueToken("stronger", Set.of("contracts:write"), Optional.empty()),
+                door -> door.revokeToken(TokenId.random()),
                 door -> door.changePassword("old", "new"));
     }
 

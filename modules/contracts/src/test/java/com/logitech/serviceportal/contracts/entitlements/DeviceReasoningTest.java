@@ -218,7 +218,8 @@ class DeviceReasoningTest {
 
             Finding removed = at("2026-06-01T10:00:00Z").cover().findings().get(1);
 
-            assertThat(removed.facts()).contains(new Fact("concludedOn", "2026-03-02", LocalDateTime.parse("2026-03-02T09:00").atZone(ZURICH)
+            assertThat(removed.facts())
+                    .contains(new Fact("concludedOn", "2026-03-02", LocalDateTime.parse("2026-03-02T09:00").atZone(ZURICH)
                     .toInstant(), "order of contract 1000042"));
         }
 

@@ -19,8 +19,10 @@ class ColumnGuessTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "Building,Room,Description,Seats              | building=Building name=Room seatCount=Seats",
-        "Name,Category,Site,Floor,Group,Seats,Country | name=Name category=Category site=Site floor=Floor group=Group seatCount=Seats country=Country",
-        "Standort,Gebäude,Etage,Raum,Sitzplätze,Land  | site=Standort building=Gebäude floor=Etage name=Raum seatCount=Sitzplätze country=Land",
+        "Name,Category,Site,Floor,Group,Seats,Country | name=Name category=Category site=Site floor=Floor group=Group seatCount=Seats "
+        + "country=Country",
+        "Standort,Gebäude,Etage,Raum,Sitzplätze,Land  | site=Standort building=Gebäude floor=Etage name=Raum seatCount=Sitzplätze "
+        + "country=Land",
         "Salle,Bâtiment,Étage,Capacité,Pays           | name=Salle building=Bâtiment floor=Étage seatCount=Capacité country=Pays",
         "Sala,Edificio,Planta,Aforo,Sede              | name=Sala building=Edificio floor=Planta seatCount=Aforo site=Sede",
         "ROOM_NAME,time-zone,Room Type                | name=ROOM_NAME zone=time-zone category=Room Type",
@@ -38,7 +40,8 @@ class ColumnGuessTest {
     void aRealList() throws IOException, URISyntaxException {
         SpaceFile file = SpaceFile.of(Path.of(ColumnGuessTest.class.getResource("/samples/utoronto-rooms.csv").toURI()));
 
-        assertThat(ColumnGuess.of(file.headers())).containsOnly(Map.entry("building", "Building"), Map.entry("name", "Room"), Map.entry("seatCount", "Seats"));
+        assertThat(ColumnGuess.of(file.headers()))
+                .containsOnly(Map.entry("building", "Building"), Map.entry("name", "Room"), Map.entry("seatCount", "Seats"));
         assertThat(file.rows((line, cells) -> assertThat(cells).hasSize(4))).isEqualTo(509);
     }
 }

@@ -41,7 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowsTest {
 
     private static final List<String> HEADERS = List.of("Name", "Type", "Seats", "Country", "Zone", "Named");
-    private static final Map<String, String> COLUMNS = Map.of("name", "Name", "category", "Type", "seatCount", "Seats", "country", "Country", "zone", "Zone", "namedDesk", "Named");
+    private static final Map<String, String> COLUMNS = Map.of("name", "Name", "category", "Type", "seatCount", "Seats", "country",
+            "Country", "zone", "Zone", "namedDesk", "Named");
 
     private final CountryWords countries = new CountryWords(new CountryNames() {
         @Override
@@ -54,7 +55,8 @@ class RowsTest {
             return Arrays.stream(Locale.getISOCountries()).map(CountryCode::new).toList();
         }
     });
-    private static final List<Assignment> LICENSED = List.of(new Assignment(UUID.randomUUID(), LicenseId.random(), ContractId.random(), CustomerId.random(),
+    private static final List<Assignment> LICENSED =
+            List.of(new Assignment(UUID.randomUUID(), LicenseId.random(), ContractId.random(), CustomerId.random(),
             SpaceId.random(), ServiceLevel.SELECT, 0, Instant.EPOCH, Optional.empty(), Instant.EPOCH, "Olga"));
 
     private final RowReader reader = reader(new Mapping(COLUMNS, Map.of(), true));
@@ -67,7 +69,8 @@ class RowsTest {
     private static RowJudge judge(boolean roomsConfirmed) {
         return new RowJudge(new ThreeCategories(), roomsConfirmed,
                 country -> country.iso2().equals("CH") ? Optional.of(ZoneId.of("Europe/Zurich")) : Optional.empty(),
-                (license, country) -> new ForUse().judge(new ForUse.Facts(license.level(), country, country.iso2(), LocalDate.EPOCH.plusYears(56),
+                (license, country) -> new ForUse()
+                .judge(new ForUse.Facts(license.level(), country, country.iso2(), LocalDate.EPOCH.plusYears(56),
                         country.iso2().equals("BR") ? Optional.empty() : Optional.of(LocalDate.EPOCH), Optional.empty())));
     }
 
@@ -98,19 +101,23 @@ class RowsTest {
         @ParameterizedTest(name = "\"{0}\"")
         @ValueSource(strings = {"", "-", "n/a", "N/A", "NULL", "?", "tbd", "–"})
         void itsSeatsMayBeUnknown(String seats) {
-            assertThat(judged("Eiger", "SMALL_ROOM", seats, "CH", "", "").says()).hasValueSatisfying(says -> assertThat(says.seatCount()).isEmpty());
+            assertThat(judged("Eiger", "SMALL_ROOM", seats, "CH", "", "").says())
+                    .hasValueSatisfying(says -> assertThat(says.seatCount()).isEmpty());
         }
 
         @ParameterizedTest(name = "{0}")
-        @CsvSource({"8, true", "0, true", "100000, true", "8.0, true", "100001, false", "-1, false", "8.5, false", "eight, false", "1e3, false", "999999999999, false"})
+        @CsvSource({"8, true", "0, true", "100000, true", "8.0, true", "100001, false", "-1, false", "8.5, false", "eight, false",
+                "1e3, false", "999999999999, false"})
         void itsSeatsAreANumber(String seats, boolean taken) {
             assertThat(judged("Eiger", "SMALL_ROOM", seats, "CH", "", "").verdict()).isEqualTo(taken ? Verdict.NEW : Verdict.REFUSED);
         }
 
         @ParameterizedTest(name = "{0}")
-        @CsvSource({"Small Room, SMALL_ROOM", "small, SMALL_ROOM", "MEDIUM_TO_LARGE_ROOM, MEDIUM_TO_LARGE_ROOM", "Medium-to-Large Room, MEDIUM_TO_LARGE_ROOM", "flex desk, FLEX_DESK"})
+        @CsvSource({"Small Room, SMALL_ROOM", "small, SMALL_ROOM", "MEDIUM_TO_LARGE_ROOM, MEDIUM_TO_LARGE_ROOM",
+                "Medium-to-Large Room, MEDIUM_TO_LARGE_ROOM", "flex desk, FLEX_DESK"})
         void itsCategoryIsUnderstood(String said, String category) {
-            assertThat(judged("Eiger", said, "", "CH", "", "").says()).hasValueSatisfying(says -> assertThat(says.category()).isEqualTo(new SpaceCategory(category)));
+            assertThat(judged("Eiger", said, "", "CH", "", "").says())
+                    .hasValueSatisfying(says -> assertThat(says.category()).isEqualTo(new SpaceCategory(category)));
         }
     }
 
@@ -122,7 +129,9 @@ class RowsTest {
             JudgedRow row = judged("", "Ballroom", "many", "Atlantis", "Mars", "perhaps");
 
             assertThat(row.verdict()).isEqualTo(Verdict.REFUSED);
-            assertThat(row.reason()).contains("name is missing", "\"Ballroom\" is not known", "\"many\" is not a number", "\"Atlantis\" is not known", "time zone", "neither yes nor no");
+            assertThat(row.reason())
+                    .contains("name is missing", "\"Ballroom\" is not known", "\"many\" is not a number", "\"Atlantis\" is not known",
+                    "time zone", "neither yes nor no");
         }
 
         @Test
@@ -156,8 +165,10 @@ class RowsTest {
         void aDeskAmongRooms() {
             RowReader ofRooms = reader(new Mapping(COLUMNS, Map.of("category", "SMALL_ROOM"), true));
 
-            assertThat(judge.judge(2, ofRooms.read(List.of("D1", "Flex Desk", "", "CH")), Optional.empty(), List.of()).verdict()).isEqualTo(Verdict.REFUSED);
-            assertThat(judge.judge(2, ofRooms.read(List.of("R1", "", "", "CH")), Optional.empty(), List.of()).verdict()).isEqualTo(Verdict.NEW);
+            assertThat(judge.judge(2, ofRooms.read(List.of("D1", "Flex Desk", "", "CH")), Optional.empty(), List.of()).verdict())
+                    .isEqualTo(Verdict.REFUSED);
+            assertThat(judge.judge(2, ofRooms.read(List.of("R1", "", "", "CH")), Optional.empty(), List.of()).verdict())
+                    .isEqualTo(Verdict.NEW);
         }
 
         @Test
@@ -165,8 +176,10 @@ class RowsTest {
         void anUnconfirmedRoom() {
             RowJudge unconfirmed = judge(false);
 
-            assertThat(unconfirmed.judge(2, reader.read(List.of("R1", "SMALL_ROOM", "", "CH")), Optional.empty(), List.of()).verdict()).isEqualTo(Verdict.REFUSED);
-            assertThat(unconfirmed.judge(2, reader.read(List.of("D1", "FLEX_DESK", "", "CH")), Optional.empty(), List.of()).verdict()).isEqualTo(Verdict.NEW);
+            assertThat(unconfirmed.judge(2, reader.read(List.of("R1", "SMALL_ROOM", "", "CH")), Optional.empty(), List.of()).verdict())
+                    .isEqualTo(Verdict.REFUSED);
+            assertThat(unconfirmed.judge(2, reader.read(List.of("D1", "FLEX_DESK", "", "CH")), Optional.empty(), List.of()).verdict())
+                    .isEqualTo(Verdict.NEW);
         }
 
         @Test
@@ -208,12 +221,14 @@ class RowsTest {
 
         @Test
         void isUnchangedWhenItSaysTheSame() {
-            assertThat(judge.judge(2, reader.read(List.of("Eiger", "Small Room", "8", "CH", "Europe/Rome")), Optional.of(present), LICENSED).verdict()).isEqualTo(Verdict.UNCHANGED);
+            assertThat(judge.judge(2, reader.read(List.of("Eiger", "Small Room", "8", "CH", "Europe/Rome")), Optional.of(present), LICENSED)
+                    .verdict()).isEqualTo(Verdict.UNCHANGED);
         }
 
         @Test
         void keepsWhatTheFileSaysNothingAbout() {
-            assertThat(judge.judge(2, reader.read(List.of("Eiger", "", "", "")), Optional.of(present), LICENSED).verdict()).isEqualTo(Verdict.UNCHANGED);
+            assertThat(judge.judge(2, reader.read(List.of("Eiger", "", "", "")), Optional.of(present), LICENSED).verdict())
+                    .isEqualTo(Verdict.UNCHANGED);
         }
 
         @Test
@@ -229,9 +244,12 @@ class RowsTest {
     @Test
     @DisplayName("Columns and defaults that cannot be used are refused all at once")
     void mappings() {
-        assertThatThrownBy(() -> reader(new Mapping(Map.of("seatCount", "Places", "color", "Name"), Map.of("category", "Ballroom", "seatCount", "many", "name", "x"), true)))
+        assertThatThrownBy(() ->
+                reader(new Mapping(Map.of("seatCount", "Places", "color", "Name"),
+                Map.of("category", "Ballroom", "seatCount", "many", "name", "x"), true)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems()).extracting(Refused.Problem::field)
-                        .containsExactlyInAnyOrder("columns.seatCount", "columns.color", "columns.name", "defaults.category", "defaults.seatCount", "defaults.name"));
+                        .containsExactlyInAnyOrder("columns.seatCount", "columns.color", "columns.name", "defaults.category",
+                        "defaults.seatCount", "defaults.name"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -243,8 +261,10 @@ class RowsTest {
 
     @Test
     void theReasonStandsBehindTheColumns() {
-        assertThat(RefusedRows.cells(new ImportRow(2, Verdict.REFUSED, "", "", "why", List.of("a")), 3)).containsExactly("a", "", "", "why");
-        assertThat(RefusedRows.cells(new ImportRow(2, Verdict.REFUSED, "", "", "why", List.of("a", "b", "\tc")), 2)).containsExactly("a", "b", "why", "'\tc");
+        assertThat(RefusedRows.cells(new ImportRow(2, Verdict.REFUSED, "", "", "why", List.of("a")), 3))
+                .containsExactly("a", "", "", "why");
+        assertThat(RefusedRows.cells(new ImportRow(2, Verdict.REFUSED, "", "", "why", List.of("a", "b", "\tc")), 2))
+                .containsExactly("a", "b", "why", "'\tc");
     }
 
     /** A catalog of which only the categories are asked. */
@@ -252,7 +272,8 @@ class RowsTest {
 
         @Override
         public List<Catalog.Category> categories() {
-            return List.of(new Catalog.Category(SpaceCategory.SMALL_ROOM, "Small Room", true), new Catalog.Category(SpaceCategory.MEDIUM_TO_LARGE_ROOM, "Medium-to-Large Room", true),
+            return List.of(new Catalog.Category(SpaceCategory.SMALL_ROOM, "Small Room", true),
+                    new Catalog.Category(SpaceCategory.MEDIUM_TO_LARGE_ROOM, "Medium-to-Large Room", true),
                     new Catalog.Category(SpaceCategory.FLEX_DESK, "Flex Desk", false));
         }
 

@@ -85,7 +85,8 @@ class SpaceFileTest {
 
             assertThat(file.encoding()).isEqualTo(charset);
             assertThat(file.headers()).containsExactly("Name", "Straße", "Größe");
-            assertThat(rows(file)).containsExactly(List.of("Zürich – Süd", "Löwenstraße", "8"), List.of("Genève; \"Lac\"", "Rue de l’Été", "12"));
+            assertThat(rows(file))
+                    .containsExactly(List.of("Zürich – Süd", "Löwenstraße", "8"), List.of("Genève; \"Lac\"", "Rue de l’Été", "12"));
         }
 
         @ParameterizedTest(name = "{0}")
@@ -100,7 +101,8 @@ class SpaceFileTest {
 
         @Test
         void latin1ReadsTheSame() {
-            assertThat(rows(file("Name,Ort\nCafé,Zürich\n".getBytes(StandardCharsets.ISO_8859_1)))).containsExactly(List.of("Café", "Zürich"));
+            assertThat(rows(file("Name,Ort\nCafé,Zürich\n".getBytes(StandardCharsets.ISO_8859_1))))
+                    .containsExactly(List.of("Café", "Zürich"));
         }
 
         @Test
@@ -117,7 +119,8 @@ class SpaceFileTest {
         private final byte[] begin = "Name,Ort\nZürich,x\n".getBytes(StandardCharsets.UTF_8);
 
         @ParameterizedTest(name = "{0}: {1}")
-        @CsvSource({"overlong, C0AF", "overlong in three, E080AF", "half a pair, EDA080", "cut at the end, E282", "beyond Unicode, F4908080"})
+        @CsvSource({"overlong, C0AF", "overlong in three, E080AF", "half a pair, EDA080", "cut at the end, E282",
+                "beyond Unicode, F4908080"})
         void brokenUtf8(String what, String hex) {
             byte[] whole = joined(begin, bytes('a', 'b'), HexFormat.of().parseHex(hex));
 
@@ -148,7 +151,8 @@ class SpaceFileTest {
         @ParameterizedTest(name = "{0}")
         @ValueSource(strings = {",", ";", "\t", "|"})
         void isFoundByTheTable(String separator) {
-            SpaceFile file = file("Name" + separator + "Note" + separator + "Seats\n\"A, b; c | d\"" + separator + "x, y" + separator + "4\n".replace(",", separator));
+            SpaceFile file = file("Name" + separator + "Note" + separator + "Seats\n\"A, b; c | d\"" + separator + "x, y" + separator
+                    + "4\n".replace(",", separator));
 
             assertThat(file.separator()).isEqualTo(separator);
         }
@@ -182,7 +186,8 @@ class SpaceFileTest {
 
         @Test
         void hasDistinctColumns() {
-            assertThat(file("Name,,name,Name (2),Name\nx,,,,\n").headers()).containsExactly("Name", "Column 2", "name (2)", "Name (2) (2)", "Name (3)");
+            assertThat(file("Name,,name,Name (2),Name\nx,,,,\n").headers())
+                    .containsExactly("Name", "Column 2", "name (2)", "Name (2) (2)", "Name (3)");
         }
 
         @Test
@@ -220,7 +225,8 @@ class SpaceFileTest {
         @DisplayName("has at most 200,000 rows")
         void isNotTooLong() {
             assertThat(file("a,b\n" + "1,2\n".repeat(200_000)).rows((line, cells) -> { })).isEqualTo(200_000);
-            assertThatThrownBy(() -> rows(file("a,b\n" + "1,2\n".repeat(200_001)))).isInstanceOf(Refused.class).hasMessageContaining("200000");
+            assertThatThrownBy(() -> rows(file("a,b\n" + "1,2\n".repeat(200_001)))).isInstanceOf(Refused.class)
+                    .hasMessageContaining("200000");
         }
     }
 }

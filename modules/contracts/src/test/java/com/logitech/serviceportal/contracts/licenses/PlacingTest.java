@@ -66,13 +66,16 @@ class PlacingTest {
 
     private Contract contract(ServiceLevel level, Instant createdAt, Optional<ContractId> renews) {
         Order order = new Order(new OrderId(UUID.randomUUID()), CUSTOMER, "OC", "", createdAt, Optional.empty(), NOW, "Olga");
-        Contract made = Contract.ofLicenses(ContractId.random(), new ContractNumber(1_000_042 + contracts.size()), order, ZURICH, level, 1, renews, 20, UsualStartRules.get());
+        Contract made = Contract.ofLicenses(ContractId.random(), new ContractNumber(1_000_042 + contracts.size()), order, ZURICH, level, 1,
+                renews, 20, UsualStartRules.get());
         contracts.put(made.id(), made);
         return made;
     }
 
     private static Space space(String name, SpaceCategory category, String country, boolean namedDesk) {
-        return new Space(SpaceId.random(), CUSTOMER, new SpaceParticulars(name, category, "", "", "", "", Optional.empty(), new CountryCode(country), ZURICH, namedDesk), true, NOW);
+        return new Space(SpaceId.random(), CUSTOMER,
+                new SpaceParticulars(name, category, "", "", "", "", Optional.empty(), new CountryCode(country), ZURICH, namedDesk), true,
+                NOW);
     }
 
     private static Space room(String name) {
@@ -88,7 +91,8 @@ class PlacingTest {
     }
 
     private Assignment put(Contract of, Space on, Instant from, int lane) {
-        Assignment line = new Assignment(UUID.randomUUID(), new LicenseId(UUID.randomUUID()), of.id(), CUSTOMER, on.id(), of.level(), lane, from, Optional.empty(), from, "Olga");
+        Assignment line = new Assignment(UUID.randomUUID(), new LicenseId(UUID.randomUUID()), of.id(), CUSTOMER, on.id(), of.level(), lane,
+                from, Optional.empty(), from, "Olga");
         of.assignedFrom(from, UsualStartRules.get());
         of.startIfDue(NOW, UsualStartRules.get());
         lines.add(line);
@@ -98,7 +102,8 @@ class PlacingTest {
     }
 
     private Placing placing() {
-        return new Placing(contract, UsualStartRules.get(), Shipped.catalog(), new UseThere(Shipped.everywhereButBrazil(), arranged, ZURICH),
+        return new Placing(contract, UsualStartRules.get(), Shipped.catalog(),
+                new UseThere(Shipped.everywhereButBrazil(), arranged, ZURICH),
                 new OnSpaces(lines, contracts, List.of(), licenses), NOW);
     }
 
@@ -117,7 +122,8 @@ class PlacingTest {
 
         @Test
         void eachToASpaceItFits() {
-            List<License> free = List.of(license(1, "SELECT_FLEX_DESK"), license(2, "SELECT_MEDIUM_TO_LARGE_ROOM"), license(3, "SELECT_MEDIUM_TO_LARGE_ROOM"));
+            List<License> free = List.of(license(1, "SELECT_FLEX_DESK"), license(2, "SELECT_MEDIUM_TO_LARGE_ROOM"),
+                    license(3, "SELECT_MEDIUM_TO_LARGE_ROOM"));
             List<Placing.Answer> found = placing().find(List.of(room("A"), space("D", DESK, "CH", false), room("B")), free,
                     Set.of("SELECT_FLEX_DESK", "SELECT_MEDIUM_TO_LARGE_ROOM"), NOW);
 
@@ -127,7 +133,8 @@ class PlacingTest {
 
         @Test
         void whereNoneIsLeftItSaysSo() {
-            List<Placing.Answer> found = placing().find(List.of(room("A"), room("B")), large(1), Set.of("SELECT_MEDIUM_TO_LARGE_ROOM"), NOW);
+            List<Placing.Answer> found = placing()
+                    .find(List.of(room("A"), room("B")), large(1), Set.of("SELECT_MEDIUM_TO_LARGE_ROOM"), NOW);
 
             assertThat(found.get(0).decision().granted()).isTrue();
             assertThat(refusedBy(found.get(1).decision())).isEqualTo("R16");
@@ -136,7 +143,9 @@ class PlacingTest {
 
         @Test
         void whereNoneFitsItSaysThat() {
-            assertThat(refusedBy(placing().find(List.of(space("S", SMALL, "CH", false)), large(3), Set.of("SELECT_MEDIUM_TO_LARGE_ROOM"), NOW).get(0).decision())).isEqualTo("R7");
+            assertThat(refusedBy(placing()
+                    .find(List.of(space("S", SMALL, "CH", false)), large(3), Set.of("SELECT_MEDIUM_TO_LARGE_ROOM"), NOW).get(0).decision()))
+                    .isEqualTo("R7");
         }
     }
 
@@ -223,9 +232,12 @@ class PlacingTest {
         @Test
         void aLicenseOnASpaceIsNotFree() {
             License license = license(1, "SELECT_MEDIUM_TO_LARGE_ROOM");
-            Assignment taken = new Assignment(UUID.randomUUID(), license.id(), contract.id(), CUSTOMER, SpaceId.random(), SELECT, 0, NOW.plusSeconds(60), Optional.empty(), NOW, "Olga");
+            Assignment taken = new Assignment(UUID.randomUUID(), license.id(), contract.id(), CUSTOMER, SpaceId.random(), SELECT, 0,
+                    NOW.plusSeconds(60), Optional.empty(), NOW, "Olga");
 
-            assertThat(refusedBy(placing().assign(List.of(new Placing.Pair(license, room)), NOW, Map.of(license.id().value(), List.of(taken))).get(0).decision())).isEqualTo("R16");
+            assertThat(refusedBy(placing()
+                    .assign(List.of(new Placing.Pair(license, room)), NOW, Map.of(license.id().value(), List.of(taken))).get(0).decision()))
+                    .isEqualTo("R16");
         }
     }
 
@@ -256,15 +268,18 @@ class PlacingTest {
 
             assertThat(preview.possible()).isTrue();
             assertThat(preview.action()).isEqualTo("Move license 1000042-7");
-            assertThat(preview.effects()).extracting(Effect::kind).containsExactly(Effect.Kind.LOST, Effect.Kind.GAINED, Effect.Kind.UNCHANGED);
-            assertThat(preview.effects()).extracting(Effect::what).containsExactly("A falls from Select to Basic.", "B rises from Basic to Select.",
+            assertThat(preview.effects()).extracting(Effect::kind)
+                    .containsExactly(Effect.Kind.LOST, Effect.Kind.GAINED, Effect.Kind.UNCHANGED);
+            assertThat(preview.effects()).extracting(Effect::what)
+                    .containsExactly("A falls from Select to Basic.", "B rises from Basic to Select.",
                     "The term stays as it is: B is last covered on 2027-11-20 (Europe/Zurich).");
         }
 
         @Test
         void notToAnotherCategory() {
             put(contract, room("A"), NOW.minusSeconds(60), 0);
-            Placing.Answer verdict = placing().move(new Placing.Pair(license(7, "SELECT_MEDIUM_TO_LARGE_ROOM"), space("S", SMALL, "CH", false)));
+            Placing.Answer verdict = placing()
+                    .move(new Placing.Pair(license(7, "SELECT_MEDIUM_TO_LARGE_ROOM"), space("S", SMALL, "CH", false)));
 
             assertThat(refusedBy(verdict.decision())).isEqualTo("R22");
         }
@@ -284,7 +299,8 @@ class PlacingTest {
 
             assertThat(preview.action()).isEqualTo("Assign 1 license");
             assertThat(preview.effects()).containsExactly(
-                    new Effect(Effect.Kind.STARTS, "Service of contract 1000042 starts today, 2026-11-21 (Europe/Zurich), and is last covered on 2027-11-20.", "R23"),
+                    new Effect(Effect.Kind.STARTS,
+                    "Service of contract 1000042 starts today, 2026-11-21 (Europe/Zurich), and is last covered on 2027-11-20.", "R23"),
                     new Effect(Effect.Kind.GAINED, "A rises from Basic to Select.", "R15"),
                     new Effect(Effect.Kind.UNCHANGED, "19 licenses of contract 1000042 stay free.", "R15"));
         }
@@ -294,7 +310,8 @@ class PlacingTest {
             put(contract, room("Z"), NOW.minusSeconds(60), 0);
 
             assertThat(effects(List.of(assign(room("A"), NOW)), NOW).get(0)).isEqualTo(new Effect(Effect.Kind.UNCHANGED,
-                    "Service of contract 1000042 started on 2026-11-21 (Europe/Zurich) and is last covered on 2027-11-20, whenever a license is assigned.", "R25"));
+                    "Service of contract 1000042 started on 2026-11-21 (Europe/Zurich) and is last covered on 2027-11-20, whenever a "
+                    + "license is assigned.", "R25"));
         }
 
         @Test
@@ -310,10 +327,13 @@ class PlacingTest {
             Space room = room("A");
             Assignment line = put(contract, room, NOW.minusSeconds(60), 0);
             License license = new License(line.license(), contract.id(), CUSTOMER, 7, "SELECT_MEDIUM_TO_LARGE_ROOM");
-            EffectPreview preview = LicenseEffects.ofReleasing(placing(), List.of(line), Map.of(license.id(), license), Map.of(room.id(), room), 19);
+            EffectPreview preview = LicenseEffects.ofReleasing(placing(), List.of(line), Map.of(license.id(), license),
+                    Map.of(room.id(), room), 19);
 
-            assertThat(preview.effects()).extracting(Effect::what).containsExactly("License 1000042-7 leaves A now.", "A falls from Select to Basic.",
-                    "The term goes on: contract 1000042 is last covered on 2027-11-20 (Europe/Zurich).", "20 licenses of contract 1000042 will be free.");
+            assertThat(preview.effects()).extracting(Effect::what)
+                    .containsExactly("License 1000042-7 leaves A now.", "A falls from Select to Basic.",
+                    "The term goes on: contract 1000042 is last covered on 2027-11-20 (Europe/Zurich).",
+                    "20 licenses of contract 1000042 will be free.");
         }
     }
 }

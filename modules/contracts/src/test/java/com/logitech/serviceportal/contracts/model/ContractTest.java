@@ -36,16 +36,19 @@ class ContractTest {
     }
 
     private static Order ordered(String wallClock, Optional<LocalDate> serviceStartOn) {
-        return new Order(new OrderId(UUID.randomUUID()), CustomerId.random(), "OC-1", "", at(wallClock), serviceStartOn, at("2026-12-31T00:00"), "Olga");
+        return new Order(new OrderId(UUID.randomUUID()), CustomerId.random(), "OC-1", "", at(wallClock), serviceStartOn,
+                at("2026-12-31T00:00"), "Olga");
     }
 
     private static Contract ordered(String wallClock) {
-        return Contract.ofLicenses(ContractId.random(), new ContractNumber(1_000_042), ordered(wallClock, Optional.empty()), ZURICH, ServiceLevel.SELECT, 1,
+        return Contract.ofLicenses(ContractId.random(), new ContractNumber(1_000_042), ordered(wallClock, Optional.empty()), ZURICH,
+                ServiceLevel.SELECT, 1,
                 Optional.empty(), 3, RULES);
     }
 
     private static Contract plan(String wallClock) {
-        return Contract.ofPlan(ContractId.random(), new ContractNumber(1_000_043), ordered(wallClock, Optional.empty()), ZURICH, ServiceLevel.SELECT, 3,
+        return Contract.ofPlan(ContractId.random(), new ContractNumber(1_000_043), ordered(wallClock, Optional.empty()), ZURICH,
+                ServiceLevel.SELECT, 3,
                 Optional.empty(), "SELECT_ENTERPRISE_ROOMS", new PlanCapacity.Tier("Tier 2", 200), RULES);
     }
 
@@ -126,7 +129,8 @@ class ContractTest {
 
         @Test
         void neverBeforeTheOrder() {
-            Contract contract = Contract.ofLicenses(ContractId.random(), new ContractNumber(1), ordered("2026-06-01T09:00", Optional.of(LocalDate.parse("2026-01-01"))),
+            Contract contract = Contract.ofLicenses(ContractId.random(), new ContractNumber(1),
+                    ordered("2026-06-01T09:00", Optional.of(LocalDate.parse("2026-01-01"))),
                     ZURICH, ServiceLevel.ESSENTIAL, 2, Optional.empty(), 1, RULES);
 
             assertThat(contract.startsOn()).isEqualTo("2026-06-01");
@@ -173,7 +177,8 @@ class ContractTest {
     class End {
 
         @ParameterizedTest(name = "at {0}: {1}")
-        @CsvSource({"2026-03-02T23:59:59, WAITING", "2026-03-03T00:00:00, IN_TERM", "2027-03-02T23:59:59, IN_TERM", "2027-03-03T00:00:00, ENDED"})
+        @CsvSource({"2026-03-02T23:59:59, WAITING", "2026-03-03T00:00:00, IN_TERM", "2027-03-02T23:59:59, IN_TERM",
+                "2027-03-03T00:00:00, ENDED"})
         void isInTermFromTheFirstToTheLastDay(String wallClock, ContractState state) {
             Contract contract = ordered("2026-01-10T09:00");
             contract.assignedFrom(at("2026-03-03T15:00"), RULES);
@@ -241,9 +246,11 @@ class ContractTest {
         void neverBasicNeverWithoutALicense() {
             Order order = ordered("2026-01-10T09:00", Optional.empty());
 
-            assertThatIllegalArgumentException().isThrownBy(() -> Contract.ofLicenses(ContractId.random(), new ContractNumber(1), order, ZURICH, ServiceLevel.BASIC, 1,
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Contract.ofLicenses(ContractId.random(), new ContractNumber(1), order, ZURICH, ServiceLevel.BASIC, 1,
                     Optional.empty(), 1, RULES));
-            assertThatIllegalArgumentException().isThrownBy(() -> Contract.ofLicenses(ContractId.random(), new ContractNumber(1), order, ZURICH, ServiceLevel.SELECT, 1,
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Contract.ofLicenses(ContractId.random(), new ContractNumber(1), order, ZURICH, ServiceLevel.SELECT, 1,
                     Optional.empty(), 0, RULES));
         }
     }

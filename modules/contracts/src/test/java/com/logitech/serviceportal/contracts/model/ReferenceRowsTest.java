@@ -37,7 +37,8 @@ class ReferenceRowsTest {
 
     /** The first text of each row of values. */
     private static List<String> codes(String table) {
-        return Pattern.compile("^ +\\('([A-Z0-9_]+)'", Pattern.MULTILINE).matcher(statement(table)).results().map(row -> row.group(1)).toList();
+        return Pattern.compile("^ +\\('([A-Z0-9_]+)'", Pattern.MULTILINE).matcher(statement(table)).results().map(row -> row.group(1))
+                .toList();
     }
 
     private static String row(String table, String code) {
@@ -108,9 +109,12 @@ class ReferenceRowsTest {
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @DisplayName("R99: Basic has none of what is paid")
-    @CsvSource({"SYNC_INSIGHTS, any, ESSENTIAL SELECT", "ALERTS_EMAIL_SERVICENOW, any, ESSENTIAL SELECT", "REMOTE_UI_ACCESS, any, ESSENTIAL SELECT",
-        "FLOOR_PLAN_MAPS, any, ESSENTIAL SELECT", "ROOM_BOOKING_TAP_SCHEDULER, room, ESSENTIAL SELECT", "DESK_BOOKING_TUNE, desk, BASIC ESSENTIAL SELECT",
-        "DESIGNATED_SERVICE_MANAGER, any, SELECT", "ONSITE_SPARES, any, SELECT", "HELPDESK_24X7, any, SELECT", "HELPDESK_BUSINESS_HOURS, any, BASIC ESSENTIAL"})
+    @CsvSource({"SYNC_INSIGHTS, any, ESSENTIAL SELECT", "ALERTS_EMAIL_SERVICENOW, any, ESSENTIAL SELECT",
+            "REMOTE_UI_ACCESS, any, ESSENTIAL SELECT",
+        "FLOOR_PLAN_MAPS, any, ESSENTIAL SELECT", "ROOM_BOOKING_TAP_SCHEDULER, room, ESSENTIAL SELECT",
+        "DESK_BOOKING_TUNE, desk, BASIC ESSENTIAL SELECT",
+        "DESIGNATED_SERVICE_MANAGER, any, SELECT", "ONSITE_SPARES, any, SELECT", "HELPDESK_24X7, any, SELECT",
+        "HELPDESK_BUSINESS_HOURS, any, BASIC ESSENTIAL"})
     void levels(String benefit, String spaces, String levels) {
         assertThat(row("benefit_listings", benefit)).startsWith("'" + spaces + "', '" + levels + "',");
     }
@@ -118,7 +122,8 @@ class ReferenceRowsTest {
     @ParameterizedTest(name = "{0} at {1} is sold for {2}, as a plan: {3}")
     @DisplayName("D39: what is sold for which category")
     @CsvSource({"SELECT_SMALL_ROOM, SELECT, SMALL_ROOM, false", "SELECT_MEDIUM_TO_LARGE_ROOM, SELECT, MEDIUM_TO_LARGE_ROOM, false",
-        "SELECT_FLEX_DESK, SELECT, FLEX_DESK, false", "ESSENTIAL_ROOM, ESSENTIAL, ROOM, false", "ESSENTIAL_FLEX_DESK, ESSENTIAL, FLEX_DESK, false",
+        "SELECT_FLEX_DESK, SELECT, FLEX_DESK, false", "ESSENTIAL_ROOM, ESSENTIAL, ROOM, false",
+                "ESSENTIAL_FLEX_DESK, ESSENTIAL, FLEX_DESK, false",
         "SELECT_ENTERPRISE_ROOMS, SELECT, ROOM, true", "SELECT_ENTERPRISE_SMALL_ROOMS, SELECT, SMALL_ROOM, true",
         "SELECT_ENTERPRISE_MEDIUM_TO_LARGE_ROOMS, SELECT, MEDIUM_TO_LARGE_ROOM, true"})
     void offerings(String code, String level, String soldFor, boolean plan) {

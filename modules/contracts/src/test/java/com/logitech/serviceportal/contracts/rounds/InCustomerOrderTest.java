@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class InCustomerOrderTest {
 
     private static UserAdded told(Long customer, String name) {
-        return new UserAdded(Optional.ofNullable(customer).map(number -> new CustomerId(new UUID(0, number))), UserId.random(), name, Instant.EPOCH);
+        return new UserAdded(Optional.ofNullable(customer).map(number -> new CustomerId(new UUID(0, number))), UserId.random(), name,
+                Instant.EPOCH);
     }
 
     @Test

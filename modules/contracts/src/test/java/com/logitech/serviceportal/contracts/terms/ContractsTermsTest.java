@@ -131,7 +131,8 @@ class ContractsTermsTest {
         sample(samples, new ActiveCount(), new ActiveCount.Facts(AT, ZURICH, 49, 11, 3), new ActiveCount.Facts(AT, ZURICH, 0, 0, 0));
         sample(samples, new CoveredProducts(), new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.of(DAY), Set.of(), DAY),
                 new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.empty(), Set.of(MEDIUM_TO_LARGE_ROOM, FLEX_DESK), DAY));
-        sample(samples, new RemovedProducts(), new RemovedProducts.Facts("Tap", DAY.plusDays(1), SELECT, Optional.empty(), Optional.empty(), DAY),
+        sample(samples, new RemovedProducts(),
+                new RemovedProducts.Facts("Tap", DAY.plusDays(1), SELECT, Optional.empty(), Optional.empty(), DAY),
                 new RemovedProducts.Facts("Tap", DAY, SELECT, Optional.of(DAY), Optional.of(DAY), DAY));
         sample(samples, new KeyDevices(), new KeyDevices.Facts(List.of("Tap"), Set.of("Tap", "Swytch"), List.of("Tap")),
                 new KeyDevices.Facts(List.of("Tap"), Set.of("Tap"), List.of()));
@@ -154,7 +155,8 @@ class ContractsTermsTest {
                 new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, SELECT, true, 1, 1, Optional.empty()));
         sample(samples, new FlexDeskUnassigned(), new FlexDeskUnassigned.Facts(FLEX_DESK, false, false, true),
                 new FlexDeskUnassigned.Facts(FLEX_DESK, false, true, true));
-        sample(samples, new PlanCover(), new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.of(AT), Optional.empty(), ZURICH, AT),
+        sample(samples, new PlanCover(),
+                new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.of(AT), Optional.empty(), ZURICH, AT),
                 new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.empty(), Optional.empty(), ZURICH, AT));
         sample(samples, new OnePlanPerCategory(), new OnePlanPerCategory.Facts(Set.of(SMALL_ROOM), DAY, DAY.plusYears(1), List.of()),
                 new OnePlanPerCategory.Facts(Set.of(SMALL_ROOM), DAY, DAY.plusYears(1),

@@ -48,7 +48,8 @@ public interface CountryAdministration {
 
     /** What is kept. */
     enum Book {
-        COUNTRIES("Countries"), COVERAGE("Covered Countries"), BENEFITS("Benefits"), REQUIREMENTS("Requirements"), HOLIDAYS("Local holidays"),
+        COUNTRIES("Countries"), COVERAGE("Covered Countries"), BENEFITS("Benefits"), REQUIREMENTS("Requirements"),
+                HOLIDAYS("Local holidays"),
         WAREHOUSES("Warehouses"), SUPPORT_HOURS("Support hours");
 
         private final String title;
@@ -67,7 +68,8 @@ public interface CountryAdministration {
      * @param zone        an IANA zone such as {@code Europe/Zurich}
      * @param workingWeek the country's own week; one day of Monday to Friday at least
      */
-    record CountryEntry(CountryCode country, String name, SupportRegionCode region, String zone, Set<DayOfWeek> workingWeek, LocalDate effectiveFrom) {
+    record CountryEntry(CountryCode country, String name, SupportRegionCode region, String zone, Set<DayOfWeek> workingWeek,
+            LocalDate effectiveFrom) {
     }
 
     /** @param forSale false takes the country off the list: orders stop from that day, contracts go on */
@@ -97,7 +99,8 @@ public interface CountryAdministration {
      * @param zone      an IANA zone, of the warehouse
      * @param cutOff    on the warehouse's wall clock
      */
-    record WarehouseEntry(CountryCode country, String warehouse, CountryCode warehouseCountry, String zone, LocalTime cutOff, Boolean nextBusinessDay,
+    record WarehouseEntry(CountryCode country, String warehouse, CountryCode warehouseCountry, String zone, LocalTime cutOff,
+            Boolean nextBusinessDay,
                           LocalDate effectiveFrom) {
     }
 
@@ -106,7 +109,8 @@ public interface CountryAdministration {
      * @param zone     an IANA zone, of the desk
      * @param closesAt the first minute outside, later on the same day
      */
-    record SupportHoursEntry(SupportRegionCode region, CountryCode desk, String zone, LocalTime opensAt, LocalTime closesAt, LocalDate effectiveFrom) {
+    record SupportHoursEntry(SupportRegionCode region, CountryCode desk, String zone, LocalTime opensAt, LocalTime closesAt,
+            LocalDate effectiveFrom) {
     }
 
     /**

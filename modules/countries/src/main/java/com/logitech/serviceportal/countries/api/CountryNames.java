@@ -7,7 +7,10 @@ import java.util.List;
 @OpenToAll("names are public")
 public interface CountryNames {
 
-    /** The name the text writes for a country of ours, as of now; the English name of ISO 3166 for any other; the code itself where there is none. */
+    /**
+     * The name the text writes for a country of ours, as of now; the English name of ISO 3166 for any other; the code itself where there is
+     * none.
+     */
     String name(CountryCode country);
 
     /** Every country of ISO 3166, whether we serve it or not, by name. */

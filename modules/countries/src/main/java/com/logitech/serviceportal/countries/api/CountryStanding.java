@@ -13,5 +13,6 @@ import java.util.Set;
  * @param region    whose support hours and contracting entity it has (R123, R140)
  * @param benefits  benefits with a row of their own and whether they are offered; what is absent is unknown
  */
-public record CountryStanding(CountryCode code, String name, Set<ServiceLevel> forSale, SupportRegionCode region, Map<Benefit, Boolean> benefits) {
+public record CountryStanding(CountryCode code, String name, Set<ServiceLevel> forSale, SupportRegionCode region,
+        Map<Benefit, Boolean> benefits) {
 }

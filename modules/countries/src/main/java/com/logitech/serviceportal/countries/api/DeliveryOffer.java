@@ -12,5 +12,6 @@ import java.time.ZoneId;
  * @param cutOff           on that clock; a decision exactly then is late (D14)
  * @param nextBusinessDay  whether next business day delivery is offered there
  */
-public record DeliveryOffer(CountryCode shipTo, String warehouse, CountryCode warehouseCountry, ZoneId zone, LocalTime cutOff, boolean nextBusinessDay) {
+public record DeliveryOffer(CountryCode shipTo, String warehouse, CountryCode warehouseCountry, ZoneId zone, LocalTime cutOff,
+        boolean nextBusinessDay) {
 }

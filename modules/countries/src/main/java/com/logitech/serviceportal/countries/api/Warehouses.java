@@ -10,6 +10,9 @@ import java.util.Optional;
 @OpenToAll("the delivery offers are public")
 public interface Warehouses {
 
-    /** The offer in force for addresses in the country on the day, as known at an instant (UTC). Empty is unknown, and unknown is not available. */
+    /**
+     * The offer in force for addresses in the country on the day, as known at an instant (UTC). Empty is unknown, and unknown is not
+     * available.
+     */
     Optional<DeliveryOffer> serving(CountryCode shipTo, LocalDate on, Instant knownAt);
 }

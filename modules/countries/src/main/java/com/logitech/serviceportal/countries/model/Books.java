@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** All country rows at once, as plain values. Small (some hundred rows), immutable, shared by all threads. */
-public record Books(History<CountryCode, Country> countries, History<Listed, Boolean> coverage, History<InCountry<Benefit>, Boolean> benefits,
+public record Books(History<CountryCode, Country> countries, History<Listed, Boolean> coverage, History<InCountry<Benefit>,
+        Boolean> benefits,
                     History<InCountry<Requirement>, Boolean> requirements, History<InCountry<LocalDate>, LocalHoliday> holidays,
                     History<CountryCode, DeliveryOffer> warehouses, History<SupportRegionCode, OpeningHours> supportHours) {
 
@@ -39,7 +40,8 @@ public record Books(History<CountryCode, Country> countries, History<Listed, Boo
         if (!knownAt.isBefore(newest())) {
             return this;
         }
-        return new Books(countries.asKnownAt(knownAt), coverage.asKnownAt(knownAt), benefits.asKnownAt(knownAt), requirements.asKnownAt(knownAt),
+        return new Books(countries.asKnownAt(knownAt), coverage.asKnownAt(knownAt), benefits.asKnownAt(knownAt),
+                requirements.asKnownAt(knownAt),
                 holidays.asKnownAt(knownAt), warehouses.asKnownAt(knownAt), supportHours.asKnownAt(knownAt));
     }
 

@@ -22,7 +22,8 @@ public class Countries {
 
     // rows are only ever added, so how many there are and the newest one tell whether anything is new
     private static final String EDITION = """
-            SELECT cast(sum(rows_there) AS text) || ' rows, newest ' || coalesce(cast(extract(epoch FROM max(newest)) AS text), 'none') FROM (
+            SELECT cast(sum(rows_there) AS text) || ' rows, newest '
+                || coalesce(cast(extract(epoch FROM max(newest)) AS text), 'none') FROM (
               SELECT count(*) AS rows_there, max(recorded_at) AS newest FROM countries.country_rows
               UNION ALL SELECT count(*), max(recorded_at) FROM countries.coverage_rows
               UNION ALL SELECT count(*), max(recorded_at) FROM countries.benefit_rows

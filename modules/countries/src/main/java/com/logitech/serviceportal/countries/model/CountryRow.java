@@ -46,7 +46,8 @@ public class CountryRow extends DatedRow {
     public History.Entry<CountryCode, Books.Country> entry() {
         Set<DayOfWeek> week = Arrays.stream(workingWeek.split(SEPARATOR)).map(DayOfWeek::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
-        return entry(new CountryCode(country), new Books.Country(name, SupportRegionCode.valueOf(region), ZoneId.of(zone), Set.copyOf(week)));
+        return entry(new CountryCode(country),
+                new Books.Country(name, SupportRegionCode.valueOf(region), ZoneId.of(zone), Set.copyOf(week)));
     }
 
     @Override
@@ -62,7 +63,8 @@ public class CountryRow extends DatedRow {
     @Override
     public String says() {
         return name + ", " + SupportRegionCode.valueOf(region).title() + ", zone " + zone + ", working week "
-                + Arrays.stream(workingWeek.split(SEPARATOR)).map(day -> DayOfWeek.valueOf(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                + Arrays.stream(workingWeek.split(SEPARATOR))
+                .map(day -> DayOfWeek.valueOf(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                         .collect(Collectors.joining(", "));
     }
 }

@@ -32,7 +32,8 @@ public class CoverageRow extends DatedRow {
         this.forSale = forSale;
     }
 
-    public static CoverageRow ofLevel(CountryCode country, ServiceLevel level, boolean forSale, LocalDate effectiveFrom, Instant recordedAt) {
+    public static CoverageRow ofLevel(CountryCode country, ServiceLevel level, boolean forSale, LocalDate effectiveFrom,
+            Instant recordedAt) {
         if (!level.isPaid()) {
             throw new IllegalArgumentException(level.title() + " is not sold");
         }

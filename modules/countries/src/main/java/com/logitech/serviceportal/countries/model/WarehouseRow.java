@@ -41,7 +41,8 @@ public class WarehouseRow extends DatedRow {
 
     public History.Entry<CountryCode, DeliveryOffer> entry() {
         CountryCode shipTo = new CountryCode(country);
-        return entry(shipTo, new DeliveryOffer(shipTo, warehouse, new CountryCode(warehouseCountry), ZoneId.of(zone), cutOff, nextBusinessDay));
+        return entry(shipTo,
+                new DeliveryOffer(shipTo, warehouse, new CountryCode(warehouseCountry), ZoneId.of(zone), cutOff, nextBusinessDay));
     }
 
     @Override

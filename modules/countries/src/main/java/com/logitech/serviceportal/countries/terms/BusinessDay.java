@@ -65,7 +65,8 @@ public final class BusinessDay {
     public static Instant oneAfter(Instant from, Function<LocalDate, Optional<OpeningHours>> hoursOf) {
         Instant start = startOfWork(from, hoursOf);
         LocalDate earliest = LocalDate.ofInstant(start, ZoneOffset.UTC).minusDays(1);
-        LocalDate startDay = firstOnOrAfter(earliest, day -> hoursOf.apply(day).filter(hours -> start.isBefore(hours.closing(day))).map(hours -> day));
+        LocalDate startDay = firstOnOrAfter(earliest,
+                day -> hoursOf.apply(day).filter(hours -> start.isBefore(hours.closing(day))).map(hours -> day));
         LocalTime clockTime = start.atZone(hoursOf.apply(startDay).orElseThrow().zone()).toLocalTime();
         return firstOnOrAfter(startDay.plusDays(1), day -> hoursOf.apply(day).map(hours -> atClockTime(hours, day, clockTime)));
     }

@@ -10,7 +10,8 @@ import com.logitech.serviceportal.definitions.Term;
 public final class ConsumerLawNotice implements Term<ConsumerLawNotice.Facts> {
 
     /** What the refusal has to carry. */
-    public static final String NOTICE = "Your country's consumer law may give you rights that nobody can take away. This answer leaves them untouched, "
+    public static final String NOTICE =
+            "Your country's consumer law may give you rights that nobody can take away. This answer leaves them untouched, "
             + "and one of our staff will look at it.";
 
     /**
@@ -19,7 +20,8 @@ public final class ConsumerLawNotice implements Term<ConsumerLawNotice.Facts> {
      * @param carriesNotice whether {@link #NOTICE} stands in it
      * @param sentToStaff  whether it was laid before staff
      */
-    public record Facts(CountryCode customersCountry, String countryName, boolean guaranteed, boolean refusal, boolean carriesNotice, boolean sentToStaff) {
+    public record Facts(CountryCode customersCountry, String countryName, boolean guaranteed, boolean refusal, boolean carriesNotice,
+            boolean sentToStaff) {
     }
 
     @Override
@@ -41,10 +43,13 @@ public final class ConsumerLawNotice implements Term<ConsumerLawNotice.Facts> {
             return Finding.holds(clause(), facts, "Nothing is refused, so no guarantee of " + facts.countryName() + " is touched.");
         }
         if (facts.carriesNotice() && facts.sentToStaff()) {
-            return Finding.holds(clause(), facts, "The refusal carries the consumer law notice for " + facts.countryName() + " and lies before staff.");
+            return Finding.holds(clause(), facts,
+                    "The refusal carries the consumer law notice for " + facts.countryName() + " and lies before staff.");
         }
-        String lacking = facts.carriesNotice() ? "was not laid before staff" : facts.sentToStaff() ? "lacks the notice" : "lacks the notice and was not laid before staff";
-        return Finding.fails(clause(), facts, "A refusal to a customer in " + facts.countryName() + " must leave consumer guarantees untouched; this one "
+        String lacking = facts.carriesNotice() ? "was not laid before staff" : facts.sentToStaff() ? "lacks the notice"
+                : "lacks the notice and was not laid before staff";
+        return Finding.fails(clause(), facts,
+                "A refusal to a customer in " + facts.countryName() + " must leave consumer guarantees untouched; this one "
                 + lacking + ".", "The consumer law notice in the refusal, and a member of staff looking at it.");
     }
 }

@@ -50,7 +50,8 @@ public final class ForSale implements Term<ForSale.Facts> {
                     "An order on " + from + " or later.");
         }
         if (facts.soldUntil().isPresent() && !facts.on().isBefore(facts.soldUntil().get())) {
-            return Finding.fails(clause(), facts, level + " has not been sold in " + facts.countryName() + " since " + facts.soldUntil().get() + ".",
+            return Finding.fails(clause(), facts,
+                    level + " has not been sold in " + facts.countryName() + " since " + facts.soldUntil().get() + ".",
                     "An order before " + facts.soldUntil().get() + ", or " + facts.countryName() + " being listed again.");
         }
         return Finding.holds(clause(), facts, level + " is sold in " + facts.countryName() + ".");

@@ -49,8 +49,10 @@ public final class ForUse implements Term<ForUse.Facts> {
                         "Select can be used in " + country + " as arranged for this customer from " + facts.arrangedOn().get() + ".");
             }
             return Finding.fails(clause(), facts, country + " is not one of the Covered Countries, and use of Select there "
-                            + facts.arrangedOn().map(day -> "is arranged only from " + day).orElse("is not arranged for this customer") + ".",
-                    facts.arrangedOn().map(day -> "Use on " + day + " or later.").orElse("An arrangement for this customer to use Select in " + country + "."));
+                            + facts.arrangedOn().map(day -> "is arranged only from " + day)
+                            .orElse("is not arranged for this customer") + ".",
+                    facts.arrangedOn().map(day -> "Use on " + day + " or later.")
+                    .orElse("An arrangement for this customer to use Select in " + country + "."));
         }
         return Finding.fails(clause(), facts, country + " is not one of the Covered Countries for " + level
                 + ", and its use elsewhere cannot be arranged.", country + " becoming a Covered Country for " + level + ".");

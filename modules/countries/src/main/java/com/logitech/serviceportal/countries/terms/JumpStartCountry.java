@@ -20,7 +20,8 @@ public final class JumpStartCountry implements Term<JumpStartCountry.Facts> {
      * @param soldWhereBought  whether channel partners sold there on the day
      * @param soldWhereLocated whether they sold where the product stands
      */
-    public record Facts(CountryCode boughtIn, String boughtInName, CountryCode locatedIn, String locatedInName, LocalDate on, boolean soldWhereBought,
+    public record Facts(CountryCode boughtIn, String boughtInName, CountryCode locatedIn, String locatedInName, LocalDate on,
+            boolean soldWhereBought,
                         boolean soldWhereLocated) {
     }
 
@@ -37,13 +38,15 @@ public final class JumpStartCountry implements Term<JumpStartCountry.Facts> {
     @Override
     public Finding judge(Facts facts) {
         if (!facts.soldWhereBought() && !facts.boughtIn().equals(UNITED_STATES)) {
-            return Finding.fails(clause(), facts, "The product was bought in " + facts.boughtInName() + ", where channel partners did not sell it on "
+            return Finding.fails(clause(), facts,
+                    "The product was bought in " + facts.boughtInName() + ", where channel partners did not sell it on "
                     + facts.on() + ".", "A purchase in the United States or in a country where channel partners sell the product.");
         }
         if (!facts.soldWhereLocated() && !facts.locatedIn().equals(UNITED_STATES)) {
             return Finding.fails(clause(), facts, "The product stands in " + facts.locatedInName() + ", which JumpStart does not cover.",
                     "The product standing in the United States or in a country where channel partners sell it.");
         }
-        return Finding.holds(clause(), facts, "Bought in " + facts.boughtInName() + " and standing in " + facts.locatedInName() + ", both covered.");
+        return Finding.holds(clause(), facts,
+                "Bought in " + facts.boughtInName() + " and standing in " + facts.locatedInName() + ", both covered.");
     }
 }

@@ -29,9 +29,11 @@ public final class ProofOfPurchase implements Term<ProofOfPurchase.Facts> {
             return Finding.holds(clause(), facts, "Replacements sent to " + facts.countryName() + " need no written proof of purchase.");
         }
         if (facts.given()) {
-            return Finding.holds(clause(), facts, "Written proof of purchase was given, as replacements sent to " + facts.countryName() + " need it.");
+            return Finding.holds(clause(), facts,
+                    "Written proof of purchase was given, as replacements sent to " + facts.countryName() + " need it.");
         }
-        return Finding.fails(clause(), facts, "Replacements sent to " + facts.countryName() + " need written proof of purchase, and none was given.",
+        return Finding.fails(clause(), facts,
+                "Replacements sent to " + facts.countryName() + " need written proof of purchase, and none was given.",
                 "Written proof of purchase of the original product.");
     }
 }

@@ -6,10 +6,16 @@ import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 
-/** R71: where customs of the ship-to country may ask for it, an advanced replacement waits for the customer's tax registration number unless staff waive it. */
+/**
+ * R71: where customs of the ship-to country may ask for it, an advanced replacement waits for the customer's tax registration number unless
+ * staff waive it.
+ */
 public final class TaxRegistration implements Term<TaxRegistration.Facts> {
 
-    /** @param demanded whether the ship-to country asks for it on the day of the claim. The number itself is no fact: it stays with the claim */
+    /**
+     * @param demanded whether the ship-to country asks for it on the day of the claim. The number itself is no fact: it stays with the
+     * claim
+     */
     public record Facts(CountryCode shipTo, String countryName, boolean demanded, boolean given, boolean waived) {
     }
 
@@ -32,9 +38,11 @@ public final class TaxRegistration implements Term<TaxRegistration.Facts> {
             return Finding.holds(clause(), facts, "The tax registration number that " + facts.countryName() + " may ask for was given.");
         }
         if (facts.waived()) {
-            return Finding.holds(clause(), facts, "Our staff went without the tax registration number that " + facts.countryName() + " may ask for.");
+            return Finding.holds(clause(), facts,
+                    "Our staff went without the tax registration number that " + facts.countryName() + " may ask for.");
         }
-        return Finding.fails(clause(), facts, "Customs in " + facts.countryName() + " may ask for the customer's tax registration number, and none was given.",
+        return Finding.fails(clause(), facts,
+                "Customs in " + facts.countryName() + " may ask for the customer's tax registration number, and none was given.",
                 "The customer's tax registration number, or our staff going without it.");
     }
 }

@@ -21,14 +21,16 @@ class HistoryTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("the latest effective day not after it; of the same day the one recorded later")
-    @CsvSource({"2025-12-31, ", "2026-01-01, first", "2026-02-28, first", "2026-03-01, between", "2026-06-30, between", "2026-07-01, corrected"})
+    @CsvSource({"2025-12-31, ", "2026-01-01, first", "2026-02-28, first", "2026-03-01, between", "2026-06-30, between",
+            "2026-07-01, corrected"})
     void onADay(LocalDate on, String inForce) {
         assertThat(history.value("thing", on).orElse(null)).isEqualTo(inForce);
     }
 
     @ParameterizedTest(name = "known at {0}: {1}")
     @DisplayName("rows recorded later have no part in it; one recorded at that instant has")
-    @CsvSource({"2026-06-20T09:59:59.999999Z, second", "2026-06-20T10:00:00Z, corrected", "2026-04-30T23:59:59Z, between", "2025-11-30T00:00:00Z, "})
+    @CsvSource({"2026-06-20T09:59:59.999999Z, second", "2026-06-20T10:00:00Z, corrected", "2026-04-30T23:59:59Z, between",
+            "2025-11-30T00:00:00Z, "})
     void asKnown(Instant knownAt, String inForce) {
         assertThat(history.asKnownAt(knownAt).value("thing", LocalDate.parse("2026-08-01")).orElse(null)).isEqualTo(inForce);
     }

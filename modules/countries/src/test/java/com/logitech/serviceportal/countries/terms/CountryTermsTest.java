@@ -78,7 +78,8 @@ class CountryTermsTest {
         @DisplayName("a tax number blocks only where it is asked for, lacking, and not waived by staff")
         @CsvSource({"true, false, false, false", "true, true, false, true", "true, false, true, true", "false, false, false, true"})
         void taxNumber(boolean demanded, boolean given, boolean waived, boolean goesOn) {
-            Finding finding = new TaxRegistration().judge(new TaxRegistration.Facts(new CountryCode("TR"), "Turkey", demanded, given, waived));
+            Finding finding = new TaxRegistration()
+                    .judge(new TaxRegistration.Facts(new CountryCode("TR"), "Turkey", demanded, given, waived));
 
             assertThat(finding.clause()).isEqualTo(CountriesClause.TAX_REGISTRATION);
             assertThat(finding.holds()).isEqualTo(goesOn);
@@ -86,10 +87,12 @@ class CountryTermsTest {
 
         @ParameterizedTest(name = "guaranteed {0}, refusal {1}, notice {2}, staff {3}: {4}")
         @DisplayName("where consumer law guarantees, a refusal carries the notice and lies before staff")
-        @CsvSource({"true, true, true, true, true", "true, true, false, true, false", "true, true, true, false, false", "true, true, false, false, false",
+        @CsvSource({"true, true, true, true, true", "true, true, false, true, false", "true, true, true, false, false",
+                "true, true, false, false, false",
             "true, false, false, false, true", "false, true, false, false, true"})
         void consumerLaw(boolean guaranteed, boolean refusal, boolean notice, boolean staff, boolean respected) {
-            Finding finding = new ConsumerLawNotice().judge(new ConsumerLawNotice.Facts(AUSTRALIA, "Australia", guaranteed, refusal, notice, staff));
+            Finding finding = new ConsumerLawNotice()
+                    .judge(new ConsumerLawNotice.Facts(AUSTRALIA, "Australia", guaranteed, refusal, notice, staff));
 
             assertThat(finding.clause()).isEqualTo(CountriesClause.CONSUMER_LAW_NOTICE);
             assertThat(finding.holds()).isEqualTo(respected);
@@ -105,7 +108,8 @@ class CountryTermsTest {
         @CsvSource({"US, false, US, false, true", "JP, true, JP, true, true", "BR, false, US, true, false", "US, true, BR, false, false",
             "DE, true, US, false, true"})
         void countries(String boughtIn, boolean soldThere, String locatedIn, boolean soldHere, boolean valid) {
-            Finding finding = new JumpStartCountry().judge(new JumpStartCountry.Facts(new CountryCode(boughtIn), boughtIn, new CountryCode(locatedIn),
+            Finding finding = new JumpStartCountry()
+                    .judge(new JumpStartCountry.Facts(new CountryCode(boughtIn), boughtIn, new CountryCode(locatedIn),
                     locatedIn, DAY, soldThere, soldHere));
 
             assertThat(finding.clause()).isEqualTo(CountriesClause.JUMPSTART_COUNTRY);
@@ -131,10 +135,13 @@ class CountryTermsTest {
             ",   ,              FR, EMEA,         US, EUROPE,          CALIFORNIA",
             ",   ,              US, NORTH_AMERICA, DE, INC,            SWITZERLAND",
             "US, NORTH_AMERICA, FR, EMEA,         US, INC,             CALIFORNIA"})
-        void entities(String boughtIn, SupportRegionCode regionOfPurchase, String reseller, SupportRegionCode resellersRegion, String customer,
+        void entities(String boughtIn, SupportRegionCode regionOfPurchase, String reseller, SupportRegionCode resellersRegion,
+        String customer,
                       LogitechEntity entity, GoverningLaw law) {
-            ContractingParty party = new ContractingEntity().party(new ContractingEntity.Facts(Optional.ofNullable(boughtIn).map(CountryCode::new),
-                    Optional.ofNullable(regionOfPurchase), Optional.ofNullable(reseller).map(CountryCode::new), Optional.ofNullable(resellersRegion),
+            ContractingParty party = new ContractingEntity()
+                    .party(new ContractingEntity.Facts(Optional.ofNullable(boughtIn).map(CountryCode::new),
+                    Optional.ofNullable(regionOfPurchase), Optional.ofNullable(reseller).map(CountryCode::new),
+                    Optional.ofNullable(resellersRegion),
                     new CountryCode(customer)));
 
             assertThat(party.finding().clause()).isEqualTo(CountriesClause.CONTRACTING_ENTITY);
@@ -146,7 +153,8 @@ class CountryTermsTest {
         @Test
         @DisplayName("with neither purchase nor reseller known the entity is not told, the law is")
         void unknown() {
-            ContractingParty party = new ContractingEntity().party(new ContractingEntity.Facts(Optional.empty(), Optional.empty(), Optional.empty(),
+            ContractingParty party = new ContractingEntity()
+                    .party(new ContractingEntity.Facts(Optional.empty(), Optional.empty(), Optional.empty(),
                     Optional.empty(), new CountryCode("US")));
 
             assertThat(party.entity()).isEmpty();
@@ -176,7 +184,8 @@ class CountryTermsTest {
         @MethodSource("com.logitech.serviceportal.countries.terms.CountryTermsTest#findings")
         void replay(Finding finding) {
             Finding sourced = finding.knowing(finding.facts().get(0).name(), Instant.parse("2026-03-01T00:00:00Z"), "books");
-            Term<?> term = CountriesTerms.all().stream().filter(candidate -> candidate.clause().equals(finding.clause())).findFirst().orElseThrow();
+            Term<?> term = CountriesTerms.all().stream().filter(candidate -> candidate.clause().equals(finding.clause())).findFirst()
+                    .orElseThrow();
 
             assertThat(term.replay(sourced)).isEqualTo(sourced);
         }
@@ -186,7 +195,8 @@ class CountryTermsTest {
         void bothWays() {
             List<Finding> findings = findings().toList();
             for (CountriesClause clause : CountriesClause.values()) {
-                assertThat(findings).filteredOn(finding -> finding.clause().equals(clause)).extracting(Finding::holds).contains(true, false);
+                assertThat(findings).filteredOn(finding -> finding.clause().equals(clause)).extracting(Finding::holds)
+                        .contains(true, false);
             }
         }
     }
@@ -216,12 +226,14 @@ class CountryTermsTest {
                 new ConsumerLawNotice().judge(new ConsumerLawNotice.Facts(AUSTRALIA, "Australia", true, true, false, true)),
                 new JumpStartCountry().judge(new JumpStartCountry.Facts(INDIA, "India", INDIA, "India", DAY, true, true)),
                 new JumpStartCountry().judge(new JumpStartCountry.Facts(INDIA, "India", INDIA, "India", DAY, true, false)),
-                new SupportRegion().judge(new SupportRegion.Facts(SupportRegionCode.EMEA, monday, zurich, nine, LocalTime.of(19, 0), true, Optional.empty(),
+                new SupportRegion().judge(new SupportRegion.Facts(SupportRegionCode.EMEA, monday, zurich, nine, LocalTime.of(19, 0), true,
+                Optional.empty(),
                         monday)),
                 new SupportRegion().judge(new SupportRegion.Facts(SupportRegionCode.EMEA, monday, zurich, nine, LocalTime.of(19, 0), false,
                         Optional.of("Carnival, first day"), monday.plusSeconds(86_400))),
                 new ContractingEntity().judge(new ContractingEntity.Facts(Optional.empty(), Optional.empty(), Optional.of(INDIA),
                         Optional.of(SupportRegionCode.ASIA_PACIFIC), AUSTRALIA)),
-                new ContractingEntity().judge(new ContractingEntity.Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), AUSTRALIA)));
+                new ContractingEntity()
+                .judge(new ContractingEntity.Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), AUSTRALIA)));
     }
 }

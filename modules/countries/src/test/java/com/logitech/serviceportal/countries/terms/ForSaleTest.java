@@ -67,7 +67,8 @@ class ForSaleTest {
             "ESSENTIAL, 2026-03-02, ,           2026-03-02, false",
             "BASIC,     2026-03-02, ,           ,           true"})
         void use(ServiceLevel level, LocalDate on, LocalDate listedFrom, LocalDate arrangedOn, boolean usable) {
-            Finding finding = new ForUse().judge(new ForUse.Facts(level, new CountryCode("BR"), "Brazil", on, Optional.ofNullable(listedFrom),
+            Finding finding = new ForUse()
+                    .judge(new ForUse.Facts(level, new CountryCode("BR"), "Brazil", on, Optional.ofNullable(listedFrom),
                     Optional.ofNullable(arrangedOn)));
 
             assertThat(finding.clause()).isEqualTo(CountriesClause.FOR_USE);

@@ -54,7 +54,8 @@ class PagingTest {
     @DisplayName("has keys that are numbers and instants")
     void keys() {
         assertThat(new Cursor(0, "1000042", LAST.id()).number()).isEqualTo(1_000_042);
-        assertThat(new Cursor(0, "2026-11-22T10:00:00.000001Z", LAST.id()).instant()).isEqualTo(Instant.parse("2026-11-22T10:00:00.000001Z"));
+        assertThat(new Cursor(0, "2026-11-22T10:00:00.000001Z", LAST.id()).instant())
+                .isEqualTo(Instant.parse("2026-11-22T10:00:00.000001Z"));
     }
 
     @Test

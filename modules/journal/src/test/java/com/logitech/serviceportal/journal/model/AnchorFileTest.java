@@ -60,7 +60,8 @@ class AnchorFileTest {
     void together() {
         AnchorFile file = new AnchorFile(folder.resolve("anchor"));
 
-        IntStream.rangeClosed(1, 40).parallel().forEach(i -> new AnchorFile(folder.resolve("anchor")).append(List.of(head(ONE, i), head(TWO, i)), NOON));
+        IntStream.rangeClosed(1, 40).parallel()
+                .forEach(i -> new AnchorFile(folder.resolve("anchor")).append(List.of(head(ONE, i), head(TWO, i)), NOON));
 
         assertThat(file.heads().get(ONE)).hasSize(40);
         assertThat(file.heads().get(TWO)).hasSize(40);

@@ -53,8 +53,10 @@ class EntriesTest {
         @DisplayName("all of a fact, whatever its text holds")
         void everything() {
             String nasty = "Line\r\n2 \u2028 \"quoted\" \\ \u0000 \ud83d\ude00 'x'; DROP";
-            List<Fact> facts = List.of(new Fact("label", nasty, NOON, "order"), new Fact("b", "1", null, null), new Fact("a", "2", null, null));
-            append(new Happening(Optional.of(customer), NOON.minusSeconds(60), anna, "LicenseAssigned", false, nasty, List.of(space, customer),
+            List<Fact> facts = List.of(new Fact("label", nasty, NOON, "order"), new Fact("b", "1", null, null),
+                    new Fact("a", "2", null, null));
+            append(new Happening(Optional.of(customer), NOON.minusSeconds(60), anna, "LicenseAssigned", false, nasty,
+                    List.of(space, customer),
                     facts, Optional.empty()), NOON);
 
             Entry entry = page(JournalQuery.all()).entries().get(0);
@@ -203,9 +205,12 @@ class EntriesTest {
         void fiveTampers() throws SQLException {
             assertBadAfter(3, "UPDATE journal.entries SET story = 'Nothing.' WHERE chain = '%s' AND seq = 3");
             assertBadAfter(4, "DELETE FROM journal.entries WHERE chain = '%s' AND seq = 4");
-            assertBadAfter(11, "INSERT INTO journal.entries SELECT chain, 11, recorded_at, happened_at, actor, actor_name, actor_salt, actor_seal, origin,"
-                    + " kind, refused, story, about, facts, decision, previous_hash, hash FROM journal.entries WHERE chain = '%s' AND seq = 10");
-            assertBadAfter(5, "UPDATE journal.entries SET seq = CASE seq WHEN 5 THEN 106 ELSE 105 END WHERE chain = '%1$s' AND seq IN (5, 6)",
+            assertBadAfter(11, "INSERT INTO journal.entries SELECT chain, 11, recorded_at, happened_at, actor, actor_name, actor_salt, "
+                    + "actor_seal, origin,"
+                    + " kind, refused, story, about, facts, decision, previous_hash, hash FROM journal.entries WHERE chain = '%s' AND seq "
+                    + "= 10");
+            assertBadAfter(5, "UPDATE journal.entries SET seq = CASE seq WHEN 5 THEN 106 ELSE 105 END WHERE chain = '%1$s' AND seq IN (5, "
+                    + "6)",
                     "UPDATE journal.entries SET seq = seq - 100 WHERE chain = '%1$s' AND seq > 100");
             assertBadAfter(8, "DELETE FROM journal.entries WHERE chain = '%s' AND seq > 7");
         }
@@ -215,8 +220,10 @@ class EntriesTest {
         void cutTail() throws SQLException {
             UUID chain = ten();
             List<Head> anchored = heads(chain);
-            tamper(chain, "DELETE FROM journal.entry_things WHERE chain = '%s' AND seq > 7", "DELETE FROM journal.entries WHERE chain = '%s' AND seq > 7",
-                    "UPDATE journal.chain_heads SET seq = 7, hash = (SELECT hash FROM journal.entries WHERE chain = '%1$s' AND seq = 7) WHERE chain = '%1$s'");
+            tamper(chain, "DELETE FROM journal.entry_things WHERE chain = '%s' AND seq > 7",
+                    "DELETE FROM journal.entries WHERE chain = '%s' AND seq > 7",
+                    "UPDATE journal.chain_heads SET seq = 7, hash = (SELECT hash FROM journal.entries WHERE chain = '%1$s' AND seq = 7) "
+                    + "WHERE chain = '%1$s'");
 
             assertThat(books.inTransaction(entries -> entries.audit(chain, Map.of())).intact()).isTrue();
             assertThat(books.inTransaction(entries -> entries.audit(chain, Map.of(chain, anchored))).firstBad()).hasValue(8);
@@ -242,9 +249,11 @@ class EntriesTest {
             assertBadAfter(6, "DELETE FROM journal.entry_things WHERE chain = '%s' AND seq = 6");
             UUID chain = ten();
             UUID strange = UUID.randomUUID();
-            tamper(chain, "INSERT INTO journal.entry_things SELECT '" + strange + "', recorded_at, seq, chain FROM journal.entries WHERE chain = '%s'");
+            tamper(chain, "INSERT INTO journal.entry_things SELECT '" + strange
+                    + "', recorded_at, seq, chain FROM journal.entries WHERE chain = '%s'");
 
-            assertThat(books.inTransaction(entries -> entries.page(JournalQuery.all().about(strange), Optional.empty())).entries()).isEmpty();
+            assertThat(books.inTransaction(entries -> entries.page(JournalQuery.all().about(strange), Optional.empty())).entries())
+                    .isEmpty();
         }
 
         private void assertBadAfter(long firstBad, String... sql) throws SQLException {
@@ -296,7 +305,8 @@ class EntriesTest {
                 assertThat(found).isEqualTo(expected);
             }
             assertThat(walk(JournalQuery.all().about(space).size(4), Optional.empty())).isEqualTo(expected);
-            assertThat(walk(JournalQuery.all().from(NOON).until(NOON.plusSeconds(60)).size(200), Optional.empty())).containsSubsequence(expected);
+            assertThat(walk(JournalQuery.all().from(NOON).until(NOON.plusSeconds(60)).size(200), Optional.empty()))
+                    .containsSubsequence(expected);
         }
 
         @Test
@@ -305,7 +315,8 @@ class EntriesTest {
             UUID license = UUID.randomUUID();
             append(happening(customer, "Assigned", license, space, customer), NOON);
             append(happening(customer, "Released", license), NOON.plusSeconds(1));
-            append(new Happening(Optional.of(customer), NOON.plusSeconds(2), new Caller(ben, "Ben", Set.of(), Map.of(), "api"), Entry.REFUSED, true, "No.", List.of(),
+            append(new Happening(Optional.of(customer), NOON.plusSeconds(2), new Caller(ben, "Ben", Set.of(), Map.of(), "api"),
+                    Entry.REFUSED, true, "No.", List.of(),
                     List.of(), Optional.empty()), NOON.plusSeconds(2));
             append(happening(other, "Assigned", license, customer), NOON.plusSeconds(3));
 
@@ -347,7 +358,8 @@ class EntriesTest {
     }
 
     private Happening happening(UUID chain, String kind, UUID... about) {
-        return new Happening(chain.equals(HashChain.HOUSE) ? Optional.empty() : Optional.of(chain), NOON, anna, kind, false, kind + ".", List.of(about),
+        return new Happening(chain.equals(HashChain.HOUSE) ? Optional.empty() : Optional.of(chain), NOON, anna, kind, false, kind + ".",
+                List.of(about),
                 List.of(), Optional.empty());
     }
 

@@ -119,7 +119,8 @@ class HashChainTest {
         @DisplayName("a name is replaced or only its salt erased")
         void renamed() {
             ActorName name = ten.get(2).row().actorName();
-            for (ActorName wrong : List.of(new ActorName("Somebody Else", name.salt(), name.seal()), new ActorName(name.name(), null, name.seal()))) {
+            for (ActorName wrong
+                    : List.of(new ActorName("Somebody Else", name.salt(), name.seal()), new ActorName(name.name(), null, name.seal()))) {
                 List<Link> links = new ArrayList<>(ten);
                 links.set(2, named(ten.get(2), wrong));
 
@@ -215,7 +216,8 @@ class HashChainTest {
         void foreign() {
             UUID other = UUID.randomUUID();
 
-            assertThat(HashChain.check(other, ten.iterator(), Optional.of(new Head(other, 10, ten.get(9).hash())), List.of()).firstBad()).hasValue(1);
+            assertThat(HashChain.check(other, ten.iterator(), Optional.of(new Head(other, 10, ten.get(9).hash())), List.of()).firstBad())
+                    .hasValue(1);
         }
 
         @Test
@@ -269,7 +271,8 @@ class HashChainTest {
         @Test
         @DisplayName("that moves from one field into its neighbor")
         void neighbors() {
-            assertThat(hash("portal", "Sold1:x", "[]")).isNotEqualTo(hash("portal", "Sold", "1:x[]")).isNotEqualTo(hash("portalSold", "1:x", "[]"));
+            assertThat(hash("portal", "Sold1:x", "[]")).isNotEqualTo(hash("portal", "Sold", "1:x[]"))
+                    .isNotEqualTo(hash("portalSold", "1:x", "[]"));
             assertThat(HashChain.digest("a", "b")).isNotEqualTo(HashChain.digest("a1:b")).isNotEqualTo(HashChain.digest("ab"));
             assertThat(HashChain.digest("a", null)).isNotEqualTo(HashChain.digest("a", "")).isNotEqualTo(HashChain.digest("a", "-"));
         }
@@ -280,16 +283,19 @@ class HashChainTest {
         void separators(String story) {
             List<String> all = List.of("a\r\nb", "a\nb", "a\u2028b", "a\"b", "a\\b", "a|b", "a,b", "a:b", "a\tb", "a\u0085b", "ab", "a b");
 
-            assertThat(all.stream().filter(other -> hash("portal", story, "[]").equals(hash("portal", other, "[]")))).containsExactly(story);
+            assertThat(all.stream().filter(other -> hash("portal", story, "[]").equals(hash("portal", other, "[]"))))
+                    .containsExactly(story);
         }
 
         @ParameterizedTest
         @DisplayName("in facts: nothing in a value ends its line or its string")
-        @ValueSource(strings = {"a\r\nb", "\u2028", "\u2029", "\u0085", "\"},{\"name\":\"x\"", "\\\"", "\u0000", "\ud800", "\u007f", "\u001b[2J"})
+        @ValueSource(strings = {"a\r\nb", "\u2028", "\u2029", "\u0085", "\"},{\"name\":\"x\"", "\\\"", "\u0000", "\ud800", "\u007f",
+                "\u001b[2J"})
         void json(String value) {
             String text = CanonicalJson.of(List.of(Map.of("name", "label", "value", value)));
 
-            assertThat(text).doesNotContain("\r", "\n", "\u2028", "\u2029", "\u0085", "\u0000", "\u001b").startsWith("[{\"name\":\"label\",\"value\":\"").endsWith("\"}]");
+            assertThat(text).doesNotContain("\r", "\n", "\u2028", "\u2029", "\u0085", "\u0000", "\u001b")
+                    .startsWith("[{\"name\":\"label\",\"value\":\"").endsWith("\"}]");
             assertThat(text.replace("\\\\", "").replace("\\\"", "").chars().filter(c -> c == '"').count()).isEqualTo(8);
         }
 
@@ -322,7 +328,8 @@ class HashChainTest {
 
         private String hash(String origin, String story, String facts) {
             Row row = row(1, story);
-            return HashChain.hash(HashChain.START, new Row(row.chain(), 1, NOON, NOON, row.actor(), row.actorName(), origin, row.kind(), false,
+            return HashChain.hash(HashChain.START,
+                    new Row(row.chain(), 1, NOON, NOON, row.actor(), row.actorName(), origin, row.kind(), false,
                     story, row.about(), facts, null));
         }
     }
@@ -353,7 +360,8 @@ class HashChainTest {
 
     private static Link named(Link link, ActorName name) {
         Row row = link.row();
-        return new Link(new Row(row.chain(), row.sequence(), row.recordedAt(), row.happenedAt(), row.actor(), name, row.origin(), row.kind(),
+        return new Link(new Row(row.chain(), row.sequence(), row.recordedAt(), row.happenedAt(), row.actor(), name, row.origin(),
+                row.kind(),
                 row.refused(), row.story(), row.about(), row.facts(), row.decision()), link.previous(), link.hash());
     }
 

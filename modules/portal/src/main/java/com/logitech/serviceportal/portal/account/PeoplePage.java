@@ -32,7 +32,8 @@ public class PeoplePage {
         if (focus.getCustomer() != null) {
             members = accounts.members(focus.getCustomer());
         } else {
-            customers = accounts.customers(new CustomerQuery(Address.given(text).orElse(""), Optional.empty(), Address.given(after), Page.USUAL_SIZE));
+            customers = accounts.customers(new CustomerQuery(Address.given(text).orElse(""), Optional.empty(), Address.given(after),
+                    Page.USUAL_SIZE));
         }
     }
 

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A person's access tokens. A new token's secret is in the answer that made it and nowhere else: it is not kept in the page's state, so going back or
- * loading again does not show it.
+ * A person's access tokens. A new token's secret is in the answer that made it and nowhere else: it is not kept in the page's state, so
+ * going back or loading again does not show it.
  */
 @Named
 @ViewScoped

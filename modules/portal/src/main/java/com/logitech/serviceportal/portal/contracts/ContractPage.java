@@ -87,7 +87,8 @@ public class ContractPage implements Serializable {
 
     private Part shownPart() {
         Part usual = contract.plan().isPresent() ? Part.PLAN : Part.LICENSES;
-        return Asked.constant(Part.class, part).filter(asked -> asked != Part.LICENSES && asked != Part.PLAN || asked == usual).orElse(usual);
+        return Asked.constant(Part.class, part).filter(asked -> asked != Part.LICENSES && asked != Part.PLAN || asked == usual)
+                .orElse(usual);
     }
 
     public ContractSummary getContract() {
@@ -125,7 +126,8 @@ public class ContractPage implements Serializable {
     }
 
     public boolean isActivatable() {
-        return getContract().plan().filter(plan -> plan.activatedAt().isEmpty()).isPresent() && contract.state() != ContractState.ENDED && isKeeping();
+        return getContract().plan().filter(plan -> plan.activatedAt().isEmpty()).isPresent() && contract.state() != ContractState.ENDED
+                && isKeeping();
     }
 
     /** Whether licenses of it can be assigned by the visitor. */

@@ -46,7 +46,8 @@ public class ContractsPage {
     public void load() {
         contracts = file.orPage(ContractSummary.class, after,
                 (mark, size) -> contractsKept.contracts(new ContractQuery(
-                Optional.ofNullable(focus.getCustomer()), Asked.constant(ServiceLevel.class, level), Asked.constant(ContractState.class, state),
+                Optional.ofNullable(focus.getCustomer()), Asked.constant(ServiceLevel.class, level),
+                Asked.constant(ContractState.class, state),
                 Asked.day(ending), text, mark, size)));
     }
 

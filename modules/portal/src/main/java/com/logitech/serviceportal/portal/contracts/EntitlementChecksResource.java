@@ -72,7 +72,8 @@ public class EntitlementChecksResource {
 
     @POST
     @Question
-    @Operation(summary = "What Spaces are entitled to and why", description = "Each answer has its decisions with clause, facts and, where denied, what would turn it.")
+    @Operation(summary = "What Spaces are entitled to and why",
+            description = "Each answer has its decisions with clause, facts and, where denied, what would turn it.")
     public EntitlementCheck check(EntitlementCheckRequest asked) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant at = asked.at().orElse(now);
@@ -113,7 +114,8 @@ public class EntitlementChecksResource {
     }
 
     private static Entitlements.Entitlement only(Entitlements.Entitlement all, Set<Benefit> wanted) {
-        return wanted.isEmpty() ? all : new Entitlements.Entitlement(all.space(), all.spaceName(), all.at(), all.knownAt(), all.existed(), all.category(),
+        return wanted.isEmpty() ? all
+                : new Entitlements.Entitlement(all.space(), all.spaceName(), all.at(), all.knownAt(), all.existed(), all.category(),
                 all.level(), all.cover(), all.contract(), all.benefits().stream().filter(one -> wanted.contains(one.benefit())).toList());
     }
 }

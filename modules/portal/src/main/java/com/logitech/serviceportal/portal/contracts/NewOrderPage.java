@@ -184,7 +184,8 @@ public class NewOrderPage implements Serializable {
 
     /** The name of a customer suggested or chosen. */
     public String company(String id) {
-        return Asked.text(id).isEmpty() ? "" : companies.computeIfAbsent(id, asked -> accounts.customer(new CustomerId(Asked.id(asked, "customer"))).company());
+        return Asked.text(id).isEmpty() ? ""
+                : companies.computeIfAbsent(id, asked -> accounts.customer(new CustomerId(Asked.id(asked, "customer"))).company());
     }
 
     public void addLine() {
@@ -242,7 +243,8 @@ public class NewOrderPage implements Serializable {
             }
             throw Refused.input(problems);
         }
-        return new OrderEntry(customer().id(), confirmationNumber, purchaseOrder, createdAt.atZone(getZone()).toInstant(), Optional.ofNullable(serviceStartOn), read);
+        return new OrderEntry(customer().id(), confirmationNumber, purchaseOrder, createdAt.atZone(getZone()).toInstant(),
+                Optional.ofNullable(serviceStartOn), read);
     }
 
     private Optional<OrderLine> read(Line line, String path, List<Problem> problems) {
@@ -295,18 +297,22 @@ public class NewOrderPage implements Serializable {
             return List.of();
         }
         if (running == null) {
-            running = contracts.contracts(new ContractQuery(Optional.of(customer().id()), Optional.empty(), Optional.of(ContractState.IN_TERM), Optional.empty(), "",
+            running = contracts.contracts(new ContractQuery(Optional.of(customer().id()), Optional.empty(),
+                    Optional.of(ContractState.IN_TERM), Optional.empty(), "",
                     Optional.empty(), Page.LARGEST_SIZE)).items();
         }
         Optional<Offering> chosen = offering(line);
-        return running.stream().filter(contract -> chosen.isPresent() && contract.level() == chosen.get().level() && contract.plan().isPresent() == chosen.get().plan()).toList();
+        return running.stream()
+                .filter(contract -> chosen.isPresent() && contract.level() == chosen.get().level() && contract.plan()
+                .isPresent() == chosen.get().plan()).toList();
     }
 
     public List<ToDo> getMissing() {
         return missing.stream().map(problem -> {
             Matcher line = LINE.matcher(problem.field());
             return line.matches()
-                    ? new ToDo(ContractText.sentence("order.line.field", Integer.parseInt(line.group(1)) + 1, ContractText.sentence("order.field." + line.group(2))), problem.reason())
+                    ? new ToDo(ContractText.sentence("order.line.field", Integer.parseInt(line.group(1)) + 1,
+                    ContractText.sentence("order.field." + line.group(2))), problem.reason())
                     : new ToDo(ContractText.sentence("order.field." + problem.field()), problem.reason());
         }).toList();
     }
@@ -323,7 +329,8 @@ public class NewOrderPage implements Serializable {
 
     /** The button's words. */
     public String getAction() {
-        return preview == null ? ContractText.sentence("order.enter") : ContractText.sentence("order.enter.contracts", preview.contracts().size());
+        return preview == null ? ContractText.sentence("order.enter")
+                : ContractText.sentence("order.enter.contracts", preview.contracts().size());
     }
 
     public List<Integer> getTerms() {

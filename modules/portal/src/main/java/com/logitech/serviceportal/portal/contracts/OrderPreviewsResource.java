@@ -27,7 +27,8 @@ public class OrderPreviewsResource {
 
     @POST
     @Question
-    @Operation(summary = "What an order would bring about, decided but not done", description = "Refuses what entering it would refuse; changes nothing.")
+    @Operation(summary = "What an order would bring about, decided but not done",
+            description = "Refuses what entering it would refuse; changes nothing.")
     public OrderAdministration.OrderPreview preview(OrderAdministration.OrderEntry order) {
         return orders.preview(order);
     }

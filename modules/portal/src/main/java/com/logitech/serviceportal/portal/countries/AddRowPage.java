@@ -84,7 +84,8 @@ public class AddRowPage implements Serializable {
     public void look() {
         if (effectiveFrom.isBefore(getToday())) {
             preview = null;
-            throw Refused.input(Book.HOLIDAYS.name().equals(book) ? "on" : "effectiveFrom", words.text("effective.past", getToday().toString()));
+            throw Refused.input(Book.HOLIDAYS.name().equals(book) ? "on" : "effectiveFrom",
+                    words.text("effective.past", getToday().toString()));
         }
         preview = new EffectPreview(words.text("row.add"), effects(), List.of());
         previewed = typed();
@@ -107,7 +108,8 @@ public class AddRowPage implements Serializable {
             case BENEFITS -> books.addBenefit(new BenefitEntry(country(), new Benefit(subject), holds, effectiveFrom));
             case REQUIREMENTS -> books.addRequirement(new RequirementEntry(country(), Requirement.valueOf(subject), holds, effectiveFrom));
             case HOLIDAYS -> books.addHoliday(new HolidayEntry(country(), effectiveFrom, name, holds));
-            case WAREHOUSES -> books.addWarehouse(new WarehouseEntry(country(), name, new CountryCode(warehouseCountry), zone, cutOff, holds, effectiveFrom));
+            case WAREHOUSES -> books.addWarehouse(new WarehouseEntry(country(), name, new CountryCode(warehouseCountry), zone, cutOff,
+                    holds, effectiveFrom));
             default -> JUMP_START.equals(subject) ? books.addJumpStart(new JumpStartEntry(country(), holds, effectiveFrom))
                     : books.addCoverage(new CoverageEntry(country(), ServiceLevel.valueOf(subject), holds, effectiveFrom));
         };
@@ -131,8 +133,10 @@ public class AddRowPage implements Serializable {
         String said = switch (Book.valueOf(book)) {
             case COVERAGE -> JUMP_START.equals(subject) ? ""
                     : known.map(country -> country.forSale().contains(ServiceLevel.valueOf(subject))).map(this::yesOrNo).orElse("");
-            case BENEFITS -> known.map(country -> country.benefits().get(new Benefit(subject))).map(this::yesOrNo).orElse(words.text("unknown"));
-            case WAREHOUSES -> known.map(country -> country.benefits().get(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).map(this::yesOrNo).orElse(words.text("unknown"));
+            case BENEFITS -> known.map(country -> country.benefits().get(new Benefit(subject))).map(this::yesOrNo)
+                    .orElse(words.text("unknown"));
+            case WAREHOUSES -> known.map(country -> country.benefits().get(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).map(this::yesOrNo)
+                    .orElse(words.text("unknown"));
             default -> "";
         };
         return said.isEmpty() ? "" : words.text("row.until.now", said);
@@ -144,7 +148,8 @@ public class AddRowPage implements Serializable {
 
     private String about() {
         return switch (Book.valueOf(book)) {
-            case BENEFITS -> getBenefits().stream().filter(known -> known.code().code().equals(subject)).map(Catalog.BenefitEntry::title).findFirst().orElse(subject);
+            case BENEFITS -> getBenefits().stream().filter(known -> known.code().code().equals(subject)).map(Catalog.BenefitEntry::title)
+                    .findFirst().orElse(subject);
             case REQUIREMENTS -> Requirement.valueOf(subject).title();
             case HOLIDAYS, WAREHOUSES -> name;
             default -> words.text("offering." + subject);
@@ -156,7 +161,8 @@ public class AddRowPage implements Serializable {
     }
 
     private String typed() {
-        return String.join("|", String.valueOf(code), book, String.valueOf(subject), String.valueOf(holds), String.valueOf(effectiveFrom), String.valueOf(name),
+        return String.join("|", String.valueOf(code), book, String.valueOf(subject), String.valueOf(holds), String.valueOf(effectiveFrom),
+                String.valueOf(name),
                 String.valueOf(warehouseCountry), String.valueOf(zone), String.valueOf(cutOff));
     }
 
@@ -171,7 +177,8 @@ public class AddRowPage implements Serializable {
 
     /** What can be said to be offered or not; next business day delivery follows from the warehouse (R68). */
     public List<Catalog.BenefitEntry> getBenefits() {
-        return catalog.asKnownAt(clock.instant()).benefits().stream().filter(known -> !known.code().equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).toList();
+        return catalog.asKnownAt(clock.instant()).benefits().stream()
+                .filter(known -> !known.code().equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).toList();
     }
 
     public List<Requirement> getRequirements() {

@@ -79,7 +79,8 @@ public class CountriesPage {
         Stream<Benefit> recorded = all.stream().flatMap(country -> country.benefits().keySet().stream());
         Stream<Benefit> asked = Address.given(benefit).map(CountriesPage::code).stream();
         return Stream.of(recorded, asked, Stream.of(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).flatMap(some -> some).distinct()
-                .sorted(Comparator.comparing((Benefit some) -> some.equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((Benefit some) -> some.equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY))
+                .thenComparing(Comparator.naturalOrder()))
                 .map(some -> new Column(some, titles.getOrDefault(some, say.title(some.code())))).toList();
     }
 
@@ -109,7 +110,8 @@ public class CountriesPage {
     }
 
     private Known known(String label, Optional<Boolean> offered) {
-        return offered.map(yes -> yes ? new Known(label, words.text("yes"), "good", "pi-check") : new Known(label, words.text("no"), "refused", "pi-times"))
+        return offered.map(yes -> yes ? new Known(label, words.text("yes"), "good", "pi-check")
+                : new Known(label, words.text("no"), "refused", "pi-times"))
                 .orElseGet(() -> new Known(label, words.text("unknown"), "", "pi-question"));
     }
 

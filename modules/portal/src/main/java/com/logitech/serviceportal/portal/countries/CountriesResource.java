@@ -43,10 +43,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CountriesResource {
 
     /** What a country asks for, and who contracts there (R70, R71, R103, R140). */
-    public record PaperworkAsked(boolean writtenProofOfPurchase, boolean taxRegistrationNumber, Optional<String> consumerLawNotice, String contractingEntity, String governingLaw) {
+    public record PaperworkAsked(boolean writtenProofOfPurchase, boolean taxRegistrationNumber, Optional<String> consumerLawNotice,
+            String contractingEntity, String governingLaw) {
 
         static PaperworkAsked of(Requirements requirements) {
-            return new PaperworkAsked(requirements.writtenProofOfPurchase(), requirements.taxRegistrationNumber(), requirements.consumerLawNotice(),
+            return new PaperworkAsked(requirements.writtenProofOfPurchase(), requirements.taxRegistrationNumber(),
+                    requirements.consumerLawNotice(),
                     requirements.entity().title(), requirements.law().title());
         }
     }
@@ -56,7 +58,8 @@ public class CountriesResource {
      * @param calendar     whose working days count there; left out where none is known
      * @param supportHours of the region's desk
      */
-    public record Country(CountryStanding standing, PaperworkAsked requirements, Optional<DeliveryOffer> delivery, Optional<String> calendar, OpeningHours supportHours) {
+    public record Country(CountryStanding standing, PaperworkAsked requirements, Optional<DeliveryOffer> delivery,
+            Optional<String> calendar, OpeningHours supportHours) {
     }
 
     @Inject
@@ -76,17 +79,21 @@ public class CountriesResource {
     @Operation(summary = "Every country with a row in force on the day, by name (R100-R102)")
     public Items<CountryStanding> countries(
             @Parameter(description = "The day asked about; today (UTC) unless told", example = "2026-03-03") @QueryParam("on") LocalDate on,
-            @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+            @Parameter(description = "As known at this instant; now unless told",
+                    example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Items<>(countries.asKnownAt(knownAt == null ? now : knownAt).countries(on == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : on));
+        return new Items<>(countries.asKnownAt(knownAt == null ? now : knownAt)
+                .countries(on == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : on));
     }
 
     @GET
     @Path("/{country}")
     @Operation(summary = "One country on a day: standing, requirements, delivery, calendar and support hours")
-    public Country country(@Parameter(description = "Its two letters of ISO 3166", example = "CH") @PathParam("country") CountryCode country,
+    public Country country(@Parameter(description = "Its two letters of ISO 3166",
+            example = "CH") @PathParam("country") CountryCode country,
             @Parameter(description = "The day asked about; today (UTC) unless told", example = "2026-03-03") @QueryParam("on") LocalDate on,
-            @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+            @Parameter(description = "As known at this instant; now unless told",
+                    example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant known = knownAt == null ? now : knownAt;
         LocalDate day = on == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : on;

@@ -44,7 +44,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One country on a day: what is sold and offered, asked for and kept there; and, for those who keep the books, every row with when it was recorded. */
+/**
+ * One country on a day: what is sold and offered, asked for and kept there; and, for those who keep the books, every row with when it was
+ * recorded.
+ */
 @Named
 @RequestScoped
 public class CountryPage {
@@ -135,9 +138,11 @@ public class CountryPage {
                 known.benefits().keySet().stream().filter(benefit -> !benefit.equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).sorted()
                         .map(benefit -> new Offer(benefit.code(), coverage.offered(benefit, country, day)))).toList();
         Requirements asked = requirements.of(country, day, now);
-        demands = List.of(new Demand(Requirement.WRITTEN_PROOF_OF_PURCHASE.title(), asked.writtenProofOfPurchase(), CountriesClause.PROOF_OF_PURCHASE),
+        demands = List.of(new Demand(Requirement.WRITTEN_PROOF_OF_PURCHASE.title(), asked.writtenProofOfPurchase(),
+                CountriesClause.PROOF_OF_PURCHASE),
                 new Demand(Requirement.TAX_REGISTRATION_NUMBER.title(), asked.taxRegistrationNumber(), CountriesClause.TAX_REGISTRATION),
-                new Demand(Requirement.CONSUMER_LAW_NOTICE.title(), asked.consumerLawNotice().isPresent(), CountriesClause.CONSUMER_LAW_NOTICE));
+                new Demand(Requirement.CONSUMER_LAW_NOTICE.title(), asked.consumerLawNotice().isPresent(),
+                CountriesClause.CONSUMER_LAW_NOTICE));
         notice = asked.consumerLawNotice().orElse("");
         party = parties.of(Optional.of(country), Optional.empty(), country, day, now);
         desk = desks.of(known.region(), now);
@@ -157,16 +162,19 @@ public class CountryPage {
     }
 
     private List<RecordedRow> everyRow(CountryCode country) {
-        return Stream.of(Book.values()).filter(book -> book != Book.SUPPORT_HOURS).flatMap(book -> books.rows(book, Optional.of(country)).stream())
+        return Stream.of(Book.values()).filter(book -> book != Book.SUPPORT_HOURS)
+                .flatMap(book -> books.rows(book, Optional.of(country)).stream())
                 .sorted(Comparator.comparing(RecordedRow::effectiveFrom).thenComparing(RecordedRow::recordedAt).reversed()).toList();
     }
 
     private List<Holiday> holidays(WorkingCalendar known) {
         shownYear = shownYear();
-        Set<LocalDate> ours = rows.stream().filter(row -> row.book() == Book.HOLIDAYS).map(RecordedRow::effectiveFrom).collect(Collectors.toSet());
+        Set<LocalDate> ours = rows.stream().filter(row -> row.book() == Book.HOLIDAYS).map(RecordedRow::effectiveFrom)
+                .collect(Collectors.toSet());
         LocalDate first = LocalDate.of(shownYear, 1, 1);
         return first.datesUntil(first.plusYears(1))
-                .flatMap(date -> known.holiday(date).map(called -> new Holiday(date, date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US), called,
+                .flatMap(date -> known.holiday(date)
+                .map(called -> new Holiday(date, date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US), called,
                         ours.contains(date), isRestDay(known, date))).stream()).toList();
     }
 

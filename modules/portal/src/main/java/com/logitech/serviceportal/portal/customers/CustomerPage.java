@@ -82,7 +82,8 @@ public class CustomerPage implements Serializable {
     public void load() {
         customer = accounts.customer(customerId());
         focus.on(customer.id());
-        contracts = contractsKept.contracts(new ContractQuery(Optional.of(customer.id()), Optional.empty(), Optional.empty(), Optional.empty(), "",
+        contracts = contractsKept.contracts(new ContractQuery(Optional.of(customer.id()), Optional.empty(), Optional.empty(),
+                Optional.empty(), "",
                 Optional.empty(), SHOWN));
         spaceCounts = catalog.asKnownAt(clock.instant()).categories().stream()
                 .map(category -> new SpaceCount(category, count(category, true), count(category, false))).toList();
@@ -91,7 +92,8 @@ public class CustomerPage implements Serializable {
     }
 
     private long count(Category category, boolean covered) {
-        return spacesKept.spaces(new SpaceQuery(Optional.of(customer.id()), Optional.of(category.code()), Optional.of(covered), "", Optional.empty(), 1)).about();
+        return spacesKept.spaces(new SpaceQuery(Optional.of(customer.id()), Optional.of(category.code()), Optional.of(covered), "",
+                Optional.empty(), 1)).about();
     }
 
     /** Arranges use of Select in a country outside the list. */
@@ -113,7 +115,8 @@ public class CustomerPage implements Serializable {
     private CustomerId customerId() {
         if (Asked.text(id).isEmpty()) {
             CustomerId own = focus.getCustomer();
-            id = own != null ? own.value().toString() : Caller.current().memberships().keySet().stream().sorted().findFirst().map(UUID::toString).orElse("");
+            id = own != null ? own.value().toString() : Caller.current().memberships().keySet().stream().sorted().findFirst()
+                    .map(UUID::toString).orElse("");
         }
         return new CustomerId(Asked.id(id, "customer"));
     }

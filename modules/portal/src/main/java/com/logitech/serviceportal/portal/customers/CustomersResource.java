@@ -54,7 +54,8 @@ public class CustomersResource {
             @Parameter(description = "Only of this country", example = "CA") @QueryParam("country") CountryCode country,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return accounts.customers(new AccountAdministration.CustomerQuery(text, Optional.ofNullable(country), Optional.ofNullable(after), size));
+        return accounts.customers(new AccountAdministration.CustomerQuery(text, Optional.ofNullable(country), Optional.ofNullable(after),
+                size));
     }
 
     @POST
@@ -71,7 +72,8 @@ public class CustomersResource {
     @GET
     @Path("/{customer}")
     @Operation(summary = "One customer")
-    public AccountAdministration.Customer customer(@Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer) {
+    public AccountAdministration.Customer customer(@Parameter(description = "The customer",
+            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer) {
         return accounts.customer(customer);
     }
 
@@ -79,7 +81,8 @@ public class CustomersResource {
     @Path("/{customer}")
     @Scope("customers:write")
     @Operation(summary = "Changes name, website or contact")
-    public AccountAdministration.Customer change(@Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer,
+    public AccountAdministration.Customer change(@Parameter(description = "The customer",
+            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer,
             @HeaderParam("If-Match") Version seen, AccountAdministration.CustomerChange change) {
         return accounts.change(customer, seen.number(), change);
     }
@@ -87,7 +90,8 @@ public class CustomersResource {
     @GET
     @Path("/{customer}/members")
     @Operation(summary = "The people of an account who can sign in")
-    public Items<AccountAdministration.Member> members(@Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer) {
+    public Items<AccountAdministration.Member> members(@Parameter(description = "The customer",
+            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer) {
         return new Items<>(accounts.members(customer));
     }
 
@@ -96,7 +100,8 @@ public class CustomersResource {
     @Scope("customers:write")
     @Operation(summary = "Arranges that Select may be used in a further country (R101)")
     @APIResponse(responseCode = "201", description = "The account with all its arrangements")
-    public Sent<AccountAdministration.Customer> arrangeUse(@Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer,
+    public Sent<AccountAdministration.Customer> arrangeUse(@Parameter(description = "The customer",
+            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer,
             UseArrangementRequest arrangement) {
         return commands.once(() -> {
             accounts.arrangeUse(customer, arrangement.country(), arrangement.from(), arrangement.reason());

@@ -87,7 +87,8 @@ public final class Asked {
         if (text.endsWith("Z")) {
             return Instant.parse(text);
         }
-        return text.contains("T") ? LocalDateTime.parse(text).atZone(zone).toInstant() : LocalDate.parse(text).atStartOfDay(zone).toInstant();
+        return text.contains("T") ? LocalDateTime.parse(text).atZone(zone).toInstant() : LocalDate.parse(text).atStartOfDay(zone)
+                .toInstant();
     }
 
     /** Whether the visitor enters orders and registers customers. */

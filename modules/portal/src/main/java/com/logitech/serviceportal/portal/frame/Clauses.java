@@ -52,7 +52,8 @@ public class Clauses {
         kept().forEach(clause -> entries.add(new Entry(clause.rule(), module(clause), clause.kind(), clause.place(), clause.heading(), true,
                 specifications.getOrDefault(clause.rule(), List.of()))));
         records("/com/logitech/serviceportal/portal/clauses-to-come.csv", line -> entries.add(new Entry(line.getField("rule"),
-                line.getField("module"), Clause.Kind.valueOf(line.getField("kind")), line.getField("place"), line.getField("heading"), false,
+                line.getField("module"), Clause.Kind.valueOf(line.getField("kind")), line.getField("place"), line.getField("heading"),
+                false,
                 List.of())));
         entries.forEach(entry -> sources.add(entry.rule()));
         entries.stream().sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.rule().substring(1))))

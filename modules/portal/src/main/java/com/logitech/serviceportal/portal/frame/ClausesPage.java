@@ -27,7 +27,8 @@ public class ClausesPage {
 
     public List<Section> getSections() {
         Map<String, List<Clauses.Entry>> byModule = new LinkedHashMap<>();
-        clauses.all().stream().filter(this::wanted).forEach(entry -> byModule.computeIfAbsent(entry.module(), module -> new ArrayList<>()).add(entry));
+        clauses.all().stream().filter(this::wanted)
+                .forEach(entry -> byModule.computeIfAbsent(entry.module(), module -> new ArrayList<>()).add(entry));
         return byModule.entrySet().stream().map(module -> new Section(module.getKey(), module.getValue())).toList();
     }
 

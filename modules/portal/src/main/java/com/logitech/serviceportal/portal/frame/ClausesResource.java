@@ -38,6 +38,7 @@ public class ClausesResource {
     @Path("/{rule}")
     @Operation(summary = "One clause")
     public Clauses.Entry clause(@Parameter(description = "Its rule number", example = "R23") @PathParam("rule") String rule) {
-        return clauses.all().stream().filter(clause -> clause.rule().equals(rule)).findFirst().orElseThrow(() -> Refused.notFound("clause"));
+        return clauses.all().stream().filter(clause -> clause.rule().equals(rule)).findFirst()
+                .orElseThrow(() -> Refused.notFound("clause"));
     }
 }

@@ -57,7 +57,8 @@ public class Menu {
 
     /** For the navigation; groups with nothing to open are left out. */
     public List<Group> getGroups() {
-        return ALL.stream().map(group -> new Group(group.key(), open(group.entries()))).filter(group -> !group.entries().isEmpty()).toList();
+        return ALL.stream().map(group -> new Group(group.key(), open(group.entries()))).filter(group -> !group.entries().isEmpty())
+                .toList();
     }
 
     /** For the home page: everything but itself. */

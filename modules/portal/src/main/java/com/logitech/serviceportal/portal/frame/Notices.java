@@ -91,7 +91,8 @@ public class Notices {
         List<FieldProblem> problems = new ArrayList<>();
         faces.getClientIdsWithMessages().forEachRemaining(clientId -> {
             if (clientId != null) {
-                faces.getMessageList(clientId).forEach(message -> problems.add(new FieldProblem(clientId, label(faces, clientId), message.getSummary())));
+                faces.getMessageList(clientId)
+                        .forEach(message -> problems.add(new FieldProblem(clientId, label(faces, clientId), message.getSummary())));
             }
         });
         return problems;

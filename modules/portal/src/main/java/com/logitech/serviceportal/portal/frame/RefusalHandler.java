@@ -185,7 +185,8 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
             UIComponent input = problems == null ? null : input(place);
             if (input != null) {
                 String clientId = input.getClientId(faces);
-                problems.forEach(problem -> faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.reason(), null)));
+                problems.forEach(problem -> faces.addMessage(clientId,
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.reason(), null)));
                 ((EditableValueHolder) input).setValid(false);
                 homeless.removeAll(problems);
                 draw(faces, place.getClientId(faces));
@@ -214,7 +215,10 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The page has waited too long and its state is gone: it is drawn again from its address. The flash went with the state, so a cookie tells. */
+    /**
+     * The page has waited too long and its state is gone: it is drawn again from its address. The flash went with the state, so a cookie
+     * tells.
+     */
     private static void repeat(FacesContext faces) {
         faces.getExternalContext().addResponseCookie(Frame.REPEAT, "yes",
                 Map.of("path", faces.getExternalContext().getRequestContextPath() + "/", "maxAge", REPEAT_IS_TOLD_FOR, "SameSite", "Lax"));

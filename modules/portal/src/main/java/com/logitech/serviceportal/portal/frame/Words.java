@@ -35,7 +35,9 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How the portal says dates, times, counts and codes: in American English, the day before the month's name so that nobody can misread it. */
+/**
+ * How the portal says dates, times, counts and codes: in American English, the day before the month's name so that nobody can misread it.
+ */
 @Named("say")
 @ApplicationScoped
 public class Words {
@@ -99,7 +101,8 @@ public class Words {
         if (positive.toDays() > 0) {
             return joined(text("days", positive.toDays()), positive.toHoursPart() == 0 ? "" : text("hours", positive.toHoursPart()));
         } else if (positive.toHours() > 0) {
-            return joined(text("hours", positive.toHours()), positive.toMinutesPart() == 0 ? "" : text("minutes", positive.toMinutesPart()));
+            return joined(text("hours", positive.toHours()),
+                    positive.toMinutesPart() == 0 ? "" : text("minutes", positive.toMinutesPart()));
         } else if (positive.toMinutes() > 0) {
             return text("minutes", positive.toMinutes());
         }
@@ -121,7 +124,8 @@ public class Words {
         if (now.isAfter(at)) {
             return new Due(text("due.over", span(at, now)), "refused", "pi-exclamation-circle");
         }
-        double used = from == null ? 0 : (double) Duration.between(from, now).toMillis() / Math.max(1, Duration.between(from, at).toMillis());
+        double used = from == null ? 0 : (double) Duration.between(from, now)
+                .toMillis() / Math.max(1, Duration.between(from, at).toMillis());
         String left = text("due.left", span(now, at));
         if (used >= PRESS_AT) {
             return new Due(left, "attention", "pi-exclamation-triangle");
@@ -148,7 +152,8 @@ public class Words {
             return new Period("over", "100", "0", "0", text("period.ended", text("days", ChronoUnit.DAYS.between(until, now) + 1)));
         }
         double part = 100.0 * ChronoUnit.DAYS.between(from, now) / Math.max(1, ChronoUnit.DAYS.between(from, until));
-        String left = ChronoUnit.DAYS.between(now, until) == 1 ? text("period.last.day") : text("period.left", text("days", ChronoUnit.DAYS.between(now, until)));
+        String left = ChronoUnit.DAYS.between(now, until) == 1 ? text("period.last.day")
+                : text("period.left", text("days", ChronoUnit.DAYS.between(now, until)));
         return new Period("running", tenths(part), tenths(Math.min(99, part)), "1", left);
     }
 
@@ -233,7 +238,8 @@ public class Words {
         StringBuilder title = new StringBuilder();
         for (String word : words) {
             boolean small = !title.isEmpty() && SMALL_WORDS.contains(word);
-            title.append(title.isEmpty() ? "" : " ").append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            title.append(title.isEmpty() ? "" : " ")
+                    .append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return title.toString();
     }
@@ -269,7 +275,8 @@ public class Words {
         Page<?> list = (Page<?>) page;
         int here = list.items().size();
         boolean part = later || list.next().isPresent();
-        return new Pager(part ? text("pager.part", here, count(Math.max(list.about(), here))) : text("pager.all", here), list.next().orElse(""));
+        return new Pager(part ? text("pager.part", here, count(Math.max(list.about(), here))) : text("pager.all", here),
+                list.next().orElse(""));
     }
 
     /** @param next the mark of what follows, or empty */
@@ -280,7 +287,9 @@ public class Words {
         String initials = Arrays.stream(name.strip().split("\\s+")).filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining());
         int letters = initials.codePointCount(0, initials.length());
-        return letters <= 2 ? initials : initials.substring(0, initials.offsetByCodePoints(0, 1)) + initials.substring(initials.offsetByCodePoints(0, letters - 1));
+        return letters <= 2 ? initials
+                : initials.substring(0, initials.offsetByCodePoints(0, 1))
+                + initials.substring(initials.offsetByCodePoints(0, letters - 1));
     }
 
     /** The icon that goes with a meaning. */

@@ -80,7 +80,8 @@ public class IndexPage {
             orders = ordersKept.orders(Optional.empty(), Optional.empty(), FEW).items();
         }
         if (focus.getCustomer() != null && visitor.mayFor(focus.getCustomer().value(), "OPERATIONS CUSTOMER_ADMINISTRATOR CUSTOMER_USER")) {
-            uploads = imports.uploads(focus.getCustomer()).stream().filter(upload -> UNDER_WAY.contains(upload.state())).limit(FEW).toList();
+            uploads = imports.uploads(focus.getCustomer()).stream().filter(upload -> UNDER_WAY.contains(upload.state())).limit(FEW)
+                    .toList();
         }
         if (visitor.may("SYSTEM_ADMINISTRATOR")) {
             refusals = journal.page(JournalQuery.all().only(Which.REFUSALS).size(FEW)).entries();
@@ -91,8 +92,10 @@ public class IndexPage {
         return spaces.spaces(new SpaceQuery(customer, Optional.empty(), Optional.of(withCover), "", Optional.empty(), 1)).about();
     }
 
-    private List<ContractSummary> contracts(Optional<CustomerId> customer, ContractState state, Optional<LocalDate> endingBefore, int most) {
-        return contracts.contracts(new ContractQuery(customer, Optional.empty(), Optional.of(state), endingBefore, "", Optional.empty(), most)).items();
+    private List<ContractSummary> contracts(Optional<CustomerId> customer, ContractState state, Optional<LocalDate> endingBefore,
+            int most) {
+        return contracts.contracts(new ContractQuery(customer, Optional.empty(), Optional.of(state), endingBefore, "", Optional.empty(),
+                most)).items();
     }
 
     private LocalDate today() {

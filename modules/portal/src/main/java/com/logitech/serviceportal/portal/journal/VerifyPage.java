@@ -49,16 +49,19 @@ public class VerifyPage implements Serializable {
     /** Reads every chain: nothing is changed by it, but it takes its time, so it waits to be asked for. */
     public void verify() {
         List<ChainVerdict> verdicts = verification.verifyAll();
-        Map<UUID, String> companies = accounts.customers(new CustomerQuery("", Optional.empty(), Optional.empty(), Page.LARGEST_SIZE)).items().stream()
+        Map<UUID, String> companies = accounts.customers(new CustomerQuery("", Optional.empty(), Optional.empty(), Page.LARGEST_SIZE))
+                .items().stream()
                 .collect(Collectors.toMap(customer -> customer.id().value(), Customer::company));
-        lines = verdicts.stream().sorted(Comparator.comparing(ChainVerdict::intact)).limit(MOST_SHOWN).map(verdict -> line(verdict, companies)).toList();
+        lines = verdicts.stream().sorted(Comparator.comparing(ChainVerdict::intact)).limit(MOST_SHOWN)
+                .map(verdict -> line(verdict, companies)).toList();
         intact = verdicts.stream().filter(ChainVerdict::intact).count();
         broken = verdicts.size() - intact;
         checkedAt = clock.instant();
     }
 
     private Line line(ChainVerdict verdict, Map<UUID, String> companies) {
-        return new Line(verdict.customer().map(customer -> companies.getOrDefault(customer, customer.toString())).orElseGet(() -> words.text("chain.house")), verdict);
+        return new Line(verdict.customer().map(customer -> companies.getOrDefault(customer, customer.toString()))
+                .orElseGet(() -> words.text("chain.house")), verdict);
     }
 
     /** Null until checked. */

@@ -42,8 +42,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Assigns licenses of a contract to Spaces: choose the Spaces, see what it does, confirm. Which Spaces are chosen is kept while one searches
- * and turns pages. Free licenses are taken by themselves, unless the address names some.
+ * Assigns licenses of a contract to Spaces: choose the Spaces, see what it does, confirm. Which Spaces are chosen is kept while one
+ * searches and turns pages. Free licenses are taken by themselves, unless the address names some.
  */
 @Named
 @ViewScoped
@@ -100,13 +100,15 @@ public class AssignPage implements Serializable {
     /** Finds which of the licenses the address names are free, and what Spaces they fit; without any, what the free ones fit. */
     private Set<SpaceCategory> readLicenses() {
         Set<String> wanted = new TreeSet<>(Arrays.asList(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().getOrDefault("license", new String[0])));
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()
+                .getOrDefault("license", new String[0])));
         asked = wanted.size();
         Set<SpaceCategory> fits = new TreeSet<>();
         Optional<String> next = Optional.empty();
         do {
             Page<LicenseSummary> page = licensesKept.licenses(contract.id(), LicenseFilter.FREE, next, Page.LARGEST_SIZE);
-            page.items().stream().filter(license -> wanted.isEmpty() || wanted.contains(license.id().value().toString())).forEach(license -> {
+            page.items().stream().filter(license -> wanted.isEmpty() || wanted.contains(license.id().value().toString()))
+                    .forEach(license -> {
                 fits.addAll(license.fits());
                 if (asked > 0) {
                     named.put(license.id().value(), license.label());
@@ -140,7 +142,8 @@ public class AssignPage implements Serializable {
         Optional<String> next = Optional.empty();
         do {
             Page<SpaceSummary> page = spaceRegister.spaces(query(next, Page.LARGEST_SIZE));
-            page.items().stream().limit(Math.max(0, getLicenses() - chosen.size())).forEach(space -> chosen.put(space.id().value(), space.name()));
+            page.items().stream().limit(Math.max(0, getLicenses() - chosen.size()))
+                    .forEach(space -> chosen.put(space.id().value(), space.name()));
             next = page.next();
         } while (next.isPresent() && chosen.size() < getLicenses());
     }
@@ -187,7 +190,8 @@ public class AssignPage implements Serializable {
     private void choose() {
         preview = null;
         Set<String> ticked = new TreeSet<>(Arrays.asList(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().getOrDefault("space", new String[0])));
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()
+                .getOrDefault("space", new String[0])));
         for (SpaceSummary space : getSpaces().items()) {
             if (ticked.contains(space.id().value().toString())) {
                 chosen.put(space.id().value(), space.name());

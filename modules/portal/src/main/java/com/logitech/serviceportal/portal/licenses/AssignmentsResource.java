@@ -31,7 +31,9 @@ public class AssignmentsResource {
     private Commands commands;
 
     @POST
-    @Operation(summary = "Assigns licenses to Spaces, all or none", description = "The first assignment starts the whole contract (R23). Without named licenses, free ones that fit are taken, lowest number first.")
+    @Operation(summary = "Assigns licenses to Spaces, all or none",
+            description = "The first assignment starts the whole contract (R23). Without named licenses, free ones that fit are taken, "
+            + "lowest number first.")
     @APIResponse(responseCode = "201", description = "The licenses as they are now")
     public Sent<Items<LicenseAdministration.LicenseSummary>> assign(LicenseAdministration.AssignLicenses assign) {
         return commands.once(() -> Sent.created(new Items<>(licenses.assign(assign)), "/api/contracts/" + assign.contract() + "/licenses"));

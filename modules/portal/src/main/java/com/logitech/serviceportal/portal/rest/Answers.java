@@ -46,7 +46,8 @@ final class Answers {
             case NOT_FOUND -> Kind.NOT_FOUND;
             case STALE -> Kind.STALE;
         };
-        List<Wrong> errors = refused.problems().stream().map(problem -> wrong(problem, kind == Kind.RULE ? "conflict" : "invalid", parameters)).toList();
+        List<Wrong> errors = refused.problems().stream()
+                .map(problem -> wrong(problem, kind == Kind.RULE ? "conflict" : "invalid", parameters)).toList();
         Problem problem = Problem.of(kind, kind.status(), refused.getMessage(), errors);
         return refused.decision().map(problem::because).orElse(problem);
     }

@@ -27,17 +27,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The REST face of the portal. What answers is listed, so that nothing answers that is not described, and nothing the platform might find. */
+/**
+ * The REST face of the portal. What answers is listed, so that nothing answers that is not described, and nothing the platform might find.
+ */
 @ApplicationPath("/api")
 public class ApiApplication extends Application {
 
-    public static final List<Class<?>> RESOURCES = List.of(PingResource.class, CustomersResource.class, OrdersResource.class, OrderPreviewsResource.class,
-            ContractsResource.class, LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
-            SpacesResource.class, DevicesResource.class, EntitlementChecksResource.class, SpaceImportsResource.class, CountriesResource.class,
+    public static final List<Class<?>> RESOURCES = List.of(PingResource.class, CustomersResource.class, OrdersResource.class,
+            OrderPreviewsResource.class,
+            ContractsResource.class, LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class,
+            ReleasesResource.class,
+            SpacesResource.class, DevicesResource.class, EntitlementChecksResource.class, SpaceImportsResource.class,
+            CountriesResource.class,
             CountryBooksResource.class, CatalogResource.class, ClausesResource.class, JournalResource.class, SearchResource.class,
             ListsResource.class);
 
-    private static final List<Class<?>> AROUND = List.of(Legible.class, Pace.class, Door.class, ParameterReading.class, JsonProvider.class, Shown.class, EveryFailure.class);
+    private static final List<Class<?>> AROUND = List.of(Legible.class, Pace.class, Door.class, ParameterReading.class, JsonProvider.class,
+            Shown.class, EveryFailure.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -61,7 +61,8 @@ public class Door implements ContainerRequestFilter {
         Set<String> lacking = new TreeSet<>(operation.scopes());
         lacking.removeIf(visitor::covers);
         if (!lacking.isEmpty()) {
-            throw NotTaken.of(Kind.NOT_ALLOWED, "The access token was not made for this; it lacks the scope " + String.join(" and ", lacking) + ".");
+            throw NotTaken.of(Kind.NOT_ALLOWED,
+                    "The access token was not made for this; it lacks the scope " + String.join(" and ", lacking) + ".");
         }
     }
 
@@ -86,14 +87,16 @@ public class Door implements ContainerRequestFilter {
             List<String> keys = request.getHeaders().getOrDefault(Operation.IDEMPOTENCY_KEY, List.of());
             if (keys.size() != 1 || keys.get(0).isBlank()) {
                 throw NotTaken.of(Kind.SYNTAX, "Send a key of your own with each command, so that a repeat is known as one.",
-                        Wrong.header(Operation.IDEMPOTENCY_KEY, keys.size() > 1 ? "duplicate" : "required", "is required, once: 1 to 255 printable ASCII characters, a new one for each new command"));
+                        Wrong.header(Operation.IDEMPOTENCY_KEY, keys.size() > 1 ? "duplicate" : "required",
+                        "is required, once: 1 to 255 printable ASCII characters, a new one for each new command"));
             }
         }
         if (operation.needsVersion()) {
             List<String> tags = request.getHeaders().getOrDefault(Operation.IF_MATCH, List.of());
             if (tags.isEmpty()) {
                 throw NotTaken.of(Kind.STATE_NOT_NAMED, "Send the ETag of the state you have read.",
-                        Wrong.header(Operation.IF_MATCH, "required", "is required: the ETag of the thing as you have read it, such as \"v7\""));
+                        Wrong.header(Operation.IF_MATCH, "required",
+                        "is required: the ETag of the thing as you have read it, such as \"v7\""));
             } else if (tags.size() != 1 || Version.read(tags.get(0)).isEmpty()) {
                 throw NotTaken.of(Kind.SYNTAX, "The state you have read is not named by one ETag of ours.",
                         Wrong.header(Operation.IF_MATCH, "invalid", "is exactly one ETag as we gave it, such as \"v7\""));
@@ -115,7 +118,8 @@ public class Door implements ContainerRequestFilter {
         } else if (operation.body().isPresent()) {
             // a stream: whoever reads it counts and digests it
             if (request.getMediaType() == null) {
-                throw NotTaken.of(Kind.CONTENT_TYPE, "Say what is sent: " + operation.takes() + ".", Wrong.header(HttpHeaders.CONTENT_TYPE, "required", "is " + operation.takes()));
+                throw NotTaken.of(Kind.CONTENT_TYPE, "Say what is sent: " + operation.takes() + ".",
+                        Wrong.header(HttpHeaders.CONTENT_TYPE, "required", "is " + operation.takes()));
             }
             return;
         } else if (request.getEntityStream() != null && read(request.getEntityStream(), 1).length > 0) {
@@ -128,11 +132,13 @@ public class Door implements ContainerRequestFilter {
 
     private static void ofType(MediaType type) {
         if (type == null) {
-            throw NotTaken.of(Kind.CONTENT_TYPE, "Send application/json.", Wrong.header(HttpHeaders.CONTENT_TYPE, "required", "is application/json"));
+            throw NotTaken.of(Kind.CONTENT_TYPE, "Send application/json.",
+                    Wrong.header(HttpHeaders.CONTENT_TYPE, "required", "is application/json"));
         }
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw NotTaken.of(Kind.SYNTAX, "JSON is written in UTF-8.", Wrong.header(HttpHeaders.CONTENT_TYPE, "invalid", "names no other character set than utf-8"));
+            throw NotTaken.of(Kind.SYNTAX, "JSON is written in UTF-8.",
+                    Wrong.header(HttpHeaders.CONTENT_TYPE, "invalid", "names no other character set than utf-8"));
         }
     }
 
@@ -167,7 +173,8 @@ public class Door implements ContainerRequestFilter {
 
     /** What makes two requests the same, besides their bodies. */
     static byte[] line(ContainerRequestContext request) {
-        return (request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?" + request.getUriInfo().getRequestUri().getRawQuery() + " "
+        return (request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?" + request.getUriInfo().getRequestUri()
+                .getRawQuery() + " "
                 + request.getHeaderString(Operation.IF_MATCH) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -29,7 +29,8 @@ public class Legible implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         if (!isLegible(request.getRequestURI()) || request.getQueryString() != null && !isLegible(request.getQueryString())) {
-            throw NotTaken.of(Kind.SYNTAX, "The address is not written as addresses are.", Wrong.parameter("", "syntax", "has an escape that is no byte, or bytes that are no UTF-8"));
+            throw NotTaken.of(Kind.SYNTAX, "The address is not written as addresses are.",
+                    Wrong.parameter("", "syntax", "has an escape that is no byte, or bytes that are no UTF-8"));
         }
     }
 
@@ -41,7 +42,8 @@ public class Legible implements ContainerRequestFilter {
                 return false;
             } else if (sign != '%') {
                 bytes.write(sign);
-            } else if (at + 2 < escaped.length() && Character.digit(escaped.charAt(at + 1), 16) >= 0 && Character.digit(escaped.charAt(at + 2), 16) >= 0) {
+            } else if (at + 2 < escaped.length() && Character.digit(escaped.charAt(at + 1), 16) >= 0
+                    && Character.digit(escaped.charAt(at + 2), 16) >= 0) {
                 bytes.write(Integer.parseInt(escaped.substring(at + 1, at + 3), 16));
                 at += 2;
             } else {

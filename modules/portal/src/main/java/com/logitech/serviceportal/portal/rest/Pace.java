@@ -42,7 +42,8 @@ public class Pace implements ContainerRequestFilter {
         if (person != null) {
             long seconds = secondsToWait(person);
             if (seconds > 0) {
-                throw new NotTaken(Problem.of(Kind.TOO_MANY, "At most " + perSecond + " requests a second are answered, " + burst + " at once. Try again in "
+                throw new NotTaken(Problem.of(Kind.TOO_MANY,
+                        "At most " + perSecond + " requests a second are answered, " + burst + " at once. Try again in "
                         + seconds + " s."), Map.of("Retry-After", String.valueOf(seconds)));
             }
         }

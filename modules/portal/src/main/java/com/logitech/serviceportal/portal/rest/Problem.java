@@ -16,7 +16,8 @@ import java.util.List;
  * @param incident the number under which the server's log tells more, where the fault is ours
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, String instance, List<Wrong> errors, Decision decision, String incident) {
+public record Problem(String type, String title, int status, String detail, String instance, List<Wrong> errors, Decision decision,
+        String incident) {
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";

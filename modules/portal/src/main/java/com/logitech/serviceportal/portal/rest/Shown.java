@@ -29,7 +29,8 @@ public class Shown implements ContainerResponseFilter {
             if (sent.written() == null) {
                 response.setEntity(sent.body(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
             } else {
-                response.setEntity(sent.written().getBytes(StandardCharsets.UTF_8), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+                response.setEntity(sent.written().getBytes(StandardCharsets.UTF_8), response.getEntityAnnotations(),
+                        MediaType.APPLICATION_JSON_TYPE);
             }
         } else if (entity instanceof Page<?> page) {
             page.next().ifPresent(mark -> link(request.getUriInfo(), response, mark));
@@ -56,7 +57,8 @@ public class Shown implements ContainerResponseFilter {
 
     /** By path alone: which name we were called by is the sender's word. */
     private static void link(UriInfo asked, ContainerResponseContext response, String mark) {
-        String next = asked.getRequestUriBuilder().scheme(null).host(null).port(-1).userInfo(null).replaceQueryParam("after", "{mark}").build(mark).toString();
+        String next = asked.getRequestUriBuilder().scheme(null).host(null).port(-1).userInfo(null).replaceQueryParam("after", "{mark}")
+                .build(mark).toString();
         response.getHeaders().add(HttpHeaders.LINK, Link.fromUri(next).rel("next").build().toString());
     }
 

@@ -18,7 +18,10 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Takes a long body from the wire to a file before anything else is done with it: a slow sender holds no transaction, and the digest is known. */
+/**
+ * Takes a long body from the wire to a file before anything else is done with it: a slow sender holds no transaction, and the digest is
+ * known.
+ */
 @ApplicationScoped
 public class StreamedBody {
 
@@ -57,7 +60,8 @@ public class StreamedBody {
 
     private String received(InputStream body, Path file) throws IOException {
         MessageDigest digest = Door.sha256();
-        digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n")
+                .getBytes(StandardCharsets.UTF_8));
         try (OutputStream to = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             byte[] step = new byte[STEP];
             long size = 0;

@@ -3,11 +3,12 @@
  * pages of their module, as {@code *Resource}; they call the same apis and send the same records.
  *
  * <p><b>Promises</b> that nothing is guessed and nothing is done twice. A body is JSON as RFC 8259 writes it, in UTF-8, with known fields
- * given once; a parameter is known and given once; a command has its key; a change names the state it has seen. What does not hold is told as
- * a problem document with the place of each fault, and nothing is left behind.
+ * given once; a parameter is known and given once; a command has its key; a change names the state it has seen. What does not hold is told
+ * as a problem document with the place of each fault, and nothing is left behind.
  *
- * <p><b>One source.</b> {@link com.logitech.serviceportal.portal.rest.openapi.Operation} reads what a method says of itself; the door, the OpenAPI
- * description and the tests go by it. A value's one text is read by {@link com.logitech.serviceportal.portal.rest.json.Spoken}, in bodies and in parameters.
+ * <p><b>One source.</b> {@link com.logitech.serviceportal.portal.rest.openapi.Operation} reads what a method says of itself; the door, the
+ * OpenAPI description and the tests go by it. A value's one text is read by {@link com.logitech.serviceportal.portal.rest.json.Spoken}, in
+ * bodies and in parameters.
  *
  * <p><b>Decisions</b>
  * <ul>

@@ -31,18 +31,21 @@ public class CallerFilter extends HttpFilter {
     private static final PageRoles PAGES = PageRoles.ofThePortal();
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException,
+            ServletException {
         Area area = Area.of(request);
         Arrival arrival = Arrival.of(request);
         if (arrival.failure().isPresent()) {
             Incident.logged(arrival.failure().get(), Area.path(request));
             unavailable(area, response);
         } else if (isForged(area, arrival, request)) {
-            LOG.log(Level.WARNING, "Forged request refused: {0} {1}, Sec-Fetch-Site {2}, Origin {3}, Host {4}", new Object[] {request.getMethod(), Area.path(request),
+            LOG.log(Level.WARNING, "Forged request refused: {0} {1}, Sec-Fetch-Site {2}, Origin {3}, Host {4}",
+                    new Object[] {request.getMethod(), Area.path(request),
                     request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), host(request)});
             forbidden(area, response, "The request was not made by a page of this portal.");
         } else if (area == Area.API && arrival.means() == Arrival.Means.COOKIE && carriesOtherThanJson(request)) {
-            ProblemAnswer.send(response, 415, "Unsupported content", "With a session only JSON is taken here; send content type application/json, or use an access token.");
+            ProblemAnswer.send(response, 415, "Unsupported content",
+                    "With a session only JSON is taken here; send content type application/json, or use an access token.");
         } else if (!area.isApi() && isIncomplete(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (area.isOpen()) {
@@ -56,7 +59,8 @@ public class CallerFilter extends HttpFilter {
         }
     }
 
-    private static void as(Arrival arrival, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private static void as(Arrival arrival, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (arrival.visitor().isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -93,7 +97,8 @@ public class CallerFilter extends HttpFilter {
     /** A form of ours that arrives without the mark of the page's script policy was not sent by the page: PrimeFaces would break on it. */
     private static boolean isIncomplete(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
-        if (!request.getMethod().equals("POST") || type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+        if (!request.getMethod().equals("POST") || type == null || !type.toLowerCase(Locale.ROOT)
+                .startsWith("application/x-www-form-urlencoded")) {
             return false;
         }
         if (request.getCharacterEncoding() == null) {
@@ -115,7 +120,8 @@ public class CallerFilter extends HttpFilter {
         return !safe && carries && (type == null || !type.toLowerCase(Locale.ROOT).matches("application/([a-z0-9.-]+\\+)?json\\s*(;.*)?"));
     }
 
-    private static void signInFirst(Area area, Arrival arrival, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void signInFirst(Area area, Arrival arrival, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (area == Area.API) {
             boolean presented = arrival.means() == Arrival.Means.TOKEN;
             response.setHeader("WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");
@@ -127,7 +133,9 @@ public class CallerFilter extends HttpFilter {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + door + "\"/></partial-response>");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + door
+                    + "\"/></partial-response>");
         } else {
             response.sendRedirect(door);
         }

@@ -26,7 +26,8 @@ public class Failure extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("com.logitech.serviceportal.portal.door", Locale.ROOT);
-    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Kinds of failure, each with its words. */
     enum Kind {
@@ -61,7 +62,8 @@ public class Failure extends HttpServlet {
             default -> status;
         });
         if (Area.of(path).isApi()) {
-            ProblemAnswer.send(response, response.getStatus(), WORDS.getString("failure." + kind), number.isEmpty() ? "" : "Number " + number + ".");
+            ProblemAnswer.send(response, response.getStatus(), WORDS.getString("failure." + kind),
+                    number.isEmpty() ? "" : "Number " + number + ".");
         } else {
             response.setHeader("Content-Security-Policy", POLICY);
             show(kind, number, path, request.getContextPath(), response);
@@ -79,7 +81,8 @@ public class Failure extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         String page = template();
-        for (Map.Entry<String, String> slot : Map.of("root", root, "title", WORDS.getString("failure." + kind), "lead", WORDS.getString("failure." + kind + ".lead"),
+        for (Map.Entry<String, String> slot
+                : Map.of("root", root, "title", WORDS.getString("failure." + kind), "lead", WORDS.getString("failure." + kind + ".lead"),
                 "number", number, "place", go.equals("failure.first") ? first : again, "go", WORDS.getString(go)).entrySet()) {
             page = page.replace("${" + slot.getKey() + "}", escaped(slot.getValue()));
         }

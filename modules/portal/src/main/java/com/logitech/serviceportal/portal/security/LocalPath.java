@@ -21,7 +21,8 @@ final class LocalPath {
         try {
             URI place = new URI(text);
             String path = place.getPath();
-            boolean elsewhere = place.isAbsolute() || place.getRawAuthority() != null || path == null || path.contains("//") || !place.normalize().equals(place);
+            boolean elsewhere = place.isAbsolute() || place.getRawAuthority() != null || path == null || path.contains("//")
+                    || !place.normalize().equals(place);
             return elsewhere || !Area.of(path).equals(Area.PAGE) ? Optional.empty() : Optional.of(text);
         } catch (URISyntaxException unreadable) {
             return Optional.empty();

@@ -74,7 +74,8 @@ final class PageRoles {
     /** Whether the page opens to the caller: by a role of his as one of our people, or by one he holds for any customer. */
     boolean open(String page, Caller caller) {
         Optional<Line> line = lines.stream().filter(one -> one.fits(page)).findFirst();
-        return line.filter(one -> Stream.concat(caller.staffRoles().stream(), caller.memberships().values().stream()).anyMatch(one.roles()::contains))
+        return line.filter(one -> Stream.concat(caller.staffRoles().stream(), caller.memberships().values().stream())
+                .anyMatch(one.roles()::contains))
                 .isPresent();
     }
 }

@@ -58,7 +58,8 @@ public class SessionCookieMechanism implements HttpAuthenticationMechanism {
     }
 
     private static Optional<String> token(String authorization) {
-        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length()) ? Optional.of(authorization.substring(BEARER.length()).strip())
+        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(authorization.substring(BEARER.length()).strip())
                 : Optional.empty();
     }
 

@@ -58,7 +58,8 @@ public class Visitor {
 
     /** The roles he holds, as staff or for any customer. */
     public Set<Role> getRoles() {
-        return new TreeSet<>(caller().stream().flatMap(caller -> Stream.concat(caller.staffRoles().stream(), caller.memberships().values().stream())).toList());
+        return new TreeSet<>(caller().stream()
+                .flatMap(caller -> Stream.concat(caller.staffRoles().stream(), caller.memberships().values().stream())).toList());
     }
 
     /** How he wants to read times. */

@@ -21,7 +21,8 @@ import java.util.Set;
 public class Choices {
 
     private static final int MOST_FOUND = 15;
-    private static final Set<String> PLACED = Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+    private static final Set<String> PLACED = Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe",
+            "Indian", "Pacific");
 
     @Inject
     private Catalog catalog;
@@ -68,13 +69,15 @@ public class Choices {
 
     /** The customers whose name has the text in it. */
     public List<Choice> customers(String text) {
-        return accounts.customers(new AccountAdministration.CustomerQuery(text, Optional.empty(), Optional.empty(), MOST_FOUND)).items().stream()
+        return accounts.customers(new AccountAdministration.CustomerQuery(text, Optional.empty(), Optional.empty(), MOST_FOUND)).items()
+                .stream()
                 .map(CustomerConverter::of).toList();
     }
 
     /** The customer's Spaces with the text in name, site or building. */
     public List<Choice> spaces(CustomerId customer, String text) {
-        return register.spaces(new SpaceRegister.SpaceQuery(Optional.of(customer), Optional.empty(), Optional.empty(), text, Optional.empty(), MOST_FOUND)).items()
+        return register.spaces(new SpaceRegister.SpaceQuery(Optional.of(customer), Optional.empty(), Optional.empty(), text,
+                Optional.empty(), MOST_FOUND)).items()
                 .stream().map(space -> new Choice(space.id().toString(), space.name(), words.place(space))).toList();
     }
 

@@ -53,15 +53,18 @@ public class FirstRun implements ServletContextListener {
 
     private void openToAdministrator(String email) {
         if (email == null || email.isBlank()) {
-            LOG.warning("Nobody can sign in yet. Set SERVICEPORTAL_ADMIN_EMAIL to the system administrator's mail address and start again.");
+            LOG.warning("Nobody can sign in yet. Set SERVICEPORTAL_ADMIN_EMAIL to the system administrator's mail address and start "
+                    + "again.");
             return;
         }
         byte[] bits = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bits);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         try {
-            accounts.addUser(new NewUser(email, "System administrator", password, Set.of(Caller.Role.SYSTEM_ADMINISTRATOR), Map.of(), ZoneId.of("UTC")));
-            LOG.log(Level.WARNING, "First start: {0} can sign in as system administrator with the password {1} (shown only here; change it at once).",
+            accounts.addUser(new NewUser(email, "System administrator", password, Set.of(Caller.Role.SYSTEM_ADMINISTRATOR), Map.of(),
+                    ZoneId.of("UTC")));
+            LOG.log(Level.WARNING,
+                    "First start: {0} can sign in as system administrator with the password {1} (shown only here; change it at once).",
                     new Object[] {email, password});
         } catch (Refused refused) {
             LOG.log(Level.SEVERE, "SERVICEPORTAL_ADMIN_EMAIL cannot be used, nobody can sign in: {0}", refused.getMessage());

@@ -28,7 +28,8 @@ class PagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern STYLE_OR_SCRIPT = Pattern.compile("\\s(style|on[a-z]+)=\"|<style|<script(?![^>]*\\ssrc=)|javascript:|escape=\"false\"|PF\\('");
+    private static final Pattern STYLE_OR_SCRIPT =
+            Pattern.compile("\\s(style|on[a-z]+)=\"|<style|<script(?![^>]*\\ssrc=)|javascript:|escape=\"false\"|PF\\('");
     private static final Pattern CHOSEN_BY_VISITOR = Pattern.compile("(src|template|value)=\"[^\"]*#\\{(param|cookie|header)\\b");
     /** EL looks through an Optional: there it finds what is held, or nothing at all, and none of these. */
     private static final Pattern ASKS_AN_OPTIONAL = Pattern.compile(

@@ -71,12 +71,14 @@ class StylesheetTest {
     private static void assertContrast(String theme, String one, String other, double atLeast) {
         double first = luminance(THEMES.get(theme).get(one));
         double second = luminance(THEMES.get(theme).get(other));
-        assertThat((Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05)).as("%s: %s on %s", theme, one, other).isGreaterThanOrEqualTo(atLeast);
+        assertThat((Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05)).as("%s: %s on %s", theme, one, other)
+                .isGreaterThanOrEqualTo(atLeast);
     }
 
     private static double luminance(String color) {
         double[] share = {0.2126, 0.7152, 0.0722};
-        return IntStream.range(0, 3).mapToDouble(part -> share[part] * linear(Integer.parseInt(color.substring(1 + 2 * part, 3 + 2 * part), 16) / 255.0)).sum();
+        return IntStream.range(0, 3)
+                .mapToDouble(part -> share[part] * linear(Integer.parseInt(color.substring(1 + 2 * part, 3 + 2 * part), 16) / 255.0)).sum();
     }
 
     private static double linear(double part) {

@@ -114,7 +114,8 @@ class WordsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("a count exactly while it is known so, and about otherwise")
-    @CsvSource(delimiter = '|', value = {"0 | 0", "2000 | 2,000", "2001 | about 2,000", "203411 | about 200,000", "1249999 | about 1,200,000"})
+    @CsvSource(delimiter = '|',
+            value = {"0 | 0", "2000 | 2,000", "2001 | about 2,000", "203411 | about 200,000", "1249999 | about 1,200,000"})
     void counts(long about, String words) {
         assertThat(say.count(about)).isEqualTo(words);
     }
@@ -123,7 +124,8 @@ class WordsTest {
     @DisplayName("of a page that is all there is no total, and never less in all than what is shown")
     void pages() {
         assertThat(say.pager(new Page<>(List.of("a", "b"), Optional.empty(), 0), false).words()).isEqualTo("2 shown");
-        assertThat(say.pager(new Page<>(List.of("a", "b"), Optional.of("mark"), 1), false)).isEqualTo(new Words.Pager("2 shown of 2", "mark"));
+        assertThat(say.pager(new Page<>(List.of("a", "b"), Optional.of("mark"), 1), false))
+                .isEqualTo(new Words.Pager("2 shown of 2", "mark"));
         assertThat(say.pager(new Page<>(List.of(), Optional.empty(), 0), false).words()).isEqualTo("Nothing to show");
     }
 

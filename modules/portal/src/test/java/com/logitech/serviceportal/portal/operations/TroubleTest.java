@@ -16,7 +16,8 @@ class TroubleTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"40001, CROSSED, true", "40P01, CROSSED, true", "55P03, UNANSWERED, true", "57014, UNANSWERED, true",
-            "08006, UNANSWERED, true", "57P01, UNANSWERED, true", "53300, UNANSWERED, true", "53100, NO_ROOM, false", "23505, TAKEN, false", "23514, UNFIT, false"})
+            "08006, UNANSWERED, true", "57P01, UNANSWERED, true", "53300, UNANSWERED, true", "53100, NO_ROOM, false",
+                    "23505, TAKEN, false", "23514, UNFIT, false"})
     @DisplayName("passes by itself or does not, by its state, however deep it lies")
     void byState(String state, Trouble trouble, boolean passes) {
         Throwable failure = new RuntimeException(new PersistenceException(new SQLException("secret", state)));

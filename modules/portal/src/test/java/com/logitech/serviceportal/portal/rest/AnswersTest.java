@@ -55,18 +55,22 @@ class AnswersTest {
     @DisplayName("a field as a pointer")
     void pointer(String field, String pointer) {
         assertThat(Answers.pointer(field)).isEqualTo(pointer);
-        assertThat(Answers.to(Refused.input(field, "is wrong"), Set.of()).errors()).containsExactly(Problem.Wrong.at(pointer, "invalid", "is wrong"));
+        assertThat(Answers.to(Refused.input(field, "is wrong"), Set.of()).errors())
+                .containsExactly(Problem.Wrong.at(pointer, "invalid", "is wrong"));
     }
 
     @Test
     @DisplayName("a field that came as a parameter or a header by that name")
     void parameter() {
-        assertThat(Answers.to(Refused.input("size", "is 1 to 200"), Set.of("size", "after")).errors()).containsExactly(Problem.Wrong.parameter("size", "invalid", "is 1 to 200"));
-        assertThat(Answers.to(Refused.conflict("Idempotency-Key", "still runs"), Set.of()).errors()).containsExactly(Problem.Wrong.header("Idempotency-Key", "conflict", "still runs"));
+        assertThat(Answers.to(Refused.input("size", "is 1 to 200"), Set.of("size", "after")).errors())
+                .containsExactly(Problem.Wrong.parameter("size", "invalid", "is 1 to 200"));
+        assertThat(Answers.to(Refused.conflict("Idempotency-Key", "still runs"), Set.of()).errors())
+                .containsExactly(Problem.Wrong.header("Idempotency-Key", "conflict", "still runs"));
     }
 
     @ParameterizedTest
-    @CsvSource({"23505,409", "23P01,409", "23503,409", "23514,422", "22001,422", "22021,422", "40001,503", "40P01,503", "55P03,503", "57014,503", "08006,503", "57P01,503",
+    @CsvSource({"23505,409", "23P01,409", "23503,409", "23514,422", "22001,422", "22021,422", "40001,503", "40P01,503", "55P03,503",
+            "57014,503", "08006,503", "57P01,503",
             "57P03,503", "53300,503", "53100,507", "42703,500", "XX000,500"})
     @DisplayName("the database's trouble by its state, without its words")
     void database(String state, int status) {
@@ -82,7 +86,8 @@ class AnswersTest {
         assertThat(Answers.to(new RuntimeException(new SQLTransientConnectionException("none left")), Set.of()).status()).isEqualTo(503);
         assertThat(Answers.to(new PersistenceException(new OptimisticLockException("gone")), Set.of()).status()).isEqualTo(412);
         assertThat(Answers.to(new RuntimeException(new MessageTooLargeException("26 MB")), Set.of()).status()).isEqualTo(413);
-        assertThat(Answers.to(new NullPointerException("secret"), Set.of())).returns(500, Problem::status).returns("/problems/broken", Problem::type)
+        assertThat(Answers.to(new NullPointerException("secret"), Set.of())).returns(500, Problem::status)
+                .returns("/problems/broken", Problem::type)
                 .satisfies(problem -> assertThat(problem.detail()).doesNotContain("secret"));
     }
 

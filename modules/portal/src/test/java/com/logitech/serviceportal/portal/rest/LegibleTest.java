@@ -25,7 +25,8 @@ class LegibleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", "v7", "W/\"v7\"", "\"v7\", \"v8\"", "\"7\"", "\"v-1\"", "\"v07\"", "\"v7", "\"v99999999999999999999\"", "\"vé\""})
+    @ValueSource(strings = {"", "*", "v7", "W/\"v7\"", "\"v7\", \"v8\"", "\"7\"", "\"v-1\"", "\"v07\"", "\"v7",
+            "\"v99999999999999999999\"", "\"vé\""})
     @DisplayName("a tag is one of ours, strong and alone, or none")
     void tag(String text) {
         assertThat(Version.read(text)).isEmpty();

@@ -18,8 +18,10 @@ class LocalPathTest {
 
     @ParameterizedTest(name = "but not to {0}")
     @NullSource
-    @ValueSource(strings = {"", "index.xhtml", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/", "javascript:alert(1)",
-            "/\t/evil.example", "/ /evil.example", "/a\r\nSet-Cookie: x=y", "/..//evil.example", "/x/..//evil.example/index.xhtml", "/%", "/signin.xhtml",
+    @ValueSource(strings = {"", "index.xhtml", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example",
+            "https://evil.example/", "javascript:alert(1)",
+            "/\t/evil.example", "/ /evil.example", "/a\r\nSet-Cookie: x=y", "/..//evil.example", "/x/..//evil.example/index.xhtml", "/%",
+            "/signin.xhtml",
             "/signin.xhtml?next=/", "/signout", "/api/customers", "/%2f%2fevil.example", "/resources/portal/door.css"})
     void elsewhere(String text) {
         assertThat(LocalPath.of(text)).isEmpty();

@@ -18,7 +18,8 @@ class PageRolesTest {
     private final PageRoles pages = PageRoles.of(List.of("# who may open what", "", "/index.xhtml  everybody",
             "/contracts/orders.xhtml  OPERATIONS, CUSTOMER_ADMINISTRATOR", "/contracts/*  OPERATIONS"));
     private final Caller olivia = staff(Role.OPERATIONS);
-    private final Caller nora = new Caller(UUID.randomUUID(), "Nora", Set.of(), Map.of(UUID.randomUUID(), Role.CUSTOMER_ADMINISTRATOR), "portal");
+    private final Caller nora = new Caller(UUID.randomUUID(), "Nora", Set.of(), Map.of(UUID.randomUUID(), Role.CUSTOMER_ADMINISTRATOR),
+            "portal");
 
     @Test
     @DisplayName("to the roles of the first line that fits")

@@ -88,7 +88,8 @@ public interface SpaceImports {
      * @param counts   rows by verdict, once judged
      * @param problem  why it failed, in words; empty otherwise
      */
-    record Upload(SpaceImportId id, CustomerId customer, String fileName, State state, String encoding, String separator, List<String> headers,
+    record Upload(SpaceImportId id, CustomerId customer, String fileName, State state, String encoding, String separator,
+            List<String> headers,
                   Mapping guess, List<List<String>> sample, long rows, long rowsDone, Map<Verdict, Long> counts, String problem) {
     }
 

@@ -44,7 +44,8 @@ public class AccessToken {
     }
 
     /** @param expiresAt first instant at which it opens nothing more (UTC); empty for one without end */
-    public AccessToken(TokenId id, UserId user, String name, Secret secret, Set<String> scopes, Instant createdAt, Optional<Instant> expiresAt) {
+    public AccessToken(TokenId id, UserId user, String name, Secret secret, Set<String> scopes, Instant createdAt,
+            Optional<Instant> expiresAt) {
         this.id = id.value();
         this.user = user.value();
         this.name = name;

@@ -29,7 +29,9 @@ public class AccessTokens {
 
     /** The person's tokens that were not revoked, newest first. */
     public List<AccessToken> of(UserId user) {
-        return books.createQuery("SELECT t FROM AccessToken t WHERE t.user = :user AND t.revokedAt IS NULL ORDER BY t.createdAt DESC, t.id", AccessToken.class)
+        return books.createQuery(
+                "SELECT t FROM AccessToken t WHERE t.user = :user AND t.revokedAt IS NULL ORDER BY t.createdAt DESC, t.id",
+                AccessToken.class)
                 .setParameter("user", user.value()).getResultList();
     }
 
@@ -39,7 +41,8 @@ public class AccessTokens {
 
     /** The token with that secret, dead or alive. */
     public Optional<Presented> find(Secret secret) {
-        return books.createQuery("SELECT t FROM AccessToken t WHERE t.tokenHash = :hash", AccessToken.class).setParameter("hash", secret.hash())
+        return books.createQuery("SELECT t FROM AccessToken t WHERE t.tokenHash = :hash", AccessToken.class)
+                .setParameter("hash", secret.hash())
                 .getResultStream().findFirst().map(token -> new Presented(token, person(token.user())));
     }
 

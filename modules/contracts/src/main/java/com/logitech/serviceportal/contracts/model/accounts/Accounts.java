@@ -73,7 +73,8 @@ public class Accounts {
 
     /** The customer's leave to use Select outside the list (R101), by country and first day. */
     public List<UseArrangement> arrangements(CustomerId customer) {
-        return books.createQuery("SELECT u FROM UseArrangement u WHERE u.customer = :customer ORDER BY u.country, u.from, u.recordedAt", UseArrangement.class)
+        return books.createQuery("SELECT u FROM UseArrangement u WHERE u.customer = :customer ORDER BY u.country, u.from, u.recordedAt",
+                UseArrangement.class)
                 .setParameter("customer", customer.value()).getResultList();
     }
 
@@ -83,7 +84,8 @@ public class Accounts {
             return Map.of();
         }
         List<UUID> ids = customers.stream().map(CustomerId::value).distinct().toList();
-        return books.createQuery("SELECT u FROM UseArrangement u WHERE u.customer IN :ids ORDER BY u.country, u.from, u.recordedAt", UseArrangement.class)
+        return books.createQuery("SELECT u FROM UseArrangement u WHERE u.customer IN :ids ORDER BY u.country, u.from, u.recordedAt",
+                UseArrangement.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(UseArrangement::customer));
     }
 

@@ -41,7 +41,8 @@ public class PortalUsers {
 
     /** For whom the person may act. */
     public List<Membership> memberships(UserId user) {
-        return books.createQuery("SELECT m FROM Membership m WHERE m.user = :user", Membership.class).setParameter("user", user.value()).getResultList();
+        return books.createQuery("SELECT m FROM Membership m WHERE m.user = :user", Membership.class).setParameter("user", user.value())
+                .getResultList();
     }
 
     /** Writes what was told so far, so that the database can object while the command can still say why. */
@@ -64,7 +65,8 @@ public class PortalUsers {
 
     /** The people of a customer who are not disabled, by name, each with his role there. */
     public List<Belonging> members(CustomerId customer) {
-        return books.createQuery("SELECT u, m FROM PortalUser u JOIN Membership m ON m.user = u.id WHERE m.customer = :customer AND u.disabledAt IS NULL "
+        return books.createQuery(
+                "SELECT u, m FROM PortalUser u JOIN Membership m ON m.user = u.id WHERE m.customer = :customer AND u.disabledAt IS NULL "
                         + "ORDER BY u.name, u.emailKey", Object[].class)
                 .setParameter("customer", customer.value()).getResultStream()
                 .map(row -> new Belonging((PortalUser) row[0], ((Membership) row[1]).role())).toList();

@@ -27,7 +27,8 @@ public class CatalogBooks {
 
     // rows are only ever added, so how many there are and the newest one tell whether anything is new
     private static final String EDITION = """
-            SELECT cast(sum(rows_there) AS text) || ' rows, newest ' || coalesce(cast(max(newest) AS text), 'none') || ', withdrawn ' || cast(sum(withdrawn) AS text) FROM (
+            SELECT cast(sum(rows_there) AS text) || ' rows, newest ' || coalesce(cast(max(newest) AS text), 'none')
+                || ', withdrawn ' || cast(sum(withdrawn) AS text) FROM (
               SELECT count(*) AS rows_there, max(recorded_at) AS newest, count(withdrawn_on) AS withdrawn FROM contracts.offerings
               UNION ALL SELECT count(*), max(recorded_at), 0 FROM contracts.benefit_listings
               UNION ALL SELECT count(*), max(recorded_at), 0 FROM contracts.covered_products
@@ -49,21 +50,28 @@ public class CatalogBooks {
                 row -> new Category(new SpaceCategory(row.getString(1)), row.getString(2), row.getBoolean(3)));
         Map<String, Set<SpaceCategory>> fits = new HashMap<>();
         sql().each("SELECT offering_code, category FROM contracts.offering_fits",
-                row -> fits.computeIfAbsent(row.getString(1), offering -> new HashSet<>()).add(new SpaceCategory(row.getString(2)))); // the primary key: always new
-        List<CatalogRows.OfferingRow> offerings = sql().list("SELECT code, title, level, sold_for, plan, effective_from, withdrawn_on, recorded_at"
+                // the primary key: always new
+                row -> fits.computeIfAbsent(row.getString(1), offering -> new HashSet<>()).add(new SpaceCategory(row.getString(2))));
+        List<CatalogRows.OfferingRow> offerings = sql()
+                .list("SELECT code, title, level, sold_for, plan, effective_from, withdrawn_on, recorded_at"
                         + " FROM contracts.offerings ORDER BY recorded_at, level DESC, plan, code",
                 row -> new CatalogRows.OfferingRow(new Offering(row.getString(1), row.getString(2), ServiceLevel.valueOf(row.getString(3)),
                         new SpaceCategory(row.getString(4)), row.getBoolean(5), Set.copyOf(fits.getOrDefault(row.getString(1), Set.of()))),
                         Sql.day(row, 6), Optional.ofNullable(Sql.day(row, 7)), Sql.instant(row, 8)));
         List<BenefitEntry> benefits = sql().list("SELECT code, title, block FROM contracts.benefits ORDER BY position",
                 row -> new BenefitEntry(new Benefit(row.getString(1)), row.getString(2), row.getString(3)));
-        List<CatalogRows.BenefitRow> listings = sql().list("SELECT level, category, benefit, listed, effective_from, recorded_at FROM contracts.benefit_listings",
-                row -> new CatalogRows.BenefitRow(ServiceLevel.valueOf(row.getString(1)), new SpaceCategory(row.getString(2)), new Benefit(row.getString(3)),
+        List<CatalogRows.BenefitRow> listings = sql()
+                .list("SELECT level, category, benefit, listed, effective_from, recorded_at FROM contracts.benefit_listings",
+                row -> new CatalogRows.BenefitRow(ServiceLevel.valueOf(row.getString(1)), new SpaceCategory(row.getString(2)),
+                new Benefit(row.getString(3)),
                         row.getBoolean(4), Sql.day(row, 5), Sql.instant(row, 6)));
         List<Product> products = sql().list("SELECT code, title, kind, key_device, collab_os FROM contracts.products ORDER BY position",
-                row -> new Product(row.getString(1), row.getString(2), Product.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)), row.getBoolean(4), row.getBoolean(5)));
-        List<CatalogRows.CoverRow> covered = sql().list("SELECT category, product, listed, effective_from, recorded_at FROM contracts.covered_products",
-                row -> new CatalogRows.CoverRow(new SpaceCategory(row.getString(1)), row.getString(2), row.getBoolean(3), Sql.day(row, 4), Sql.instant(row, 5)));
+                row -> new Product(row.getString(1), row.getString(2), Product.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                row.getBoolean(4), row.getBoolean(5)));
+        List<CatalogRows.CoverRow> covered = sql()
+                .list("SELECT category, product, listed, effective_from, recorded_at FROM contracts.covered_products",
+                row -> new CatalogRows.CoverRow(new SpaceCategory(row.getString(1)), row.getString(2), row.getBoolean(3), Sql.day(row, 4),
+                Sql.instant(row, 5)));
         return new CatalogRows(categories, offerings, benefits, listings, products, covered);
     }
 

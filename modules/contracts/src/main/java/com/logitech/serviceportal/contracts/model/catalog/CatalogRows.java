@@ -35,7 +35,8 @@ public record CatalogRows(List<Category> categories, List<OfferingRow> offerings
     public record OfferingRow(Offering offering, LocalDate effectiveFrom, Optional<LocalDate> withdrawnOn, Instant recordedAt) {
     }
 
-    public record BenefitRow(ServiceLevel level, SpaceCategory category, Benefit benefit, boolean listed, LocalDate effectiveFrom, Instant recordedAt) {
+    public record BenefitRow(ServiceLevel level, SpaceCategory category, Benefit benefit, boolean listed, LocalDate effectiveFrom,
+            Instant recordedAt) {
     }
 
     /** @param listed false takes the product off the category's list */
@@ -53,13 +54,15 @@ public record CatalogRows(List<Category> categories, List<OfferingRow> offerings
 
     /** When the newest row was recorded; the beginning of time when there is none. */
     public Instant newest() {
-        return Stream.of(offerings.stream().map(OfferingRow::recordedAt), listings.stream().map(BenefitRow::recordedAt), covered.stream().map(CoverRow::recordedAt))
+        return Stream.of(offerings.stream().map(OfferingRow::recordedAt), listings.stream().map(BenefitRow::recordedAt),
+                covered.stream().map(CoverRow::recordedAt))
                 .flatMap(Function.identity()).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
 
     /** The catalog these rows make, without what was recorded after the instant (UTC). */
     public Catalog.Edition asKnownAt(Instant knownAt) {
-        return new Edition(categories, known(offerings, OfferingRow::recordedAt, knownAt), benefits, known(listings, BenefitRow::recordedAt, knownAt),
+        return new Edition(categories, known(offerings, OfferingRow::recordedAt, knownAt), benefits,
+                known(listings, BenefitRow::recordedAt, knownAt),
                 products, known(covered, CoverRow::recordedAt, knownAt));
     }
 
@@ -85,11 +88,13 @@ public record CatalogRows(List<Category> categories, List<OfferingRow> offerings
         private final Map<String, Product> productsByCode;
         private final Map<Place, TreeMap<LocalDate, Boolean>> covered = new HashMap<>();
 
-        Edition(List<Category> categories, List<OfferingRow> offerings, List<BenefitEntry> benefits, List<BenefitRow> listings, List<Product> products,
+        Edition(List<Category> categories, List<OfferingRow> offerings, List<BenefitEntry> benefits, List<BenefitRow> listings,
+                List<Product> products,
                 Collection<CoverRow> covered) {
             this.categories = categories;
             this.offerings = offerings;
-            this.offeringsByCode = offerings.stream().map(OfferingRow::offering).collect(Collectors.toMap(Offering::code, Function.identity(), (one, same) -> same, LinkedHashMap::new));
+            this.offeringsByCode = offerings.stream().map(OfferingRow::offering)
+                    .collect(Collectors.toMap(Offering::code, Function.identity(), (one, same) -> same, LinkedHashMap::new));
             this.benefits = benefits;
             this.products = products;
             this.productsByCode = products.stream().collect(Collectors.toMap(Product::code, Function.identity()));
@@ -112,7 +117,8 @@ public record CatalogRows(List<Category> categories, List<OfferingRow> offerings
 
         @Override
         public Optional<Offering> offering(ServiceLevel level, SpaceCategory soldFor, boolean plan, LocalDate on) {
-            return offerings(on).stream().filter(offering -> offering.level() == level && offering.soldFor().equals(soldFor) && offering.plan() == plan)
+            return offerings(on).stream()
+                    .filter(offering -> offering.level() == level && offering.soldFor().equals(soldFor) && offering.plan() == plan)
                     .reduce((earlier, later) -> later);
         }
 

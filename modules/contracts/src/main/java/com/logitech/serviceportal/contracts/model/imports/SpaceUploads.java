@@ -116,7 +116,8 @@ public class SpaceUploads {
         sql().update("""
                 UPDATE contracts.space_import_rows r SET verdict = j.verdict, reason = j.reason,
                        space_id = CASE j.verdict WHEN 'NEW' THEN gen_random_uuid() ELSE j.space_id END,
-                       name = j.name, place_key = j.place_key, category = j.category, site = j.site, building = j.building, floor = j.floor, space_group = j.space_group,
+                       name = j.name, place_key = j.place_key, category = j.category, site = j.site, building = j.building, floor = j.floor,
+                       space_group = j.space_group,
                        seat_count = j.seat_count, country = j.country, zone = j.zone, named_desk = j.named_desk
                   FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS j (line, verdict, reason, space_id, name, place_key,
                        category, site, building, floor, space_group, seat_count, country, zone, named_desk)

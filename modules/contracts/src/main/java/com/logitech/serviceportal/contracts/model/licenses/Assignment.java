@@ -56,7 +56,8 @@ public record Assignment(UUID id, LicenseId license, ContractId contract, Custom
     /** The line that replaces this one when it ends at the instant; empty when nothing of it remains. */
     public Optional<Assignment> endedAt(Instant at, Instant now, String by) {
         return at.isAfter(from)
-                ? Optional.of(new Assignment(UUID.randomUUID(), license, contract, customer, space, level, lane, from, Optional.of(at), now, by))
+                ? Optional.of(new Assignment(UUID.randomUUID(), license, contract, customer, space, level, lane, from, Optional.of(at),
+                now, by))
                 : Optional.empty();
     }
 }

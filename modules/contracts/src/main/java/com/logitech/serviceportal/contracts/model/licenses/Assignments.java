@@ -40,7 +40,8 @@ public class Assignments {
 
     /** Every assignment of the Spaces of which some part lies at the instant or later. */
     public List<Assignment> reaching(Collection<SpaceId> spaces, Instant from) {
-        return lines(" WHERE a.space_id = ANY(?) AND a.superseded_at IS NULL" + FROM + " ORDER BY a.space_id, lower(a.during)", ids(spaces, SpaceId::value), from);
+        return lines(" WHERE a.space_id = ANY(?) AND a.superseded_at IS NULL" + FROM + " ORDER BY a.space_id, lower(a.during)",
+                ids(spaces, SpaceId::value), from);
     }
 
     /** Whether the Space has, or will have, a license at the instant or later. */
@@ -50,7 +51,8 @@ public class Assignments {
 
     /** Where the licenses are, or are to be, at the instant or later; what is not among them is free. */
     public List<Assignment> currentOf(Collection<LicenseId> licenses, Instant now) {
-        return lines(" WHERE a.license_id = ANY(?) AND a.superseded_at IS NULL" + FROM + " ORDER BY a.license_id, lower(a.during)", ids(licenses, LicenseId::value), now);
+        return lines(" WHERE a.license_id = ANY(?) AND a.superseded_at IS NULL" + FROM + " ORDER BY a.license_id, lower(a.during)",
+                ids(licenses, LicenseId::value), now);
     }
 
     /** Everywhere the license has been or is to be, newest first. */
@@ -60,14 +62,17 @@ public class Assignments {
 
     /** How many licenses of each contract are on a Space at the instant; a contract without one is absent. */
     public Map<ContractId, Integer> countsAt(Collection<ContractId> contracts, Instant at) {
-        return sql().list("SELECT a.contract_id, count(*) FROM contracts.assignments a WHERE a.contract_id = ANY(?) AND a.superseded_at IS NULL" + AT
-                        + " GROUP BY a.contract_id", row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getInt(2)), ids(contracts, ContractId::value), at).stream()
+        return sql().list("SELECT a.contract_id, count(*) FROM contracts.assignments a WHERE a.contract_id = ANY(?) AND a.superseded_at IS "
+                + "NULL" + AT
+                        + " GROUP BY a.contract_id", row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getInt(2)),
+                        ids(contracts, ContractId::value), at).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The earliest beginning of any assignment of the contract; empty when none has been or is to be. */
     public Optional<Instant> firstOf(ContractId contract) {
-        return sql().list("SELECT lower(a.during) FROM contracts.assignments a WHERE a.contract_id = ? AND a.superseded_at IS NULL ORDER BY 1 LIMIT 1",
+        return sql().list("SELECT lower(a.during) FROM contracts.assignments a WHERE a.contract_id = ? AND a.superseded_at IS NULL ORDER "
+                + "BY 1 LIMIT 1",
                 row -> Sql.instant(row, 1), contract.value()).stream().findFirst();
     }
 
@@ -78,9 +83,11 @@ public class Assignments {
     /** What is on the customer's Spaces at the instant, with the category each Space has then. */
     public List<OnSpace> onSpacesAt(CustomerId customer, Instant at) {
         return sql().list("SELECT a.space_id, s.category, a.contract_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
-                        + " JOIN contracts.space_standings s ON s.space_id = a.space_id AND s.superseded_at IS NULL AND s.during @> CAST(? AS timestamptz)"
+                        + " JOIN contracts.space_standings s ON s.space_id = a.space_id AND s.superseded_at IS NULL AND s.during @> CAST(? "
+                        + "AS timestamptz)"
                         + " WHERE a.customer_id = ? AND a.superseded_at IS NULL" + AT,
-                row -> new OnSpace(new SpaceId(Sql.uuid(row, 1)), new SpaceCategory(row.getString(2)), new ContractId(Sql.uuid(row, 3)), Sql.instant(row, 4),
+                row -> new OnSpace(new SpaceId(Sql.uuid(row, 1)), new SpaceCategory(row.getString(2)), new ContractId(Sql.uuid(row, 3)),
+                Sql.instant(row, 4),
                         Optional.ofNullable(Sql.instant(row, 5))), at, customer.value(), at);
     }
 
@@ -89,20 +96,26 @@ public class Assignments {
         if (lines.isEmpty()) {
             return;
         }
-        sql().update("INSERT INTO contracts.assignments (id, license_id, contract_id, customer_id, space_id, level, lane, during, recorded_at, recorded_by)"
-                        + " SELECT id, license_id, contract_id, customer_id, space_id, level, lane, tstzrange(begun, ended), recorded_at, recorded_by"
+        sql().update("INSERT INTO contracts.assignments (id, license_id, contract_id, customer_id, space_id, level, lane, during, "
+                + "recorded_at, recorded_by)"
+                        + " SELECT id, license_id, contract_id, customer_id, space_id, level, lane, tstzrange(begun, ended), recorded_at, "
+                        + "recorded_by"
                         + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " AS line (id, license_id, contract_id, customer_id, space_id, level, lane, begun, ended, recorded_at, recorded_by)",
+                        + " AS line (id, license_id, contract_id, customer_id, space_id, level, lane, begun, ended, recorded_at, "
+                        + "recorded_by)",
                 ids(lines, Assignment::id), ids(lines, line -> line.license().value()), ids(lines, line -> line.contract().value()),
                 ids(lines, line -> line.customer().value()), ids(lines, line -> line.space().value()),
-                each("text", lines, line -> line.level().name()), each("int2", lines, Assignment::lane), each("timestamptz", lines, line -> line.from().toString()),
-                each("timestamptz", lines, line -> line.until().map(Instant::toString).orElse(null)), each("timestamptz", lines, line -> line.recordedAt().toString()),
+                each("text", lines, line -> line.level().name()), each("int2", lines, Assignment::lane),
+                each("timestamptz", lines, line -> line.from().toString()),
+                each("timestamptz", lines, line -> line.until().map(Instant::toString).orElse(null)),
+                each("timestamptz", lines, line -> line.recordedAt().toString()),
                 each("text", lines, Assignment::recordedBy));
     }
 
     /** Marks lines as known otherwise from the instant on. @return how many had not been before */
     public int supersede(Collection<Assignment> lines, Instant now) {
-        return lines.isEmpty() ? 0 : sql().update("UPDATE contracts.assignments SET superseded_at = ? WHERE id = ANY(?) AND superseded_at IS NULL",
+        return lines.isEmpty() ? 0 : sql()
+                .update("UPDATE contracts.assignments SET superseded_at = ? WHERE id = ANY(?) AND superseded_at IS NULL",
                 now, ids(lines, Assignment::id));
     }
 
@@ -113,20 +126,25 @@ public class Assignments {
     public void holdSpacesReachedAfterTerm(Collection<Contract> contracts) {
         sql().list("SELECT s.id FROM contracts.spaces s WHERE s.id IN (SELECT a.space_id FROM contracts.assignments a"
                         + " JOIN unnest(?, ?) AS ended (contract_id, ends_at) ON ended.contract_id = a.contract_id"
-                        + " WHERE a.superseded_at IS NULL AND a.during && tstzrange(ended.ends_at, NULL)) ORDER BY s.id FOR UPDATE", row -> Sql.uuid(row, 1),
-                ids(contracts, contract -> contract.id().value()), new Sql.Many("timestamptz", contracts.stream().map(contract -> contract.endsAt().toString()).toList()));
+                        + " WHERE a.superseded_at IS NULL AND a.during && tstzrange(ended.ends_at, NULL)) ORDER BY s.id FOR UPDATE",
+                        row -> Sql.uuid(row, 1),
+                ids(contracts, contract -> contract.id().value()),
+                new Sql.Many("timestamptz", contracts.stream().map(contract -> contract.endsAt().toString()).toList()));
     }
 
     /** Writes the end of the contract's assignments with its term. The Spaces are {@linkplain #holdSpacesReachedAfterTerm held}. */
     public void endWithTerm(Contract contract, Instant now, String by) {
-        List<Assignment> running = lines(" WHERE a.contract_id = ? AND a.superseded_at IS NULL" + FROM, contract.id().value(), contract.endsAt());
+        List<Assignment> running = lines(" WHERE a.contract_id = ? AND a.superseded_at IS NULL" + FROM, contract.id().value(),
+                contract.endsAt());
         supersede(running, now);
         add(running.stream().flatMap(line -> line.endedAt(contract.endsAt(), now, by).stream()).toList());
     }
 
     private List<Assignment> lines(String condition, Object... parameters) {
-        return sql().list(LINE + condition, row -> new Assignment(Sql.uuid(row, 1), new LicenseId(Sql.uuid(row, 2)), new ContractId(Sql.uuid(row, 3)),
-                new CustomerId(Sql.uuid(row, 4)), new SpaceId(Sql.uuid(row, 5)), ServiceLevel.valueOf(row.getString(6)), row.getInt(7), Sql.instant(row, 8),
+        return sql().list(LINE + condition,
+                row -> new Assignment(Sql.uuid(row, 1), new LicenseId(Sql.uuid(row, 2)), new ContractId(Sql.uuid(row, 3)),
+                new CustomerId(Sql.uuid(row, 4)), new SpaceId(Sql.uuid(row, 5)), ServiceLevel.valueOf(row.getString(6)), row.getInt(7),
+                Sql.instant(row, 8),
                 Optional.ofNullable(Sql.instant(row, 9)), Sql.instant(row, 10), row.getString(11)), parameters);
     }
 

@@ -132,7 +132,8 @@ public class CoverRecords {
 
     /** @param planOffering empty for a contract of single licenses */
     public record ContractRow(UUID id, long number, UUID customer, ServiceLevel level, ZoneId zone, int termYears, Instant orderCreatedAt,
-                              Optional<LocalDate> serviceStartOn, Instant recordedAt, Optional<String> planOffering, Optional<String> planTier,
+                              Optional<LocalDate> serviceStartOn, Instant recordedAt, Optional<String> planOffering,
+                              Optional<String> planTier,
                               int planMaximum, Optional<Instant> activatedAt, Optional<Instant> firstAssignedAt) {
     }
 

@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** One Space license of a contract (R6). It is made with its contract, all at once, and never changes; where it is say the {@link Assignment}s. */
+/**
+ * One Space license of a contract (R6). It is made with its contract, all at once, and never changes; where it is say the
+ * {@link Assignment}s.
+ */
 @Entity
 @Table(schema = "contracts", name = "licenses")
 public class License {

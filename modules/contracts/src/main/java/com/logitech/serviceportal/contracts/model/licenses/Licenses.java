@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Licenses {
 
-    private static final String TAKEN = " EXISTS (SELECT 1 FROM contracts.assignments a WHERE a.license_id = l.id AND a.superseded_at IS NULL"
+    private static final String TAKEN =
+            " EXISTS (SELECT 1 FROM contracts.assignments a WHERE a.license_id = l.id AND a.superseded_at IS NULL"
             + " AND a.during && tstzrange(?, NULL))";
 
     @PersistenceContext(unitName = "contracts")
@@ -61,11 +62,17 @@ public class Licenses {
 
     /** Those of them that exist, in one look-up. */
     public Map<LicenseId, License> find(Collection<LicenseId> licenses) {
-        return licenses("SELECT l.id, l.contract_id, l.customer_id, l.position, l.offering_code FROM contracts.licenses l WHERE l.id = ANY(?)",
-                Sql.ids(licenses.stream().map(LicenseId::value).toList())).stream().collect(Collectors.toMap(License::id, Function.identity()));
+        return licenses("SELECT l.id, l.contract_id, l.customer_id, l.position, l.offering_code FROM contracts.licenses l WHERE l.id = "
+                + "ANY(?)",
+                Sql.ids(licenses.stream().map(LicenseId::value).toList())).stream()
+                .collect(Collectors.toMap(License::id, Function.identity()));
     }
 
-    /** The first licenses of each offering of the contract that are on no Space at the instant or later, by their number. @param most of each offering */
+    /**
+     * The first licenses of each offering of the contract that are on no Space at the instant or later, by their number.
+     *
+     * @param most of each offering
+     */
     public List<License> free(ContractId contract, Instant now, int most) {
         return licenses("SELECT f.id, f.contract_id, f.customer_id, f.position, f.offering_code FROM ("
                 + "SELECT l.*, row_number() OVER (PARTITION BY l.offering_code ORDER BY l.position) AS nth FROM contracts.licenses l"
@@ -98,13 +105,15 @@ public class Licenses {
     public Map<ContractId, Set<String>> offerings(Collection<ContractId> contracts) {
         Map<ContractId, Set<String>> offerings = new HashMap<>();
         sql().list("SELECT DISTINCT contract_id, offering_code FROM contracts.licenses WHERE contract_id = ANY(?)",
-                        row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getString(2)), Sql.ids(contracts.stream().map(ContractId::value).toList()))
+                        row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getString(2)),
+                        Sql.ids(contracts.stream().map(ContractId::value).toList()))
                 .forEach(row -> offerings.computeIfAbsent(row.getKey(), contract -> new TreeSet<>()).add(row.getValue()));
         return offerings;
     }
 
     private List<License> licenses(String sql, Object... parameters) {
-        return sql().list(sql, row -> new License(new LicenseId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2)), new CustomerId(Sql.uuid(row, 3)),
+        return sql().list(sql,
+                row -> new License(new LicenseId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2)), new CustomerId(Sql.uuid(row, 3)),
                 row.getInt(4), row.getString(5)), parameters);
     }
 

@@ -67,13 +67,15 @@ public class Devices {
 
     /** The products of the devices in a Space now. */
     public List<String> productsIn(SpaceId space) {
-        return books.createQuery("SELECT d.product FROM Device d WHERE d.spaceId = :space", String.class).setParameter("space", space.value()).getResultList();
+        return books.createQuery("SELECT d.product FROM Device d WHERE d.spaceId = :space", String.class)
+                .setParameter("space", space.value()).getResultList();
     }
 
     /** How many devices are in each Space now; a Space without any is absent. */
     public Map<SpaceId, Integer> countsIn(Collection<SpaceId> spaces) {
         return sql().list("SELECT space_id, count(*) FROM contracts.devices WHERE space_id = ANY(?) GROUP BY space_id",
-                        row -> Map.entry(new SpaceId(Sql.uuid(row, 1)), row.getInt(2)), Sql.ids(spaces.stream().map(SpaceId::value).toList())).stream()
+                        row -> Map.entry(new SpaceId(Sql.uuid(row, 1)), row.getInt(2)),
+                        Sql.ids(spaces.stream().map(SpaceId::value).toList())).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -146,7 +148,8 @@ public class Devices {
 
     /** Supersedes where the device is said to be since some instant by what is known better now. */
     public void relocate(Device device, List<DeviceLocation> instead, Instant now) {
-        sql().update("UPDATE contracts.device_locations SET superseded_at = ? WHERE device_id = ? AND superseded_at IS NULL AND upper_inf(during)",
+        sql().update("UPDATE contracts.device_locations SET superseded_at = ? WHERE device_id = ? AND superseded_at IS NULL AND "
+                + "upper_inf(during)",
                 now, device.id().value());
         instead.forEach(location -> write(device, location));
     }
@@ -154,7 +157,8 @@ public class Devices {
     private void write(Device device, DeviceLocation location) {
         sql().update("INSERT INTO contracts.device_locations (id, device_id, customer_id, space_id, during, recorded_at, recorded_by)"
                         + " VALUES (?, ?, ?, CAST(? AS uuid), tstzrange(?, CAST(? AS timestamptz)), ?, ?)",
-                UUID.randomUUID(), device.id().value(), device.customer().value(), location.space().map(SpaceId::toString).orElse(null), location.from(),
+                UUID.randomUUID(), device.id().value(), device.customer().value(), location.space().map(SpaceId::toString).orElse(null),
+                location.from(),
                 location.until().map(Instant::toString).orElse(null), location.recordedAt(), location.recordedBy());
     }
 

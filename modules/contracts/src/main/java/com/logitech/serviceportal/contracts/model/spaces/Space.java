@@ -110,7 +110,8 @@ public class Space {
     }
 
     public SpaceParticulars particulars() {
-        return new SpaceParticulars(name, category(), site, building, floor, group, Optional.ofNullable(seatCount), country(), zone(), namedDesk);
+        return new SpaceParticulars(name, category(), site, building, floor, group, Optional.ofNullable(seatCount), country(), zone(),
+                namedDesk);
     }
 
     public SpaceId id() {

@@ -40,7 +40,8 @@ public class Spaces {
      * @param covered   only Spaces with (true) or without (false) a license or plan at {@code at}
      * @param text      words of name, site, building or floor, in any order
      */
-    public record Search(Optional<Set<UUID>> customers, Optional<SpaceCategory> category, Optional<Boolean> covered, String text, Instant at) {
+    public record Search(Optional<Set<UUID>> customers, Optional<SpaceCategory> category, Optional<Boolean> covered, String text,
+            Instant at) {
     }
 
     /** Puts a new Space into the books. */
@@ -49,7 +50,10 @@ public class Spaces {
         stand(new SpaceStanding(space.id(), space.particulars().standing(), space.appearedAt(), Optional.empty(), space.appearedAt()));
     }
 
-    /** Holds them until the transaction ends, in the order of their ids so that two callers never wait for each other; unknown ones are absent. */
+    /**
+     * Holds them until the transaction ends, in the order of their ids so that two callers never wait for each other; unknown ones are
+     * absent.
+     */
     public List<Space> lock(Collection<SpaceId> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -83,8 +87,10 @@ public class Spaces {
     public Map<String, Known> at(CustomerId customer, Collection<String> placeKeys) {
         return sql().list("SELECT id, place_key, name, category, site, building, floor, space_group, seat_count, country, zone, named_desk"
                         + " FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL AND place_key = ANY(?)",
-                row -> new Known(new SpaceId(Sql.uuid(row, 1)), row.getString(2), new SpaceParticulars(row.getString(3), new SpaceCategory(row.getString(4)),
-                        row.getString(5), row.getString(6), row.getString(7), row.getString(8), Sql.count(row, 9), new CountryCode(row.getString(10)),
+                row -> new Known(new SpaceId(Sql.uuid(row, 1)), row.getString(2),
+                new SpaceParticulars(row.getString(3), new SpaceCategory(row.getString(4)),
+                        row.getString(5), row.getString(6), row.getString(7), row.getString(8), Sql.count(row, 9),
+                        new CountryCode(row.getString(10)),
                         ZoneId.of(row.getString(11)), row.getBoolean(12))),
                 customer.value(), Sql.texts(placeKeys)).stream().collect(Collectors.toMap(Known::placeKey, Function.identity()));
     }
@@ -125,7 +131,8 @@ public class Spaces {
 
     private Optional<SpaceStanding> endStanding(Space space, Instant at) {
         List<SpaceStanding> open = standings(space.id()).stream().filter(line -> line.until().isEmpty()).toList();
-        sql().update("UPDATE contracts.space_standings SET superseded_at = ? WHERE space_id = ? AND superseded_at IS NULL AND upper_inf(during)",
+        sql().update("UPDATE contracts.space_standings SET superseded_at = ? WHERE space_id = ? AND superseded_at IS NULL AND "
+                + "upper_inf(during)",
                 at, space.id().value());
         return open.stream().filter(line -> line.from().isBefore(at)).findFirst()
                 .map(line -> new SpaceStanding(line.space(), line.standing(), line.from(), Optional.of(at), at));
@@ -133,7 +140,8 @@ public class Spaces {
 
     /** What the Space has been, as known now, oldest first. */
     public List<SpaceStanding> standings(SpaceId space) {
-        return sql().list("SELECT name, category, country, zone, named_desk, lower(during), upper(during), recorded_at FROM contracts.space_standings"
+        return sql().list("SELECT name, category, country, zone, named_desk, lower(during), upper(during), recorded_at FROM "
+                + "contracts.space_standings"
                         + " WHERE space_id = ? AND superseded_at IS NULL ORDER BY lower(during)",
                 row -> new SpaceStanding(space, new SpaceParticulars.Standing(row.getString(1), new SpaceCategory(row.getString(2)),
                         new CountryCode(row.getString(3)), ZoneId.of(row.getString(4)), row.getBoolean(5)),
@@ -145,7 +153,8 @@ public class Spaces {
         SpaceParticulars.Standing standing = line.standing();
         sql().update("INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, tstzrange(?, CAST(? AS timestamptz)), ?)",
-                UUID.randomUUID(), line.space().value(), standing.name(), standing.category().code(), standing.country().iso2(), standing.zone().getId(),
+                UUID.randomUUID(), line.space().value(), standing.name(), standing.category().code(), standing.country().iso2(),
+                standing.zone().getId(),
                 standing.namedDesk(), line.from(), line.until().map(Instant::toString).orElse(null), line.recordedAt());
     }
 

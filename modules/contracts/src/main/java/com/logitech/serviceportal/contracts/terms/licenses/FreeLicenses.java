@@ -45,6 +45,7 @@ public final class FreeLicenses implements Term<FreeLicenses.Facts> {
         return facts.free() >= facts.wanted()
                 ? Finding.holds(clause(), facts, needed + " a license, and the contract has " + there + ".")
                 : Finding.fails(clause(), facts, needed + " a license, but the contract has " + there + ".",
-                        "Release " + Words.count(facts.wanted() - facts.free(), "license", "licenses") + " of this contract first, or choose fewer Spaces.");
+                        "Release " + Words.count(facts.wanted() - facts.free(), "license", "licenses")
+                        + " of this contract first, or choose fewer Spaces.");
     }
 }

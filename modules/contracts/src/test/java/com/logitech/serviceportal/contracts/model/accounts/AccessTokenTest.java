@@ -37,6 +37,7 @@ class AccessTokenTest {
     }
 
     private static AccessToken token(Optional<Instant> expiresAt) {
-        return new AccessToken(TokenId.random(), UserId.random(), "nightly", Secret.randomToken(), Set.of("spaces:write", "contracts:read"), NOW, expiresAt);
+        return new AccessToken(TokenId.random(), UserId.random(), "nightly", Secret.randomToken(),
+                Set.of("spaces:write", "contracts:read"), NOW, expiresAt);
     }
 }

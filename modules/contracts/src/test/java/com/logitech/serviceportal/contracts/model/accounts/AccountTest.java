@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An account")
 class AccountTest {
 
-    private final Account account = new Account(CustomerId.random(), "Northwind University", new CountryCode("CA"), ZoneId.of("America/Toronto"),
+    private final Account account = new Account(CustomerId.random(), "Northwind University", new CountryCode("CA"),
+            ZoneId.of("America/Toronto"),
             "https://northwind.example", "orders@northwind.example", Instant.parse("2026-03-03T12:00:00Z"));
 
     @Test

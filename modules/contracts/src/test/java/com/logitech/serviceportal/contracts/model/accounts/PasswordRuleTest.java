@@ -33,7 +33,8 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest(name = "is refused when it is tried first: {0}")
-    @ValueSource(strings = {"password1234", "PassWord2026!", "123456789012", "qwertyuiopasdf", "correct horse battery staple", "aaaaaaaaaaaa", "abcabcabcabc",
+    @ValueSource(strings = {"password1234", "PassWord2026!", "123456789012", "qwertyuiopasdf", "correct horse battery staple",
+            "aaaaaaaaaaaa", "abcabcabcabc",
             "letmeinletmein", "Summer-2026!!", "!!Welcome2026", "administrator"})
     void common(String password) {
         assertThat(PasswordRule.objection(password, MAIL, COMPANIES)).contains("this password is among the first that would be tried");
@@ -48,7 +49,8 @@ class PasswordRuleTest {
     @Test
     @DisplayName("is refused with the company's name, however written")
     void company() {
-        assertThat(PasswordRule.objection("at NORTHWIND university", MAIL, COMPANIES)).contains("the company's name stands in the password");
+        assertThat(PasswordRule.objection("at NORTHWIND university", MAIL, COMPANIES))
+                .contains("the company's name stands in the password");
     }
 
     @Test

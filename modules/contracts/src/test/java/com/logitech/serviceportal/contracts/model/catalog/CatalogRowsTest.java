@@ -38,8 +38,10 @@ class CatalogRowsTest {
     }
 
     private static Catalog.Edition edition(List<CatalogRows.BenefitRow> benefits, CatalogRows.CoverRow... covered) {
-        CatalogRows rows = new CatalogRows(List.of(), List.of(new CatalogRows.OfferingRow(OLD, day("2020-01-01"), Optional.of(day("2026-01-01")), MONDAY),
-                new CatalogRows.OfferingRow(NEW, day("2026-01-01"), Optional.empty(), MONDAY)), List.of(), benefits, List.of(), List.of(covered));
+        CatalogRows rows = new CatalogRows(List.of(),
+                List.of(new CatalogRows.OfferingRow(OLD, day("2020-01-01"), Optional.of(day("2026-01-01")), MONDAY),
+                new CatalogRows.OfferingRow(NEW, day("2026-01-01"), Optional.empty(), MONDAY)), List.of(), benefits, List.of(),
+                List.of(covered));
         return rows.asKnownAt(TUESDAY);
     }
 
@@ -63,11 +65,14 @@ class CatalogRowsTest {
 
         @Test
         void whatWasRecordedLaterHasNoPart() {
-            CatalogRows rows = new CatalogRows(List.of(), List.of(), List.of(), List.of(insights(true, "2020-01-01", TUESDAY)), List.of(), List.of());
+            CatalogRows rows = new CatalogRows(List.of(), List.of(), List.of(), List.of(insights(true, "2020-01-01", TUESDAY)), List.of(),
+                    List.of());
 
             assertThat(rows.newest()).isEqualTo(TUESDAY);
-            assertThat(rows.asKnownAt(MONDAY).lists(ServiceLevel.ESSENTIAL, ROOM, KnownBenefits.SYNC_INSIGHTS, day("2026-01-01"))).isFalse();
-            assertThat(rows.asKnownAt(TUESDAY).lists(ServiceLevel.ESSENTIAL, ROOM, KnownBenefits.SYNC_INSIGHTS, day("2026-01-01"))).isTrue();
+            assertThat(rows.asKnownAt(MONDAY).lists(ServiceLevel.ESSENTIAL, ROOM, KnownBenefits.SYNC_INSIGHTS, day("2026-01-01")))
+                    .isFalse();
+            assertThat(rows.asKnownAt(TUESDAY).lists(ServiceLevel.ESSENTIAL, ROOM, KnownBenefits.SYNC_INSIGHTS, day("2026-01-01")))
+                    .isTrue();
         }
 
         @Test
@@ -75,7 +80,8 @@ class CatalogRowsTest {
             Catalog.Edition edition = edition(List.of(insights(true, "2020-01-01", MONDAY)));
 
             assertThat(edition.lists(ServiceLevel.SELECT, ROOM, KnownBenefits.SYNC_INSIGHTS, day("2026-01-01"))).isFalse();
-            assertThat(edition.lists(ServiceLevel.ESSENTIAL, SpaceCategory.FLEX_DESK, KnownBenefits.SYNC_INSIGHTS, day("2026-01-01"))).isFalse();
+            assertThat(edition.lists(ServiceLevel.ESSENTIAL, SpaceCategory.FLEX_DESK, KnownBenefits.SYNC_INSIGHTS, day("2026-01-01")))
+                    .isFalse();
         }
     }
 

@@ -24,7 +24,8 @@ class AssignmentTest {
     private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
 
     private static Assignment line(ServiceLevel level, int lane, Instant from, Optional<Instant> until) {
-        return new Assignment(UUID.randomUUID(), new LicenseId(UUID.randomUUID()), new ContractId(UUID.randomUUID()), CustomerId.random(), SpaceId.random(),
+        return new Assignment(UUID.randomUUID(), new LicenseId(UUID.randomUUID()), new ContractId(UUID.randomUUID()), CustomerId.random(),
+                SpaceId.random(),
                 level, lane, from, until, NINE, "Olga");
     }
 
@@ -33,7 +34,8 @@ class AssignmentTest {
     class Covers {
 
         @ParameterizedTest(name = "at {0}: {1}")
-        @CsvSource({"2026-03-03T08:59:59.999999Z, false", "2026-03-03T09:00:00Z, true", "2026-03-03T09:59:59.999999Z, true", "2026-03-03T10:00:00Z, false"})
+        @CsvSource({"2026-03-03T08:59:59.999999Z, false", "2026-03-03T09:00:00Z, true", "2026-03-03T09:59:59.999999Z, true",
+                "2026-03-03T10:00:00Z, false"})
         void toTheInstant(Instant at, boolean covers) {
             assertThat(line(ServiceLevel.SELECT, 0, NINE, Optional.of(TEN)).covers(at)).isEqualTo(covers);
         }

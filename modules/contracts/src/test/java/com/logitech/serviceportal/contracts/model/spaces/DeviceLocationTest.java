@@ -51,8 +51,10 @@ class DeviceLocationTest {
 
         @Test
         void notBeforeItCameNorInTheFuture() {
-            assertThatThrownBy(() -> since.movedTo(Optional.empty(), MONDAY.minusNanos(1_000), WEDNESDAY, "Max")).isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> since.movedTo(Optional.empty(), WEDNESDAY.plusNanos(1_000), WEDNESDAY, "Max")).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> since.movedTo(Optional.empty(), MONDAY.minusNanos(1_000), WEDNESDAY, "Max"))
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> since.movedTo(Optional.empty(), WEDNESDAY.plusNanos(1_000), WEDNESDAY, "Max"))
+                    .isInstanceOf(Refused.class);
         }
     }
 }

@@ -25,7 +25,8 @@ class SpaceTest {
     private final Space space = new Space(SpaceId.random(), new CustomerId(new UUID(1, 1)), eiger, true, AT);
 
     private static SpaceParticulars said(String name, String site, Optional<Integer> seats) {
-        return new SpaceParticulars(name, SpaceCategory.SMALL_ROOM, site, "", "", "", seats, new CountryCode("CH"), ZoneId.of("Europe/Zurich"), false);
+        return new SpaceParticulars(name, SpaceCategory.SMALL_ROOM, site, "", "", "", seats, new CountryCode("CH"),
+                ZoneId.of("Europe/Zurich"), false);
     }
 
     @Test
@@ -52,12 +53,14 @@ class SpaceTest {
     @Test
     void refusesAChangeOfWhatSomebodyElseChanged() {
         space.mustBeAt(0);
-        assertThatThrownBy(() -> space.mustBeAt(1)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.STALE));
+        assertThatThrownBy(() -> space.mustBeAt(1))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.STALE));
     }
 
     @ParameterizedTest(name = "\"{0}\" and \"{1}\": the same place {2}")
     @DisplayName("A place is the same however it is written")
-    @CsvSource({"Eiger, EIGER, true", "Eiger, ' Eiger ', true", "Café, Cafe\u0301, true", "Straße 1, STRASSE 1, true", "Raum １, Raum 1, true",
+    @CsvSource({"Eiger, EIGER, true", "Eiger, ' Eiger ', true", "Café, Cafe\u0301, true", "Straße 1, STRASSE 1, true",
+            "Raum １, Raum 1, true",
         "Big  room, big room, true", "Iris, ıris, true", "Eiger, Eiger 2, false"})
     void placeKey(String one, String other, boolean same) {
         assertThat(PlaceKey.of("", "", "", one).equals(PlaceKey.of("", "", "", other))).isEqualTo(same);

@@ -30,7 +30,8 @@ class FreeLicensesTest {
         @Test
         void saysHowManyAreMissing() {
             assertThat(fails(TERM, new FreeLicenses.Facts(SpaceCategory.FLEX_DESK, 5, 3)).turnedBy()).contains("Release 2 licenses");
-            assertThat(holds(TERM, new FreeLicenses.Facts(SpaceCategory.FLEX_DESK, 2, 3)).because()).contains("2 Spaces need").contains("Flex Desk");
+            assertThat(holds(TERM, new FreeLicenses.Facts(SpaceCategory.FLEX_DESK, 2, 3)).because()).contains("2 Spaces need")
+                    .contains("Flex Desk");
         }
 
         @Test

@@ -27,7 +27,8 @@ class ImportedCategoryTest {
             "SMALL_ROOM, true,  MEDIUM_TO_LARGE_ROOM, true,  true", "FLEX_DESK,  false, FLEX_DESK, false, true",
             "FLEX_DESK,  false, SMALL_ROOM,           true,  false"})
         void orIsRefused(String importedAs, boolean importedRoom, String said, boolean saidRoom, boolean taken) {
-            assertThat(judged(TERM, new ImportedCategory.Facts(new SpaceCategory(importedAs), importedRoom, new SpaceCategory(said), saidRoom)).holds())
+            assertThat(judged(TERM,
+                    new ImportedCategory.Facts(new SpaceCategory(importedAs), importedRoom, new SpaceCategory(said), saidRoom)).holds())
                     .isEqualTo(taken);
         }
 

@@ -26,7 +26,8 @@ public final class Form {
 
     public static boolean isRequired(RecordComponent component) {
         Class<?> type = raw(component.getGenericType());
-        return type != Optional.class && type != String.class && !Collection.class.isAssignableFrom(type) && !Map.class.isAssignableFrom(type);
+        return type != Optional.class && type != String.class && !Collection.class.isAssignableFrom(type)
+                && !Map.class.isAssignableFrom(type);
     }
 
     /** Finds in the whole body what must be there and is not, and what is there and not known. */
@@ -52,10 +53,12 @@ public final class Form {
                     misfits(value, component.getGenericType(), place, found);
                 }
             }
-            Set<String> known = Stream.of(raw.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> known = Stream.of(raw.getRecordComponents()).map(RecordComponent::getName)
+                    .collect(Collectors.toCollection(TreeSet::new));
             node.fieldNames().forEachRemaining(name -> {
                 if (!known.contains(name)) {
-                    found.add(Wrong.at(pointer + "/" + escaped(name), "unknown", "is not known here" + (known.isEmpty() ? "" : "; known are " + String.join(", ", known))));
+                    found.add(Wrong.at(pointer + "/" + escaped(name), "unknown",
+                            "is not known here" + (known.isEmpty() ? "" : "; known are " + String.join(", ", known))));
                 }
             });
         }
@@ -118,7 +121,8 @@ public final class Form {
     }
 
     public static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : type instanceof Class<?> plain ? plain : Object.class;
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : type instanceof Class<?> plain ? plain
+                : Object.class;
     }
 
     public static Type argument(Type type, int place) {

@@ -29,7 +29,8 @@ public class JsonProvider extends JacksonJsonProvider implements ContextResolver
     }
 
     @Override
-    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, String> headers,
+    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, String> headers,
                            InputStream body) throws IOException {
         return StrictJson.read(body.readAllBytes(), genericType);
     }

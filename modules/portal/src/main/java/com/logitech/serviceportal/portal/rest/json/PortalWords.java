@@ -44,14 +44,16 @@ public final class PortalWords extends SimpleModule {
             private static final long serialVersionUID = 1L;
 
             @Override
-            public JsonDeserializer<?> modifyEnumDeserializer(DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> usual) {
+            public JsonDeserializer<?> modifyEnumDeserializer(DeserializationConfig config, JavaType type, BeanDescription description,
+                    JsonDeserializer<?> usual) {
                 return constants(type.getRawClass());
             }
         });
     }
 
     private static <T> JsonDeserializer<T> constants(Class<T> type) {
-        return new OneText<>(new Spoken<>(type, "", String.valueOf(type.getEnumConstants()[0]), text -> type.cast(Spoken.constant(type, text))));
+        return new OneText<>(new Spoken<>(type, "", String.valueOf(type.getEnumConstants()[0]),
+                text -> type.cast(Spoken.constant(type, text))));
     }
 
     private <T> void add(Spoken<T> spoken) {
@@ -92,7 +94,9 @@ public final class PortalWords extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                throw new InvalidFormatException(parser, spoken.type() == String.class ? "is a text" : "is a text, such as \"" + spoken.example() + "\"", null, spoken.type());
+                throw new InvalidFormatException(parser,
+                        spoken.type() == String.class ? "is a text" : "is a text, such as \"" + spoken.example() + "\"", null,
+                        spoken.type());
             }
             try {
                 return spoken.read(parser.getText());

@@ -44,14 +44,16 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
 
     private static final Pattern CANONICAL_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final Pattern MOMENT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Pattern TIME_OF_DAY = Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
     private static final String AN_ID = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10";
 
     private static final List<Spoken<?>> LIST = List.of(
             id(CustomerId.class, CustomerId::new), id(ContractId.class, ContractId::new), id(OrderId.class, OrderId::new),
             id(LicenseId.class, LicenseId::new), id(SpaceId.class, SpaceId::new), id(DeviceId.class, DeviceId::new),
-            id(SpaceImportId.class, SpaceImportId::new), id(UserId.class, UserId::new), id(ViewId.class, ViewId::new), id(UUID.class, id -> id),
+            id(SpaceImportId.class, SpaceImportId::new), id(UserId.class, UserId::new), id(ViewId.class, ViewId::new),
+            id(UUID.class, id -> id),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),
             new Spoken<>(CountryCode.class, "", "CA", CountryCode::new),
@@ -111,7 +113,8 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
     }
 
     private static SerialNumber serialNumber(String text) {
-        return SerialNumber.read(text).orElseThrow(() -> new IllegalArgumentException("is a serial number of 6 to 32 letters A-Z, digits or hyphens"));
+        return SerialNumber.read(text)
+                .orElseThrow(() -> new IllegalArgumentException("is a serial number of 6 to 32 letters A-Z, digits or hyphens"));
     }
 
     private static Instant instant(String text) {

@@ -149,7 +149,8 @@ public final class StrictJson {
 
     private static boolean takeOut(ObjectNode tree, String pointer) {
         JsonPointer place = JsonPointer.compile(pointer);
-        return !place.matches() && tree.at(place.head()) instanceof ObjectNode object && object.remove(place.last().getMatchingProperty()) != null;
+        return !place.matches() && tree.at(place.head()) instanceof ObjectNode object
+                && object.remove(place.last().getMatchingProperty()) != null;
     }
 
     private static JsonMapper mapper() {

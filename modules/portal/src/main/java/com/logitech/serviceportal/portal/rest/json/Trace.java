@@ -32,10 +32,12 @@ public record Trace(String question, Outcome outcome, Instant at, Instant knownA
      * @param link   the page that explains it
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Step(String rule, String clause, String place, String link, boolean holds, String because, List<Known> facts, String turnedBy) {
+    public record Step(String rule, String clause, String place, String link, boolean holds, String because, List<Known> facts,
+            String turnedBy) {
 
         static Step of(Finding finding) {
-            return new Step(finding.clause().rule(), finding.clause().heading(), finding.clause().place(), "/clauses.xhtml#" + finding.clause().rule(),
+            return new Step(finding.clause().rule(), finding.clause().heading(), finding.clause().place(),
+                    "/clauses.xhtml#" + finding.clause().rule(),
                     finding.holds(), finding.because(), finding.facts().stream().map(Known::of).toList(), finding.turnedBy());
         }
     }

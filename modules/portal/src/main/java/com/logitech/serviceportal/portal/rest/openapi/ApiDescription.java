@@ -50,7 +50,8 @@ public class ApiDescription implements OASModelReader {
             Map.entry(Kind.NOT_ALLOWED, "Not included in your role, or in the token's scopes"),
             Map.entry(Kind.NOT_FOUND, "There is no such thing, or it is somebody else's: the two answer alike"),
             Map.entry(Kind.ACCEPT, "Not available in the form the Accept header asks for"),
-            Map.entry(Kind.RULE, "A rule of the text, or the state of the books, forbids it; with the decision where a clause is behind it"),
+            Map.entry(Kind.RULE,
+            "A rule of the text, or the state of the books, forbids it; with the decision where a clause is behind it"),
             Map.entry(Kind.STALE, "Somebody has changed it since you read it"),
             Map.entry(Kind.TOO_LARGE, "The body is too large"),
             Map.entry(Kind.CONTENT_TYPE, "The body is of another content type, or compressed"),
@@ -66,12 +67,16 @@ public class ApiDescription implements OASModelReader {
     @Override
     public OpenAPI buildModel() {
         OpenAPI api = OASFactory.createOpenAPI().info(OASFactory.createInfo().title("Service portal").version("1").description("""
-                Business services for meeting rooms and desks: orders, contracts, licenses, Spaces, devices, and what each Space is entitled to and why.
+                Business services for meeting rooms and desks: orders, contracts, licenses, Spaces, devices, and what each
+                Space is entitled to and why.
 
-                Sign in with a personal access token (`Authorization: Bearer spt_...`); it has its person's role and the scopes it was made for.
-                Every command takes an `Idempotency-Key` of yours: repeated within 24 hours with the same body it gives the first answer and has no second effect.
-                Lists give `items` and, while there is more, `next`, which is the next call's `after` (also as a `Link` header). Instants are UTC, dates are dates
-                of the place they are about, ids are opaque. Whatever goes wrong is told as `application/problem+json`, with a pointer to each value."""));
+                Sign in with a personal access token (`Authorization: Bearer spt_...`); it has its person's role and the
+                scopes it was made for.
+                Every command takes an `Idempotency-Key` of yours: repeated within 24 hours with the same body it gives
+                the first answer and has no second effect.
+                Lists give `items` and, while there is more, `next`, which is the next call's `after` (also as a `Link` header). Instants
+                are UTC, dates are dates of the place they are about, ids are opaque. Whatever goes wrong is told as
+                `application/problem+json`, with a pointer to each value."""));
         // bodies first: what can be sent is described as what is taken
         Operation.all().forEach(operation -> operation.body().ifPresent(schemas::taken));
         api.setPaths(OASFactory.createPaths());
@@ -106,17 +111,23 @@ public class ApiDescription implements OASModelReader {
     private org.eclipse.microprofile.openapi.models.Operation described(Operation operation) {
         Method method = operation.method();
         var said = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
-        var described = OASFactory.createOperation().summary(said.summary()).operationId((operation.verb() + operation.path().substring("/api".length())).replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", ""))
+        var described = OASFactory.createOperation().summary(said.summary())
+                .operationId((operation.verb() + operation.path().substring("/api".length())).replaceAll("[^A-Za-z0-9]+", "_")
+                .replaceAll("_$", ""))
                 .addTag(method.getDeclaringClass().getAnnotation(Tag.class).name());
-        String scopes = operation.scopes().isEmpty() ? "" : "Needs the scope `" + String.join("`, `", new TreeSet<>(operation.scopes())) + "`.";
+        String scopes = operation.scopes().isEmpty() ? ""
+                : "Needs the scope `" + String.join("`, `", new TreeSet<>(operation.scopes())) + "`.";
         String words = (said.description() + " " + scopes).strip();
         if (!words.isEmpty()) {
             described.description(words);
         }
-        operation.inPath().forEach(parameter -> described.addParameter(parameter(parameter, Parameter.In.PATH, parameter.getAnnotation(PathParam.class).value())));
-        operation.inQuery().forEach(parameter -> described.addParameter(parameter(parameter, Parameter.In.QUERY, parameter.getAnnotation(QueryParam.class).value())));
+        operation.inPath().forEach(parameter ->
+                described.addParameter(parameter(parameter, Parameter.In.PATH, parameter.getAnnotation(PathParam.class).value())));
+        operation.inQuery().forEach(parameter ->
+                described.addParameter(parameter(parameter, Parameter.In.QUERY, parameter.getAnnotation(QueryParam.class).value())));
         if (operation.needsKey()) {
-            described.addParameter(header(Operation.IDEMPOTENCY_KEY, "A key of yours for this command, 1 to 255 printable ASCII characters", "5c1e9f0a-7d1b-4c55-9f0e-2b6a3f9d1c07"));
+            described.addParameter(header(Operation.IDEMPOTENCY_KEY,
+                    "A key of yours for this command, 1 to 255 printable ASCII characters", "5c1e9f0a-7d1b-4c55-9f0e-2b6a3f9d1c07"));
         }
         if (operation.needsVersion()) {
             described.addParameter(header(Operation.IF_MATCH, "The ETag of the thing as you have read it", "\"v7\""));
@@ -130,11 +141,13 @@ public class ApiDescription implements OASModelReader {
     private Parameter parameter(java.lang.reflect.Parameter parameter, Parameter.In in, String name) {
         var said = parameter.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
         Schema schema = schemas.given(parameter.getParameterizedType());
-        Operation.usual(parameter).filter(usual -> !usual.isEmpty()).ifPresent(usual -> schema.defaultValue(parameter.getType() == Integer.class ? (Object) Integer.valueOf(usual) : usual));
+        Operation.usual(parameter).filter(usual -> !usual.isEmpty())
+                .ifPresent(usual -> schema.defaultValue(parameter.getType() == Integer.class ? (Object) Integer.valueOf(usual) : usual));
         if (name.equals("size")) {
             schema.minimum(java.math.BigDecimal.ONE).maximum(java.math.BigDecimal.valueOf(200));
         }
-        Parameter described = OASFactory.createParameter().in(in).name(name).description(said.description()).schema(schema).required(in == Parameter.In.PATH || said.required());
+        Parameter described = OASFactory.createParameter().in(in).name(name).description(said.description()).schema(schema)
+                .required(in == Parameter.In.PATH || said.required());
         return said.example().isEmpty() ? described : described.example(said.example());
     }
 
@@ -158,7 +171,9 @@ public class ApiDescription implements OASModelReader {
         boolean empty = operation.answer() == void.class;
         APIResponse good = OASFactory.createAPIResponse().description(said == null ? empty ? "Done" : "The answer" : said.description());
         if (!empty) {
-            good.content(content(operation.gives(), operation.gives().equals(JSON) ? schemas.given(operation.answer()) : OASFactory.createSchema().addType(SchemaType.STRING)));
+            good.content(content(operation.gives(),
+                    operation.gives().equals(JSON) ? schemas.given(operation.answer()) : OASFactory.createSchema()
+                    .addType(SchemaType.STRING)));
         }
         if (operation.answersPages()) {
             good.addHeader("Link", header("The next stretch of the list, while there is one", SchemaType.STRING));
@@ -166,8 +181,10 @@ public class ApiDescription implements OASModelReader {
         if (said != null) {
             good.addHeader("Location", header("Where to find it", SchemaType.STRING));
         }
-        APIResponses answers = OASFactory.createAPIResponses().addAPIResponse(said != null ? said.responseCode() : empty ? "204" : "200", good);
-        problems(operation).forEach(kind -> answers.addAPIResponse(String.valueOf(kind.status()), OASFactory.createAPIResponse().ref("#/components/responses/" + name(kind))));
+        APIResponses answers = OASFactory.createAPIResponses()
+                .addAPIResponse(said != null ? said.responseCode() : empty ? "204" : "200", good);
+        problems(operation).forEach(kind -> answers.addAPIResponse(String.valueOf(kind.status()),
+                OASFactory.createAPIResponse().ref("#/components/responses/" + name(kind))));
         return answers;
     }
 

@@ -57,7 +57,8 @@ public record Operation(String verb, String path, Method method) implements Comp
     public static Stream<Operation> in(Class<?> resource) {
         String root = "/api" + slashed(resource.getAnnotation(Path.class).value());
         return Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> verb(method).stream()
-                .map(verb -> new Operation(verb, root + Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).map(Operation::slashed).orElse(""), method)));
+                .map(verb -> new Operation(verb,
+                root + Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).map(Operation::slashed).orElse(""), method)));
     }
 
     private static Optional<String> verb(Method method) {
@@ -120,12 +121,14 @@ public record Operation(String verb, String path, Method method) implements Comp
 
     /** The type of its body; empty where it takes none. */
     public Optional<Type> body() {
-        return Stream.of(method.getParameters()).filter(parameter -> Stream.of(PathParam.class, QueryParam.class, HeaderParam.class, Context.class)
+        return Stream.of(method.getParameters())
+                .filter(parameter -> Stream.of(PathParam.class, QueryParam.class, HeaderParam.class, Context.class)
                 .noneMatch(parameter::isAnnotationPresent)).map(Parameter::getParameterizedType).findFirst();
     }
 
     public String takes() {
-        return Optional.ofNullable(method.getAnnotation(Consumes.class)).map(consumes -> consumes.value()[0]).orElse(MediaType.APPLICATION_JSON);
+        return Optional.ofNullable(method.getAnnotation(Consumes.class)).map(consumes -> consumes.value()[0])
+                .orElse(MediaType.APPLICATION_JSON);
     }
 
     public boolean takesJson() {
@@ -133,7 +136,8 @@ public record Operation(String verb, String path, Method method) implements Comp
     }
 
     public String gives() {
-        return Optional.ofNullable(method.getAnnotation(Produces.class)).map(produces -> produces.value()[0]).orElse(MediaType.APPLICATION_JSON);
+        return Optional.ofNullable(method.getAnnotation(Produces.class)).map(produces -> produces.value()[0])
+                .orElse(MediaType.APPLICATION_JSON);
     }
 
     /** The type of what it answers; void where that is nothing. */

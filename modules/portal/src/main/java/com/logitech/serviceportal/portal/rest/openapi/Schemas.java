@@ -29,10 +29,14 @@ final class Schemas {
     private static final String AT = "#/components/schemas/";
 
     /** Texts and lists that an office does not take empty. */
-    private static final Set<String> GIVEN = Set.of("NewCustomer.company", "NewCustomer.contact", "CustomerChange.company", "CustomerChange.contact",
-            "UseArrangementRequest.reason", "NewSpace.name", "SpaceChange.name", "NewDevice.productCode", "OrderEntry.confirmationNumber", "OrderEntry.lines",
-            "PlanTier.name", "AssignLicenses.spaces", "ReleaseRequest.licenses", "EntitlementCheckRequest.spaces", "DeviceCheckRequest.devices", "CountryEntry.name",
-            "CountryEntry.zone", "CountryEntry.workingWeek", "HolidayEntry.name", "WarehouseEntry.warehouse", "WarehouseEntry.zone", "SupportHoursEntry.zone");
+    private static final Set<String> GIVEN = Set.of("NewCustomer.company", "NewCustomer.contact", "CustomerChange.company",
+            "CustomerChange.contact",
+            "UseArrangementRequest.reason", "NewSpace.name", "SpaceChange.name", "NewDevice.productCode", "OrderEntry.confirmationNumber",
+            "OrderEntry.lines",
+            "PlanTier.name", "AssignLicenses.spaces", "ReleaseRequest.licenses", "EntitlementCheckRequest.spaces",
+            "DeviceCheckRequest.devices", "CountryEntry.name",
+            "CountryEntry.zone", "CountryEntry.workingWeek", "HolidayEntry.name", "WarehouseEntry.warehouse", "WarehouseEntry.zone",
+            "SupportHoursEntry.zone");
 
     private final Map<String, Schema> byName = new LinkedHashMap<>();
     private final Map<Type, String> names = new LinkedHashMap<>();
@@ -92,7 +96,8 @@ final class Schemas {
 
     /** Some things are sent in another form than they are kept in. */
     private static Type sent(Type type) {
-        return PortalWords.SENDINGS.stream().filter(sending -> sending.type() == type).<Type>map(PortalWords.Sending::form).findFirst().orElse(type);
+        return PortalWords.SENDINGS.stream().filter(sending -> sending.type() == type).<Type>map(PortalWords.Sending::form).findFirst()
+                .orElse(type);
     }
 
     private Schema reference(Type type, Map<TypeVariable<?>, Type> outer, boolean taken) {
@@ -126,9 +131,11 @@ final class Schemas {
         if (taken) {
             return Form.isRequired(component) || GIVEN.contains(raw.getSimpleName() + "." + component.getName());
         }
-        boolean problem = raw == Problem.class || raw == Problem.Wrong.class || raw == Trace.class || raw == Trace.Step.class || raw == Trace.Known.class;
+        boolean problem = raw == Problem.class || raw == Problem.Wrong.class || raw == Trace.class || raw == Trace.Step.class
+                || raw == Trace.Known.class;
         return component.getType() != Optional.class
-                && (!problem || List.of("type", "title", "status", "code", "message", "question", "outcome", "at", "knownAt", "findings", "rule", "clause", "holds", "because", "name",
+                && (!problem || List.of("type", "title", "status", "code", "message", "question", "outcome", "at", "knownAt", "findings",
+                "rule", "clause", "holds", "because", "name",
                         "label", "value").contains(component.getName()));
     }
 

@@ -53,9 +53,12 @@ class OperationTest {
             List<NamedCsvRecord> rows = matrix.stream().toList();
             assertThat(rows).allSatisfy(row -> {
                 assertThat(row.getHeader()).containsExactlyInAnyOrderElementsOf(columns);
-                columns.stream().skip(1).forEach(role -> assertThat(row.getField(role)).as(row.getField("operation") + " " + role).isIn("allow", "deny", "unknown", "signin"));
+                columns.stream().skip(1)
+                        .forEach(role -> assertThat(row.getField(role)).as(row.getField("operation") + " " + role)
+                        .isIn("allow", "deny", "unknown", "signin"));
             });
-            assertThat(rows).extracting(row -> row.getField("operation")).containsExactlyInAnyOrderElementsOf(Operation.all().stream().map(Operation::id).toList());
+            assertThat(rows).extracting(row -> row.getField("operation"))
+                    .containsExactlyInAnyOrderElementsOf(Operation.all().stream().map(Operation::id).toList());
         }
     }
 
@@ -63,15 +66,18 @@ class OperationTest {
     @DisplayName("is described: a summary, and each parameter with words and an example")
     void isDescribed() {
         assertThat(Operation.all()).allSatisfy(operation -> {
-            assertThat(operation.method().getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class).summary()).as(operation.id()).isNotBlank();
+            assertThat(operation.method().getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class).summary())
+                    .as(operation.id()).isNotBlank();
             Stream.concat(operation.inPath(), operation.inQuery()).forEach(parameter -> {
                 var said = parameter.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
                 assertThat(said).as(operation.id() + " " + parameter).isNotNull();
                 assertThat(said.description()).isNotBlank();
                 assertThat(said.example().isEmpty()).as(operation.id() + " " + parameter).isEqualTo(named(parameter).equals("after"));
             });
-            Set<String> places = PLACE.matcher(operation.path()).results().map(MatchResult::group).map(place -> place.substring(1, place.length() - 1)).collect(Collectors.toSet());
-            assertThat(operation.inPath().map(parameter -> parameter.getAnnotation(PathParam.class).value())).containsExactlyInAnyOrderElementsOf(places);
+            Set<String> places = PLACE.matcher(operation.path()).results().map(MatchResult::group)
+                    .map(place -> place.substring(1, place.length() - 1)).collect(Collectors.toSet());
+            assertThat(operation.inPath().map(parameter -> parameter.getAnnotation(PathParam.class).value()))
+                    .containsExactlyInAnyOrderElementsOf(places);
         });
     }
 
@@ -105,7 +111,8 @@ class OperationTest {
         OpenAPI api = new ApiDescription().buildModel();
 
         Set<String> described = new TreeSet<>();
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().keySet().forEach(verb -> described.add(verb + " " + path)));
+        api.getPaths().getPathItems()
+                .forEach((path, item) -> item.getOperations().keySet().forEach(verb -> described.add(verb + " " + path)));
         assertThat(described).containsExactlyInAnyOrderElementsOf(Operation.all().stream().map(Operation::id).toList());
 
         assertThat(Operation.all()).allSatisfy(operation -> {
@@ -120,11 +127,13 @@ class OperationTest {
         });
         Set<String> names = api.getComponents().getSchemas().keySet();
         String all = api.getComponents().getSchemas().values().toString() + api.getPaths().getPathItems().values();
-        assertThat(Pattern.compile("#/components/schemas/([A-Za-z0-9]+)").matcher(all).results().map(match -> match.group(1)).distinct()).allMatch(names::contains);
+        assertThat(Pattern.compile("#/components/schemas/([A-Za-z0-9]+)").matcher(all).results().map(match -> match.group(1)).distinct())
+                .allMatch(names::contains);
     }
 
     private static String named(Parameter parameter) {
-        return parameter.isAnnotationPresent(QueryParam.class) ? parameter.getAnnotation(QueryParam.class).value() : parameter.getAnnotation(PathParam.class).value();
+        return parameter.isAnnotationPresent(QueryParam.class) ? parameter.getAnnotation(QueryParam.class).value()
+                : parameter.getAnnotation(PathParam.class).value();
     }
 
     private static List<Class<?>> resourcesOnDisk() throws IOException, URISyntaxException {
@@ -132,7 +141,8 @@ class OperationTest {
         try (Stream<java.nio.file.Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString()).filter(name -> name.endsWith(".class") && name.contains("Resource"))
                     .map(name -> name.substring(0, name.length() - 6).replace(java.io.File.separatorChar, '.'))
-                    .<Class<?>>map(OperationTest::loaded).filter(Objects::nonNull).filter(type -> type.isAnnotationPresent(Path.class)).toList();
+                    .<Class<?>>map(OperationTest::loaded).filter(Objects::nonNull).filter(type -> type.isAnnotationPresent(Path.class))
+                    .toList();
         }
     }
 
