@@ -8,7 +8,8 @@
  * {@link com.logitech.serviceportal.definitions.Refused}; what did happen is told as a
  * {@link com.logitech.serviceportal.definitions.DomainEvent}.
  *
- * <p>Imports nothing but {@code java.*}. A type enters here only if three modules need it and it has no life of its own.
+ * <p>Imports nothing but {@code java.*}. A type enters here only if three modules need it and it has no life of its own. What offices and
+ * books need that no rule is about stands in {@code counter} and {@code books}.
  */
 package com.logitech.serviceportal.definitions;
 
