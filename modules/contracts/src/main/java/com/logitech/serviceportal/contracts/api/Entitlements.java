@@ -48,14 +48,22 @@ public interface Entitlements {
      * @param cover    the decision about the level: which license or plan, its start, its term
      * @param level    the level that follows
      * @param contract the contract it follows from; empty for Basic
+     * @param beside   further contracts that cover the Space then, the next best first: a renewal beside what it renews (D29)
      * @param benefits one decision for each benefit of the table, granted or not, in the table's order
      */
     record Entitlement(SpaceId space, String spaceName, Instant at, Instant knownAt, boolean existed, SpaceCategory category,
-                       ServiceLevel level, Decision cover, Optional<Covering> contract, List<BenefitDecision> benefits) {
+                       ServiceLevel level, Decision cover, Optional<Covering> contract, List<Covering> beside,
+                       List<BenefitDecision> benefits) {
 
         /** The decision about one benefit; empty for a benefit not in the table. */
         public Optional<Decision> decisionOn(Benefit benefit) {
             return benefits.stream().filter(entry -> entry.benefit().equals(benefit)).map(BenefitDecision::decision).findFirst();
+        }
+
+        /** The same answer with the decisions about these benefits alone; about none in particular, with all. */
+        public Entitlement about(Set<Benefit> wanted) {
+            return wanted.isEmpty() ? this : new Entitlement(space, spaceName, at, knownAt, existed, category, level, cover, contract, beside,
+                    benefits.stream().filter(entry -> wanted.contains(entry.benefit())).toList());
         }
 
         /** The whole answer as plain text, for a mail or a clipboard. */

@@ -49,7 +49,7 @@ class DeviceEntitlementOffice implements DeviceEntitlements {
         Set<SpaceId> stoodIn = placed.values().stream().flatMap(device -> DeviceReasoning.stoodIn(device, at).stream())
                 .collect(Collectors.toSet());
         Map<SpaceId, Entitlement> spaces = stoodIn.isEmpty() ? Map.of() : entitlements.of(stoodIn, at, knownAt);
-        Set<ContractId> covering = spaces.values().stream().flatMap(space -> space.contract().stream()).map(Covering::contract)
+        Set<ContractId> covering = spaces.values().stream().flatMap(DeviceReasoning::covering).map(Covering::contract)
                 .collect(Collectors.toSet());
         DeviceReasoning reasoning = new DeviceReasoning(at, knownAt, catalog.asKnownAt(knownAt), spaces, contracts.find(covering));
 

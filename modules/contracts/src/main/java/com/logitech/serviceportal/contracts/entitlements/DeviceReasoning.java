@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts the answer for a device together: where it stood, whether its product is on the list there, and what covered the Space.
@@ -86,16 +87,27 @@ record DeviceReasoning(Instant at, Instant knownAt, Catalog.Edition catalog, Map
                 .knowing("elsewhere", null, LIST);
     }
 
+    /** Every contract that covers the Space, the best first. */
+    static Stream<Covering> covering(Entitlement there) {
+        return Stream.concat(there.contract().stream(), there.beside().stream());
+    }
+
+    /** A removed product is kept by whichever contract of the Space keeps it. */
     private Finding removed(String product, LocalDate removedOn, Entitlement there, LocalDate on) {
-        Optional<Contract> contract = there.contract().map(covering -> contracts.get(covering.contract()));
-        String order = "order of contract " + contract.map(known -> known.number().toString()).orElse("");
-        Instant recordedAt = contract.map(Contract::recordedAt).orElse(null);
-        return new RemovedProducts().judge(new RemovedProducts.Facts(product, removedOn, there.level(),
-                        contract.map(known -> LocalDate.ofInstant(known.orderCreatedAt(), known.zone())),
-                        there.contract().map(Covering::endsBefore), on))
+        List<Finding> judged = covering(there).map(covering -> removed(product, removedOn, covering, on)).toList();
+        return judged.stream().filter(Finding::holds).findFirst().or(() -> judged.stream().findFirst())
+                .orElseGet(() -> new RemovedProducts().judge(new RemovedProducts.Facts(product, removedOn, ServiceLevel.BASIC,
+                        Optional.empty(), Optional.empty(), on)).knowing("removedOn", null, LIST));
+    }
+
+    private Finding removed(String product, LocalDate removedOn, Covering covering, LocalDate on) {
+        Contract contract = contracts.get(covering.contract());
+        String order = "order of contract " + contract.number();
+        return new RemovedProducts().judge(new RemovedProducts.Facts(product, removedOn, contract.level(),
+                        Optional.of(LocalDate.ofInstant(contract.orderCreatedAt(), contract.zone())), Optional.of(covering.endsBefore()), on))
                 .knowing("removedOn", null, LIST)
-                .knowing("level", recordedAt, order)
-                .knowing("concludedOn", recordedAt, order)
-                .knowing("endsBefore", recordedAt, order);
+                .knowing("level", contract.recordedAt(), order)
+                .knowing("concludedOn", contract.recordedAt(), order)
+                .knowing("endsBefore", contract.recordedAt(), order);
     }
 }

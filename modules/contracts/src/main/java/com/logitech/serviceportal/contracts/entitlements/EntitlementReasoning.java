@@ -93,6 +93,7 @@ final class EntitlementReasoning {
         SpaceCategory category = books.standing().map(Standing::category).orElse(books.owner().category());
         return new Entitlement(books.space(), name, at, knownAt, books.standing().isPresent(), category, best.level(),
                 decision("Is " + name + " covered by a paid service?", findings), best.covering().map(EntitlementReasoning::covering),
+                best.beside().stream().map(EntitlementReasoning::covering).toList(),
                 books.standing().map(standing -> benefits(books, standing, best, findings)).orElse(List.of()));
     }
 

@@ -58,6 +58,8 @@ class DeviceReasoningTest {
     private SpaceCategory category = SMALL_ROOM;
     private ServiceLevel level = ServiceLevel.SELECT;
     private String orderedAt = "2026-03-02T09:00";
+    private final ContractId older = ContractId.random();
+    private List<Covering> beside = List.of();
 
     private static CoverRow row(SpaceCategory category, boolean listed, String from) {
         return new CoverRow(category, "SIGHT", listed, LocalDate.parse(from), Instant.EPOCH);
@@ -76,13 +78,17 @@ class DeviceReasoningTest {
         CatalogRows rows = new CatalogRows(List.of(new Catalog.Category(SMALL_ROOM, "Small Room", true),
                 new Catalog.Category(MEDIUM_TO_LARGE_ROOM, "Medium to Large Room", true)), List.of(), List.of(), List.of(),
                 List.of(new Catalog.Product("SIGHT", "Sight", Catalog.Product.Kind.HARDWARE, true, true)), list);
-        Instant created = LocalDateTime.parse(orderedAt).atZone(ZURICH).toInstant();
-        Contract concluded = Contract.ofLicenses(contract, new ContractNumber(1_000_042), new Order(OrderId.random(), CustomerId.random(),
-                "OC-1", "", created, Optional.empty(), created, "Olivia"), ZURICH, ServiceLevel.SELECT, 3, Optional.empty(), 1,
-                UsualStartRules.get());
-        return new DeviceReasoning(at, at, rows.asKnownAt(at), Map.of(space, there(at)), Map.of(contract, concluded)).answer(
+        Map<ContractId, Contract> contracts = Map.of(contract, concluded(contract, 1_000_042, orderedAt),
+                older, concluded(older, 1_000_007, "2026-03-02T09:00"));
+        return new DeviceReasoning(at, at, rows.asKnownAt(at), Map.of(space, there(at)), contracts).answer(
                 new Placed(DeviceId.random(), CustomerId.random(), ZURICH, new SerialNumber("2347FW0A12B8"), "SIGHT", RECORDED,
                         stay.map(known -> "Huddle 4").orElse(""), stay));
+    }
+
+    private static Contract concluded(ContractId id, long number, String orderedAt) {
+        Instant created = LocalDateTime.parse(orderedAt).atZone(ZURICH).toInstant();
+        return Contract.ofLicenses(id, new ContractNumber(number), new Order(OrderId.random(), CustomerId.random(), "OC-1", "", created,
+                Optional.empty(), created, "Olivia"), ZURICH, ServiceLevel.SELECT, 3, Optional.empty(), 1, UsualStartRules.get());
     }
 
     /** What the Space answers, which is asked and not reckoned again. */
@@ -93,7 +99,7 @@ class DeviceReasoningTest {
         Optional<Covering> covering = covered ? Optional.of(new Covering(contract, new ContractNumber(1_000_042), Optional.empty(),
                 LocalDate.parse("2026-03-03"), LocalDate.parse("2029-03-03"), ZURICH.getId())) : Optional.empty();
         return new Entitlement(space, "Huddle Four", at, at, true, category, level,
-                new Decision("Is Huddle Four covered by a paid service?", at, at, List.of(cover)), covering, List.of());
+                new Decision("Is Huddle Four covered by a paid service?", at, at, List.of(cover)), covering, beside, List.of());
     }
 
     private static List<Clause> clauses(DeviceEntitlement answer) {
@@ -221,6 +227,18 @@ class DeviceReasoningTest {
             assertThat(removed.facts())
                     .contains(new Fact("concludedOn", "2026-03-02", LocalDateTime.parse("2026-03-02T09:00").atZone(ZURICH)
                     .toInstant(), "order of contract 1000042"));
+        }
+
+        @ParameterizedTest(name = "at {0}: {1}")
+        @DisplayName("a renewal concluded after that day runs beside the contract that keeps it, as long as that one runs")
+        @CsvSource({"2026-08-31T21:59:59Z, true", "2026-08-31T22:00:00Z, false"})
+        void keptByTheOlderOfTwo(String at, boolean covered) {
+            list.add(row(SMALL_ROOM, false, "2026-06-01"));
+            orderedAt = "2026-07-01T09:00";
+            beside = List.of(new Covering(older, new ContractNumber(1_000_007), Optional.empty(), LocalDate.parse("2025-09-01"),
+                    LocalDate.parse("2026-09-01"), ZURICH.getId()));
+
+            assertThat(at(at).cover().granted()).isEqualTo(covered);
         }
 
         @Test

@@ -80,7 +80,7 @@ public class EntitlementChecksResource {
         Instant knownAt = asked.knownAt().orElse(now);
         Set<Benefit> wanted = wanted(asked.benefits(), now);
         Map<SpaceId, Entitlements.Entitlement> answers = entitlements.of(each("spaces", asked.spaces()), at, knownAt);
-        return new EntitlementCheck(at, knownAt, asked.spaces().stream().map(answers::get).map(one -> only(one, wanted)).toList());
+        return new EntitlementCheck(at, knownAt, asked.spaces().stream().map(answers::get).map(one -> one.about(wanted)).toList());
     }
 
     @POST
@@ -111,11 +111,5 @@ public class EntitlementChecksResource {
             throw Refused.input("benefits", "names a benefit that is not in the table; those that are stand in /api/catalog/benefits");
         }
         return Set.copyOf(benefits);
-    }
-
-    private static Entitlements.Entitlement only(Entitlements.Entitlement all, Set<Benefit> wanted) {
-        return wanted.isEmpty() ? all
-                : new Entitlements.Entitlement(all.space(), all.spaceName(), all.at(), all.knownAt(), all.existed(), all.category(),
-                all.level(), all.cover(), all.contract(), all.benefits().stream().filter(one -> wanted.contains(one.benefit())).toList());
     }
 }

@@ -19,8 +19,9 @@ import java.util.function.Function;
  *
  * @param by       what covers it or is nearest to; empty where nothing is in question
  * @param findings all that is for and against that
+ * @param beside   what covers it as well, the next best first: a renewal runs beside what it renews (D29)
  */
-public record BestCover(Optional<CandidateCover> by, List<Finding> findings) {
+public record BestCover(Optional<CandidateCover> by, List<Finding> findings, List<CandidateCover> beside) {
 
     /** One that holds before one that does not, then the higher level, then the longer; of those that fail, the nearest to holding. */
     private static final Comparator<BestCover> BETTER = Comparator.comparing(BestCover::granted)
@@ -39,11 +40,17 @@ public record BestCover(Optional<CandidateCover> by, List<Finding> findings) {
      */
     public static BestCover of(Collection<? extends CandidateCover> candidates, ZoneId zone, Instant at,
             Function<ServiceLevel, Finding> use) {
-        return candidates.stream().filter(CandidateCover::isInQuestion)
-                .map(candidate -> new BestCover(Optional.of(candidate), candidate.judged(at, use.apply(candidate.contracted().level()))))
-                .max(BETTER)
-                .orElseGet(() -> new BestCover(Optional.empty(), List.of(new LicenseOnSpace().judge(
-                        new LicenseOnSpace.Facts(Optional.empty(), Optional.empty(), Optional.empty(), zone, at)))));
+        List<BestCover> judged = candidates.stream().filter(CandidateCover::isInQuestion)
+                .map(candidate -> new BestCover(Optional.of(candidate),
+                        candidate.judged(at, use.apply(candidate.contracted().level())), List.of()))
+                .sorted(BETTER.reversed()).toList();
+        if (judged.isEmpty()) {
+            return new BestCover(Optional.empty(), List.of(new LicenseOnSpace().judge(
+                    new LicenseOnSpace.Facts(Optional.empty(), Optional.empty(), Optional.empty(), zone, at))), List.of());
+        }
+        BestCover best = judged.get(0);
+        return new BestCover(best.by(), best.findings(),
+                judged.stream().skip(1).filter(BestCover::granted).map(BestCover::candidate).toList());
     }
 
     public boolean granted() {

@@ -92,6 +92,15 @@ class BestCoverTest {
             assertThat(best(NOW, shorter, longer).by()).contains(longer);
             assertThat(best(NOW, longer, shorter).by()).contains(longer);
         }
+
+        @Test
+        void theOthersThatCoverItStandBeside() {
+            CandidateCover select = license(SELECT, 1, null);
+            CandidateCover essential = license(ESSENTIAL, 1, null);
+            CandidateCover gone = license(SELECT, 3, "2026-05-01T00:00:00Z");
+
+            assertThat(best(NOW, essential, gone, select).beside()).containsExactly(essential);
+        }
     }
 
     @Nested
