@@ -69,6 +69,8 @@
       const draft = read(key);
       if (draft.sent && draft.path !== location.pathname) { sessionStorage.removeItem(key); }
     });
-    document.querySelectorAll('[data-draft]').forEach(start);
+    /* what comes back asks the page anew, which is listened to only once the page's scripts have made themselves known */
+    const begin = () => document.querySelectorAll('[data-draft]').forEach(start);
+    if (window.jQuery) { window.jQuery(() => setTimeout(begin, 0)); } else { begin(); }
   });
 }());
