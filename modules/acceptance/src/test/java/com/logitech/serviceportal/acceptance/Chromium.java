@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.acceptance;
 
-import com.logitech.serviceportal.definitions.books.Where;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;

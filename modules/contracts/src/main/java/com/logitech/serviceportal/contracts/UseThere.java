@@ -6,7 +6,6 @@ import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.books.Where;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,5 @@
 package com.logitech.serviceportal.definitions;
 
-import com.logitech.serviceportal.definitions.books.Where;
-
 /**
  * A sentence of the text the system answers for. Each module lists its clauses in one enum; rules, screens and tests refer to
  * its constants, so that from any answer one can walk to the code and from the code to the text.

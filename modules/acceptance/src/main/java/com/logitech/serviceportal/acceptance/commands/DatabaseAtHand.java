@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.acceptance.commands;
 
-import com.logitech.serviceportal.definitions.books.Where;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

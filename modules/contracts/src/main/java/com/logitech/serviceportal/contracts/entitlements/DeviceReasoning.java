@@ -18,7 +18,6 @@ import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.books.Where;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -20,7 +20,6 @@ import com.logitech.serviceportal.contracts.model.spaces.Spaces;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

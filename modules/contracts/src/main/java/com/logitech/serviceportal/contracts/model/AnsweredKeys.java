@@ -1,11 +1,8 @@
 package com.logitech.serviceportal.contracts.model;
 
 import com.logitech.serviceportal.contracts.api.OncePerKey;
-import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,8 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AnsweredKeys {
 
-    @PersistenceContext(unitName = "contracts")
-    private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /**
      * Takes the key for this transaction's command. Waits for a running twin, so that it is known how that ended.
@@ -23,7 +20,7 @@ public class AnsweredKeys {
      * @return whether it was free
      */
     public boolean take(UUID user, String key, String digest, Instant at, Instant forgottenBefore) {
-        return sql().update("INSERT INTO contracts.answered_keys AS k (user_id, key, digest, status, body, location, etag, at)"
+        return sql.now().update("INSERT INTO contracts.answered_keys AS k (user_id, key, digest, status, body, location, etag, at)"
                 + " VALUES (?, ?, ?, 0, '', '', '', ?) ON CONFLICT (user_id, key) DO UPDATE"
                 + " SET digest = excluded.digest, status = 0, body = '', location = '', etag = '', at = excluded.at WHERE k.at < ?",
                 user, key, digest, at, forgottenBefore) == 1;
@@ -31,7 +28,7 @@ public class AnsweredKeys {
 
     /** The answer the key got, and to what. */
     public Answered answered(UUID user, String key) {
-        return sql().first("SELECT digest, status, body, location, etag FROM contracts.answered_keys WHERE user_id = ? AND key = ?",
+        return sql.now().first("SELECT digest, status, body, location, etag FROM contracts.answered_keys WHERE user_id = ? AND key = ?",
                 row -> new Answered(row.getString(1),
                         new OncePerKey.Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5))),
                 user, key).orElseThrow();
@@ -43,19 +40,13 @@ public class AnsweredKeys {
 
     /** Keeps the answer of the command that took the key. */
     public void keep(UUID user, String key, OncePerKey.Answer answer) {
-        sql().update("UPDATE contracts.answered_keys SET status = ?, body = ?, location = ?, etag = ? WHERE user_id = ? AND key = ?",
+        sql.now().update("UPDATE contracts.answered_keys SET status = ?, body = ?, location = ?, etag = ? WHERE user_id = ? AND key = ?",
                 answer.status(), answer.body(), answer.location(), answer.etag(), user, key);
     }
 
     /** Removes old keys, some at a time, leaving those in use. */
     public void purge(Instant before, int atMost) {
-        sql().update("DELETE FROM contracts.answered_keys WHERE ctid = ANY (ARRAY(SELECT ctid FROM contracts.answered_keys"
+        sql.now().update("DELETE FROM contracts.answered_keys WHERE ctid = ANY (ARRAY(SELECT ctid FROM contracts.answered_keys"
                 + " WHERE at < ? ORDER BY at LIMIT ? FOR UPDATE SKIP LOCKED))", before, atMost);
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -14,9 +14,9 @@ import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,6 +48,8 @@ public class Contracts {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     public void add(Contract contract) {
         books.persist(contract);
@@ -60,7 +62,7 @@ public class Contracts {
 
     /** The next number nobody has. */
     public ContractNumber nextNumber() {
-        return new ContractNumber(sql().number("SELECT nextval('contracts.contract_numbers')"));
+        return new ContractNumber(sql.now().number("SELECT nextval('contracts.contract_numbers')"));
     }
 
     public Optional<Contract> find(ContractId contract) {
@@ -90,7 +92,7 @@ public class Contracts {
 
     /** Lets one caller at a time order or activate plans for the customer, until the transaction ends (R108). */
     public void holdPlansOf(CustomerId customer) {
-        sql().list("SELECT k.id FROM contracts.customers k WHERE k.id = ? FOR NO KEY UPDATE", row -> Sql.uuid(row, 1), customer.value());
+        sql.now().list("SELECT k.id FROM contracts.customers k WHERE k.id = ? FOR NO KEY UPDATE", row -> Sql.uuid(row, 1), customer.value());
     }
 
     /** The customer's Enterprise Plans, past ones too. */
@@ -102,7 +104,7 @@ public class Contracts {
 
     /** The contracts orders brought about, by their number. */
     public Map<OrderId, List<ContractId>> ofOrders(Collection<OrderId> orders) {
-        return sql().list("SELECT order_id, id FROM contracts.contracts WHERE order_id = ANY(?) ORDER BY number",
+        return sql.now().list("SELECT order_id, id FROM contracts.contracts WHERE order_id = ANY(?) ORDER BY number",
                         row -> Map.entry(new OrderId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2))),
                         Sql.ids(orders.stream().map(OrderId::value).toList())).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -115,7 +117,7 @@ public class Contracts {
 
     /** The same, held by nobody. */
     public List<ContractId> dueToStart(Instant now, int most) {
-        return sql().list(DUE_TO_START, row -> new ContractId(Sql.uuid(row, 1)), LocalDate.ofInstant(now, EAST), now, most);
+        return sql.now().list(DUE_TO_START, row -> new ContractId(Sql.uuid(row, 1)), LocalDate.ofInstant(now, EAST), now, most);
     }
 
     /** Holds contracts whose term is over in their zone and whose end is not written, passing over those somebody else holds (R25). */
@@ -125,11 +127,11 @@ public class Contracts {
 
     /** The same, held by nobody. */
     public List<ContractId> dueToEnd(Instant now, int most) {
-        return sql().list(DUE_TO_END, row -> new ContractId(Sql.uuid(row, 1)), LocalDate.ofInstant(now, EAST), now, most);
+        return sql.now().list(DUE_TO_END, row -> new ContractId(Sql.uuid(row, 1)), LocalDate.ofInstant(now, EAST), now, most);
     }
 
-    private List<Contract> held(String sql, Object... parameters) {
-        List<UUID> ids = sql().list(sql, row -> Sql.uuid(row, 1), parameters);
+    private List<Contract> held(String select, Object... parameters) {
+        List<UUID> ids = sql.now().list(select, row -> Sql.uuid(row, 1), parameters);
         return ids.stream().map(id -> books.find(Contract.class, id)).map(contract -> {
             books.refresh(contract); // it may have been read before it was held
             return contract;
@@ -151,7 +153,7 @@ public class Contracts {
 
     /** The contracts searched, highest number first. */
     public Page<Contract> page(Search search, Paging paging) {
-        return Listed.along(sql(), "SELECT c.id FROM contracts.contracts c", where(search), "c.number DESC", paging,
+        return Listed.along(sql.now(), "SELECT c.id FROM contracts.contracts c", where(search), "c.number DESC", paging,
                 (beyond, last) -> beyond.and("c.number < ?", last.number()))
                 .page(ContractId::new, this::find, Contract::number);
     }
@@ -184,18 +186,12 @@ public class Contracts {
     /** How many Spaces of each category the customers have now. */
     public Map<CustomerId, Map<SpaceCategory, Integer>> spacesByCategory(Collection<CustomerId> customers) {
         Map<CustomerId, Map<SpaceCategory, Integer>> counts = new HashMap<>();
-        sql().each("SELECT customer_id, category, count(*) FROM contracts.spaces WHERE customer_id = ANY(?) AND removed_at IS NULL GROUP "
+        sql.now().each("SELECT customer_id, category, count(*) FROM contracts.spaces WHERE customer_id = ANY(?) AND removed_at IS NULL GROUP "
                 + "BY customer_id, category", row -> {
             counts.computeIfAbsent(new CustomerId(Sql.uuid(row, 1)), customer -> new HashMap<>())
                     .put(new SpaceCategory(row.getString(2)), row.getInt(3));
             return true;
         }, Sql.ids(customers.stream().map(CustomerId::value).distinct().toList()));
         return counts;
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.contracts.rounds;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.definitions.books.Where;
 import java.lang.System.Logger.Level;
 import java.util.List;
 

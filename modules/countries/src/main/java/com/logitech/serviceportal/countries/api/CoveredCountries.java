@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.countries.api;
 
-import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 

@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.countries.api;
 
 import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 import java.time.LocalDate;

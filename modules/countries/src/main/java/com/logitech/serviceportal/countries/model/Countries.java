@@ -2,7 +2,6 @@ package com.logitech.serviceportal.countries.model;
 
 import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
 import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.definitions.counter;
 
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.books.Where;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

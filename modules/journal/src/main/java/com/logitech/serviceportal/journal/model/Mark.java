@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.journal.model;
 
-import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Cursor;
 import com.logitech.serviceportal.journal.terms.Row;
 import java.time.Instant;

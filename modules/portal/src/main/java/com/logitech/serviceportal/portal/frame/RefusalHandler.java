@@ -2,7 +2,6 @@ package com.logitech.serviceportal.portal.frame;
 
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.Refused.Problem;
-import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Causes;
 import com.logitech.serviceportal.portal.operations.Incident;
 import com.logitech.serviceportal.portal.operations.Trouble;

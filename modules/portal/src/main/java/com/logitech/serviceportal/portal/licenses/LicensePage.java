@@ -8,7 +8,6 @@ import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.A
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignmentSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
-import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalQuery;

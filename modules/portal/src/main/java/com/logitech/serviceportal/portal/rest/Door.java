@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.portal.rest;
 
-import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.portal.rest.Problem.Kind;
 import com.logitech.serviceportal.portal.rest.Problem.Wrong;
 import com.logitech.serviceportal.portal.rest.openapi.Operation;

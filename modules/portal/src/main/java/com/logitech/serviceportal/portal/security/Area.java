@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.portal.security;
 
-import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 

@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.portal.security;
 
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
-import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;

@@ -2,7 +2,6 @@ package com.logitech.serviceportal.portal.spaces;
 
 import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements.DeviceEntitlement;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
-import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;

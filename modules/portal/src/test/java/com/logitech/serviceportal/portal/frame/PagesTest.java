@@ -2,7 +2,6 @@ package com.logitech.serviceportal.portal.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.logitech.serviceportal.definitions.books.Where;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

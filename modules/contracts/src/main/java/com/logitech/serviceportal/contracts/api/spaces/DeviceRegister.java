@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.contracts.api.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,7 +7,6 @@ import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.TokenId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
-import com.logitech.serviceportal.definitions.books.Sql;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,8 @@ public class AccessTokens {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     public void add(AccessToken token) {
         books.persist(token);
@@ -47,19 +49,13 @@ public class AccessTokens {
     }
 
     private Person person(UserId user) {
-        return sql().first("SELECT " + PortalUsers.PERSON + " FROM contracts.portal_users u WHERE u.id = ?",
+        return sql.now().first("SELECT " + PortalUsers.PERSON + " FROM contracts.portal_users u WHERE u.id = ?",
                 row -> PortalUsers.person(row, 1), user.value()).orElseThrow();
     }
 
     /** Writes down that it was used; one that is being written down elsewhere at this moment is left to that. */
     public void mark(AccessToken token, Instant usedAt) {
-        sql().update("UPDATE contracts.access_tokens SET last_used_at = ? WHERE id ="
+        sql.now().update("UPDATE contracts.access_tokens SET last_used_at = ? WHERE id ="
                 + " (SELECT id FROM contracts.access_tokens WHERE id = ? FOR UPDATE SKIP LOCKED)", usedAt, token.id().value());
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.books.Listed;
 import com.logitech.serviceportal.definitions.books.Sql;
@@ -8,9 +9,9 @@ import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,6 +29,8 @@ public class Accounts {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     public void add(Account account) {
         books.persist(account);
@@ -66,7 +69,7 @@ public class Accounts {
         Where where = new Where().andWords("c.company_key", wanted.text());
         wanted.country().ifPresent(country -> where.and("c.country = ?", country.iso2()));
         wanted.among().ifPresent(ids -> where.and("c.id = ANY(?)", Sql.ids(ids)));
-        return Listed.along(sql(), "SELECT c.id FROM contracts.customers c", where, "c.company_key, c.id", paging,
+        return Listed.along(sql.now(), "SELECT c.id FROM contracts.customers c", where, "c.company_key, c.id", paging,
                 (beyond, last) -> beyond.and("(c.company_key, c.id) > (?, ?)", last.key(), last.id()))
                 .page(CustomerId::new, this::find, Account::companyKey);
     }
@@ -87,11 +90,5 @@ public class Accounts {
         return books.createQuery("SELECT u FROM UseArrangement u WHERE u.customer IN :ids ORDER BY u.country, u.from, u.recordedAt",
                 UseArrangement.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(UseArrangement::customer));
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -1,12 +1,11 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.books.SearchKey;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,12 +13,12 @@ import java.util.List;
 @ApplicationScoped
 public class FailedSignIns {
 
-    @PersistenceContext(unitName = "contracts")
-    private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /** Makes tries for the same account wait for each other until this transaction ends, so that together they cannot pass the bound. */
     public void oneAtATime(String email) {
-        sql().first("SELECT pg_advisory_xact_lock(?)::text", row -> row.getString(1), ByteBuffer.wrap(keyOf(email)).getLong());
+        sql.now().first("SELECT pg_advisory_xact_lock(?)::text", row -> row.getString(1), ByteBuffer.wrap(keyOf(email)).getLong());
     }
 
     /** Newest first. */
@@ -36,31 +35,25 @@ public class FailedSignIns {
 
     /** Writes a try down before it is made. @return by which to {@link #forget} it */
     public long record(String email, String address, Instant at) {
-        return sql().number("INSERT INTO contracts.failed_sign_ins (account_key, address, at) VALUES (?, ?, ?) RETURNING id",
+        return sql.now().number("INSERT INTO contracts.failed_sign_ins (account_key, address, at) VALUES (?, ?, ?) RETURNING id",
                 keyOf(email), address, at);
     }
 
     /** It did not fail. */
     public void forget(long recorded) {
-        sql().update("DELETE FROM contracts.failed_sign_ins WHERE id = ?", recorded);
+        sql.now().update("DELETE FROM contracts.failed_sign_ins WHERE id = ?", recorded);
     }
 
     /** Removes what counts no more. */
     public void purge(Instant before) {
-        sql().update("DELETE FROM contracts.failed_sign_ins WHERE at < ?", before);
+        sql.now().update("DELETE FROM contracts.failed_sign_ins WHERE at < ?", before);
     }
 
     private static byte[] keyOf(String email) {
         return Secret.hashOf(SearchKey.of(email));
     }
 
-    private List<Instant> instants(String sql, Object of, Instant since, int atMost) {
-        return sql().list(sql, row -> Sql.instant(row, 1), of, since, atMost);
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
+    private List<Instant> instants(String select, Object of, Instant since, int atMost) {
+        return sql.now().list(select, row -> Sql.instant(row, 1), of, since, atMost);
     }
 }

@@ -2,13 +2,14 @@ package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.books.SearchKey;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,6 +31,8 @@ public class PortalUsers {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /** Adds a person and for whom he may act, at once. */
     public void add(PortalUser user, Collection<Membership> memberships) {
@@ -78,19 +81,19 @@ public class PortalUsers {
 
     /** Whether the person signed in from the device since then. */
     public boolean knows(UserId user, Secret device, Instant since) {
-        return sql().number("SELECT count(*) FROM contracts.known_devices WHERE token_hash = ? AND user_id = ? AND seen_at > ?",
+        return sql.now().number("SELECT count(*) FROM contracts.known_devices WHERE token_hash = ? AND user_id = ? AND seen_at > ?",
                 device.hash(), user.value(), since) > 0;
     }
 
     /** Remembers that the person signed in from the device. */
     public void remember(UserId user, Secret device, Instant at) {
-        sql().update("INSERT INTO contracts.known_devices (token_hash, user_id, seen_at) VALUES (?, ?, ?)"
+        sql.now().update("INSERT INTO contracts.known_devices (token_hash, user_id, seen_at) VALUES (?, ?, ?)"
                 + " ON CONFLICT (token_hash) DO UPDATE SET seen_at = excluded.seen_at", device.hash(), user.value(), at);
     }
 
     /** Forgets every device not used since. */
     public void forgetDevices(Instant before) {
-        sql().update("DELETE FROM contracts.known_devices WHERE seen_at < ?", before);
+        sql.now().update("DELETE FROM contracts.known_devices WHERE seen_at < ?", before);
     }
 
     /** Reads {@link #PERSON}. @param first the column it begins at */
@@ -106,11 +109,5 @@ public class PortalUsers {
         return new Person(Sql.uuid(row, first), row.getString(first + 1), row.getString(first + 2),
                 PortalUser.rolesOf(row.getString(first + 3)), memberships, ZoneId.of(row.getString(first + 4)), row.getString(first + 5),
                 row.getBoolean(first + 6));
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -2,11 +2,12 @@ package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.accounts.ViewId;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ public class SavedViews {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /** @throws jakarta.persistence.PersistenceException at once when the person has a view of that name on the list */
     public void add(SavedView view) {
@@ -39,27 +42,21 @@ public class SavedViews {
     }
 
     public List<String> hiddenColumns(UserId user, String list) {
-        return sql().list("SELECT unnest(columns) FROM contracts.hidden_columns WHERE user_id = ? AND list = ?",
+        return sql.now().list("SELECT unnest(columns) FROM contracts.hidden_columns WHERE user_id = ? AND list = ?",
                 row -> row.getString(1), user.value(), list);
     }
 
     public void hideColumns(UserId user, String list, List<String> columns) {
-        sql().update("INSERT INTO contracts.hidden_columns (user_id, list, columns) VALUES (?, ?, ?)"
+        sql.now().update("INSERT INTO contracts.hidden_columns (user_id, list, columns) VALUES (?, ?, ?)"
                 + " ON CONFLICT (user_id, list) DO UPDATE SET columns = EXCLUDED.columns", user.value(), list, Sql.texts(columns));
     }
 
     public void showAllColumns(UserId user, String list) {
-        sql().update("DELETE FROM contracts.hidden_columns WHERE user_id = ? AND list = ?", user.value(), list);
+        sql.now().update("DELETE FROM contracts.hidden_columns WHERE user_id = ? AND list = ?", user.value(), list);
     }
 
     /** For how many lists the person has hidden columns. */
     public long listsWithHiddenColumns(UserId user) {
-        return sql().number("SELECT count(*) FROM contracts.hidden_columns WHERE user_id = ?", user.value());
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
+        return sql.now().number("SELECT count(*) FROM contracts.hidden_columns WHERE user_id = ?", user.value());
     }
 }

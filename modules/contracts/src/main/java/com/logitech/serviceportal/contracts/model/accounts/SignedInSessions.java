@@ -1,11 +1,10 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,17 +12,17 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignedInSessions {
 
-    @PersistenceContext(unitName = "contracts")
-    private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     public void begin(Secret token, UserId user, String address, Instant at) {
-        sql().update("INSERT INTO contracts.signed_in_sessions (token_hash, user_id, created_at, seen_at, address) VALUES (?, ?, ?, ?, ?)",
+        sql.now().update("INSERT INTO contracts.signed_in_sessions (token_hash, user_id, created_at, seen_at, address) VALUES (?, ?, ?, ?, ?)",
                 token.hash(), user.value(), at, at, address);
     }
 
     /** The session with its person, in one look-up; dead or alive. */
     public Optional<SignedInSession> find(Secret token) {
-        return sql().first("SELECT s.created_at, s.seen_at, s.ended_at, " + PortalUsers.PERSON
+        return sql.now().first("SELECT s.created_at, s.seen_at, s.ended_at, " + PortalUsers.PERSON
                         + " FROM contracts.signed_in_sessions s JOIN contracts.portal_users u ON u.id = s.user_id WHERE s.token_hash = ?",
                 row -> new SignedInSession(PortalUsers.person(row, 4), Sql.instant(row, 1), Sql.instant(row, 2),
                         Optional.ofNullable(Sql.instant(row, 3))),
@@ -32,27 +31,21 @@ public class SignedInSessions {
 
     /** Writes down that it was used; one that is being written down elsewhere at this moment is left to that. */
     public void mark(Secret token, Instant seenAt) {
-        sql().update("UPDATE contracts.signed_in_sessions SET seen_at = ? WHERE token_hash ="
+        sql.now().update("UPDATE contracts.signed_in_sessions SET seen_at = ? WHERE token_hash ="
                 + " (SELECT token_hash FROM contracts.signed_in_sessions WHERE token_hash = ? AND seen_at < ? FOR UPDATE SKIP LOCKED)",
                 seenAt, token.hash(), seenAt);
     }
 
     public void end(Secret token, Instant at) {
-        sql().update("UPDATE contracts.signed_in_sessions SET ended_at = ? WHERE token_hash = ? AND ended_at IS NULL", at, token.hash());
+        sql.now().update("UPDATE contracts.signed_in_sessions SET ended_at = ? WHERE token_hash = ? AND ended_at IS NULL", at, token.hash());
     }
 
     public void endAll(UserId user, Instant at) {
-        sql().update("UPDATE contracts.signed_in_sessions SET ended_at = ? WHERE user_id = ? AND ended_at IS NULL", at, user.value());
+        sql.now().update("UPDATE contracts.signed_in_sessions SET ended_at = ? WHERE user_id = ? AND ended_at IS NULL", at, user.value());
     }
 
     /** Removes sessions begun before, all long over. */
     public void purge(Instant begunBefore) {
-        sql().update("DELETE FROM contracts.signed_in_sessions WHERE created_at < ?", begunBefore);
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
+        sql.now().update("DELETE FROM contracts.signed_in_sessions WHERE created_at < ?", begunBefore);
     }
 }

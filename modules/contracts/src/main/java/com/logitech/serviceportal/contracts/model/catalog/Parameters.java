@@ -1,11 +1,10 @@
 package com.logitech.serviceportal.contracts.model.catalog;
 
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.contracts.terms.orders.StartTerms;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,12 +17,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Parameters {
 
-    @PersistenceContext(unitName = "contracts")
-    private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /** How a start date is found (R23, R113, D1), as known at an instant (UTC). */
     public StartRules startRules(Instant knownAt) {
-        return new StartRules(sql().list(
+        return new StartRules(sql.now().list(
                 "SELECT name, value, effective_from, recorded_at FROM contracts.parameters WHERE recorded_at <= ?",
                 row -> new Row(row.getString(1), row.getString(2), Sql.day(row, 3), Sql.instant(row, 4)), knownAt));
     }
@@ -56,11 +55,5 @@ public class Parameters {
                     .or(() -> all.stream().findFirst())
                     .orElseThrow(() -> new IllegalStateException("the parameter " + name + " has no row")).value();
         }
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

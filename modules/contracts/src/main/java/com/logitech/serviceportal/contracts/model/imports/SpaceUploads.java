@@ -5,17 +5,18 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.ImportRow;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Verdict;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +38,8 @@ public class SpaceUploads {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /** A row as read. @param line where it begins in the file */
     public record RawRow(long line, List<String> cells) {
@@ -63,7 +66,7 @@ public class SpaceUploads {
 
     /** A step whose server fell silent, held until the transaction ends; what another server holds is passed over. */
     public Optional<SpaceUpload> lost(Instant now) {
-        return sql().first("""
+        return sql.now().first("""
                 SELECT id FROM contracts.space_imports WHERE lease_until <= ?
                  ORDER BY lease_until, id LIMIT 1 FOR UPDATE SKIP LOCKED""",
                 row -> books.find(SpaceUpload.class, Sql.uuid(row, 1)), now);
@@ -71,7 +74,7 @@ public class SpaceUploads {
 
     /** The uploads that put the Space into the books or changed it, the last one first. */
     public List<SpaceImportId> of(SpaceId space, int most) {
-        return sql().list("""
+        return sql.now().list("""
                 SELECT DISTINCT i.id, i.uploaded_at FROM contracts.space_import_rows r JOIN contracts.space_imports i ON i.id = r.import_id
                  WHERE r.space_id = ? AND r.verdict IN ('NEW', 'CHANGED') AND i.state = 'APPLIED'
                  ORDER BY i.uploaded_at DESC, i.id LIMIT ?""",
@@ -80,7 +83,7 @@ public class SpaceUploads {
 
     /** Keeps rows of a file. */
     public void keep(SpaceImportId upload, List<RawRow> rows) {
-        sql().update("""
+        sql.now().update("""
                 INSERT INTO contracts.space_import_rows (import_id, line, cells)
                 SELECT ?, row.line, ARRAY(SELECT json_array_elements_text(CAST(row.cells AS json)))
                   FROM unnest(?, ?) AS row (line, cells)""",
@@ -93,7 +96,7 @@ public class SpaceUploads {
 
     /** The first rows as read. */
     public List<List<String>> sample(SpaceImportId upload, int most) {
-        return sql().list("SELECT cells FROM contracts.space_import_rows WHERE import_id = ? ORDER BY line LIMIT ?",
+        return sql.now().list("SELECT cells FROM contracts.space_import_rows WHERE import_id = ? ORDER BY line LIMIT ?",
                 row -> cells(row, 1), upload.value(), most);
     }
 
@@ -101,7 +104,7 @@ public class SpaceUploads {
     public List<RawRow> next(SpaceImportId upload, long afterLine, int most) {
         List<RawRow> rows = new ArrayList<>();
         int[] characters = {0};
-        sql().each("""
+        sql.now().each("""
                 SELECT line, cells FROM contracts.space_import_rows WHERE import_id = ? AND line > ? ORDER BY line LIMIT ?""", row -> {
             RawRow raw = new RawRow(row.getLong(1), cells(row, 2));
             rows.add(raw);
@@ -113,7 +116,7 @@ public class SpaceUploads {
 
     /** Writes down what becomes of the rows; a new Space is given its id now, so that its row leads to it. */
     public void write(SpaceImportId upload, List<JudgedRow> rows) {
-        sql().update("""
+        sql.now().update("""
                 UPDATE contracts.space_import_rows r SET verdict = j.verdict, reason = j.reason,
                        space_id = CASE j.verdict WHEN 'NEW' THEN gen_random_uuid() ELSE j.space_id END,
                        name = j.name, place_key = j.place_key, category = j.category, site = j.site, building = j.building, floor = j.floor,
@@ -155,7 +158,7 @@ public class SpaceUploads {
     /** Hands out a few at a time the rows whose place and name an earlier row of the file has. */
     public void eachRepeated(SpaceImportId upload, int most, Consumer<List<Repeated>> taker) {
         List<Repeated> waiting = new ArrayList<>();
-        sql().each("""
+        sql.now().each("""
                 SELECT line, first FROM (SELECT line, min(line) OVER (PARTITION BY place_key) AS first
                   FROM contracts.space_import_rows WHERE import_id = ? AND place_key IS NOT NULL) row WHERE line <> first""", row -> {
             waiting.add(new Repeated(row.getLong(1), row.getLong(2)));
@@ -172,7 +175,7 @@ public class SpaceUploads {
 
     /** Refuses rows for being repeated, besides what they may be refused for already. */
     public void refuse(SpaceImportId upload, List<Repeated> rows) {
-        sql().update("""
+        sql.now().update("""
                 UPDATE contracts.space_import_rows r SET verdict = 'REFUSED', reason = left(concat_ws(' ',
                        CASE WHEN r.verdict = 'REFUSED' THEN r.reason END,
                        'Line ' || d.first || ' of this file has the same place and name.'), 1000)
@@ -183,7 +186,7 @@ public class SpaceUploads {
     /** Rows by verdict. */
     public Map<Verdict, Long> verdicts(SpaceImportId upload) {
         Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-        sql().each("""
+        sql.now().each("""
                 SELECT verdict, count(*) FROM contracts.space_import_rows
                  WHERE import_id = ? AND verdict IS NOT NULL GROUP BY verdict""", row -> {
             verdicts.put(Verdict.valueOf(row.getString(1)), row.getLong(2));
@@ -196,7 +199,7 @@ public class SpaceUploads {
     public List<ImportRow> judged(SpaceImportId upload, Optional<Verdict> verdict, long afterLine, int size) {
         Where where = new Where().and("import_id = ?", upload.value()).and("line > ?", afterLine).and("verdict IS NOT NULL");
         verdict.ifPresent(only -> where.and("verdict = ?", only.name()));
-        return sql().list("SELECT line, verdict, coalesce(name, ''), " + PLACE + ", coalesce(reason, ''), cells"
+        return sql.now().list("SELECT line, verdict, coalesce(name, ''), " + PLACE + ", coalesce(reason, ''), cells"
                         + " FROM contracts.space_import_rows WHERE " + where + " ORDER BY line LIMIT ?",
                 row -> new ImportRow(row.getLong(1), Verdict.valueOf(row.getString(2)), row.getString(3), row.getString(4),
                         row.getString(5), cells(row, 6)),
@@ -205,7 +208,7 @@ public class SpaceUploads {
 
     /** Says how far the step is, and that its server lives; nothing if the step is not the one that runs. */
     public void progress(SpaceImportId upload, long step, long done, Instant leaseUntil) {
-        sql().update("""
+        sql.now().update("""
                 UPDATE contracts.space_imports SET row_done = ?, lease_until = ?
                  WHERE id = ? AND version = ? AND lease_until IS NOT NULL""",
                 done, leaseUntil, upload.value(), step);
@@ -213,7 +216,7 @@ public class SpaceUploads {
 
     /** Holds every Space that a row changes until the transaction ends, in the order of their ids. */
     public void holdChanged(SpaceImportId upload) {
-        sql().number("""
+        sql.now().number("""
                 SELECT count(*) FROM (SELECT s.id FROM contracts.spaces s JOIN contracts.space_import_rows r ON r.space_id = s.id
                  WHERE r.import_id = ? AND r.verdict = 'CHANGED' ORDER BY s.id FOR UPDATE OF s) held""", upload.value());
     }
@@ -223,7 +226,7 @@ public class SpaceUploads {
      * own.
      */
     public long overtaken(SpaceImportId upload, Instant now) {
-        return sql().number("""
+        return sql.now().number("""
                 SELECT count(*) FROM contracts.space_import_rows r JOIN contracts.spaces s ON s.id = r.space_id
                  WHERE r.import_id = ? AND r.verdict = 'CHANGED' AND (s.removed_at IS NOT NULL OR s.place_key <> r.place_key
                     OR (s.category <> r.category OR r.named_desk AND NOT s.named_desk) AND EXISTS (SELECT 1 FROM contracts.assignments a
@@ -237,7 +240,7 @@ public class SpaceUploads {
 
     /** The levels, each with a country to come and the beginning of its use there, of licensed Spaces whose country a row changes. */
     public List<Abroad> licensesAbroad(SpaceImportId upload, Instant now) {
-        return sql().list("""
+        return sql.now().list("""
                 SELECT DISTINCT a.level, r.country, greatest(lower(a.during), CAST(? AS timestamptz)) FROM contracts.space_import_rows r
                   JOIN contracts.spaces s ON s.id = r.space_id AND s.country <> r.country
                   JOIN contracts.assignments a ON a.space_id = s.id AND a.superseded_at IS NULL
@@ -249,7 +252,7 @@ public class SpaceUploads {
 
     /** The last line of the next so many rows behind a line; empty when none follow. */
     public Optional<Long> stretch(SpaceImportId upload, long afterLine, int rows) {
-        long last = sql().number("""
+        long last = sql.now().number("""
                 SELECT max(line) FROM (SELECT line FROM contracts.space_import_rows
                  WHERE import_id = ? AND line > ? ORDER BY line LIMIT ?) row""",
                 upload.value(), afterLine, rows);
@@ -262,7 +265,7 @@ public class SpaceUploads {
      * @return how many; fewer than there are new rows when a place was taken meanwhile
      */
     public long addNew(SpaceImportId upload, CustomerId customer, long afterLine, long toLine, boolean roomsConfirmed, Instant now) {
-        return sql().number("""
+        return sql.now().number("""
                 WITH added AS (INSERT INTO contracts.spaces (id, customer_id, name, category, site, building, floor, space_group, place_key,
                        seat_count, country, zone, named_desk, room_confirmed_at, appeared_at, version)
                 SELECT r.space_id, CAST(? AS uuid), r.name, r.category, r.site, r.building, r.floor, r.space_group, r.place_key,
@@ -281,14 +284,14 @@ public class SpaceUploads {
 
     /** Lets the Spaces of a stretch of rows be what the rows say. @return how many; they are {@linkplain #holdChanged held} */
     public long change(SpaceImportId upload, long afterLine, long toLine, boolean roomsConfirmed, Instant now) {
-        sql().update("""
+        sql.now().update("""
                 UPDATE contracts.space_standings o SET superseded_at = ? WHERE o.superseded_at IS NULL AND upper_inf(o.during)
                    AND o.space_id IN (SELECT s.id FROM contracts.space_import_rows r JOIN contracts.spaces s ON s.id = r.space_id
                  WHERE r.import_id = ? AND r.line > ? AND r.line <= ? AND r.verdict = 'CHANGED'
                    AND (s.name, s.category, s.country, s.zone, s.named_desk)
                        IS DISTINCT FROM (r.name, r.category, r.country, r.zone, r.named_desk))""",
                 now, upload.value(), afterLine, toLine);
-        sql().update("""
+        sql.now().update("""
                 INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)
                 SELECT gen_random_uuid(), o.space_id, o.name, o.category, o.country, o.zone, o.named_desk,
                        tstzrange(lower(o.during), o.superseded_at), o.superseded_at
@@ -296,7 +299,7 @@ public class SpaceUploads {
                    AND o.space_id IN (SELECT r.space_id FROM contracts.space_import_rows r
                         WHERE r.import_id = ? AND r.line > ? AND r.line <= ? AND r.verdict = 'CHANGED')""",
                 now, upload.value(), afterLine, toLine);
-        sql().update("""
+        sql.now().update("""
                 INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)
                 SELECT gen_random_uuid(), r.space_id, r.name, r.category, r.country, r.zone, r.named_desk,
                        tstzrange(CAST(? AS timestamptz), NULL), CAST(? AS timestamptz)
@@ -305,7 +308,7 @@ public class SpaceUploads {
                    AND NOT EXISTS (SELECT 1 FROM contracts.space_standings o WHERE o.space_id = r.space_id AND o.superseded_at IS NULL
                        AND upper_inf(o.during))""",
                 now, now, upload.value(), afterLine, toLine);
-        return sql().update("""
+        return sql.now().update("""
                 UPDATE contracts.spaces s SET name = r.name, category = r.category, site = r.site, building = r.building,
                        floor = r.floor, space_group = r.space_group, seat_count = r.seat_count, country = r.country, zone = r.zone,
                        named_desk = r.named_desk,
@@ -320,11 +323,5 @@ public class SpaceUploads {
     private static List<String> cells(ResultSet row, int column) throws SQLException {
         Array cells = row.getArray(column);
         return Arrays.asList((String[]) cells.getArray());
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

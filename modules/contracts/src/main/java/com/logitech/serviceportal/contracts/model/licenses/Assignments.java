@@ -5,14 +5,12 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Sql;
-import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +33,8 @@ public class Assignments {
     private static final String AT = " AND a.during @> CAST(? AS timestamptz)";
     private static final String FROM = " AND a.during && tstzrange(?, NULL)";
 
-    @PersistenceContext(unitName = "contracts")
-    private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /** Every assignment of the Spaces of which some part lies at the instant or later. */
     public List<Assignment> reaching(Collection<SpaceId> spaces, Instant from) {
@@ -62,7 +60,7 @@ public class Assignments {
 
     /** How many licenses of each contract are on a Space at the instant; a contract without one is absent. */
     public Map<ContractId, Integer> countsAt(Collection<ContractId> contracts, Instant at) {
-        return sql().list("SELECT a.contract_id, count(*) FROM contracts.assignments a WHERE a.contract_id = ANY(?) AND a.superseded_at IS "
+        return sql.now().list("SELECT a.contract_id, count(*) FROM contracts.assignments a WHERE a.contract_id = ANY(?) AND a.superseded_at IS "
                 + "NULL" + AT
                         + " GROUP BY a.contract_id", row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getInt(2)),
                         ids(contracts, ContractId::value), at).stream()
@@ -71,7 +69,7 @@ public class Assignments {
 
     /** The earliest beginning of any assignment of the contract; empty when none has been or is to be. */
     public Optional<Instant> firstOf(ContractId contract) {
-        return sql().list("SELECT lower(a.during) FROM contracts.assignments a WHERE a.contract_id = ? AND a.superseded_at IS NULL ORDER "
+        return sql.now().list("SELECT lower(a.during) FROM contracts.assignments a WHERE a.contract_id = ? AND a.superseded_at IS NULL ORDER "
                 + "BY 1 LIMIT 1",
                 row -> Sql.instant(row, 1), contract.value()).stream().findFirst();
     }
@@ -82,7 +80,7 @@ public class Assignments {
 
     /** What is on the customer's Spaces at the instant, with the category each Space has then. */
     public List<OnSpace> onSpacesAt(CustomerId customer, Instant at) {
-        return sql().list("SELECT a.space_id, s.category, a.contract_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
+        return sql.now().list("SELECT a.space_id, s.category, a.contract_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
                         + " JOIN contracts.space_standings s ON s.space_id = a.space_id AND s.superseded_at IS NULL AND s.during @> CAST(? "
                         + "AS timestamptz)"
                         + " WHERE a.customer_id = ? AND a.superseded_at IS NULL" + AT,
@@ -96,7 +94,7 @@ public class Assignments {
         if (lines.isEmpty()) {
             return;
         }
-        sql().update("INSERT INTO contracts.assignments (id, license_id, contract_id, customer_id, space_id, level, lane, during, "
+        sql.now().update("INSERT INTO contracts.assignments (id, license_id, contract_id, customer_id, space_id, level, lane, during, "
                 + "recorded_at, recorded_by)"
                         + " SELECT id, license_id, contract_id, customer_id, space_id, level, lane, tstzrange(begun, ended), recorded_at, "
                         + "recorded_by"
@@ -114,7 +112,7 @@ public class Assignments {
 
     /** Marks lines as known otherwise from the instant on. @return how many had not been before */
     public int supersede(Collection<Assignment> lines, Instant now) {
-        return lines.isEmpty() ? 0 : sql()
+        return lines.isEmpty() ? 0 : sql.now()
                 .update("UPDATE contracts.assignments SET superseded_at = ? WHERE id = ANY(?) AND superseded_at IS NULL",
                 now, ids(lines, Assignment::id));
     }
@@ -124,7 +122,7 @@ public class Assignments {
      * other, two callers could wait for each other.
      */
     public void holdSpacesReachedAfterTerm(Collection<Contract> contracts) {
-        sql().list("SELECT s.id FROM contracts.spaces s WHERE s.id IN (SELECT a.space_id FROM contracts.assignments a"
+        sql.now().list("SELECT s.id FROM contracts.spaces s WHERE s.id IN (SELECT a.space_id FROM contracts.assignments a"
                         + " JOIN unnest(?, ?) AS ended (contract_id, ends_at) ON ended.contract_id = a.contract_id"
                         + " WHERE a.superseded_at IS NULL AND a.during && tstzrange(ended.ends_at, NULL)) ORDER BY s.id FOR UPDATE",
                         row -> Sql.uuid(row, 1),
@@ -141,7 +139,7 @@ public class Assignments {
     }
 
     private List<Assignment> lines(String condition, Object... parameters) {
-        return sql().list(LINE + condition,
+        return sql.now().list(LINE + condition,
                 row -> new Assignment(Sql.uuid(row, 1), new LicenseId(Sql.uuid(row, 2)), new ContractId(Sql.uuid(row, 3)),
                 new CustomerId(Sql.uuid(row, 4)), new SpaceId(Sql.uuid(row, 5)), ServiceLevel.valueOf(row.getString(6)), row.getInt(7),
                 Sql.instant(row, 8),
@@ -154,11 +152,5 @@ public class Assignments {
 
     private static Sql.Many each(String type, Collection<Assignment> lines, Function<Assignment, Object> part) {
         return new Sql.Many(type, lines.stream().map(part).collect(Collectors.toCollection(ArrayList::new)));
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

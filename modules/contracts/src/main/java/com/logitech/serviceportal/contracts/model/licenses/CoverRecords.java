@@ -1,13 +1,12 @@
 package com.logitech.serviceportal.contracts.model.licenses;
 
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,8 +27,8 @@ public class CoverRecords {
 
     private static final String KNOWN = " AND %1$s.recorded_at <= ? AND (%1$s.superseded_at IS NULL OR %1$s.superseded_at > ?)";
 
-    @PersistenceContext(unitName = "contracts")
-    private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /** Whose each Space is; unknown ids are absent. A Space that has left the books is still somebody's. */
     public Map<UUID, Owner> owners(Collection<UUID> spaces) {
@@ -51,7 +50,7 @@ public class CoverRecords {
 
     /** Every assignment the Spaces ever had, oldest beginning first. */
     public List<AssignmentRow> assignments(Collection<UUID> spaces, Instant knownAt) {
-        return sql().list("SELECT a.space_id, a.license_id, a.contract_id, a.level, l.position, lower(a.during), upper(a.during),"
+        return sql.now().list("SELECT a.space_id, a.license_id, a.contract_id, a.level, l.position, lower(a.during), upper(a.during),"
                         + " a.recorded_at, a.recorded_by, l.offering_code"
                         + " FROM contracts.assignments a JOIN contracts.licenses l ON l.id = a.license_id"
                         + " WHERE a.space_id = ANY(?)" + KNOWN.formatted("a") + " ORDER BY lower(a.during)",
@@ -63,7 +62,7 @@ public class CoverRecords {
 
     /** The contracts named, and every Enterprise Plan of the customers. */
     public List<ContractRow> contracts(Collection<UUID> contracts, Collection<UUID> customers, Instant knownAt) {
-        return sql().list("SELECT c.id, c.number, c.customer_id, c.level, c.zone, c.term_years, c.order_created_at,"
+        return sql.now().list("SELECT c.id, c.number, c.customer_id, c.level, c.zone, c.term_years, c.order_created_at,"
                         + " c.service_start_on, c.recorded_at, c.plan_offering, c.plan_tier, c.plan_maximum,"
                         + " CASE WHEN c.activated_at <= ? THEN c.activated_at END, first.at"
                         + " FROM contracts.contracts c LEFT JOIN LATERAL (SELECT min(lower(a.during)) AS at FROM contracts.assignments a"
@@ -99,7 +98,7 @@ public class CoverRecords {
     /** Leave to use Select in further countries (R101): for each customer, the first day by country. */
     public Map<UUID, Map<CountryCode, LocalDate>> useArrangements(Collection<UUID> customers, Instant knownAt) {
         Map<UUID, Map<CountryCode, LocalDate>> arranged = new HashMap<>();
-        sql().each("SELECT customer_id, country, min(from_on) FROM contracts.use_arrangements WHERE customer_id = ANY(?)"
+        sql.now().each("SELECT customer_id, country, min(from_on) FROM contracts.use_arrangements WHERE customer_id = ANY(?)"
                 + " AND recorded_at <= ? GROUP BY 1, 2", row -> {
                     arranged.computeIfAbsent(Sql.uuid(row, 1), customer -> new HashMap<>())
                             .put(new CountryCode(row.getString(2)), Sql.day(row, 3));
@@ -109,9 +108,9 @@ public class CoverRecords {
     }
 
     /** One row for each id, which stands in the first column. */
-    private <T> Map<UUID, T> mapped(String sql, Sql.Reading<T> reading, Object... parameters) {
+    private <T> Map<UUID, T> mapped(String select, Sql.Reading<T> reading, Object... parameters) {
         Map<UUID, T> byId = new HashMap<>();
-        sql().each(sql, row -> {
+        sql.now().each(select, row -> {
             byId.put(Sql.uuid(row, 1), reading.read(row));
             return true;
         }, parameters);
@@ -135,11 +134,5 @@ public class CoverRecords {
                               Optional<LocalDate> serviceStartOn, Instant recordedAt, Optional<String> planOffering,
                               Optional<String> planTier,
                               int planMaximum, Optional<Instant> activatedAt, Optional<Instant> firstAssignedAt) {
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -5,15 +5,16 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.model.Contract;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.books.Listed;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ public class Licenses {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /**
      * Licenses sold together.
@@ -49,7 +52,7 @@ public class Licenses {
     public void add(Contract contract, List<Lot> lots) {
         int behind = 0;
         for (Lot lot : lots) {
-            sql().update("INSERT INTO contracts.licenses (id, contract_id, customer_id, position, offering_code)"
+            sql.now().update("INSERT INTO contracts.licenses (id, contract_id, customer_id, position, offering_code)"
                             + " SELECT gen_random_uuid(), ?, ?, n, ? FROM generate_series(?, ?) n",
                     contract.id().value(), contract.customer().value(), lot.offering(), behind + 1, behind + lot.number());
             behind += lot.number();
@@ -81,7 +84,7 @@ public class Licenses {
 
     /** The licenses of a contract by their number. @param now when free or assigned is asked about (UTC) */
     public Page<License> page(ContractId contract, LicenseFilter filter, Instant now, Paging paging) {
-        return Listed.along(sql(), "SELECT l.id FROM contracts.licenses l", where(contract, filter, now), "l.position", paging,
+        return Listed.along(sql.now(), "SELECT l.id FROM contracts.licenses l", where(contract, filter, now), "l.position", paging,
                 (beyond, last) -> beyond.and("l.position > ?", last.number()))
                 .page(LicenseId::new, this::find, License::position);
     }
@@ -89,7 +92,7 @@ public class Licenses {
     /** How many licenses of the contract are on no Space at the instant or later. */
     public int countFree(ContractId contract, Instant now) {
         Where where = where(contract, LicenseFilter.FREE, now);
-        return (int) sql().number("SELECT count(*) FROM contracts.licenses l WHERE " + where, where.parametersAnd());
+        return (int) sql.now().number("SELECT count(*) FROM contracts.licenses l WHERE " + where, where.parametersAnd());
     }
 
     private static Where where(ContractId contract, LicenseFilter filter, Instant now) {
@@ -104,22 +107,16 @@ public class Licenses {
     /** The codes of the offerings each contract's licenses were sold as. */
     public Map<ContractId, Set<String>> offerings(Collection<ContractId> contracts) {
         Map<ContractId, Set<String>> offerings = new HashMap<>();
-        sql().list("SELECT DISTINCT contract_id, offering_code FROM contracts.licenses WHERE contract_id = ANY(?)",
+        sql.now().list("SELECT DISTINCT contract_id, offering_code FROM contracts.licenses WHERE contract_id = ANY(?)",
                         row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getString(2)),
                         Sql.ids(contracts.stream().map(ContractId::value).toList()))
                 .forEach(row -> offerings.computeIfAbsent(row.getKey(), contract -> new TreeSet<>()).add(row.getValue()));
         return offerings;
     }
 
-    private List<License> licenses(String sql, Object... parameters) {
-        return sql().list(sql,
+    private List<License> licenses(String select, Object... parameters) {
+        return sql.now().list(select,
                 row -> new License(new LicenseId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2)), new CustomerId(Sql.uuid(row, 3)),
                 row.getInt(4), row.getString(5)), parameters);
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

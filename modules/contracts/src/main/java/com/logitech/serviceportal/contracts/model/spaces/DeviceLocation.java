@@ -2,7 +2,6 @@ package com.logitech.serviceportal.contracts.model.spaces;
 
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.books.Where;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

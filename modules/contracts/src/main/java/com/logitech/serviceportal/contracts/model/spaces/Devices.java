@@ -4,16 +4,17 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.books.Listed;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,6 +34,8 @@ public class Devices {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /**
      * What a list is asked for.
@@ -73,7 +76,7 @@ public class Devices {
 
     /** How many devices are in each Space now; a Space without any is absent. */
     public Map<SpaceId, Integer> countsIn(Collection<SpaceId> spaces) {
-        return sql().list("SELECT space_id, count(*) FROM contracts.devices WHERE space_id = ANY(?) GROUP BY space_id",
+        return sql.now().list("SELECT space_id, count(*) FROM contracts.devices WHERE space_id = ANY(?) GROUP BY space_id",
                         row -> Map.entry(new SpaceId(Sql.uuid(row, 1)), row.getInt(2)),
                         Sql.ids(spaces.stream().map(SpaceId::value).toList())).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -81,7 +84,7 @@ public class Devices {
 
     /** By serial number. */
     public Page<Device> page(Search search, Paging paging) {
-        return Listed.along(sql(), "SELECT d.id FROM contracts.devices d", where(search), "d.serial", paging,
+        return Listed.along(sql.now(), "SELECT d.id FROM contracts.devices d", where(search), "d.serial", paging,
                 (beyond, last) -> beyond.and("d.serial > ?", last.key()))
                 .page(DeviceId::new, this::find, device -> device.serial().value());
     }
@@ -109,7 +112,7 @@ public class Devices {
 
     /** Where the device has been, as known now, newest first. */
     public List<DeviceLocation> locations(Device device) {
-        return sql().list("SELECT space_id, lower(during), upper(during), recorded_at, recorded_by FROM contracts.device_locations"
+        return sql.now().list("SELECT space_id, lower(during), upper(during), recorded_at, recorded_by FROM contracts.device_locations"
                         + " WHERE device_id = ? AND superseded_at IS NULL ORDER BY lower(during) DESC",
                 row -> location(row, 1), device.id().value());
     }
@@ -133,7 +136,7 @@ public class Devices {
 
     /** Devices and the Space each came to last by the instant, as then known: one statement. Unknown ids are absent. */
     public List<Placed> placed(Collection<DeviceId> devices, Instant at, Instant knownAt) {
-        return sql().list("SELECT d.id, d.customer_id, c.zone, d.serial, d.product, d.registered_at, coalesce(s.name, ''), l.space_id,"
+        return sql.now().list("SELECT d.id, d.customer_id, c.zone, d.serial, d.product, d.registered_at, coalesce(s.name, ''), l.space_id,"
                         + " lower(l.during), upper(l.during), l.recorded_at, l.recorded_by FROM contracts.devices d"
                         + " JOIN contracts.customers c ON c.id = d.customer_id"
                         + " LEFT JOIN LATERAL (SELECT * FROM contracts.device_locations WHERE device_id = d.id AND space_id IS NOT NULL"
@@ -148,14 +151,14 @@ public class Devices {
 
     /** Supersedes where the device is said to be since some instant by what is known better now. */
     public void relocate(Device device, List<DeviceLocation> instead, Instant now) {
-        sql().update("UPDATE contracts.device_locations SET superseded_at = ? WHERE device_id = ? AND superseded_at IS NULL AND "
+        sql.now().update("UPDATE contracts.device_locations SET superseded_at = ? WHERE device_id = ? AND superseded_at IS NULL AND "
                 + "upper_inf(during)",
                 now, device.id().value());
         instead.forEach(location -> write(device, location));
     }
 
     private void write(Device device, DeviceLocation location) {
-        sql().update("INSERT INTO contracts.device_locations (id, device_id, customer_id, space_id, during, recorded_at, recorded_by)"
+        sql.now().update("INSERT INTO contracts.device_locations (id, device_id, customer_id, space_id, during, recorded_at, recorded_by)"
                         + " VALUES (?, ?, ?, CAST(? AS uuid), tstzrange(?, CAST(? AS timestamptz)), ?, ?)",
                 UUID.randomUUID(), device.id().value(), device.customer().value(), location.space().map(SpaceId::toString).orElse(null),
                 location.from(),
@@ -165,11 +168,5 @@ public class Devices {
     /** Writes what was told so far, so that the database can object while the command can still say why. */
     public void flush() {
         books.flush();
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.model.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.contracts.model.licenses.Covers;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -11,10 +12,10 @@ import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -32,6 +33,8 @@ public class Spaces {
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
+    @Inject
+    private ContractsSql sql;
 
     /**
      * What a list is asked for.
@@ -85,7 +88,7 @@ public class Spaces {
 
     /** The customer's Spaces at these places, by the key of the place. */
     public Map<String, Known> at(CustomerId customer, Collection<String> placeKeys) {
-        return sql().list("SELECT id, place_key, name, category, site, building, floor, space_group, seat_count, country, zone, named_desk"
+        return sql.now().list("SELECT id, place_key, name, category, site, building, floor, space_group, seat_count, country, zone, named_desk"
                         + " FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL AND place_key = ANY(?)",
                 row -> new Known(new SpaceId(Sql.uuid(row, 1)), row.getString(2),
                 new SpaceParticulars(row.getString(3), new SpaceCategory(row.getString(4)),
@@ -97,7 +100,7 @@ public class Spaces {
 
     /** By place and name. */
     public Page<Space> page(Search search, Paging paging) {
-        return Listed.along(sql(), "SELECT s.id FROM contracts.spaces s", where(search), "s.place_key, s.id", paging,
+        return Listed.along(sql.now(), "SELECT s.id FROM contracts.spaces s", where(search), "s.place_key, s.id", paging,
                 (beyond, last) -> beyond.and("(s.place_key, s.id) > (?, ?)", last.key(), last.id()))
                 .page(SpaceId::new, this::find, space -> space.particulars().placeKey());
     }
@@ -131,7 +134,7 @@ public class Spaces {
 
     private Optional<SpaceStanding> endStanding(Space space, Instant at) {
         List<SpaceStanding> open = standings(space.id()).stream().filter(line -> line.until().isEmpty()).toList();
-        sql().update("UPDATE contracts.space_standings SET superseded_at = ? WHERE space_id = ? AND superseded_at IS NULL AND "
+        sql.now().update("UPDATE contracts.space_standings SET superseded_at = ? WHERE space_id = ? AND superseded_at IS NULL AND "
                 + "upper_inf(during)",
                 at, space.id().value());
         return open.stream().filter(line -> line.from().isBefore(at)).findFirst()
@@ -140,7 +143,7 @@ public class Spaces {
 
     /** What the Space has been, as known now, oldest first. */
     public List<SpaceStanding> standings(SpaceId space) {
-        return sql().list("SELECT name, category, country, zone, named_desk, lower(during), upper(during), recorded_at FROM "
+        return sql.now().list("SELECT name, category, country, zone, named_desk, lower(during), upper(during), recorded_at FROM "
                 + "contracts.space_standings"
                         + " WHERE space_id = ? AND superseded_at IS NULL ORDER BY lower(during)",
                 row -> new SpaceStanding(space, new SpaceParticulars.Standing(row.getString(1), new SpaceCategory(row.getString(2)),
@@ -151,7 +154,7 @@ public class Spaces {
 
     private void stand(SpaceStanding line) {
         SpaceParticulars.Standing standing = line.standing();
-        sql().update("INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)"
+        sql.now().update("INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, tstzrange(?, CAST(? AS timestamptz)), ?)",
                 UUID.randomUUID(), line.space().value(), standing.name(), standing.category().code(), standing.country().iso2(),
                 standing.zone().getId(),
@@ -161,11 +164,5 @@ public class Spaces {
     /** Writes what was told so far, so that the database can object while the command can still say why. */
     public void flush() {
         books.flush();
-    }
-
-    /** What entities were told is written first, so that both see the same books. */
-    private Sql sql() {
-        books.flush();
-        return new Sql(books.unwrap(Connection.class));
     }
 }

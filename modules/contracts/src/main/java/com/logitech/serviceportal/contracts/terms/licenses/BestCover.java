@@ -2,7 +2,6 @@ package com.logitech.serviceportal.contracts.terms.licenses;
 
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.definitions.books.Where;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;

@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.countries.api.calendars;
 
 import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.definitions.books.Where;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
