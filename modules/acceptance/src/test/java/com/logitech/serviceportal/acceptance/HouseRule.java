@@ -4,6 +4,9 @@ import com.logitech.serviceportal.acceptance.house.House;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.books.Listed;
+import com.logitech.serviceportal.definitions.books.Sql;
+import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -129,6 +132,11 @@ enum HouseRule {
                     : dependencies(type).filter(dependency -> dependency.getTargetClass().isEquivalentTo(EntityManager.class)
                             || dependency.getTargetClass().isEquivalentTo(PersistenceContext.class)).map(Dependency::getDescription)),
 
+    SQL_IN_MODELS("SQL is spoken by models alone",
+            (house, type) -> house.isIn("model", type) || isKernel(type) ? Stream.empty()
+                    : dependencies(type).filter(dependency -> Words.SQL.contains(dependency.getTargetClass().getBaseComponentType()
+                            .getFullName())).map(Dependency::getDescription)),
+
     ONE_WAY_TO_INJECT("What a bean needs is injected into its fields: private, or seen by a specification beside it",
             (house, type) -> Stream.concat(
                     type.getCodeUnits().stream().filter(unit -> is(unit, Inject.class)).map(unit -> unit.getFullName() + " is injected"),
@@ -216,6 +224,7 @@ enum HouseRule {
         static final Set<String> OLD_TIMES = Set.of(Date.class.getName(), Calendar.class.getName(), "java.util.GregorianCalendar",
                 "java.text.DateFormat", "java.text.SimpleDateFormat");
         static final Set<String> LOG_SETTINGS = Set.of("setLevel", "addHandler", "setUseParentHandlers");
+        static final Set<String> SQL = Set.of(Sql.class.getName(), Where.class.getName(), Listed.class.getName());
         static final int MOST_IN_A_PACKAGE = 20;
         static final Set<String> OUTSIDE_OF_TERMS = Set.of("java.sql", "java.net", "java.io", "java.nio.file", "java.util.concurrent");
     }
@@ -255,7 +264,7 @@ enum HouseRule {
 
     private static boolean mayTermsKnow(House house, JavaClass type, JavaClass found) {
         JavaClass target = found.getBaseComponentType();
-        if (target.isPrimitive() || isKernel(target)) {
+        if (target.isPrimitive() || target.getPackageName().equals(DomainEvent.class.getPackageName())) {
             return true;
         } else if (isJava(target)) {
             return !target.isEquivalentTo(Clock.class) && !Words.OUTSIDE_OF_TERMS.contains(target.getPackageName());

@@ -4,7 +4,6 @@ import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import com.logitech.serviceportal.definitions.books.Listed;
 import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import jakarta.enterprise.context.RequestScoped;

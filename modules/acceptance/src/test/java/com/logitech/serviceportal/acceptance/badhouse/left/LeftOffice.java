@@ -7,6 +7,7 @@ import com.logitech.serviceportal.acceptance.badhouse.right.api.RightWord;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -180,6 +181,10 @@ class LeftOffice {
         long now() {
             return System.currentTimeMillis();
         }
+    }
+
+    /** SQL_IN_MODELS. */
+    record Querying(Sql sql) {
     }
 
     /** TODAYS_DATES. */

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.acceptance.badhouse.left.terms;
 import com.logitech.serviceportal.acceptance.badhouse.left.api.LeftFacts;
 import com.logitech.serviceportal.acceptance.badhouse.left.api.LeftFacts.Outcome;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.books.Sql;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,10 @@ final class LeftTerms {
 
     /** TERMS_ARE_PLAIN: the present comes in as a fact. */
     record Watching(Clock clock) {
+    }
+
+    /** TERMS_ARE_PLAIN, SQL_IN_MODELS: and what stands in the database. */
+    record Querying(Sql sql) {
     }
 
     /** TERMS_ARE_PLAIN: so does what stands in a file. */
