@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.journal;
 
-import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.rounds.Round;
 import com.logitech.serviceportal.journal.api.Anchor;
 import com.logitech.serviceportal.journal.model.AnchorFile;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -26,19 +26,9 @@ class AnchorRound {
 
     void begin(@Observes Startup start) {
         if (AnchorFile.ofEnvironment().isPresent()) {
-            executor.scheduleWithFixedDelay(this::run, FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+            executor.scheduleWithFixedDelay(() -> Round.run("AnchorRound", anchor::write), FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
         } else {
             LOG.log(Level.WARNING, "{0} is not set: nothing outside the database vouches for the journal.", AnchorFile.SETTING);
-        }
-    }
-
-    /** What is thrown is logged and the next round tries again; thrown on, it would be the last round. */
-    void run() {
-        try {
-            int chains = Caller.actingAs(Caller.system("AnchorRound"), anchor::write);
-            LOG.log(Level.DEBUG, "{0} chains anchored.", chains);
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The journal was not anchored; the next round tries again.", e);
         }
     }
 }

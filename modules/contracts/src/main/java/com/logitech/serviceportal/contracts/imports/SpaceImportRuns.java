@@ -12,6 +12,7 @@ import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.rounds.Round;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -61,7 +62,7 @@ class SpaceImportRuns {
     private TransactionSynchronizationRegistry transaction;
 
     void begin(@Observes Startup start) {
-        rounds.scheduleWithFixedDelay(this::takeUpLost, 10, 60, TimeUnit.SECONDS);
+        rounds.scheduleWithFixedDelay(() -> Round.run("SpaceImportRuns", this::takeUpLost), 10, 60, TimeUnit.SECONDS);
     }
 
     /** Does the step that is begun in the caller's transaction, once and only if that is committed. */
@@ -90,17 +91,15 @@ class SpaceImportRuns {
         }
     }
 
-    /** What is thrown is logged and the next round tries again; thrown on, it would be the last. */
-    private void takeUpLost() {
-        try {
-            for (Optional<SpaceUpload> lost = steps.takeUpLost(); lost.isPresent(); lost = steps.takeUpLost()) {
-                SpaceUpload upload = lost.get();
-                LOG.log(Level.WARNING, "the import {0} was lost with its server; it is now {1}", upload.id(), upload.state());
-                Caller.actingAs(upload.asker(), () -> done(upload));
-            }
-        } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "lost imports were not taken up; the next round tries again", failed);
+    private int takeUpLost() {
+        int all = 0;
+        for (Optional<SpaceUpload> lost = steps.takeUpLost(); lost.isPresent(); lost = steps.takeUpLost()) {
+            SpaceUpload upload = lost.get();
+            LOG.log(Level.WARNING, "the import {0} was lost with its server; it is now {1}", upload.id(), upload.state());
+            Caller.actingAs(upload.asker(), () -> done(upload));
+            all++;
         }
+        return all;
     }
 
     /** Does the step; what goes wrong is written to the upload, where one looks. */

@@ -6,6 +6,8 @@ import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.rounds.InCustomerOrder;
+import com.logitech.serviceportal.definitions.rounds.UntilDone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,7 +20,7 @@ import java.util.List;
 /** Ends the contracts whose term is over, and with them what their licenses did (R25). What another server holds is left to it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class ExpiryRound implements UntilDone.Round {
+class ExpiryRound implements UntilDone.Work<ContractId> {
 
     /** Few, because each may have ten thousand assignments to close. */
     private static final int AT_ONCE = 20;

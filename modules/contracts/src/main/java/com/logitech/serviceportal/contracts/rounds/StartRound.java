@@ -4,8 +4,10 @@ import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
-import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters;
+import com.logitech.serviceportal.definitions.rounds.InCustomerOrder;
+import com.logitech.serviceportal.definitions.rounds.UntilDone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,7 +19,7 @@ import java.util.List;
 /** Starts the contracts nobody has used in time (R24). What another server holds is left to it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class StartRound implements UntilDone.Round {
+class StartRound implements UntilDone.Work<ContractId> {
 
     private static final int AT_ONCE = 100;
     private static final int ONE_BY_ONE = 10_000;
