@@ -59,7 +59,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Adding to the country books")
-class CountryOfficeTest {
+class CountryBooksOfficeTest {
 
     private static final CountryCode GERMANY = new CountryCode("DE");
     private static final CountryCode BRAZIL = new CountryCode("BR");
@@ -69,7 +69,9 @@ class CountryOfficeTest {
 
     private final Shelf shelf = new Shelf();
     private final List<CountryRowAdded> told = new ArrayList<>();
+    private final BooksAtHand books = books();
     private final CountryOffice office = office();
+    private final CountryBooksOffice administration = administration();
 
     @Nested
     @DisplayName("Operations alone")
@@ -259,19 +261,33 @@ class CountryOfficeTest {
         assertThat(new WallClock().clock().getZone()).isEqualTo(ZoneOffset.UTC);
     }
 
+    private BooksAtHand books() {
+        BooksAtHand made = new BooksAtHand();
+        made.countries = shelf;
+        return made;
+    }
+
     private CountryOffice office() {
         CountryOffice made = new CountryOffice();
-        made.countries = shelf;
+        made.books = books;
         made.holidays = new PublicHolidays();
         made.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        made.events = new Ear();
+        return made;
+    }
+
+    private CountryBooksOffice administration() {
+        CountryBooksOffice made = new CountryBooksOffice();
+        made.countries = shelf;
+        made.books = books;
+        made.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        made.countryRowAdded = new Ear();
         return made;
     }
 
     private <T> T as(Role role, Function<CountryAdministration, T> work) {
         Caller caller = role == Role.SYSTEM ? Caller.system("a round")
                 : new Caller(UUID.randomUUID(), "Staff", Set.of(role), Map.of(), "portal");
-        return Caller.actingAs(caller, () -> work.apply(office));
+        return Caller.actingAs(caller, () -> work.apply(administration));
     }
 
     private Refused refused(Role role, Function<CountryAdministration, ?> work) {
