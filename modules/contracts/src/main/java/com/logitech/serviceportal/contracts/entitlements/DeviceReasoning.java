@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,17 +48,17 @@ record DeviceReasoning(Instant at, Instant knownAt, Catalog.Edition catalog, Map
         String product = catalog.product(device.product()).map(Catalog.Product::title).orElse(device.product());
         Optional<SpaceId> space = stoodIn(device, at);
         Optional<Entitlement> there = space.map(spaces::get);
+        Optional<Listed> listed = there.map(cover -> listed(device, product, cover));
         List<Finding> findings = new ArrayList<>();
         findings.add(located(device, product, there));
-        there.ifPresent(cover -> {
-            findings.add(listed(device, product, cover));
-            findings.addAll(cover.cover().findings());
-        });
+        listed.map(Listed::finding).ifPresent(findings::add);
+        there.map(cover -> cover.cover().findings()).ifPresent(findings::addAll);
         Decision decision = new Decision("Is " + product + " " + device.serial() + " covered by a paid service?", at, knownAt, findings);
-        Optional<Entitlement> reaching = there.filter(cover -> decision.granted());
+        boolean reached = there.isPresent() && decision.granted();
         return new DeviceEntitlement(device.device(), device.serial(), device.product(), product, at, knownAt, space,
-                there.map(Entitlement::spaceName).orElse(""), reaching.map(Entitlement::level).orElse(ServiceLevel.BASIC),
-                reaching.flatMap(Entitlement::contract), decision);
+                there.map(Entitlement::spaceName).orElse(""),
+                there.filter(cover -> reached).map(Entitlement::level).orElse(ServiceLevel.BASIC),
+                listed.filter(by -> reached).flatMap(Listed::contract), decision);
     }
 
     private Finding located(Placed device, String product, Optional<Entitlement> there) {
@@ -72,18 +73,31 @@ record DeviceReasoning(Instant at, Instant knownAt, Catalog.Edition catalog, Map
                 .knowing("locatedUntil", recordedAt, recordedBy);
     }
 
-    private Finding listed(Placed device, String product, Entitlement there) {
-        LocalDate on = LocalDate.ofInstant(at, there.contract().map(Covering::zone).map(ZoneId::of).orElse(device.zone()));
+    /** What the list says, and by which contract of the Space; by none where none covers it. */
+    private record Listed(Optional<Covering> contract, Finding finding) {
+    }
+
+    private Listed listed(Placed device, String product, Entitlement there) {
         Map<SpaceCategory, List<Listing>> list = catalog.categories().stream().map(Catalog.Category::code)
                 .collect(Collectors.toMap(Function.identity(), category -> catalog.listings(category, device.product())));
-        Optional<LocalDate> removedOn = RemovedProducts.leftBy(on, list.getOrDefault(there.category(), List.of()));
-        if (removedOn.isPresent()) {
-            return removed(product, removedOn.get(), there, on);
-        }
-        return new CoveredProducts().judge(CoveredProducts.Facts.of(product, there.category(), on, list))
-                .knowing("category", null, "the Space's record")
-                .knowing("listedFrom", null, LIST)
-                .knowing("elsewhere", null, LIST);
+        Map<Covering, Finding> byContract = new LinkedHashMap<>();
+        covering(there).forEach(covering -> byContract.put(covering,
+                listed(product, there.category(), list, Optional.of(covering), ZoneId.of(covering.zone()))));
+        Optional<Covering> keeping = RemovedProducts.keeping(byContract);
+        return new Listed(keeping, keeping.map(byContract::get)
+                .orElseGet(() -> listed(product, there.category(), list, Optional.empty(), device.zone())));
+    }
+
+    /** @param zone in which a day begins on the list, and is over */
+    private Finding listed(String product, SpaceCategory category, Map<SpaceCategory, List<Listing>> list, Optional<Covering> by,
+                           ZoneId zone) {
+        LocalDate on = LocalDate.ofInstant(at, zone);
+        return RemovedProducts.leftBy(on, list.getOrDefault(category, List.of()))
+                .map(removedOn -> removed(product, removedOn, by, on))
+                .orElseGet(() -> new CoveredProducts().judge(CoveredProducts.Facts.of(product, category, on, list))
+                        .knowing("category", null, "the Space's record")
+                        .knowing("listedFrom", null, LIST)
+                        .knowing("elsewhere", null, LIST));
     }
 
     /** Every contract that covers the Space, the best first. */
@@ -91,22 +105,16 @@ record DeviceReasoning(Instant at, Instant knownAt, Catalog.Edition catalog, Map
         return Stream.concat(there.contract().stream(), there.beside().stream());
     }
 
-    /** A removed product is kept by whichever contract of the Space keeps it. */
-    private Finding removed(String product, LocalDate removedOn, Entitlement there, LocalDate on) {
-        List<Finding> judged = covering(there).map(covering -> removed(product, removedOn, covering, on)).toList();
-        return judged.stream().filter(Finding::holds).findFirst().or(() -> judged.stream().findFirst())
-                .orElseGet(() -> new RemovedProducts().judge(new RemovedProducts.Facts(product, removedOn, ServiceLevel.BASIC,
-                        Optional.empty(), Optional.empty(), on)).knowing("removedOn", null, LIST));
-    }
-
-    private Finding removed(String product, LocalDate removedOn, Covering covering, LocalDate on) {
-        Contract contract = contracts.get(covering.contract());
-        String order = "order of contract " + contract.number();
-        return new RemovedProducts().judge(new RemovedProducts.Facts(product, removedOn, contract.level(),
-                        Optional.of(LocalDate.ofInstant(contract.orderCreatedAt(), contract.zone())), Optional.of(covering.endsBefore()), on))
+    private Finding removed(String product, LocalDate removedOn, Optional<Covering> by, LocalDate on) {
+        Optional<Contract> contract = by.map(covering -> contracts.get(covering.contract()));
+        Instant recordedAt = contract.map(Contract::recordedAt).orElse(null);
+        String order = contract.map(known -> "order of contract " + known.number()).orElse(null);
+        return new RemovedProducts().judge(new RemovedProducts.Facts(product, removedOn,
+                        contract.map(Contract::level).orElse(ServiceLevel.BASIC),
+                        contract.map(known -> LocalDate.ofInstant(known.orderCreatedAt(), known.zone())), by.map(Covering::endsBefore), on))
                 .knowing("removedOn", null, LIST)
-                .knowing("level", contract.recordedAt(), order)
-                .knowing("concludedOn", contract.recordedAt(), order)
-                .knowing("endsBefore", contract.recordedAt(), order);
+                .knowing("level", recordedAt, order)
+                .knowing("concludedOn", recordedAt, order)
+                .knowing("endsBefore", recordedAt, order);
     }
 }

@@ -238,7 +238,27 @@ class DeviceReasoningTest {
             beside = List.of(new Covering(older, new ContractNumber(1_000_007), Optional.empty(), LocalDate.parse("2025-09-01"),
                     LocalDate.parse("2026-09-01"), ZURICH.getId()));
 
-            assertThat(at(at).cover().granted()).isEqualTo(covered);
+            DeviceEntitlement answer = at(at);
+
+            assertThat(answer.cover().granted()).isEqualTo(covered);
+            assertThat(answer.contract()).isEqualTo(covered ? Optional.of(beside.get(0)) : Optional.empty());
+        }
+
+        @ParameterizedTest(name = "at {0}: {1} by contract {2}")
+        @DisplayName("of two contracts in two zones each reckons the day in its own, and the one that keeps it is named")
+        @CsvSource({"2026-05-31T21:59:59Z, R43, 1000042", "2026-05-31T22:00:00Z, R43, 1000007", "2026-06-01T06:59:59Z, R43, 1000007",
+            "2026-06-01T07:00:00Z, R44, 1000007", "2026-09-01T06:59:59Z, R44, 1000007", "2026-09-01T07:00:00Z, R44,"})
+        void eachInItsOwnZone(String at, String rule, Long keeping) {
+            list.add(row(SMALL_ROOM, false, "2026-06-01"));
+            orderedAt = "2026-07-01T09:00";
+            beside = List.of(new Covering(older, new ContractNumber(1_000_007), Optional.empty(), LocalDate.parse("2025-09-01"),
+                    LocalDate.parse("2026-09-01"), "America/Los_Angeles"));
+
+            DeviceEntitlement answer = at(at);
+
+            assertThat(clauses(answer).get(1).rule()).isEqualTo(rule);
+            assertThat(answer.contract().map(Covering::number)).isEqualTo(Optional.ofNullable(keeping).map(ContractNumber::new));
+            assertThat(answer.cover().replay(ContractsTerms.all())).isEqualTo(answer.cover());
         }
 
         @Test

@@ -39,7 +39,8 @@ public interface DeviceEntitlements {
      * @param space     where it stood at that instant, as then known; empty while in no Space
      * @param spaceName what the Space was called; empty without one
      * @param level     the level that reaches the device; Basic unless the decision is granted
-     * @param contract  the contract the level follows from; empty for Basic
+     * @param contract  the contract by which the device is reached: with a product off the list, the one that keeps it (R44), if it is
+     *                  not the Space's best; empty for Basic
      * @param cover     where it stood, whether its product is on the list there, and what the Space was covered by, in this order
      */
     record DeviceEntitlement(DeviceId device, SerialNumber serial, String productCode, String productTitle, Instant at, Instant knownAt,

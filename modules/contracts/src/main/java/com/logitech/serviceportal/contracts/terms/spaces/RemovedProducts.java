@@ -7,6 +7,7 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -47,6 +48,17 @@ public final class RemovedProducts implements Term<RemovedProducts.Facts> {
     /** Since when the product is off the list; empty while it is on it, and if it never was. @param listings oldest first */
     public static Optional<LocalDate> leftBy(LocalDate on, List<Listing> listings) {
         return CoveredProducts.begun(listings, on).flatMap(Listing::removedOn).filter(removed -> !on.isBefore(removed));
+    }
+
+    /**
+     * By which of a Space's contracts its product is covered: by whichever keeps it; where none does, the best one says why.
+     *
+     * @param judged what each contract's finding about the product is, on the day in its own zone, the best contract first
+     * @return empty without a contract
+     */
+    public static <C> Optional<C> keeping(Map<C, Finding> judged) {
+        return judged.entrySet().stream().filter(contract -> contract.getValue().holds()).findFirst()
+                .or(() -> judged.entrySet().stream().findFirst()).map(Map.Entry::getKey);
     }
 
     @Override

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.contracts.api.Catalog.Listing;
 import com.logitech.serviceportal.contracts.terms.Asked;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -39,6 +42,24 @@ class RemovedProductsTest {
             "ESSENTIAL, 2026-05-01, 2029-05-01, 2026-05-31, true"})
         void onTheFirstOfJune(ServiceLevel level, String concludedOn, String endsBefore, String on, boolean covered) {
             assertThat(Asked.judged(TERM, facts("2026-06-01", level, concludedOn, endsBefore, on)).holds()).isEqualTo(covered);
+        }
+
+        @Test
+        void isKeptByWhicheverContractOfTheSpaceKeepsIt() {
+            Finding keeps = TERM.judge(facts("2026-06-01", SELECT, "2026-05-01", "2029-05-01", "2026-06-01"));
+            Finding keepsNot = TERM.judge(facts("2026-06-01", SELECT, "2026-06-01", "2029-06-01", "2026-06-01"));
+
+            assertThat(RemovedProducts.keeping(bestFirst(keepsNot, keeps))).contains("next");
+            assertThat(RemovedProducts.keeping(bestFirst(keeps, keeps))).contains("best");
+            assertThat(RemovedProducts.keeping(bestFirst(keepsNot, keepsNot))).contains("best");
+            assertThat(RemovedProducts.keeping(Map.of())).isEmpty();
+        }
+
+        private static Map<String, Finding> bestFirst(Finding best, Finding next) {
+            Map<String, Finding> judged = new LinkedHashMap<>();
+            judged.put("best", best);
+            judged.put("next", next);
+            return judged;
         }
 
         @Test
