@@ -71,7 +71,7 @@ final class EntitlementReasoning {
      * @param plans       the customer's Enterprise Plans
      * @param planSpaces  how many Spaces each plan's categories had, by plan; a plan not counted is absent
      * @param arranged    first day of use in a further country, by country
-     * @param collabOs    CollabOS versions of the devices in the Space
+     * @param collabOs    CollabOS version of each device in the Space that runs it, blank where unknown
      */
     record Books(SpaceId space, Owner owner, Optional<Standing> standing, List<AssignmentRow> assignments,
                  Map<ContractId, ContractRow> contracts,

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntitlementReasoningTest {
 
@@ -243,6 +244,15 @@ class EntitlementReasoningTest {
             license(ServiceLevel.ESSENTIAL, "ESSENTIAL_ROOM", "2026-03-10T09:00:00Z", null);
             collabOs = List.of(version);
             assertThat(granted(at(NOW), KnownBenefits.REMOTE_UI_ACCESS)).isEqualTo(granted);
+        }
+
+        @ParameterizedTest(name = "recorded: \"{0}\"")
+        @DisplayName("a device that runs CollabOS without a version we can read is asked for it (R98)")
+        @ValueSource(strings = {"", "unknown"})
+        void versionNotKnown(String recorded) {
+            license(ServiceLevel.ESSENTIAL, "ESSENTIAL_ROOM", "2026-03-10T09:00:00Z", null);
+            collabOs = List.of(recorded);
+            assertThat(at(NOW).decisionOn(KnownBenefits.REMOTE_UI_ACCESS).orElseThrow().turnedBy()).contains("Enter the version");
         }
     }
 

@@ -85,11 +85,11 @@ public class CoverRecords {
                 Sql.ids(customers), Sql.texts(categories.stream().map(SpaceCategory::code).toList()), at, knownAt, knownAt);
     }
 
-    /** The CollabOS versions of the devices in each Space at the instant. */
+    /** The CollabOS version of each device that runs it in each Space at the instant, blank where none is recorded. */
     public Map<UUID, List<String>> collabOsVersions(Collection<UUID> spaces, Instant at, Instant knownAt) {
         return mapped("SELECT l.space_id, array_agg(d.collab_os ORDER BY d.collab_os) FROM contracts.device_locations l"
                         + " JOIN contracts.devices d ON d.id = l.device_id JOIN contracts.products p ON p.code = d.product AND p.collab_os"
-                        + " WHERE l.space_id = ANY(?) AND d.collab_os <> '' AND l.during @> ?::timestamptz" + KNOWN.formatted("l")
+                        + " WHERE l.space_id = ANY(?) AND l.during @> ?::timestamptz" + KNOWN.formatted("l")
                         + " GROUP BY l.space_id",
                 row -> List.of((String[]) row.getArray(2).getArray()),
                 Sql.ids(spaces), at, knownAt, knownAt);

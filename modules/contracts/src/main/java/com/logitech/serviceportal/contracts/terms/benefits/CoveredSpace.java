@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param level        the level it has at the instant
  * @param coveredFrom  since when (UTC); empty without a cover
  * @param coveredUntil until when (UTC); empty without a cover
- * @param collabOs     the CollabOS versions its devices run, as written
+ * @param collabOs     what each of its devices that run CollabOS has as its version, as written; blank where unknown
  * @param zone         the customer's, for words
  * @param at           the instant asked about (UTC)
  */

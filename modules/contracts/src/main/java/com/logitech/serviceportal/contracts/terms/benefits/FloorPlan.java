@@ -2,7 +2,7 @@ package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
-import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -73,6 +73,6 @@ public final class FloorPlan implements FeatureTerm<FloorPlan.Facts> {
                     : " and may be placed on a floor plan."));
         }
         return Finding.fails(clause(), facts, space + " only" + (facts.appearance() == Appearance.HIDDEN_PLACE_KEPT
-                ? "; it is hidden on the floor plan and keeps its place." : " and cannot be placed on a floor plan."), PaidCover.REMEDY);
+                ? "; it is hidden on the floor plan and keeps its place." : " and cannot be placed on a floor plan."), LicenseOnSpace.REMEDY);
     }
 }

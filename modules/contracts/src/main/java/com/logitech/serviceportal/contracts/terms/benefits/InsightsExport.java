@@ -2,7 +2,7 @@ package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
-import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
@@ -56,6 +56,6 @@ public final class InsightsExport implements FeatureTerm<InsightsExport.Facts> {
         String standing = ": " + cover.standing(facts.runAt()) + ".";
         return cover.isActive(facts.runAt())
                 ? Finding.holds(clause(), facts, export + "takes in this Space" + standing)
-                : Finding.fails(clause(), facts, export + "leaves out this Space" + standing, PaidCover.REMEDY);
+                : Finding.fails(clause(), facts, export + "leaves out this Space" + standing, LicenseOnSpace.REMEDY);
     }
 }

@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -56,6 +56,6 @@ public final class PaidSyncFeatures implements FeatureTerm<PaidSyncFeatures.Fact
                 ? Finding.holds(clause(), facts, "The Space has " + facts.level().title() + ", which includes paid Sync features such as "
                         + feature + ".")
                 : Finding.fails(clause(), facts, "The Space has Basic only, and a paid Sync feature is asked for: " + feature + ".",
-                        PaidCover.REMEDY);
+                        LicenseOnSpace.REMEDY);
     }
 }

@@ -2,7 +2,7 @@ package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
-import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class RemoteUiAccess implements FeatureTerm<RemoteUiAccess.Facts> {
 
-    /** The first CollabOS version with it, unless a dated parameter says otherwise. */
+    /** The first CollabOS version with it. */
     public static final CollabOsVersion USUAL_MINIMUM = new CollabOsVersion("1.12");
 
     /**
@@ -58,7 +58,7 @@ public final class RemoteUiAccess implements FeatureTerm<RemoteUiAccess.Facts> {
     public Facts factsOf(CoveredSpace space, BenefitListing benefit) {
         Optional<CollabOsVersion> newest = space.collabOs().stream().flatMap(version -> CollabOsVersion.read(version).stream())
                 .max(Comparator.naturalOrder());
-        return new Facts(space.level(), space.category(), newest.isPresent(), newest, USUAL_MINIMUM);
+        return new Facts(space.level(), space.category(), !space.collabOs().isEmpty(), newest, USUAL_MINIMUM);
     }
 
     @Override
@@ -80,6 +80,6 @@ public final class RemoteUiAccess implements FeatureTerm<RemoteUiAccess.Facts> {
                         + " with "
                         + facts.level().title() + ".")
                 : Finding.fails(clause(), facts, "The device stands in " + Words.a(Words.title(facts.category())) + " with Basic only.",
-                        PaidCover.REMEDY);
+                        LicenseOnSpace.REMEDY);
     }
 }

@@ -2,7 +2,7 @@ package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
-import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
@@ -58,6 +58,6 @@ public final class SyncAlerts implements FeatureTerm<SyncAlerts.Facts> {
         String what = "What happened at " + Words.at(facts.happenedAt(), facts.zone());
         return cover.isActive(facts.happenedAt())
                 ? Finding.holds(clause(), facts, what + " is alerted: " + cover.standing(facts.happenedAt()) + ".")
-                : Finding.fails(clause(), facts, what + " is not alerted: " + cover.standing(facts.happenedAt()) + ".", PaidCover.REMEDY);
+                : Finding.fails(clause(), facts, what + " is not alerted: " + cover.standing(facts.happenedAt()) + ".", LicenseOnSpace.REMEDY);
     }
 }

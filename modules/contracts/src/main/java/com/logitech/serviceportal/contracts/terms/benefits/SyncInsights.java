@@ -2,7 +2,7 @@ package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
-import com.logitech.serviceportal.contracts.terms.licenses.PaidCover;
+import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
@@ -72,6 +72,6 @@ public final class SyncInsights implements FeatureTerm<SyncInsights.Facts> {
         return facts.cover().isActive(facts.at())
                 ? Finding.holds(clause(), facts, "Insights are on at " + at + ": " + standing + ".")
                 : Finding.fails(clause(), facts, "Insights are off at " + at + ": " + standing + "; what was measured from "
-                        + facts.keptFrom() + " on is kept, hidden.", PaidCover.REMEDY);
+                        + facts.keptFrom() + " on is kept, hidden.", LicenseOnSpace.REMEDY);
     }
 }

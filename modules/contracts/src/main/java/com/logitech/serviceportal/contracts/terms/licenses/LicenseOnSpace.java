@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class LicenseOnSpace implements Term<LicenseOnSpace.Facts> {
 
+    /** What gives a Space a paid level. */
+    public static final String REMEDY = "Assign a free Essential or Select license to this Space.";
+
     /**
      * What it rests on.
      *
@@ -46,10 +49,9 @@ public final class LicenseOnSpace implements Term<LicenseOnSpace.Facts> {
     @Override
     public Finding judge(Facts facts) {
         String license = facts.license().map(label -> "License " + label).orElse("A license");
-        String remedy = "Assign a free Essential or Select license to this Space.";
         if (facts.assignedFrom().isEmpty()) {
             return Finding.fails(clause(), facts, "No license is assigned to this Space at " + Words.at(facts.at(), facts.zone()) + ".",
-                    remedy);
+                    REMEDY);
         }
         TimeSpan assigned = TimeSpan.of(facts.assignedFrom().get(), facts.assignedUntil());
         if (assigned.contains(facts.at())) {
@@ -58,10 +60,9 @@ public final class LicenseOnSpace implements Term<LicenseOnSpace.Facts> {
         }
         if (facts.at().isBefore(assigned.from())) {
             return Finding.fails(clause(), facts, license + " serves this Space only from " + Words.at(assigned.from(), facts.zone()) + ".",
-                    remedy + " Or wait until " + Words.at(assigned.from(), facts.zone())
-                    + ".");
+                    REMEDY + " Or wait until " + Words.at(assigned.from(), facts.zone()) + ".");
         }
         return Finding.fails(clause(), facts, license + " left this Space at "
-                + Words.at(assigned.until().orElseThrow(), facts.zone()) + ".", remedy);
+                + Words.at(assigned.until().orElseThrow(), facts.zone()) + ".", REMEDY);
     }
 }

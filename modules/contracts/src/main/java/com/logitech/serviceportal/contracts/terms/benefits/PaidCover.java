@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.terms.licenses;
+package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -8,23 +8,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What paid Sync features have in common: an active Essential or Select license, or a plan of that level (D38), to the instant. */
-public record PaidCover(ServiceLevel level, Optional<Instant> from, Optional<Instant> until, ZoneId zone) {
+record PaidCover(ServiceLevel level, Optional<Instant> from, Optional<Instant> until, ZoneId zone) {
 
-    public static final String REMEDY = "Assign a free Essential or Select license to this Space.";
-
-    public PaidCover {
+    PaidCover {
         Objects.requireNonNull(level, "level");
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
             throw new IllegalArgumentException("a cover ends after it begins");
         }
     }
 
-    public boolean isActive(Instant at) {
+    boolean isActive(Instant at) {
         return level.isPaid() && !at.isBefore(from.orElse(at)) && until.map(at::isBefore).orElse(true);
     }
 
     /** "the Space has Essential", "the Space's Select license ended at ...". */
-    public String standing(Instant at) {
+    String standing(Instant at) {
         if (!level.isPaid()) {
             return "the Space has Basic only";
         }
