@@ -5,6 +5,7 @@ import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,7 +59,7 @@ public interface ContractAdministration {
                            ServiceLevel level, ZoneId zone, int termYears, ContractState state, LocalDate startsOn, LocalDate endsBefore,
                            boolean started, Decision startDecision, int licenses, int assigned, Optional<Plan> plan,
                            Optional<ContractId> renews, Optional<String> includedWith, Instant orderCreatedAt,
-                           Optional<LocalDate> serviceStartOn, long version) {
+                           Optional<LocalDate> serviceStartOn, long version) implements Versioned {
 
         public LocalDate lastCoveredDay() {
             return endsBefore.minusDays(1);

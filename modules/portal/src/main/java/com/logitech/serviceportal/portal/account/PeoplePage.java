@@ -1,11 +1,11 @@
 package com.logitech.serviceportal.portal.account;
 
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Member;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.definitions.counter.Page;
-import com.logitech.serviceportal.portal.frame.Address;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class PeoplePage {
         if (focus.getCustomer() != null) {
             members = accounts.members(focus.getCustomer());
         } else {
-            customers = accounts.customers(new CustomerQuery(Address.given(text).orElse(""), Optional.empty(), Address.given(after),
+            customers = accounts.customers(new CustomerQuery(Asked.some(text).orElse(""), Optional.empty(), Asked.some(after),
                     Page.USUAL_SIZE));
         }
     }

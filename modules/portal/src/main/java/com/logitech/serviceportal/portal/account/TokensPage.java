@@ -1,11 +1,10 @@
 package com.logitech.serviceportal.portal.account;
 
-import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn.IssuedToken;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn.Token;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.accounts.TokenId;
-import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.portal.frame.Address;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.faces.view.ViewScoped;
@@ -59,7 +58,7 @@ public class TokensPage implements Serializable {
     }
 
     public String revoke(String token) {
-        signIn.revokeToken(new TokenId(Address.id(token, "access token").orElseThrow(() -> Refused.notFound("access token"))));
+        signIn.revokeToken(new TokenId(Asked.id(token, "access token")));
         Notices.good(words.text("token.revoked"));
         return "/account/tokens.xhtml?faces-redirect=true";
     }

@@ -4,7 +4,6 @@ import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.Effect;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.countries.api.Benefit;
-import com.logitech.serviceportal.countries.api.CountryAdministration;
 import com.logitech.serviceportal.countries.api.CountryAdministration.BenefitEntry;
 import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
 import com.logitech.serviceportal.countries.api.CountryAdministration.CoverageEntry;
@@ -13,6 +12,7 @@ import com.logitech.serviceportal.countries.api.CountryAdministration.JumpStartE
 import com.logitech.serviceportal.countries.api.CountryAdministration.RecordedRow;
 import com.logitech.serviceportal.countries.api.CountryAdministration.RequirementEntry;
 import com.logitech.serviceportal.countries.api.CountryAdministration.WarehouseEntry;
+import com.logitech.serviceportal.countries.api.CountryAdministration;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
 import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
@@ -20,7 +20,7 @@ import com.logitech.serviceportal.countries.api.CountryStanding;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.portal.frame.Address;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.frame.Words;
 import jakarta.faces.view.ViewScoped;
@@ -191,7 +191,7 @@ public class AddRowPage implements Serializable {
     }
 
     public String getCountryName() {
-        return Address.given(code).map(known -> names.name(country())).orElse("");
+        return Asked.some(code).map(known -> names.name(country())).orElse("");
     }
 
     /** Null until looked. */
@@ -205,7 +205,7 @@ public class AddRowPage implements Serializable {
     }
 
     public void setCode(String code) {
-        this.code = Address.given(code).filter(two -> two.matches("[A-Z]{2}")).orElse(null);
+        this.code = Asked.some(code).filter(two -> two.matches("[A-Z]{2}")).orElse(null);
     }
 
     /** Name of the {@link Book}. */

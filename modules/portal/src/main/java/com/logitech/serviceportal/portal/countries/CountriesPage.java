@@ -7,7 +7,7 @@ import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.portal.frame.Address;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -66,7 +66,7 @@ public class CountriesPage {
 
     public void load() {
         Instant now = clock.instant();
-        day = Address.day(on, "on").orElseGet(() -> LocalDate.ofInstant(now, visitor.getZone()));
+        day = Asked.day(on, "on").orElseGet(() -> LocalDate.ofInstant(now, visitor.getZone()));
         List<CountryStanding> all = covered.asKnownAt(now).countries(day);
         benefits = catalog.asKnownAt(now).benefits();
         columns = columns(all);
@@ -77,7 +77,7 @@ public class CountriesPage {
     private List<Column> columns(List<CountryStanding> all) {
         Map<Benefit, String> titles = benefits.stream().collect(Collectors.toMap(Catalog.BenefitEntry::code, Catalog.BenefitEntry::title));
         Stream<Benefit> recorded = all.stream().flatMap(country -> country.benefits().keySet().stream());
-        Stream<Benefit> asked = Address.given(benefit).map(CountriesPage::code).stream();
+        Stream<Benefit> asked = Asked.some(benefit).map(CountriesPage::code).stream();
         return Stream.of(recorded, asked, Stream.of(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).flatMap(some -> some).distinct()
                 .sorted(Comparator.comparing((Benefit some) -> some.equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY))
                 .thenComparing(Comparator.naturalOrder()))
@@ -93,9 +93,9 @@ public class CountriesPage {
     }
 
     private boolean isAskedFor(CountryStanding country) {
-        String part = Address.given(text).orElse("").toLowerCase(Locale.ROOT);
+        String part = Asked.some(text).orElse("").toLowerCase(Locale.ROOT);
         return (country.name().toLowerCase(Locale.ROOT).contains(part) || country.code().iso2().toLowerCase(Locale.ROOT).equals(part))
-                && Address.given(region).map(country.region().name()::equals).orElse(true);
+                && Asked.some(region).map(country.region().name()::equals).orElse(true);
     }
 
     private Row row(CountryStanding country) {

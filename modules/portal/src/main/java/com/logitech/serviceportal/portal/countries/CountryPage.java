@@ -4,13 +4,13 @@ import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.ContractingParties;
 import com.logitech.serviceportal.countries.api.ContractingParty;
 import com.logitech.serviceportal.countries.api.CountriesClause;
-import com.logitech.serviceportal.countries.api.CountryAdministration;
 import com.logitech.serviceportal.countries.api.CountryAdministration.Book;
 import com.logitech.serviceportal.countries.api.CountryAdministration.RecordedRow;
+import com.logitech.serviceportal.countries.api.CountryAdministration;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
-import com.logitech.serviceportal.countries.api.CountryRequirements;
 import com.logitech.serviceportal.countries.api.CountryRequirements.Requirement;
+import com.logitech.serviceportal.countries.api.CountryRequirements;
 import com.logitech.serviceportal.countries.api.CountryStanding;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
@@ -27,7 +27,7 @@ import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
-import com.logitech.serviceportal.portal.frame.Address;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -114,7 +114,7 @@ public class CountryPage {
     public void load() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, visitor.getZone());
-        day = Address.day(on, "on").orElse(today);
+        day = Asked.day(on, "on").orElse(today);
         thisYear = today.getYear();
         CountryCode country = country();
         name = names.name(country);
@@ -151,7 +151,7 @@ public class CountryPage {
 
     private CountryCode country() {
         try {
-            CountryCode asked = new CountryCode(Address.given(code).orElse("").toUpperCase(Locale.ROOT));
+            CountryCode asked = new CountryCode(Asked.some(code).orElse("").toUpperCase(Locale.ROOT));
             if (!names.all().contains(asked)) {
                 throw Refused.notFound("country");
             }
@@ -189,7 +189,7 @@ public class CountryPage {
 
     private int shownYear() {
         try {
-            int asked = Address.given(year).map(Integer::valueOf).orElse(day.getYear());
+            int asked = Asked.some(year).map(Integer::valueOf).orElse(day.getYear());
             return Math.max(thisYear - YEARS, Math.min(thisYear + YEARS, asked));
         } catch (NumberFormatException noYear) {
             throw Refused.input("year", "is not a year");

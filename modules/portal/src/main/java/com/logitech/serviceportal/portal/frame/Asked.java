@@ -49,7 +49,16 @@ public final class Asked {
         }
     }
 
-    /** A day of an address; empty for none and for what is no day. */
+    /** A day as ISO writes it; empty for none. Refused as input for what is no day. @param field its name in the address */
+    public static Optional<LocalDate> day(String given, String field) {
+        try {
+            return some(given).map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            throw Refused.input(field, "is not a day such as 2026-03-01");
+        }
+    }
+
+    /** The same where a list is shown whatever its address says; empty also for what is no day. */
     public static Optional<LocalDate> day(String given) {
         try {
             return some(given).map(LocalDate::parse);

@@ -1,16 +1,16 @@
 package com.logitech.serviceportal.portal.journal;
 
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
-import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.journal.api.JournalQuery.Which;
-import com.logitech.serviceportal.portal.frame.Address;
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
 import com.logitech.serviceportal.portal.security.Visitor;
@@ -63,14 +63,15 @@ public class JournalPage {
 
     private Page<Entry> page(Optional<String> mark, int size) {
         var page = journal.page(new JournalQuery(Optional.ofNullable(focus.getCustomer()).map(CustomerId::value),
-                Address.id(thing, "thing"), Address.id(actor, "person"), Address.given(kind),
-                Address.day(from, "from").map(day -> day.atStartOfDay(visitor.getZone()).toInstant()),
-                Address.day(until, "until").map(day -> day.plusDays(1).atStartOfDay(visitor.getZone()).toInstant()), asked(), mark, size));
+                Asked.some(thing).map(id -> Asked.id(id, "thing")), Asked.some(actor).map(id -> Asked.id(id, "person")),
+                Asked.some(kind),
+                Asked.day(from, "from").map(day -> day.atStartOfDay(visitor.getZone()).toInstant()),
+                Asked.day(until, "until").map(day -> day.plusDays(1).atStartOfDay(visitor.getZone()).toInstant()), asked(), mark, size));
         return new Page<>(page.entries(), page.next(), page.entries().size());
     }
 
     private Which asked() {
-        return switch (Address.given(which).orElse("")) {
+        return switch (Asked.some(which).orElse("")) {
             case "" -> Which.FACTS_AND_REFUSALS;
             case "facts" -> Which.FACTS;
             case "refusals" -> Which.REFUSALS;
@@ -104,7 +105,7 @@ public class JournalPage {
 
     /** Whether the address asks for only some of them. */
     public boolean isFiltered() {
-        return Stream.of(actor, thing, kind, which, from, until, after).anyMatch(given -> Address.given(given).isPresent());
+        return Stream.of(actor, thing, kind, which, from, until, after).anyMatch(given -> Asked.some(given).isPresent());
     }
 
     public String getActor() {

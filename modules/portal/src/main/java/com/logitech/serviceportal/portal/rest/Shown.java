@@ -1,10 +1,7 @@
 package com.logitech.serviceportal.portal.rest;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Versioned;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -43,16 +40,7 @@ public class Shown implements ContainerResponseFilter {
 
     /** The tag of the state a thing is shown in; empty for what has none. */
     static String tag(Object thing) {
-        if (thing instanceof SpaceRegister.SpaceSummary space) {
-            return new Version(space.version()).tag();
-        } else if (thing instanceof DeviceRegister.DeviceSummary device) {
-            return new Version(device.version()).tag();
-        } else if (thing instanceof AccountAdministration.Customer customer) {
-            return new Version(customer.version()).tag();
-        } else if (thing instanceof ContractAdministration.ContractSummary contract) {
-            return new Version(contract.version()).tag();
-        }
-        return "";
+        return thing instanceof Versioned versioned ? new Version(versioned.version()).tag() : "";
     }
 
     /** By path alone: which name we were called by is the sender's word. */

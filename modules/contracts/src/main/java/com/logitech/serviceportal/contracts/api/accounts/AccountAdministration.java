@@ -3,6 +3,7 @@ package com.logitech.serviceportal.contracts.api.accounts;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,7 +62,7 @@ public interface AccountAdministration {
 
     /** An account as it is. */
     record Customer(CustomerId id, String company, CountryCode country, ZoneId zone, String website, String contact,
-                    Instant registeredAt, long version, List<ArrangedUse> arrangements) {
+                    Instant registeredAt, long version, List<ArrangedUse> arrangements) implements Versioned {
     }
 
     /** Leave to use Select in a country outside the list (R101). */

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.api.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public interface DeviceRegister {
     /** A device, where it is now; the names are empty where there is nothing to name. */
     record DeviceSummary(DeviceId id, CustomerId customer, String company, SerialNumber serial, String productCode, String productTitle,
                          Optional<SpaceId> space, String spaceName, Optional<LocalDate> purchasedOn, String collabOsVersion,
-                         Instant registeredAt, long version) {
+                         Instant registeredAt, long version) implements Versioned {
     }
 
     /** Which devices a list shows. @param text beginning of a serial number, or part of a product's name */

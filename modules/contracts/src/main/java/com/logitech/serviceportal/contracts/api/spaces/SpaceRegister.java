@@ -8,6 +8,7 @@ import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,7 +60,8 @@ public interface SpaceRegister {
      */
     record SpaceSummary(SpaceId id, CustomerId customer, String company, String name, SpaceCategory category, String site, String building,
                         String floor, String group, Optional<Integer> seatCount, CountryCode country, ZoneId zone, boolean namedDesk,
-                        Instant appearedAt, ServiceLevel level, Optional<CoveredBy> coveredBy, int devices, long version) {
+                        Instant appearedAt, ServiceLevel level, Optional<CoveredBy> coveredBy, int devices, long version)
+            implements Versioned {
     }
 
     /** What a level comes by. @param license empty under an Enterprise Plan */
