@@ -49,16 +49,16 @@ record KnownCoverage(Books books) implements Coverage {
     @Override
     public Finding forSale(ServiceLevel level, CountryCode customersCountry, LocalDate on) {
         Listing listing = listing(level, customersCountry, on);
-        return listing.source(new ForSale().judge(
-                new ForSale.Facts(level, customersCountry, name(customersCountry, on), on, listing.from(), listing.until())), "soldFrom",
-                "soldUntil");
+        Finding finding = new ForSale().judge(
+                new ForSale.Facts(level, customersCountry, name(customersCountry, on), on, listing.from(), listing.until()));
+        return listing.source(finding, "soldFrom", "soldUntil");
     }
 
     @Override
     public Finding forUse(ServiceLevel level, CountryCode spacesCountry, LocalDate on, Optional<LocalDate> arrangedOn) {
-        Optional<History.Entry<Books.Listed,
-                Boolean>> first = books.coverage().timeline(new Books.Listed(spacesCountry, level.name())).stream()
-                .filter(History.Entry::value).findFirst();
+        Optional<History.Entry<Books.Listed, Boolean>> first =
+                books.coverage().timeline(new Books.Listed(spacesCountry, level.name())).stream()
+                        .filter(History.Entry::value).findFirst();
         Finding finding = new ForUse().judge(
                 new ForUse.Facts(level, spacesCountry, name(spacesCountry, on), on, first.map(History.Entry::effectiveFrom), arrangedOn));
         return first.map(entry -> finding.knowing("listedFrom", entry.recordedAt(), SOURCE)).orElse(finding);
@@ -69,8 +69,8 @@ record KnownCoverage(Books books) implements Coverage {
         if (benefit.equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY)) {
             return deliveryOffered(spacesCountry, on);
         }
-        Optional<History.Entry<Books.InCountry<Benefit>,
-                Boolean>> row = books.benefits().inForce(new Books.InCountry<>(spacesCountry, benefit), on);
+        Optional<History.Entry<Books.InCountry<Benefit>, Boolean>> row =
+                books.benefits().inForce(new Books.InCountry<>(spacesCountry, benefit), on);
         Finding finding = new BenefitOffered().judge(
                 new BenefitOffered.Facts(benefit, spacesCountry, name(spacesCountry, on), on, row.map(History.Entry::value)));
         return row.map(entry -> finding.knowing("offered", entry.recordedAt(), SOURCE)).orElse(finding);
@@ -78,8 +78,8 @@ record KnownCoverage(Books books) implements Coverage {
 
     /** See {@link JumpStartCountries#valid}. */
     Finding jumpStart(CountryCode boughtIn, CountryCode locatedIn, LocalDate on) {
-        return new JumpStartCountry().judge(new JumpStartCountry.Facts(boughtIn, name(boughtIn, on), locatedIn, name(locatedIn, on), on,
-                jumpStartSold(boughtIn, on), jumpStartSold(locatedIn, on)));
+        return new JumpStartCountry().judge(new JumpStartCountry.Facts(boughtIn, name(boughtIn, on), locatedIn, name(locatedIn, on),
+                on, jumpStartSold(boughtIn, on), jumpStartSold(locatedIn, on)));
     }
 
     private Finding deliveryOffered(CountryCode country, LocalDate on) {

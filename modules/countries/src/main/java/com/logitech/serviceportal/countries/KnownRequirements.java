@@ -53,32 +53,32 @@ record KnownRequirements(CountryCode country, LocalDate on, Books books) impleme
 
     @Override
     public Finding proofOfPurchase(boolean proofGiven) {
-        return knowing(new ProofOfPurchase().judge(new ProofOfPurchase.Facts(country, name(), writtenProofOfPurchase(), proofGiven)),
-                "required",
-                Requirement.WRITTEN_PROOF_OF_PURCHASE);
+        Finding finding = new ProofOfPurchase().judge(
+                new ProofOfPurchase.Facts(country, name(), writtenProofOfPurchase(), proofGiven));
+        return knowing(finding, "required", Requirement.WRITTEN_PROOF_OF_PURCHASE);
     }
 
     @Override
     public Finding taxRegistration(boolean numberGiven, boolean waived) {
-        return knowing(new TaxRegistration()
-                .judge(new TaxRegistration.Facts(country, name(), taxRegistrationNumber(), numberGiven, waived)), "demanded",
-                Requirement.TAX_REGISTRATION_NUMBER);
+        Finding finding = new TaxRegistration().judge(
+                new TaxRegistration.Facts(country, name(), taxRegistrationNumber(), numberGiven, waived));
+        return knowing(finding, "demanded", Requirement.TAX_REGISTRATION_NUMBER);
     }
 
     @Override
     public Finding consumerLaw(boolean refusal, boolean carriesNotice, boolean sentToStaff) {
-        return knowing(new ConsumerLawNotice()
-                .judge(new ConsumerLawNotice.Facts(country, name(), asksFor(Requirement.CONSUMER_LAW_NOTICE), refusal,
-                carriesNotice, sentToStaff)), "guaranteed", Requirement.CONSUMER_LAW_NOTICE);
+        Finding finding = new ConsumerLawNotice().judge(new ConsumerLawNotice.Facts(
+                country, name(), asksFor(Requirement.CONSUMER_LAW_NOTICE), refusal, carriesNotice, sentToStaff));
+        return knowing(finding, "guaranteed", Requirement.CONSUMER_LAW_NOTICE);
     }
 
     /** See {@link ContractingParties#of}. */
     static ContractingParty party(Optional<CountryCode> boughtIn, Optional<CountryCode> resellersCountry, CountryCode customersCountry,
-            LocalDate on,
-                                  Books books) {
-        return new ContractingEntity()
-                .party(new ContractingEntity.Facts(boughtIn, boughtIn.flatMap(code -> region(books, code, on)), resellersCountry,
-                resellersCountry.flatMap(code -> region(books, code, on)), customersCountry));
+            LocalDate on, Books books) {
+        return new ContractingEntity().party(new ContractingEntity.Facts(
+                boughtIn, boughtIn.flatMap(code -> region(books, code, on)),
+                resellersCountry, resellersCountry.flatMap(code -> region(books, code, on)),
+                customersCountry));
     }
 
     private static Optional<SupportRegionCode> region(Books books, CountryCode country, LocalDate on) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param holds    whether it is met
  * @param because  one sentence with the facts in it, for a person
  * @param facts    what it rests on, in the order the term lists them
- * @param turnedBy when it does not hold, the nearest thing that would make it hold; otherwise empty
+ * @param turnedBy when it does not hold, the nearest thing that would make it hold, said in the imperative; otherwise empty
  */
 public record Finding(Clause clause, boolean holds, String because, List<Fact> facts, String turnedBy) {
 

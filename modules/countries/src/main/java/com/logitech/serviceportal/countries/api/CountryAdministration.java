@@ -32,6 +32,7 @@ public interface CountryAdministration {
     /** Says whether a benefit is offered in the country (R102). Next business day delivery is refused: it follows from the warehouse. */
     RecordedRow addBenefit(BenefitEntry entry);
 
+    /** Says whether the country asks for something besides the text (R70, R71, R103). */
     RecordedRow addRequirement(RequirementEntry entry);
 
     /** Adds a local public holiday, or says that a day of the calendar is none. */
@@ -49,8 +50,7 @@ public interface CountryAdministration {
     /** What is kept. */
     enum Book {
         COUNTRIES("Countries"), COVERAGE("Covered Countries"), BENEFITS("Benefits"), REQUIREMENTS("Requirements"),
-                HOLIDAYS("Local holidays"),
-        WAREHOUSES("Warehouses"), SUPPORT_HOURS("Support hours");
+        HOLIDAYS("Local holidays"), WAREHOUSES("Warehouses"), SUPPORT_HOURS("Support hours");
 
         private final String title;
 
@@ -76,12 +76,15 @@ public interface CountryAdministration {
     record CoverageEntry(CountryCode country, ServiceLevel level, Boolean forSale, LocalDate effectiveFrom) {
     }
 
+    /** @param sold whether channel partners sell it there from that day on */
     record JumpStartEntry(CountryCode country, Boolean sold, LocalDate effectiveFrom) {
     }
 
+    /** @param offered false takes the benefit from the Spaces of the country from that day on */
     record BenefitEntry(CountryCode country, Benefit benefit, Boolean offered, LocalDate effectiveFrom) {
     }
 
+    /** @param required whether the country asks for it from that day on */
     record RequirementEntry(CountryCode country, CountryRequirements.Requirement requirement, Boolean required, LocalDate effectiveFrom) {
     }
 
@@ -99,9 +102,9 @@ public interface CountryAdministration {
      * @param zone      an IANA zone, of the warehouse
      * @param cutOff    on the warehouse's wall clock
      */
-    record WarehouseEntry(CountryCode country, String warehouse, CountryCode warehouseCountry, String zone, LocalTime cutOff,
-            Boolean nextBusinessDay,
-                          LocalDate effectiveFrom) {
+    record WarehouseEntry(
+        CountryCode country, String warehouse, CountryCode warehouseCountry, String zone,
+        LocalTime cutOff, Boolean nextBusinessDay, LocalDate effectiveFrom) {
     }
 
     /**

@@ -15,10 +15,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** All country rows at once, as plain values. Small (some hundred rows), immutable, shared by all threads. */
-public record Books(History<CountryCode, Country> countries, History<Listed, Boolean> coverage, History<InCountry<Benefit>,
-        Boolean> benefits,
-                    History<InCountry<Requirement>, Boolean> requirements, History<InCountry<LocalDate>, LocalHoliday> holidays,
-                    History<CountryCode, DeliveryOffer> warehouses, History<SupportRegionCode, OpeningHours> supportHours) {
+public record Books(
+        History<CountryCode, Country> countries,
+        History<Listed, Boolean> coverage,
+        History<InCountry<Benefit>, Boolean> benefits,
+        History<InCountry<Requirement>, Boolean> requirements,
+        History<InCountry<LocalDate>, LocalHoliday> holidays,
+        History<CountryCode, DeliveryOffer> warehouses,
+        History<SupportRegionCode, OpeningHours> supportHours) {
 
     /** @param workingWeek the country's own week */
     public record Country(String name, SupportRegionCode region, ZoneId zone, Set<DayOfWeek> workingWeek) {
@@ -28,6 +32,7 @@ public record Books(History<CountryCode, Country> countries, History<Listed, Boo
     public record Listed(CountryCode country, String offering) {
     }
 
+    /** @param what the benefit, requirement or day it is about */
     public record InCountry<T>(CountryCode country, T what) {
     }
 
@@ -41,8 +46,8 @@ public record Books(History<CountryCode, Country> countries, History<Listed, Boo
             return this;
         }
         return new Books(countries.asKnownAt(knownAt), coverage.asKnownAt(knownAt), benefits.asKnownAt(knownAt),
-                requirements.asKnownAt(knownAt),
-                holidays.asKnownAt(knownAt), warehouses.asKnownAt(knownAt), supportHours.asKnownAt(knownAt));
+                requirements.asKnownAt(knownAt), holidays.asKnownAt(knownAt), warehouses.asKnownAt(knownAt),
+                supportHours.asKnownAt(knownAt));
     }
 
     private Instant newest() {

@@ -32,6 +32,6 @@ public final class BenefitOffered implements Term<BenefitOffered.Facts> {
             return Finding.holds(clause(), facts, "This benefit is offered in " + facts.countryName() + ".");
         }
         return Finding.fails(clause(), facts, "This benefit is not offered in " + facts.countryName() + " on " + facts.on() + ".",
-                "The benefit being offered in " + facts.countryName() + ", or a Space in another country.");
+                "Choose a Space in another country, or record the benefit as offered in " + facts.countryName() + ".");
     }
 }

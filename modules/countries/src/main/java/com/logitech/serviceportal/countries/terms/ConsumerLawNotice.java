@@ -46,10 +46,12 @@ public final class ConsumerLawNotice implements Term<ConsumerLawNotice.Facts> {
             return Finding.holds(clause(), facts,
                     "The refusal carries the consumer law notice for " + facts.countryName() + " and lies before staff.");
         }
-        String lacking = facts.carriesNotice() ? "was not laid before staff" : facts.sentToStaff() ? "lacks the notice"
+        String lacking = facts.carriesNotice() ? "was not laid before staff"
+                : facts.sentToStaff() ? "lacks the notice"
                 : "lacks the notice and was not laid before staff";
         return Finding.fails(clause(), facts,
-                "A refusal to a customer in " + facts.countryName() + " must leave consumer guarantees untouched; this one "
-                + lacking + ".", "The consumer law notice in the refusal, and a member of staff looking at it.");
+                "A refusal to a customer in " + facts.countryName()
+                        + " must leave consumer guarantees untouched; this one " + lacking + ".",
+                "Put the consumer law notice into the refusal, and lay it before staff.");
     }
 }

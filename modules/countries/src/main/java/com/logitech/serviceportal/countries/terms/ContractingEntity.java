@@ -25,9 +25,10 @@ public final class ContractingEntity implements Term<ContractingEntity.Facts> {
      * @param regionOfPurchase empty where the country of purchase is unknown, or has no region
      * @param resellersRegion  empty where the reseller's country is unknown, or has no region
      */
-    public record Facts(Optional<CountryCode> boughtIn, Optional<SupportRegionCode> regionOfPurchase,
-            Optional<CountryCode> resellersCountry,
-                        Optional<SupportRegionCode> resellersRegion, CountryCode customersCountry) {
+    public record Facts(
+        Optional<CountryCode> boughtIn, Optional<SupportRegionCode> regionOfPurchase,
+        Optional<CountryCode> resellersCountry, Optional<SupportRegionCode> resellersRegion,
+        CountryCode customersCountry) {
     }
 
     @Override
@@ -43,12 +44,12 @@ public final class ContractingEntity implements Term<ContractingEntity.Facts> {
     @Override
     public Finding judge(Facts facts) {
         Optional<LogitechEntity> entity = entity(facts);
-        String law = "The law is that of " + law(facts.customersCountry())
-                .title() + ", as the customer is in " + facts.customersCountry() + ".";
+        String law = "The law is that of " + law(facts.customersCountry()).title()
+                + ", as the customer is in " + facts.customersCountry() + ".";
         if (entity.isEmpty()) {
             return Finding.fails(clause(), facts,
                     "Neither where the product was bought nor where its reseller is established is known. " + law,
-                    "The country of the purchase, or the reseller's.");
+                    "Name the country of the purchase, or the reseller's.");
         }
         String why = facts.boughtIn().map(country -> "bought in " + country)
                 .orElseGet(() -> "bought from a reseller in " + facts.resellersCountry().map(CountryCode::iso2).orElse(""));

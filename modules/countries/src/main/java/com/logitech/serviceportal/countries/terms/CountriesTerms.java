@@ -6,8 +6,8 @@ import java.util.List;
 /** Every term of this module: what is needed to judge a stored finding about countries again. */
 public final class CountriesTerms {
 
-    private static final List<Term<?>> ALL = List.of(new DeliveryOffered(), new ProofOfPurchase(), new TaxRegistration(), new ForSale(),
-            new ForUse(),
+    private static final List<Term<?>> ALL = List.of(
+            new DeliveryOffered(), new ProofOfPurchase(), new TaxRegistration(), new ForSale(), new ForUse(),
             new BenefitOffered(), new ConsumerLawNotice(), new JumpStartCountry(), new SupportRegion(), new ContractingEntity());
 
     private CountriesTerms() {

@@ -32,12 +32,12 @@ public final class DeliveryOffered implements Term<DeliveryOffered.Facts> {
     public Finding judge(Facts facts) {
         if (facts.warehouse().isEmpty()) {
             return Finding.fails(clause(), facts, "No warehouse is known to serve " + facts.countryName() + " by the next business day.",
-                    "A warehouse recorded as serving " + facts.countryName() + " by the next business day.");
+                    "Record a warehouse as serving " + facts.countryName() + " by the next business day.");
         }
         if (!facts.nextBusinessDay()) {
             return Finding.fails(clause(), facts,
                     "The warehouse " + facts.warehouse().get() + " does not serve " + facts.countryName() + " by the next business day.",
-                    "Next business day delivery to " + facts.countryName() + ", from this warehouse or another.");
+                    "Record next business day delivery to " + facts.countryName() + ", from this warehouse or another.");
         }
         return Finding.holds(clause(), facts,
                 "The warehouse " + facts.warehouse().get() + " serves " + facts.countryName() + " by the next business day.");

@@ -20,8 +20,9 @@ public final class ForSale implements Term<ForSale.Facts> {
      * @param soldFrom  first day on the level's list; empty if the country never was on it
      * @param soldUntil first day off it again; empty while it stays
      */
-    public record Facts(ServiceLevel level, CountryCode customersCountry, String countryName, LocalDate on, Optional<LocalDate> soldFrom,
-                        Optional<LocalDate> soldUntil) {
+    public record Facts(
+        ServiceLevel level, CountryCode customersCountry, String countryName,
+        LocalDate on, Optional<LocalDate> soldFrom, Optional<LocalDate> soldUntil) {
     }
 
     @Override
@@ -42,17 +43,17 @@ public final class ForSale implements Term<ForSale.Facts> {
         }
         if (facts.soldFrom().isEmpty()) {
             return Finding.fails(clause(), facts, level + " is not sold in " + facts.countryName() + ".",
-                    "A customer in one of the Covered Countries, or " + facts.countryName() + " becoming one for " + level + ".");
+                    "Order for a customer in one of the Covered Countries, or list " + facts.countryName() + " for " + level + ".");
         }
         LocalDate from = facts.soldFrom().get();
         if (facts.on().isBefore(from)) {
             return Finding.fails(clause(), facts, level + " is sold in " + facts.countryName() + " only from " + from + ".",
-                    "An order on " + from + " or later.");
+                    "Order on " + from + " or later.");
         }
         if (facts.soldUntil().isPresent() && !facts.on().isBefore(facts.soldUntil().get())) {
             return Finding.fails(clause(), facts,
                     level + " has not been sold in " + facts.countryName() + " since " + facts.soldUntil().get() + ".",
-                    "An order before " + facts.soldUntil().get() + ", or " + facts.countryName() + " being listed again.");
+                    "Order before " + facts.soldUntil().get() + ", or list " + facts.countryName() + " again.");
         }
         return Finding.holds(clause(), facts, level + " is sold in " + facts.countryName() + ".");
     }

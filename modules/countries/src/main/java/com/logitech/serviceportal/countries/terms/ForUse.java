@@ -19,8 +19,9 @@ public final class ForUse implements Term<ForUse.Facts> {
      * @param listedFrom the first day the country was on the level's list, whether or not it still is: leaving the list only stops orders
      * @param arrangedOn the first day of the customer's use exception for the country
      */
-    public record Facts(ServiceLevel level, CountryCode spacesCountry, String countryName, LocalDate on, Optional<LocalDate> listedFrom,
-                        Optional<LocalDate> arrangedOn) {
+    public record Facts(
+        ServiceLevel level, CountryCode spacesCountry, String countryName,
+        LocalDate on, Optional<LocalDate> listedFrom, Optional<LocalDate> arrangedOn) {
     }
 
     @Override
@@ -48,14 +49,15 @@ public final class ForUse implements Term<ForUse.Facts> {
                 return Finding.holds(clause(), facts,
                         "Select can be used in " + country + " as arranged for this customer from " + facts.arrangedOn().get() + ".");
             }
-            return Finding.fails(clause(), facts, country + " is not one of the Covered Countries, and use of Select there "
-                            + facts.arrangedOn().map(day -> "is arranged only from " + day)
-                            .orElse("is not arranged for this customer") + ".",
-                    facts.arrangedOn().map(day -> "Use on " + day + " or later.")
-                    .orElse("An arrangement for this customer to use Select in " + country + "."));
+            String arranged = facts.arrangedOn().map(day -> "is arranged only from " + day).orElse("is not arranged for this customer");
+            return Finding.fails(clause(), facts,
+                    country + " is not one of the Covered Countries, and use of Select there " + arranged + ".",
+                    facts.arrangedOn().map(day -> "Use it on " + day + " or later.")
+                            .orElse("Arrange for this customer to use Select in " + country + "."));
         }
-        return Finding.fails(clause(), facts, country + " is not one of the Covered Countries for " + level
-                + ", and its use elsewhere cannot be arranged.", country + " becoming a Covered Country for " + level + ".");
+        return Finding.fails(clause(), facts,
+                country + " is not one of the Covered Countries for " + level + ", and its use elsewhere cannot be arranged.",
+                "List " + country + " for " + level + ".");
     }
 
     private static boolean begunBy(Optional<LocalDate> firstDay, LocalDate on) {

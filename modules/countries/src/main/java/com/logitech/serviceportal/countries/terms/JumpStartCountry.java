@@ -20,9 +20,9 @@ public final class JumpStartCountry implements Term<JumpStartCountry.Facts> {
      * @param soldWhereBought  whether channel partners sold there on the day
      * @param soldWhereLocated whether they sold where the product stands
      */
-    public record Facts(CountryCode boughtIn, String boughtInName, CountryCode locatedIn, String locatedInName, LocalDate on,
-            boolean soldWhereBought,
-                        boolean soldWhereLocated) {
+    public record Facts(
+        CountryCode boughtIn, String boughtInName, CountryCode locatedIn, String locatedInName,
+        LocalDate on, boolean soldWhereBought, boolean soldWhereLocated) {
     }
 
     @Override
@@ -39,12 +39,13 @@ public final class JumpStartCountry implements Term<JumpStartCountry.Facts> {
     public Finding judge(Facts facts) {
         if (!facts.soldWhereBought() && !facts.boughtIn().equals(UNITED_STATES)) {
             return Finding.fails(clause(), facts,
-                    "The product was bought in " + facts.boughtInName() + ", where channel partners did not sell it on "
-                    + facts.on() + ".", "A purchase in the United States or in a country where channel partners sell the product.");
+                    "The product was bought in " + facts.boughtInName()
+                            + ", where channel partners did not sell it on " + facts.on() + ".",
+                    "Use a product bought in the United States or in a country where channel partners sell it.");
         }
         if (!facts.soldWhereLocated() && !facts.locatedIn().equals(UNITED_STATES)) {
             return Finding.fails(clause(), facts, "The product stands in " + facts.locatedInName() + ", which JumpStart does not cover.",
-                    "The product standing in the United States or in a country where channel partners sell it.");
+                    "Move the product to the United States or to a country where channel partners sell it.");
         }
         return Finding.holds(clause(), facts,
                 "Bought in " + facts.boughtInName() + " and standing in " + facts.locatedInName() + ", both covered.");

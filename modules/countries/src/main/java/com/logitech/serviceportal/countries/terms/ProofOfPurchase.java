@@ -34,6 +34,6 @@ public final class ProofOfPurchase implements Term<ProofOfPurchase.Facts> {
         }
         return Finding.fails(clause(), facts,
                 "Replacements sent to " + facts.countryName() + " need written proof of purchase, and none was given.",
-                "Written proof of purchase of the original product.");
+                "Give written proof of purchase of the original product.");
     }
 }

@@ -26,8 +26,9 @@ public final class SupportRegion implements Term<SupportRegion.Facts> {
      * @param holiday     the holiday that keeps the desk closed on that day
      * @param opensNextAt when it is open next (UTC); the instant itself while open
      */
-    public record Facts(SupportRegionCode region, Instant at, ZoneId zone, LocalTime opensAt, LocalTime closesAt, boolean workingDay,
-                        Optional<String> holiday, Instant opensNextAt) {
+    public record Facts(
+        SupportRegionCode region, Instant at, ZoneId zone, LocalTime opensAt, LocalTime closesAt,
+        boolean workingDay, Optional<String> holiday, Instant opensNextAt) {
     }
 
     @Override
@@ -53,6 +54,6 @@ public final class SupportRegion implements Term<SupportRegion.Facts> {
         String closed = facts.holiday().map(name -> " is closed on " + wall.toLocalDate() + " for " + name)
                 .orElse(facts.workingDay() ? " is open " + hours + ", and there it is " + time : " is open on working days only, " + hours);
         return Finding.fails(clause(), facts, desk + closed + ".",
-                "Asking again on " + next.toLocalDate() + " at " + next.toLocalTime() + " (" + facts.zone() + ").");
+                "Ask again on " + next.toLocalDate() + " at " + next.toLocalTime() + " (" + facts.zone() + ").");
     }
 }

@@ -7,14 +7,13 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 
 /**
- * R71: where customs of the ship-to country may ask for it, an advanced replacement waits for the customer's tax registration number unless
- * staff waive it.
+ * R71: where customs of the ship-to country may ask for it, an advanced replacement waits for the customer's tax registration
+ * number unless staff waive it.
  */
 public final class TaxRegistration implements Term<TaxRegistration.Facts> {
 
     /**
-     * @param demanded whether the ship-to country asks for it on the day of the claim. The number itself is no fact: it stays with the
-     * claim
+     * @param demanded whether the ship-to country asks for it on the day of the claim; the number itself stays with the claim
      */
     public record Facts(CountryCode shipTo, String countryName, boolean demanded, boolean given, boolean waived) {
     }
@@ -43,6 +42,6 @@ public final class TaxRegistration implements Term<TaxRegistration.Facts> {
         }
         return Finding.fails(clause(), facts,
                 "Customs in " + facts.countryName() + " may ask for the customer's tax registration number, and none was given.",
-                "The customer's tax registration number, or our staff going without it.");
+                "Give the customer's tax registration number, or have our staff go without it.");
     }
 }
