@@ -1,24 +1,22 @@
 package com.logitech.serviceportal.portal.contracts;
 
+import com.logitech.serviceportal.portal.frame.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The sentences of these pages that have values in them. */
 @Named("contractText")
 @ApplicationScoped
-public class ContractText {
+public class ContractText extends Sentences {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("com.logitech.serviceportal.portal.contracts", Locale.ROOT);
+    private static final Sentences SENTENCES = new ContractText();
 
-    /** The bundle's sentence with the values in it. */
-    public String of(String key, Object... values) {
-        return sentence(key, values);
+    public ContractText() {
+        super("contracts");
     }
 
+    /** For what is no page of its own: the same as {@link #text}. */
     public static String sentence(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.US).format(values);
+        return SENTENCES.text(key, values);
     }
 }

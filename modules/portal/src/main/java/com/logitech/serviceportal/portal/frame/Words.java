@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,10 +37,9 @@ import java.util.stream.Collectors;
  */
 @Named("say")
 @ApplicationScoped
-public class Words {
+public class Words extends Sentences {
 
     private static final Locale ENGLISH = Locale.US;
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("com.logitech.serviceportal.portal.words", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", ENGLISH);
@@ -59,9 +56,8 @@ public class Words {
     @Inject
     Clock clock;
 
-    /** The bundle's sentence with the values in it. */
-    public String text(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), ENGLISH).format(values);
+    public Words() {
+        super("words");
     }
 
     public String day(LocalDate day) {
@@ -221,7 +217,7 @@ public class Words {
             return value;
         }
         if ("true".equals(value) || "false".equals(value)) {
-            return BUNDLE.getString("true".equals(value) ? "yes" : "no");
+            return plain("true".equals(value) ? "yes" : "no");
         }
         return value.length() > 3 && CODE.matcher(value).matches() && value.chars().noneMatch(Character::isDigit) ? title(value) : value;
     }
@@ -315,7 +311,7 @@ public class Words {
     /** What one can do after a refusal: what would turn it where a clause says so, else what its kind asks for. */
     public String next(Refused refused) {
         String turn = refused.decision().map(decision -> decision.turnedBy()).orElse("");
-        return turn.isEmpty() ? BUNDLE.getString("refusal.next." + refused.kind()) : turn;
+        return turn.isEmpty() ? plain("refusal.next." + refused.kind()) : turn;
     }
 
     private static String zoneName(ZoneId zone, Instant at) {

@@ -1,20 +1,15 @@
 package com.logitech.serviceportal.portal.home;
 
+import com.logitech.serviceportal.portal.frame.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The sentences of the first page, with the values in them. */
 @Named("homeSay")
 @ApplicationScoped
-public class HomeWords {
+public class HomeWords extends Sentences {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("com.logitech.serviceportal.portal.home", Locale.ROOT);
-
-    /** The bundle's sentence with the values in it. */
-    public String text(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.US).format(values);
+    public HomeWords() {
+        super("home");
     }
 }

@@ -2,12 +2,10 @@ package com.logitech.serviceportal.portal.spaces;
 
 import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements.DeviceEntitlement;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
+import com.logitech.serviceportal.portal.frame.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,15 +13,13 @@ import java.util.stream.Stream;
 /** The sentences of these pages, with the values in them. */
 @Named("spaceSay")
 @ApplicationScoped
-public class SpaceWords {
+public class SpaceWords extends Sentences {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("com.logitech.serviceportal.portal.spaces", Locale.ROOT);
     /** A floor by its number or letter alone needs the word. */
     private static final Pattern BARE_FLOOR = Pattern.compile("-?[0-9]{1,3}|[A-Z]{1,2}");
 
-    /** The bundle's sentence with the values in it. */
-    public String text(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.US).format(values);
+    public SpaceWords() {
+        super("spaces");
     }
 
     /** Where a Space is: site, building and floor, as far as they are known. */
