@@ -31,7 +31,7 @@ public final class ContractEffects {
             effects.add(Effect.of(Kind.UNCHANGED, decision.decisive().because(), ContractsClause.PLAN_ACTIVATION));
             effects.add(termGoesOn(contract));
         } else if (decision.granted()) {
-            effects.add(startOrTerm(contract, contract.termIfUsed(now, rules), now));
+            effects.add(startOrTerm(contract, contract.termIfUsed(now, rules), rules, now));
             plan.ifPresent(present -> {
                 effects.add(Effect.of(Kind.GAINED, "Every " + present.category() + " has " + contract.level().title()
                         + " from now on, without a license: " + present.spaces() + (present.spaces() == 1 ? " Space" : " Spaces")
@@ -46,14 +46,15 @@ public final class ContractEffects {
     }
 
     /** What a first use at the instant does to the term. @param term the contract's if it is used */
-    public static Effect startOrTerm(Contract contract, ServiceTerm term, Instant now) {
+    public static Effect startOrTerm(Contract contract, ServiceTerm term, StartRules rules, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, contract.zone());
         Clause start = contract.isPlan() ? ContractsClause.PLAN_START : ContractsClause.SERVICE_START;
-        boolean already = contract.hasStarted() || !contract.startsOn().isAfter(today);
+        boolean already = contract.hasStarted() || contract.contracted(rules).startedBy(now);
         if (already || term.firstDay().equals(contract.startsOn())) {
             return Effect.of(Kind.UNCHANGED, "Service of contract " + contract.number() + (already ? " started on " : " starts on ")
                     + term.firstDay() + " (" + contract.zone() + ") and is last covered on " + term.lastCoveredDay()
-                    + ", whenever a license is assigned.", ContractsClause.SERVICE_TERM);
+                    + (contract.isPlan() ? ", whenever the plan is activated." : ", whenever a license is assigned."),
+                    ContractsClause.SERVICE_TERM);
         }
         return Effect.of(Kind.STARTS, "Service of contract " + contract.number() + " starts "
                 + (term.firstDay().equals(today) ? "today, " : "on ") + term.firstDay() + " (" + contract.zone()

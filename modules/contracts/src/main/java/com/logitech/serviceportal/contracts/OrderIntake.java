@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts;
 
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
@@ -59,8 +60,8 @@ final class OrderIntake {
         intake.required(path + "level", line.level());
         intake.required(path + "category", line.category());
         if (!ServiceTerm.isOffered(line.termYears())) {
-            intake.wrong(path + "termYears", "is a number of years from " + ServiceTerm.SHORTEST_YEARS + " to "
-                    + ServiceTerm.LONGEST_YEARS);
+            intake.wrong(path + "termYears", "is a number of years from " + OrderAdministration.SHORTEST_TERM_YEARS + " to "
+                    + OrderAdministration.LONGEST_TERM_YEARS);
         }
         line.licenses().ifPresentOrElse(number -> licenses(path, number), () -> {
             if (line.plan().isEmpty()) {

@@ -18,6 +18,7 @@ import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
+import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase.NewContract;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Caller;
@@ -36,6 +37,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +165,17 @@ class OrderOffice implements OrderAdministration {
     private static Refused numberTaken(String confirmationNumber) {
         return Refused.conflict("confirmationNumber",
                 "An order with the confirmation number " + confirmationNumber + " has been entered already.");
+    }
+
+    @Override
+    public List<Catalog.Product> mayComeWith(String offering) {
+        Caller.current().mustHold("enter an order", SELLERS);
+        Catalog.Edition edition = catalog.asKnownAt(clock.instant());
+        return edition.offering(offering).stream()
+                .flatMap(sold -> edition.products().stream().filter(product -> new PurchasePath().judge(
+                        PurchasePath.Facts.included(sold.level(), edition.isRoom(sold.soldFor()), sold.plan() ? 0 : 1,
+                                SHORTEST_TERM_YEARS, Optional.of(product))).holds()))
+                .sorted(Comparator.comparing(Catalog.Product::title)).toList();
     }
 
     @Override

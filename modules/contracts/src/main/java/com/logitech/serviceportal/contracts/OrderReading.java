@@ -22,6 +22,7 @@ import com.logitech.serviceportal.contracts.terms.orders.Renewal;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase.NewContract;
+import com.logitech.serviceportal.contracts.terms.orders.StartDate;
 import com.logitech.serviceportal.contracts.terms.orders.StartTerms;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.definitions.Decision;
@@ -126,9 +127,8 @@ final class OrderReading {
     }
 
     private Finding included(OrderLine line, String product) {
-        return new PurchasePath().judge(new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, line.level(),
-                books.catalog().isRoom(line.category()), line.licenses().orElse(0), line.termYears(), books.catalog().product(product)
-                        .filter(known -> known.kind() == Catalog.Product.Kind.HARDWARE).map(Catalog.Product::title)));
+        return new PurchasePath().judge(PurchasePath.Facts.included(line.level(), books.catalog().isRoom(line.category()),
+                line.licenses().orElse(0), line.termYears(), books.catalog().product(product)));
     }
 
     private void makeContracts() {
@@ -149,33 +149,34 @@ final class OrderReading {
     private void make(NewContract terms, Optional<ContractId> renews, List<OrderLine> lines) {
         findings.add(terms.judged());
         Optional<PlanCapacity.Tier> tier = lines.get(0).plan().map(plan -> new PlanCapacity.Tier(plan.name(), plan.maximumSpaces()));
-        LocalDate latest = startTerms.start(tier.isPresent() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, Optional.empty()).on();
+        StartDate unused = startTerms.start(tier.isPresent() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, Optional.empty());
         List<Licenses.Lot> lots = tier.isPresent() ? List.of()
                 : lines.stream().map(line -> new Licenses.Lot(offering(line).orElseThrow().code(), line.licenses().orElseThrow())).toList();
         ToMake made = new ToMake(terms, renews, lots,
                 tier.isPresent() ? offering(lines.get(0)).map(Catalog.Offering::code) : Optional.empty(), tier,
-                lines.get(0).includedWith(), latest);
-        renews.map(books.renewed()::get).ifPresent(old -> renew(old, terms.level(), lines));
+                lines.get(0).includedWith(), unused.on());
+        renews.map(books.renewed()::get).ifPresent(old -> renew(old, terms.level(), lines, unused));
         tier.ifPresent(plan -> onePlan(made, offering(lines.get(0)).orElseThrow().fits()));
         contracts.add(made);
     }
 
-    private void renew(Renewed old, ServiceLevel level, List<OrderLine> lines) {
+    /** @param unused its start if nothing is assigned or activated before */
+    private void renew(Renewed old, ServiceLevel level, List<OrderLine> lines, StartDate unused) {
         Contract present = old.contract();
-        LocalDate orderedThere = LocalDate.ofInstant(order.createdAt(), present.zone());
-        Finding renewal = new Renewal().judge(new Renewal.Facts(present.customer().equals(order.customer()), level, present.level(),
-                lines.stream().map(OrderLine::category).collect(Collectors.toSet()), old.soldFor(), orderedThere,
-                        present.term().endsBefore(), startTerms.waitDays()));
+        Renewal.Facts facts = new Renewal.Facts(present.customer().equals(order.customer()), level, present.level(),
+                lines.stream().map(OrderLine::category).collect(Collectors.toSet()), old.soldFor(),
+                LocalDate.ofInstant(order.createdAt(), present.zone()), present.term().endsBefore(), unused.on(),
+                unused.cause() == StartDate.Cause.PURCHASE_ORDER);
+        Finding renewal = new Renewal().judge(facts);
         findings.add(renewal);
-        if (renewal.holds() && Renewal.sideBySide(orderedThere, present.term().endsBefore(), startTerms.waitDays()).days() > 0) {
+        if (renewal.holds() && facts.daysSideBySide() > 0) {
             warnings.add("Renewal of contract " + present.number() + ": " + renewal.because());
         }
     }
 
-    /** A plan may be activated today, one that renews another waits for its end as long as it can (R108). */
     private void onePlan(ToMake made, Set<SpaceCategory> fits) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        LocalDate startsOn = made.renews().isPresent() || made.latestStartOn().isBefore(today) ? made.latestStartOn() : today;
+        LocalDate startsOn = OnePlanPerCategory.expectedStart(made.renews().isPresent(), made.latestStartOn(),
+                LocalDate.ofInstant(now, zone));
         List<PlanTerm> others = new ArrayList<>();
         books.plans().forEach(plan -> others.add(PlanTerm.of(plan.serves(books.catalog()), plan.term())));
         contracts.stream().filter(other -> other.tier().isPresent()).forEach(other -> others.add(PlanTerm.of(

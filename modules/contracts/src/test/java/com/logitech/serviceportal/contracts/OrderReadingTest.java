@@ -241,6 +241,17 @@ class OrderReadingTest {
         }
 
         @Test
+        void anEarlierPurchaseOrderDateMakesItBurnMore() {
+            Contract old = running(Instant.parse("2026-01-20T11:00:00Z"));
+            OrderReading reading = read("CH", NOW, Optional.of(LocalDate.parse("2026-11-11")),
+                    List.of(new OrderReading.Renewed(old, Set.of(LARGE))), List.of(),
+                    new OrderLine(SELECT, LARGE, 1, Optional.of(5), Optional.empty(), Optional.of(old.id()), Optional.empty()));
+
+            assertThat(reading.preview().warnings()).anySatisfy(warning -> assertThat(warning).startsWith("Renewal of contract 7")
+                    .contains("10 days").doesNotContain("Ordered on"));
+        }
+
+        @Test
         void ofTheSameLevelAndCategory() {
             assertThat(decisiveRule(renew(running(NOW), Set.of(LARGE), licenses(ESSENTIAL, DESK, 1, 5)))).isEqualTo("R26");
             assertThat(decisiveRule(renew(running(NOW), Set.of(LARGE), licenses(SELECT, DESK, 1, 5)))).isEqualTo("R26");

@@ -13,6 +13,10 @@ import java.util.Optional;
 /** Orders, entered by operations and read by all who see the customer. A stranger's order answers as unknown. */
 public interface OrderAdministration {
 
+    /** Shortest and longest term sold, in years (R25). */
+    int SHORTEST_TERM_YEARS = 1;
+    int LONGEST_TERM_YEARS = 5;
+
     /**
      * What the order would bring about, decided but not done: the contracts, their latest start, warnings. Refuses what
      * {@link #enter} would.
@@ -24,6 +28,9 @@ public interface OrderAdministration {
      * stacking plans (R108).
      */
     OrderConfirmed enter(OrderEntry order);
+
+    /** The products a license of the offering may come with (R105), by title; none for an offering that cannot or that we do not know. */
+    List<Catalog.Product> mayComeWith(String offering);
 
     OrderSummary order(OrderId order);
 

@@ -36,7 +36,7 @@ final class LicenseEffects {
         ServiceTerm term = contract.termIfUsed(from, placing.rules());
         List<Placing.Answer> granted = verdicts.stream().filter(verdict -> verdict.decision().granted()).toList();
         if (!granted.isEmpty()) {
-            effects.add(ContractEffects.startOrTerm(contract, term, placing.now()));
+            effects.add(ContractEffects.startOrTerm(contract, term, placing.rules(), placing.now()));
         }
         for (Placing.Answer verdict : granted) {
             effects.add(levelChange(verdict.space(), placing.levelAt(verdict.space(), from, Set.of()),

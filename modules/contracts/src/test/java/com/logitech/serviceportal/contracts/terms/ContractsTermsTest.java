@@ -10,6 +10,7 @@ import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.benefits.BenefitListing;
 import com.logitech.serviceportal.contracts.terms.benefits.BenefitMatrix;
@@ -126,8 +127,9 @@ class ContractsTermsTest {
         sample(samples, new InServiceTerm(), new InServiceTerm.Facts(DAY, 1, ZURICH, AT),
                 new InServiceTerm.Facts(DAY.plusDays(1), 5, ZURICH, AT));
         sample(samples, new Renewal(), new Renewal.Facts(true, SELECT, SELECT, Set.of(SMALL_ROOM), Set.of(SMALL_ROOM), DAY,
-                DAY.plusYears(1), 60),
-                new Renewal.Facts(false, SELECT, SELECT, Set.of(SMALL_ROOM), Set.of(SMALL_ROOM), DAY, DAY.plusYears(1), 60));
+                DAY.plusYears(1), DAY.plusDays(60), false),
+                new Renewal.Facts(false, SELECT, SELECT, Set.of(SMALL_ROOM), Set.of(SMALL_ROOM), DAY, DAY.plusYears(1),
+                        DAY.plusDays(60), true));
         sample(samples, new ActiveCount(), new ActiveCount.Facts(AT, ZURICH, 49, 11, 3), new ActiveCount.Facts(AT, ZURICH, 0, 0, 0));
         sample(samples, new CoveredProducts(), new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.of(DAY), Set.of(), DAY),
                 new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.empty(), Set.of(MEDIUM_TO_LARGE_ROOM, FLEX_DESK), DAY));
@@ -151,8 +153,10 @@ class ContractsTermsTest {
                 new RemoteUiAccess.Facts(SELECT, FLEX_DESK, true, Optional.empty(), RemoteUiAccess.USUAL_MINIMUM));
         sample(samples, new PaidSyncFeatures(), new PaidSyncFeatures.Facts(BASIC, KnownBenefits.MONITOR_MANAGE, true),
                 new PaidSyncFeatures.Facts(BASIC, KnownBenefits.SYNC_INSIGHTS, false));
-        sample(samples, new PurchasePath(), new PurchasePath.Facts(PurchasePath.Path.STANDALONE, SELECT, true, 1, 1, Optional.empty()),
-                new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, SELECT, true, 1, 1, Optional.empty()));
+        sample(samples, new PurchasePath(), new PurchasePath.Facts(PurchasePath.Path.STANDALONE, SELECT, true, 1, 1, Optional.empty(),
+                        Optional.empty()),
+                new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, SELECT, true, 1, 1, Optional.of("Sync"),
+                        Optional.of(Catalog.Product.Kind.SOFTWARE)));
         sample(samples, new FlexDeskUnassigned(), new FlexDeskUnassigned.Facts(FLEX_DESK, false, false, true),
                 new FlexDeskUnassigned.Facts(FLEX_DESK, false, true, true));
         sample(samples, new PlanCover(),

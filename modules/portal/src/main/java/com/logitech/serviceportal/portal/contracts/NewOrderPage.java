@@ -18,7 +18,6 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.C
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Refused.Problem;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
@@ -35,7 +34,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +41,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Enters a confirmed order, and shows while it is typed what contracts will come of it. */
 @Named
@@ -51,8 +51,6 @@ public class NewOrderPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SUGGESTED = 10;
-    private static final int SHORTEST_TERM = 1;
-    private static final int LONGEST_TERM = 5;
     private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)]\\.(?:plan\\.)?(\\w+)");
 
     @Inject
@@ -71,7 +69,7 @@ public class NewOrderPage implements Serializable {
     private String chosen = "";
     private final Map<String, String> companies = new HashMap<>();
     private transient Customer customer;
-    private transient List<ContractSummary> running;
+    private transient List<ContractSummary> renewable;
     private transient OrderPreview preview;
     private transient Refused refused;
     private transient List<Problem> missing = List.of();
@@ -263,7 +261,7 @@ public class NewOrderPage implements Serializable {
                 plan ? Optional.empty() : Optional.ofNullable(line.licenses),
                 plan ? Optional.of(new PlanTier(line.tier, line.maximumSpaces == null ? 0 : line.maximumSpaces)) : Optional.empty(),
                 Asked.some(line.renews).map(id -> new ContractId(Asked.id(id, "contract"))),
-                mayBeIncluded(line) ? Asked.some(line.includedWith) : Optional.empty()));
+                devices(line).isEmpty() ? Optional.empty() : Asked.some(line.includedWith)));
     }
 
     private Optional<Offering> offering(Line line) {
@@ -274,16 +272,9 @@ public class NewOrderPage implements Serializable {
         return offering(line).filter(Offering::plan).isPresent();
     }
 
-    /** Whether the line's license could come with a product (R105): a Select license for a Room. */
-    public boolean mayBeIncluded(Line line) {
-        return offering(line).filter(sold -> !sold.plan() && sold.level() == ServiceLevel.SELECT
-                && catalog.asKnownAt(clock.instant()).isRoom(sold.soldFor())).isPresent();
-    }
-
-    /** The devices a license could come with. */
-    public List<Catalog.Product> getDevices() {
-        return catalog.asKnownAt(clock.instant()).products().stream().filter(product -> product.kind() == Catalog.Product.Kind.HARDWARE)
-                .sorted(Comparator.comparing(Catalog.Product::title)).toList();
+    /** The devices the line's license could come with. */
+    public List<Catalog.Product> devices(Line line) {
+        return Asked.some(line.offering).map(ordersKept::mayComeWith).orElse(List.of());
     }
 
     /** What can be ordered today. */
@@ -291,20 +282,17 @@ public class NewOrderPage implements Serializable {
         return catalog.asKnownAt(clock.instant()).offerings(LocalDate.ofInstant(clock.instant(), getZone()));
     }
 
-    /** The contracts a line could continue: same level, not ended, plans by plans. */
-    public List<ContractSummary> renewable(Line line) {
+    /** The customer's contracts that have not ended; which of them a line may continue the preview says. */
+    public List<ContractSummary> getRenewable() {
         if (customer() == null) {
             return List.of();
         }
-        if (running == null) {
-            running = contracts.contracts(new ContractQuery(Optional.of(customer().id()), Optional.empty(),
-                    Optional.of(ContractState.IN_TERM), Optional.empty(), "",
-                    Optional.empty(), Page.LARGEST_SIZE)).items();
+        if (renewable == null) {
+            renewable = Stream.of(ContractState.IN_TERM, ContractState.WAITING).flatMap(state -> contracts.contracts(new ContractQuery(
+                    Optional.of(customer().id()), Optional.empty(), Optional.of(state), Optional.empty(), "", Optional.empty(),
+                    Page.LARGEST_SIZE)).items().stream()).toList();
         }
-        Optional<Offering> chosen = offering(line);
-        return running.stream()
-                .filter(contract -> chosen.isPresent() && contract.level() == chosen.get().level() && contract.plan()
-                .isPresent() == chosen.get().plan()).toList();
+        return renewable;
     }
 
     public List<ToDo> getMissing() {
@@ -334,11 +322,7 @@ public class NewOrderPage implements Serializable {
     }
 
     public List<Integer> getTerms() {
-        List<Integer> terms = new ArrayList<>();
-        for (int years = SHORTEST_TERM; years <= LONGEST_TERM; years++) {
-            terms.add(years);
-        }
-        return terms;
+        return IntStream.rangeClosed(OrderAdministration.SHORTEST_TERM_YEARS, OrderAdministration.LONGEST_TERM_YEARS).boxed().toList();
     }
 
     /** Whose clocks and days the order speaks of. */
@@ -366,7 +350,7 @@ public class NewOrderPage implements Serializable {
         if (!chosen.equals(Asked.text(id))) {
             chosen = Asked.text(id);
             customer = null;
-            running = null;
+            renewable = null;
         }
     }
 

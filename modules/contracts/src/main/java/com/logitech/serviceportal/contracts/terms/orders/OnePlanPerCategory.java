@@ -37,6 +37,16 @@ public final class OnePlanPerCategory implements Term<OnePlanPerCategory.Facts> 
         }
     }
 
+    /**
+     * The first covered day to expect of a plan ordered: it may be activated today, one that renews another waits as long as it can.
+     *
+     * @param latestStartOn the day it starts by itself
+     * @param today         the day the order is asked about
+     */
+    public static LocalDate expectedStart(boolean renews, LocalDate latestStartOn, LocalDate today) {
+        return renews || latestStartOn.isBefore(today) ? latestStartOn : today;
+    }
+
     /** The first day, from the wanted one on, on which none of the plans serves one of the categories any more or again. */
     public static LocalDate earliestStart(Set<SpaceCategory> categories, LocalDate wanted, Collection<PlanTerm> plans) {
         LocalDate latestEnd = plans.stream()

@@ -19,38 +19,29 @@ import java.util.Set;
 public final class Renewal implements Term<Renewal.Facts> {
 
     /**
-     * What it rests on. Dates are days in the old contract's zone.
+     * What it rests on. Dates are days in the contracts' zones.
      *
-     * @param sameCustomer  whether both contracts are one customer's
-     * @param level         the new contract's level
-     * @param renewedLevel  the old contract's level
-     * @param soldFor       the categories ordered
-     * @param renewedFor    the categories the old contract was ordered for
-     * @param orderedOn     the day of the new order's creation
-     * @param endsBefore    first day the old contract no longer covers
-     * @param waitDays      days until the new contract starts by itself
+     * @param sameCustomer    whether both contracts are one customer's
+     * @param level           the new contract's level
+     * @param renewedLevel    the old contract's level
+     * @param soldFor         the categories ordered
+     * @param renewedFor      the categories the old contract was ordered for
+     * @param orderedOn       the day of the new order's creation
+     * @param endsBefore      first day the old contract no longer covers
+     * @param latestStartOn   the day the new contract starts by itself
+     * @param byPurchaseOrder whether the purchase order's date makes it that day, and not the order's
      */
     public record Facts(boolean sameCustomer, ServiceLevel level, ServiceLevel renewedLevel, Set<SpaceCategory> soldFor,
-            Set<SpaceCategory> renewedFor, LocalDate orderedOn, LocalDate endsBefore, int waitDays) {
+            Set<SpaceCategory> renewedFor, LocalDate orderedOn, LocalDate endsBefore, LocalDate latestStartOn, boolean byPurchaseOrder) {
         public Facts {
             soldFor = Words.sorted(soldFor);
             renewedFor = Words.sorted(renewedFor);
         }
-    }
 
-    /**
-     * How a renewal would run beside the contract it renews if nothing is assigned early.
-     *
-     * @param days         calendar days on which both run, counted from the day the new one starts by itself
-     * @param burnsNoneFrom first day on which it could be ordered without such days
-     */
-    public record SideBySide(int days, LocalDate burnsNoneFrom) {
-    }
-
-    /** Parameters as in {@link Facts}. */
-    public static SideBySide sideBySide(LocalDate orderedOn, LocalDate endsBefore, int waitDays) {
-        long days = ChronoUnit.DAYS.between(orderedOn.plusDays(waitDays), endsBefore);
-        return new SideBySide((int) Math.max(0, days), endsBefore.minusDays(waitDays));
+        /** Calendar days on which both contracts run if nothing is assigned or activated early. */
+        public int daysSideBySide() {
+            return (int) Math.max(0, ChronoUnit.DAYS.between(latestStartOn, endsBefore));
+        }
     }
 
     @Override
@@ -84,11 +75,15 @@ public final class Renewal implements Term<Renewal.Facts> {
                     + ", before the order of " + facts.orderedOn() + ".",
                     "Enter it as a new contract that renews none.");
         }
-        SideBySide both = sideBySide(facts.orderedOn(), facts.endsBefore(), facts.waitDays());
-        return Finding.holds(clause(), facts, "The order continues a contract that runs to " + facts.endsBefore().minusDays(1)
-                + (both.days() == 0 ? "."
-                : "; the new one starts by itself " + Words.count(both.days(), "day", "days") + " before that is over. Ordered on "
-                        + both.burnsNoneFrom()
-                        + " or later, it would burn none."));
+        int days = facts.daysSideBySide();
+        String runs = "The order continues a contract that runs to " + facts.endsBefore().minusDays(1);
+        if (days == 0) {
+            return Finding.holds(clause(), facts, runs + ".");
+        }
+        // a later order would not move a start that follows from the purchase order
+        String remedy = facts.byPurchaseOrder() ? ""
+                : " Ordered on " + facts.orderedOn().plusDays(days) + " or later, it would burn none.";
+        return Finding.holds(clause(), facts, runs + "; the new one starts by itself " + Words.count(days, "day", "days")
+                + " before that is over." + remedy);
     }
 }

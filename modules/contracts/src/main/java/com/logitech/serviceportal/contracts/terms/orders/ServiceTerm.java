@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.orders;
 
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,10 +16,6 @@ import java.util.Objects;
  * @param endsBefore first day no longer covered
  */
 public record ServiceTerm(LocalDate firstDay, LocalDate endsBefore) {
-
-    /** Shortest and longest term sold, in years. */
-    public static final int SHORTEST_YEARS = 1;
-    public static final int LONGEST_YEARS = 5;
 
     public ServiceTerm {
         Objects.requireNonNull(firstDay, "firstDay");
@@ -37,7 +34,7 @@ public record ServiceTerm(LocalDate firstDay, LocalDate endsBefore) {
     }
 
     public static boolean isOffered(int years) {
-        return years >= SHORTEST_YEARS && years <= LONGEST_YEARS;
+        return years >= OrderAdministration.SHORTEST_TERM_YEARS && years <= OrderAdministration.LONGEST_TERM_YEARS;
     }
 
     /** The same day so many years later; 1 March where that year has no 29 February. */

@@ -66,6 +66,15 @@ class OnePlanPerCategoryTest {
                     .isEqualTo("2026-12-01");
         }
 
+        @ParameterizedTest(name = "renews {0}, by itself {1}, asked {2}: {3}")
+        @CsvSource({
+            "false, 2027-03-01, 2027-01-10, 2027-01-10", "true, 2027-03-01, 2027-01-10, 2027-03-01",
+            "false, 2027-01-10, 2027-01-10, 2027-01-10", "false, 2027-01-09, 2027-01-10, 2027-01-09",
+            "true, 2027-01-09, 2027-01-10, 2027-01-09"})
+        void mayBeActivatedTodayUnlessItRenewsOne(boolean renews, LocalDate latestStartOn, LocalDate today, LocalDate expected) {
+            assertThat(OnePlanPerCategory.expectedStart(renews, latestStartOn, today)).isEqualTo(expected);
+        }
+
         @Test
         void refusedIsTurnedByThatDayOrAnUpgrade() {
             assertThat(fails(TERM, facts(ROOMS, "2026-09-01", RUNNING)).turnedBy()).contains("2027-03-01").contains("upgrade");

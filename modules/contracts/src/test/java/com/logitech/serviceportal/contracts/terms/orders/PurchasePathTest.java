@@ -7,6 +7,7 @@ import static com.logitech.serviceportal.definitions.ServiceLevel.SELECT;
 import static com.logitech.serviceportal.definitions.SpaceCategory.MEDIUM_TO_LARGE_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.contracts.api.Catalog.Product.Kind;
 import com.logitech.serviceportal.contracts.terms.Asked;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.util.List;
@@ -22,7 +23,12 @@ class PurchasePathTest {
     private static final PurchasePath TERM = new PurchasePath();
 
     private static PurchasePath.Facts included(ServiceLevel level, boolean room, int licenses, String product) {
-        return new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, level, room, licenses, 2, Optional.ofNullable(product));
+        return included(level, room, licenses, product, product == null ? null : Kind.HARDWARE);
+    }
+
+    private static PurchasePath.Facts included(ServiceLevel level, boolean room, int licenses, String product, Kind kind) {
+        return new PurchasePath.Facts(PurchasePath.Path.INCLUDED_WITH_PRODUCT, level, room, licenses, 2, Optional.ofNullable(product),
+                Optional.ofNullable(kind));
     }
 
     @Nested
@@ -31,7 +37,7 @@ class PurchasePathTest {
 
         @Test
         void aloneInAnyNumber() {
-            holds(TERM, new PurchasePath.Facts(PurchasePath.Path.STANDALONE, ESSENTIAL, false, 40, 3, Optional.empty()));
+            holds(TERM, new PurchasePath.Facts(PurchasePath.Path.STANDALONE, ESSENTIAL, false, 40, 3, Optional.empty(), Optional.empty()));
         }
 
         @Test
@@ -43,6 +49,12 @@ class PurchasePathTest {
         @CsvSource({"1, Rally Bar, true", "2, Rally Bar, false", "0, Rally Bar, false", "1, , false"})
         void nothingElse(int licenses, String product, boolean allowed) {
             assertThat(Asked.judged(TERM, included(SELECT, true, licenses, product)).holds()).isEqualTo(allowed);
+        }
+
+        @ParameterizedTest(name = "with {0}: {1}")
+        @CsvSource({"HARDWARE, true", "SOFTWARE, false", "BUNDLE, false", "PERIPHERAL, false"})
+        void withADevice(Kind kind, boolean allowed) {
+            assertThat(Asked.judged(TERM, included(SELECT, true, 1, "Rally Bar", kind)).holds()).isEqualTo(allowed);
         }
 
         @Test

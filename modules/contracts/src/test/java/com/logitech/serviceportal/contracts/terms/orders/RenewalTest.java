@@ -25,8 +25,14 @@ class RenewalTest {
     private static final Renewal TERM = new Renewal();
 
     private static Renewal.Facts facts(boolean sameCustomer, ServiceLevel level, Set<SpaceCategory> soldFor, String orderedOn) {
-        return new Renewal.Facts(sameCustomer, level, SELECT, soldFor, Set.of(SMALL_ROOM, FLEX_DESK), LocalDate.parse(orderedOn),
-                LocalDate.parse("2027-03-01"), 60);
+        LocalDate ordered = LocalDate.parse(orderedOn);
+        return new Renewal.Facts(sameCustomer, level, SELECT, soldFor, Set.of(SMALL_ROOM, FLEX_DESK), ordered,
+                LocalDate.parse("2027-03-01"), ordered.plusDays(60), false);
+    }
+
+    private static Renewal.Facts startingByPurchaseOrder(String orderedOn, String latestStartOn) {
+        return new Renewal.Facts(true, SELECT, SELECT, Set.of(SMALL_ROOM), Set.of(SMALL_ROOM), LocalDate.parse(orderedOn),
+                LocalDate.parse("2027-03-01"), LocalDate.parse(latestStartOn), true);
     }
 
     @Nested
@@ -59,17 +65,20 @@ class RenewalTest {
 
         @ParameterizedTest(name = "ordered {0}: {1} days")
         @CsvSource({"2026-12-01, 30", "2026-12-30, 1", "2026-12-31, 0", "2027-01-15, 0"})
-        void sideBySide(LocalDate orderedOn, int days) {
-            Renewal.SideBySide both = Renewal.sideBySide(orderedOn, LocalDate.parse("2027-03-01"), 60);
-
-            assertThat(both.days()).isEqualTo(days);
-            assertThat(both.burnsNoneFrom()).isEqualTo("2026-12-31");
+        void sideBySide(String orderedOn, int days) {
+            assertThat(facts(true, SELECT, Set.of(SMALL_ROOM), orderedOn).daysSideBySide()).isEqualTo(days);
         }
 
         @Test
         void theWarningNamesDaysAndDate() {
             assertThat(holds(TERM, facts(true, SELECT, Set.of(SMALL_ROOM), "2026-12-01")).because()).contains("30 days")
                     .contains("2026-12-31");
+        }
+
+        @Test
+        void noLaterOrderHelpsWhereThePurchaseOrderSetsTheStart() {
+            assertThat(holds(TERM, startingByPurchaseOrder("2027-01-15", "2027-02-24")).because()).contains("5 days")
+                    .doesNotContain("Ordered on");
         }
     }
 }
