@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +12,6 @@ import jakarta.inject.Inject;
 /** The contracts as far as the caller may know of them: a stranger's answers as one that does not exist. */
 @ApplicationScoped
 public class KnownContracts {
-
-    private static final Role[] KEEPERS = {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
 
     @Inject
     private Contracts contracts;
@@ -28,7 +26,7 @@ public class KnownContracts {
     /** The contract, for who may change what its licenses do. @param what the change, in words: "assign a license" */
     public Contract kept(ContractId contract, String what) {
         Contract known = of(contract);
-        Caller.current().mustHoldFor(known.customer().value(), "contract", what, KEEPERS);
+        Caller.current().mustHoldFor(known.customer().value(), "contract", what, AccountAdministration.keepers());
         return known;
     }
 

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.imports;
 
 import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
@@ -11,7 +12,6 @@ import com.logitech.serviceportal.contracts.model.imports.SpaceUploads;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -20,8 +20,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,7 +43,6 @@ import java.util.Optional;
 class SpaceImportOffice implements SpaceImports {
 
     private static final System.Logger LOG = System.getLogger(SpaceImportOffice.class.getName());
-    private static final Role[] KEEPERS = {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
     private static final long LARGEST_FILE = 100L * 1024 * 1024;
     private static final int MOST_UPLOADS = 50;
     private static final int MOST_OF_A_SPACE = 20;
@@ -72,7 +71,7 @@ class SpaceImportOffice implements SpaceImports {
     @Override
     @Transactional(TxType.SUPPORTS)
     public Upload upload(CustomerId customer, String fileName, InputStream file) {
-        Caller.current().mustHoldFor(customer.value(), "customer", "upload Spaces", KEEPERS);
+        Caller.current().mustHoldFor(customer.value(), "customer", "upload Spaces", AccountAdministration.keepers());
         Intake intake = new Intake();
         String shownName = intake.text("fileName", fileName, 1, 200);
         intake.close();
@@ -152,7 +151,7 @@ class SpaceImportOffice implements SpaceImports {
 
     private SpaceUpload held(SpaceImportId upload, String what) {
         SpaceUpload held = uploads.lock(upload).orElseThrow(() -> Refused.notFound("upload"));
-        Caller.current().mustHoldFor(held.customer().value(), "upload", what, KEEPERS);
+        Caller.current().mustHoldFor(held.customer().value(), "upload", what, AccountAdministration.keepers());
         return held;
     }
 

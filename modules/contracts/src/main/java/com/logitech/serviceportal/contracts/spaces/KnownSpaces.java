@@ -1,11 +1,11 @@
 package com.logitech.serviceportal.contracts.spaces;
 
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +15,6 @@ import java.util.List;
 /** The Spaces as far as the caller may know of them: a stranger's answers as one that does not exist, and so does a removed one. */
 @ApplicationScoped
 class KnownSpaces {
-
-    /** Who keeps Spaces and the devices in them. */
-    static final Role[] KEEPERS = {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
 
     @Inject
     private Spaces spaces;
@@ -32,7 +29,7 @@ class KnownSpaces {
 
     /** The Space, for who may change it, held until the transaction ends. @param what the change, in words: "remove a Space" */
     Space held(SpaceId space, String what) {
-        Caller.current().mustHoldFor(of(space).customer().value(), "space", what, KEEPERS);
+        Caller.current().mustHoldFor(of(space).customer().value(), "space", what, AccountAdministration.keepers());
         return held(space);
     }
 

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.contracts.spaces;
 import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
 import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceAdded;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceChanged;
@@ -84,7 +85,7 @@ class SpaceOffice implements SpaceRegister {
     @Override
     public SpaceSummary add(NewSpace space) {
         CustomerId customer = Intake.given("customer", space.customer());
-        Caller.current().mustHoldFor(customer.value(), "customer", "add a Space", KnownSpaces.KEEPERS);
+        Caller.current().mustHoldFor(customer.value(), "customer", "add a Space", AccountAdministration.keepers());
         Account account = knownAccounts.of(customer);
         Instant now = clock.instant();
         SpaceParticulars particulars = intake.of(space, account, now);

@@ -1,10 +1,11 @@
 package com.logitech.serviceportal.portal.frame;
 
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
-import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.DateTimeException;
@@ -17,8 +18,6 @@ import java.util.UUID;
 
 /** What an address asks for, or was typed into a field. An id nobody could have given is answered as one that nobody knows. */
 public final class Asked {
-
-    public static final Role[] KEEPERS = {Role.OPERATIONS, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
 
     private Asked() {
     }
@@ -107,6 +106,6 @@ public final class Asked {
 
     /** Whether the visitor administers this customer's licenses. */
     public static boolean keeps(UUID customer) {
-        return Caller.current().holdsFor(customer, KEEPERS);
+        return Caller.current().holdsFor(customer, AccountAdministration.keepers());
     }
 }

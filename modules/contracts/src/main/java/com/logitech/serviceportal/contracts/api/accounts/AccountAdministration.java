@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.api.accounts;
 
 import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Versioned;
@@ -14,6 +15,11 @@ import java.util.Set;
 
 /** Customers' accounts and the people in them. Staff see every account, a member his own; a stranger's answers as unknown. */
 public interface AccountAdministration {
+
+    /** Who keeps a customer's Spaces, devices and licenses: the customer's people but those who only read, and operations. */
+    static Role[] keepers() {
+        return new Role[] {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
+    }
 
     /** Opens an account for a business customer (R143). By operations. Refused without a company, or when the name is taken. */
     CustomerId register(NewCustomer customer);
