@@ -152,7 +152,7 @@ class SpacesPagesIT {
         confirmation.check();
         button(page, "Add Space").dblclick();
         assertThat(page.getByText(name + " was added.")).isVisible();
-        assertThat(page.getByText("Incomplete.")).isVisible();
+        assertThat(page.getByText("The Room is incomplete")).isVisible();
 
         page.getByText("More", new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change what is said of it")).click();

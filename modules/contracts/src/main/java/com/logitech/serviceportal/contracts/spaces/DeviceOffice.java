@@ -32,8 +32,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +44,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 class DeviceOffice implements DeviceRegister {
-
-    /** What a Room always has; which one it is, nobody has said as long as no key device is registered (R57). */
-    private static final String MAIN_CAMERA = "Main camera device";
 
     private static final Pattern COLLAB_OS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,6}){0,3}");
     private static final LocalDate NOTHING_SOLD_BEFORE = LocalDate.of(2000, 1, 1);
@@ -120,15 +115,12 @@ class DeviceOffice implements DeviceRegister {
         Device held = devices.lock(device).orElseThrow(() -> Refused.notFound("device"));
         held.mustBeAt(version);
         Instant now = clock.instant();
-        if (at.filter(told -> told.isAfter(now)).isPresent()) {
-            throw Refused.input("at", "lies in the future; a move is recorded once it has happened");
-        }
         if (!held.space().equals(to)) {
             Instant moved = at.orElse(now);
             Optional<Space> there = to.flatMap(spaces::find);
             Ruling.mustHold("May the device be moved?", now, List.of(new DeviceMove().judge(new DeviceMove.Facts(
                     held.space().flatMap(spaces::find).map(Space::category), there.map(Space::category),
-                    Optional.of(devices.present(held).from()), knownAccounts.of(customer).zone(), moved))));
+                    Optional.of(devices.present(held).from()), knownAccounts.of(customer).zone(), moved, now))));
             deviceMoves.move(held, there, moved, now);
             devices.flush();
         }
@@ -163,22 +155,16 @@ class DeviceOffice implements DeviceRegister {
     }
 
     @Override
-    public List<String> missingKeySerials(SpaceId space) {
+    public KeySerials keySerials(SpaceId space) {
         Space known = knownSpaces.of(space);
         Catalog.Edition edition = catalog.asKnownAt(clock.instant());
         if (!edition.isRoom(known.category())) {
-            return List.of();
+            return new KeySerials(Optional.empty(), List.of());
         }
-        Set<String> keyProducts = edition.products().stream().filter(Catalog.Product::keyDevice).map(Catalog.Product::code)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> registered = devices.productsIn(space);
-        List<String> inTheRoom = new ArrayList<>(registered);
-        if (registered.stream().noneMatch(keyProducts::contains)) {
-            inTheRoom.add(MAIN_CAMERA);
-            keyProducts.add(MAIN_CAMERA);
-        }
-        return KeyDevices.missing(new KeyDevices.Facts(inTheRoom, keyProducts, registered)).stream()
-                .map(code -> title(code, edition)).toList();
+        KeyDevices.Facts room = KeyDevices.inRoom(
+                devices.productsIn(space).stream().map(product -> title(product, edition)).toList(),
+                edition.products().stream().filter(Catalog.Product::keyDevice).map(Catalog.Product::title).collect(Collectors.toSet()));
+        return new KeySerials(Optional.of(new KeyDevices().judge(room)), KeyDevices.missing(room));
     }
 
     private Device known(DeviceId device) {

@@ -10,6 +10,7 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.KeySerials;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
@@ -72,7 +73,7 @@ public class SpacePage implements Serializable {
     private transient Entitlement entitlement;
     private transient List<DeviceSummary> devices;
     private transient Map<DeviceId, DeviceEntitlement> covers;
-    private transient List<String> missingSerials;
+    private transient KeySerials keySerials;
     private transient List<Entry> history;
 
     /** A block of the table of benefits. */
@@ -93,7 +94,7 @@ public class SpacePage implements Serializable {
         entitlement = entitlements.of(space.id(), moments.asked(), moments.known());
         devices = devicesKept.devices(DeviceQuery.in(space.id())).items();
         covers = coversNow();
-        missingSerials = devicesKept.missingKeySerials(space.id());
+        keySerials = devicesKept.keySerials(space.id());
         history = history();
         return null;
     }
@@ -165,8 +166,8 @@ public class SpacePage implements Serializable {
         return covers;
     }
 
-    public List<String> getMissingSerials() {
-        return missingSerials;
+    public KeySerials getKeySerials() {
+        return keySerials;
     }
 
     public List<Entry> getHistory() {

@@ -130,6 +130,6 @@ public class SpacesResource {
     @Operation(summary = "Which key devices of a Room have no serial number yet (R57)")
     public Items<String> missingKeySerials(@Parameter(description = "The Space",
             example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("space") SpaceId space) {
-        return new Items<>(devices.missingKeySerials(space));
+        return new Items<>(devices.keySerials(space).missing());
     }
 }

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.api.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Versioned;
 import java.time.Duration;
@@ -21,7 +22,8 @@ public interface DeviceRegister {
     /**
      * Moves a device to a Space, or out of all Spaces (R20). The license stays where it is.
      *
-     * @param at when it was moved; empty for now; a past instant records a late-entered fact, not earlier than its present location began
+     * @param at when it was moved; empty for now; a past instant records a late-entered fact; refused when it is to come, or not
+     *           after the instant its present location began
      */
     DeviceSummary move(DeviceId device, long version, Optional<SpaceId> to, Optional<Instant> at);
 
@@ -33,8 +35,8 @@ public interface DeviceRegister {
     /** Where a device has been, newest first. */
     List<Location> locations(DeviceId device);
 
-    /** Which key devices of a Room have no serial number yet (R57, D10). */
-    List<String> missingKeySerials(SpaceId space);
+    /** Whether the serial numbers of a Room's key devices are registered (R57, D10). */
+    KeySerials keySerials(SpaceId space);
 
     /** A device to be registered. @param purchasedOn empty when unknown; @param collabOsVersion such as "1.12.3"; may be empty */
     record NewDevice(CustomerId customer, SerialNumber serial, String productCode, Optional<SpaceId> space, Optional<LocalDate> purchasedOn,
@@ -45,6 +47,10 @@ public interface DeviceRegister {
     record DeviceSummary(DeviceId id, CustomerId customer, String company, SerialNumber serial, String productCode, String productTitle,
                          Optional<SpaceId> space, String spaceName, Optional<LocalDate> purchasedOn, String collabOsVersion,
                          Instant registeredAt, long version) implements Versioned {
+    }
+
+    /** @param finding whether the Room is complete; empty for what is no Room @param missing the devices whose serial number is missing */
+    record KeySerials(Optional<Finding> finding, List<String> missing) {
     }
 
     /** Which devices a list shows. @param text beginning of a serial number, or part of a product's name */

@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.contracts.model.spaces;
 
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.definitions.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +24,11 @@ public record DeviceLocation(Optional<SpaceId> space, Instant from, Optional<Ins
      * What the books say instead of this open line once the device was moved: how long it stayed, if it did at all, and where
      * it is since.
      *
-     * @param at when it was moved, perhaps told late; refused before this stay began and after {@code now}
+     * @param at when it was moved, perhaps told late; not before this stay began nor after {@code now}
      */
     public List<DeviceLocation> movedTo(Optional<SpaceId> to, Instant at, Instant now, String by) {
-        if (at.isAfter(now)) {
-            throw Refused.input("at", "A move is recorded once it has happened; " + at + " lies in the future.");
-        }
-        if (at.isBefore(from)) {
-            throw Refused.input("at", "The device came to its present place at " + from + "; it cannot have left it before.");
+        if (at.isAfter(now) || at.isBefore(from)) {
+            throw new IllegalArgumentException("a device here since " + from + " cannot, at " + now + ", have left at " + at);
         }
         DeviceLocation since = new DeviceLocation(to, at, Optional.empty(), now, by);
         return at.equals(from) ? List.of(since) : List.of(new DeviceLocation(space, from, Optional.of(at), now, by), since);

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ import java.util.Set;
  * without all of them may be kept; the finding marks it incomplete (D10).
  */
 public final class KeyDevices implements Term<KeyDevices.Facts> {
+
+    /** What every Room has; which product it is, nobody has said as long as no key device is registered. */
+    private static final String MAIN_CAMERA = "Main camera device";
 
     /**
      * What it rests on. A product that is there twice is named twice.
@@ -29,6 +33,18 @@ public final class KeyDevices implements Term<KeyDevices.Facts> {
             keyProducts = Words.sorted(Words.listable(keyProducts));
             registered = Words.listable(registered);
         }
+    }
+
+    /** What a Room is known to have: what is registered in it, and a main camera if no key device is. */
+    public static Facts inRoom(List<String> registered, Set<String> keyProducts) {
+        if (registered.stream().anyMatch(keyProducts::contains)) {
+            return new Facts(registered, keyProducts, registered);
+        }
+        List<String> products = new ArrayList<>(registered);
+        products.add(MAIN_CAMERA);
+        Set<String> key = new LinkedHashSet<>(keyProducts);
+        key.add(MAIN_CAMERA);
+        return new Facts(products, key, registered);
     }
 
     /** The key devices of the Room, each unit once: as many serial numbers are asked for. */

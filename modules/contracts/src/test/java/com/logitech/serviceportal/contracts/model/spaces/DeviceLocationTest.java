@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.definitions.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,9 @@ class DeviceLocationTest {
         @Test
         void notBeforeItCameNorInTheFuture() {
             assertThatThrownBy(() -> since.movedTo(Optional.empty(), MONDAY.minusNanos(1_000), WEDNESDAY, "Max"))
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> since.movedTo(Optional.empty(), WEDNESDAY.plusNanos(1_000), WEDNESDAY, "Max"))
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -35,6 +35,22 @@ class KeyDevicesTest {
         }
 
         @Test
+        void theMainCamerasWhereNoKeyDeviceIsRegistered() {
+            KeyDevices.Facts room = KeyDevices.inRoom(List.of("Mic Pod"), KEY);
+
+            assertThat(KeyDevices.missing(room)).containsExactly("Main camera device");
+            assertThat(fails(TERM, room).turnedBy()).contains("Main camera device");
+        }
+
+        @Test
+        void noMoreWhereAKeyDeviceIsRegistered() {
+            KeyDevices.Facts room = KeyDevices.inRoom(List.of("Mic Pod", "Rally Bar"), KEY);
+
+            assertThat(KeyDevices.missing(room)).isEmpty();
+            holds(TERM, room);
+        }
+
+        @Test
         void noneForPartsAlone() {
             holds(TERM, facts(List.of("Mic Pod", "Power adapter")));
             holds(TERM, facts(List.of()));
