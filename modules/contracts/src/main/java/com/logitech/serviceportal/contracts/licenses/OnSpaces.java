@@ -67,11 +67,10 @@ final class OnSpaces {
             License license = licenses.get(line.license());
             Contract contract = contractOf(line);
             return new CandidateCover.ByLicense(contract.contracted(rules), license.id(), license.label(contract.number()),
-                    line.from(), line.until(),
-                    catalog.fits(license.offering()), space.category());
+                    line.from(), line.until(), catalog.fits(license.offering()), space.category());
         });
-        Stream<CandidateCover> byPlan = plans.stream().map(plan -> new CandidateCover.ByPlan(plan.contracted(rules), plan.serves(catalog),
-                space.category(), space.appearedAt(), Optional.empty()));
+        Stream<CandidateCover> byPlan = plans.stream().map(plan -> new CandidateCover.ByPlan(
+                plan.contracted(rules), plan.serves(catalog), space.category(), space.appearedAt(), Optional.empty()));
         return Stream.concat(byLicense, byPlan);
     }
 

@@ -62,10 +62,9 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     List<Answer> assign(List<Pair> pairs, Instant from, Map<UUID, List<Assignment>> taken) {
         ServiceTerm term = contract.termIfUsed(from, rules);
         return pairs.stream().map(pair -> {
-            Decision decision = decision("May license " + pair.license().label(contract.number()) + " be assigned to "
-                    + pair.space().name() + "?", from,
-                    toSpace(pair, from, term, taken.getOrDefault(pair.license().id().value(), List.of())));
-            return verdict(pair, from, decision);
+            String question = "May license " + pair.license().label(contract.number()) + " be assigned to " + pair.space().name() + "?";
+            List<Assignment> elsewhere = taken.getOrDefault(pair.license().id().value(), List.of());
+            return verdict(pair, from, decision(question, from, toSpace(pair, from, term, elsewhere)));
         }).toList();
     }
 
@@ -94,9 +93,8 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         LicenseMove.coverThere(term, contract.zone(), now)
                 .ifPresent(there -> findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), now, there.until().orElseThrow()))));
         findings.add(use.judge(contract.level(), pair.space().country(), now));
-        return verdict(pair, now,
-                decision("May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?",
-                        now, findings));
+        String question = "May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?";
+        return verdict(pair, now, decision(question, now, findings));
     }
 
     /**
@@ -114,10 +112,9 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
             fitting.ifPresent(left::remove);
             found.put(space, fitting);
         }
-        Map<UUID, List<Assignment>> none = Map.of();
-        Map<Space, Answer> judged = assign(found.entrySet().stream().filter(entry -> entry.getValue().isPresent())
-                .map(entry -> new Pair(entry.getValue().get(), entry.getKey())).toList(), from, none).stream()
-                .collect(Collectors.toMap(Answer::space, verdict -> verdict));
+        List<Pair> pairs = found.entrySet().stream().filter(entry -> entry.getValue().isPresent())
+                .map(entry -> new Pair(entry.getValue().get(), entry.getKey())).toList();
+        Map<Space, Answer> judged = assign(pairs, from, Map.of()).stream().collect(Collectors.toMap(Answer::space, verdict -> verdict));
         return spaces.stream()
                 .map(space -> judged.containsKey(space) ? judged.get(space) : withoutLicense(space, spaces, free, sold, from)).toList();
     }
@@ -128,9 +125,9 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         Finding enough = new FreeLicenses().judge(new FreeLicenses.Facts(space.category(),
                 (int) spaces.stream().filter(other -> other.category().equals(space.category())).count(),
                 (int) free.stream().filter(license -> fits(license).contains(space.category())).count()));
-        return new Answer(Optional.empty(), space,
-                decision("Is there a license for " + space.name() + "?", from,
-                        fit.holds() ? List.of(fit, enough) : List.of(fit)), 0, List.of());
+        Decision decision = decision("Is there a license for " + space.name() + "?", from,
+                fit.holds() ? List.of(fit, enough) : List.of(fit));
+        return new Answer(Optional.empty(), space, decision, 0, List.of());
     }
 
     /** How the contract's license would share the Space from the instant to its end. */
@@ -141,8 +138,8 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
 
     private Answer verdict(Pair pair, Instant from, Decision decision) {
         List<Assignment> sameLevel = onSpaces.lines(pair.space().id()).stream()
-                .filter(line -> line.level() == contract.level() && line.reaches(from)
-                        && !line.license().equals(pair.license().id())).toList();
+                .filter(line -> line.level() == contract.level() && line.reaches(from) && !line.license().equals(pair.license().id()))
+                .toList();
         List<Assignment> spent = sameLevel.stream().filter(line -> onSpaces.isSpent(line, from)).toList();
         Set<Integer> used = sameLevel.stream().filter(line -> !onSpaces.isSpent(line, from))
                 .map(Assignment::lane).collect(Collectors.toSet());
@@ -173,8 +170,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     ServiceLevel levelWith(Answer answer, Instant at) {
         License license = answer.license().orElseThrow();
         CandidateCover placed = new CandidateCover.ByLicense(contract.contracted(rules).usedAt(at), license.id(),
-                license.label(contract.number()),
-                at, Optional.empty(), fits(license), answer.space().category());
+                license.label(contract.number()), at, Optional.empty(), fits(license), answer.space().category());
         return level(answer.space(), at, Stream.concat(onSpaces.candidates(answer.space(), rules, catalog), Stream.of(placed)));
     }
 

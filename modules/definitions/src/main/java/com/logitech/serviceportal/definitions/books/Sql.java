@@ -139,6 +139,7 @@ public final class Sql {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
+    /** Makes a thing of a row. */
     @FunctionalInterface
     public interface Reading<T> {
         T read(ResultSet row) throws SQLException;

@@ -88,9 +88,10 @@ public interface SpaceImports {
      * @param counts   rows by verdict, once judged
      * @param problem  why it failed, in words; empty otherwise
      */
-    record Upload(SpaceImportId id, CustomerId customer, String fileName, State state, String encoding, String separator,
-            List<String> headers,
-                  Mapping guess, List<List<String>> sample, long rows, long rowsDone, Map<Verdict, Long> counts, String problem) {
+    record Upload(
+        SpaceImportId id, CustomerId customer, String fileName, State state,
+        String encoding, String separator, List<String> headers, Mapping guess, List<List<String>> sample,
+        long rows, long rowsDone, Map<Verdict, Long> counts, String problem) {
     }
 
     /** A judged row. @param line the line in the file, the header being 1; @param reason why refused, or what changes */

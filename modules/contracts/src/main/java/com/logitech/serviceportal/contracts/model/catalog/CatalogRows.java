@@ -35,6 +35,7 @@ public record CatalogRows(List<Category> categories, List<OfferingRow> offerings
     public record OfferingRow(Offering offering, LocalDate effectiveFrom, Optional<LocalDate> withdrawnOn, Instant recordedAt) {
     }
 
+    /** @param listed false takes the benefit from the level and category */
     public record BenefitRow(ServiceLevel level, SpaceCategory category, Benefit benefit, boolean listed, LocalDate effectiveFrom,
             Instant recordedAt) {
     }

@@ -11,6 +11,8 @@ import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,8 +30,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Assignments {
 
-    private static final String LINE = "SELECT a.id, a.license_id, a.contract_id, a.customer_id, a.space_id, a.level, a.lane,"
-            + " lower(a.during), upper(a.during), a.recorded_at, a.recorded_by FROM contracts.assignments a";
+    private static final String LINE = """
+            SELECT a.id, a.license_id, a.contract_id, a.customer_id, a.space_id, a.level, a.lane,
+                   lower(a.during), upper(a.during), a.recorded_at, a.recorded_by
+            FROM contracts.assignments a""";
     private static final String AT = " AND a.during @> CAST(? AS timestamptz)";
     private static final String FROM = " AND a.during && tstzrange(?, NULL)";
 
@@ -60,17 +64,18 @@ public class Assignments {
 
     /** How many licenses of each contract are on a Space at the instant; a contract without one is absent. */
     public Map<ContractId, Integer> countsAt(Collection<ContractId> contracts, Instant at) {
-        return sql.now().list("SELECT a.contract_id, count(*) FROM contracts.assignments a WHERE a.contract_id = ANY(?) AND a.superseded_at IS "
-                + "NULL" + AT
-                        + " GROUP BY a.contract_id", row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getInt(2)),
+        return sql.now().list("SELECT a.contract_id, count(*) FROM contracts.assignments a"
+                                + " WHERE a.contract_id = ANY(?) AND a.superseded_at IS NULL" + AT
+                                + " GROUP BY a.contract_id",
+                        row -> Map.entry(new ContractId(Sql.uuid(row, 1)), row.getInt(2)),
                         ids(contracts, ContractId::value), at).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The earliest beginning of any assignment of the contract; empty when none has been or is to be. */
     public Optional<Instant> firstOf(ContractId contract) {
-        return sql.now().list("SELECT lower(a.during) FROM contracts.assignments a WHERE a.contract_id = ? AND a.superseded_at IS NULL ORDER "
-                + "BY 1 LIMIT 1",
+        return sql.now().list("SELECT lower(a.during) FROM contracts.assignments a"
+                        + " WHERE a.contract_id = ? AND a.superseded_at IS NULL ORDER BY 1 LIMIT 1",
                 row -> Sql.instant(row, 1), contract.value()).stream().findFirst();
     }
 
@@ -80,13 +85,15 @@ public class Assignments {
 
     /** What is on the customer's Spaces at the instant, with the category each Space has then. */
     public List<OnSpace> onSpacesAt(CustomerId customer, Instant at) {
-        return sql.now().list("SELECT a.space_id, s.category, a.contract_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
-                        + " JOIN contracts.space_standings s ON s.space_id = a.space_id AND s.superseded_at IS NULL AND s.during @> CAST(? "
-                        + "AS timestamptz)"
-                        + " WHERE a.customer_id = ? AND a.superseded_at IS NULL" + AT,
+        return sql.now().list("""
+                        SELECT a.space_id, s.category, a.contract_id, lower(a.during), upper(a.during)
+                        FROM contracts.assignments a
+                        JOIN contracts.space_standings s ON s.space_id = a.space_id AND s.superseded_at IS NULL
+                            AND s.during @> CAST(? AS timestamptz)
+                        WHERE a.customer_id = ? AND a.superseded_at IS NULL""" + AT,
                 row -> new OnSpace(new SpaceId(Sql.uuid(row, 1)), new SpaceCategory(row.getString(2)), new ContractId(Sql.uuid(row, 3)),
-                Sql.instant(row, 4),
-                        Optional.ofNullable(Sql.instant(row, 5))), at, customer.value(), at);
+                        Sql.instant(row, 4), Optional.ofNullable(Sql.instant(row, 5))),
+                at, customer.value(), at);
     }
 
     /** Writes new lines, however many, in one statement. */
@@ -94,13 +101,14 @@ public class Assignments {
         if (lines.isEmpty()) {
             return;
         }
-        sql.now().update("INSERT INTO contracts.assignments (id, license_id, contract_id, customer_id, space_id, level, lane, during, "
-                + "recorded_at, recorded_by)"
-                        + " SELECT id, license_id, contract_id, customer_id, space_id, level, lane, tstzrange(begun, ended), recorded_at, "
-                        + "recorded_by"
-                        + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " AS line (id, license_id, contract_id, customer_id, space_id, level, lane, begun, ended, recorded_at, "
-                        + "recorded_by)",
+        sql.now().update("""
+                        INSERT INTO contracts.assignments
+                            (id, license_id, contract_id, customer_id, space_id, level, lane, during, recorded_at, recorded_by)
+                        SELECT id, license_id, contract_id, customer_id, space_id, level, lane, tstzrange(begun, ended),
+                            recorded_at, recorded_by
+                        FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            AS line (id, license_id, contract_id, customer_id, space_id, level, lane, begun, ended,
+                                recorded_at, recorded_by)""",
                 ids(lines, Assignment::id), ids(lines, line -> line.license().value()), ids(lines, line -> line.contract().value()),
                 ids(lines, line -> line.customer().value()), ids(lines, line -> line.space().value()),
                 each("text", lines, line -> line.level().name()), each("int2", lines, Assignment::lane),
@@ -112,8 +120,8 @@ public class Assignments {
 
     /** Marks lines as known otherwise from the instant on. @return how many had not been before */
     public int supersede(Collection<Assignment> lines, Instant now) {
-        return lines.isEmpty() ? 0 : sql.now()
-                .update("UPDATE contracts.assignments SET superseded_at = ? WHERE id = ANY(?) AND superseded_at IS NULL",
+        return lines.isEmpty() ? 0 : sql.now().update(
+                "UPDATE contracts.assignments SET superseded_at = ? WHERE id = ANY(?) AND superseded_at IS NULL",
                 now, ids(lines, Assignment::id));
     }
 
@@ -122,10 +130,14 @@ public class Assignments {
      * other, two callers could wait for each other.
      */
     public void holdSpacesReachedAfterTerm(Collection<Contract> contracts) {
-        sql.now().list("SELECT s.id FROM contracts.spaces s WHERE s.id IN (SELECT a.space_id FROM contracts.assignments a"
-                        + " JOIN unnest(?, ?) AS ended (contract_id, ends_at) ON ended.contract_id = a.contract_id"
-                        + " WHERE a.superseded_at IS NULL AND a.during && tstzrange(ended.ends_at, NULL)) ORDER BY s.id FOR UPDATE",
-                        row -> Sql.uuid(row, 1),
+        sql.now().list("""
+                        SELECT s.id FROM contracts.spaces s
+                        WHERE s.id IN (
+                            SELECT a.space_id FROM contracts.assignments a
+                            JOIN unnest(?, ?) AS ended (contract_id, ends_at) ON ended.contract_id = a.contract_id
+                            WHERE a.superseded_at IS NULL AND a.during && tstzrange(ended.ends_at, NULL))
+                        ORDER BY s.id FOR UPDATE""",
+                row -> Sql.uuid(row, 1),
                 ids(contracts, contract -> contract.id().value()),
                 new Sql.Many("timestamptz", contracts.stream().map(contract -> contract.endsAt().toString()).toList()));
     }
@@ -139,11 +151,13 @@ public class Assignments {
     }
 
     private List<Assignment> lines(String condition, Object... parameters) {
-        return sql.now().list(LINE + condition,
-                row -> new Assignment(Sql.uuid(row, 1), new LicenseId(Sql.uuid(row, 2)), new ContractId(Sql.uuid(row, 3)),
+        return sql.now().list(LINE + condition, Assignments::line, parameters);
+    }
+
+    private static Assignment line(ResultSet row) throws SQLException {
+        return new Assignment(Sql.uuid(row, 1), new LicenseId(Sql.uuid(row, 2)), new ContractId(Sql.uuid(row, 3)),
                 new CustomerId(Sql.uuid(row, 4)), new SpaceId(Sql.uuid(row, 5)), ServiceLevel.valueOf(row.getString(6)), row.getInt(7),
-                Sql.instant(row, 8),
-                Optional.ofNullable(Sql.instant(row, 9)), Sql.instant(row, 10), row.getString(11)), parameters);
+                Sql.instant(row, 8), Optional.ofNullable(Sql.instant(row, 9)), Sql.instant(row, 10), row.getString(11));
     }
 
     private static <T> Sql.Many ids(Collection<T> things, Function<T, UUID> id) {

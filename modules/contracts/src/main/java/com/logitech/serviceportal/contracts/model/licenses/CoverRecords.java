@@ -125,14 +125,17 @@ public class CoverRecords {
     public record Standing(String name, SpaceCategory category, CountryCode country, Instant recordedAt, Instant appearedAt) {
     }
 
-    public record AssignmentRow(UUID space, UUID license, UUID contract, ServiceLevel level, int position, Instant from,
-                                Optional<Instant> until, Instant recordedAt, String recordedBy, String offering) {
+    /** @param position the license's number in its contract; @param until empty while no end is known */
+    public record AssignmentRow(
+        UUID space, UUID license, UUID contract, ServiceLevel level, int position,
+        Instant from, Optional<Instant> until, Instant recordedAt, String recordedBy, String offering) {
     }
 
     /** @param planOffering empty for a contract of single licenses */
-    public record ContractRow(UUID id, long number, UUID customer, ServiceLevel level, ZoneId zone, int termYears, Instant orderCreatedAt,
-                              Optional<LocalDate> serviceStartOn, Instant recordedAt, Optional<String> planOffering,
-                              Optional<String> planTier,
-                              int planMaximum, Optional<Instant> activatedAt, Optional<Instant> firstAssignedAt) {
+    public record ContractRow(
+        UUID id, long number, UUID customer, ServiceLevel level, ZoneId zone,
+        int termYears, Instant orderCreatedAt, Optional<LocalDate> serviceStartOn, Instant recordedAt,
+        Optional<String> planOffering, Optional<String> planTier, int planMaximum,
+        Optional<Instant> activatedAt, Optional<Instant> firstAssignedAt) {
     }
 }

@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Licenses {
 
-    private static final String TAKEN =
-            " EXISTS (SELECT 1 FROM contracts.assignments a WHERE a.license_id = l.id AND a.superseded_at IS NULL"
-            + " AND a.during && tstzrange(?, NULL))";
+    private static final String LICENSE = "l.id, l.contract_id, l.customer_id, l.position, l.offering_code";
+    private static final String TAKEN = " EXISTS (SELECT 1 FROM contracts.assignments a"
+            + " WHERE a.license_id = l.id AND a.superseded_at IS NULL AND a.during && tstzrange(?, NULL))";
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
@@ -65,9 +65,8 @@ public class Licenses {
 
     /** Those of them that exist, in one look-up. */
     public Map<LicenseId, License> find(Collection<LicenseId> licenses) {
-        return licenses("SELECT l.id, l.contract_id, l.customer_id, l.position, l.offering_code FROM contracts.licenses l WHERE l.id = "
-                + "ANY(?)",
-                Sql.ids(licenses.stream().map(LicenseId::value).toList())).stream()
+        return licenses("SELECT " + LICENSE + " FROM contracts.licenses l WHERE l.id = ANY(?)",
+                        Sql.ids(licenses.stream().map(LicenseId::value).toList())).stream()
                 .collect(Collectors.toMap(License::id, Function.identity()));
     }
 
@@ -77,15 +76,17 @@ public class Licenses {
      * @param most of each offering
      */
     public List<License> free(ContractId contract, Instant now, int most) {
-        return licenses("SELECT f.id, f.contract_id, f.customer_id, f.position, f.offering_code FROM ("
-                + "SELECT l.*, row_number() OVER (PARTITION BY l.offering_code ORDER BY l.position) AS nth FROM contracts.licenses l"
-                + " WHERE l.contract_id = ? AND NOT" + TAKEN + ") f WHERE f.nth <= ? ORDER BY f.position", contract.value(), now, most);
+        return licenses("SELECT " + LICENSE + " FROM ("
+                        + "SELECT l.*, row_number() OVER (PARTITION BY l.offering_code ORDER BY l.position) AS nth"
+                        + " FROM contracts.licenses l WHERE l.contract_id = ? AND NOT" + TAKEN + ") l"
+                        + " WHERE l.nth <= ? ORDER BY l.position",
+                contract.value(), now, most);
     }
 
     /** The licenses of a contract by their number. @param now when free or assigned is asked about (UTC) */
     public Page<License> page(ContractId contract, LicenseFilter filter, Instant now, Paging paging) {
         return Listed.along(sql.now(), "SELECT l.id FROM contracts.licenses l", where(contract, filter, now), "l.position", paging,
-                (beyond, last) -> beyond.and("l.position > ?", last.number()))
+                        (beyond, last) -> beyond.and("l.position > ?", last.number()))
                 .page(LicenseId::new, this::find, License::position);
     }
 
@@ -117,6 +118,7 @@ public class Licenses {
     private List<License> licenses(String select, Object... parameters) {
         return sql.now().list(select,
                 row -> new License(new LicenseId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2)), new CustomerId(Sql.uuid(row, 3)),
-                row.getInt(4), row.getString(5)), parameters);
+                        row.getInt(4), row.getString(5)),
+                parameters);
     }
 }

@@ -85,7 +85,7 @@ public class Devices {
     /** By serial number. */
     public Page<Device> page(Search search, Paging paging) {
         return Listed.along(sql.now(), "SELECT d.id FROM contracts.devices d", where(search), "d.serial", paging,
-                (beyond, last) -> beyond.and("d.serial > ?", last.key()))
+                        (beyond, last) -> beyond.and("d.serial > ?", last.key()))
                 .page(DeviceId::new, this::find, device -> device.serial().value());
     }
 
@@ -130,19 +130,26 @@ public class Devices {
      * @param spaceName what the Space is called now; empty without one
      * @param stay      its last stay in a Space begun by an instant; empty if there was none
      */
-    public record Placed(DeviceId device, CustomerId customer, ZoneId zone, SerialNumber serial, String product, Instant registeredAt,
-                         String spaceName, Optional<DeviceLocation> stay) {
+    public record Placed(
+        DeviceId device, CustomerId customer, ZoneId zone,
+        SerialNumber serial, String product, Instant registeredAt,
+        String spaceName, Optional<DeviceLocation> stay) {
     }
 
     /** Devices and the Space each came to last by the instant, as then known: one statement. Unknown ids are absent. */
     public List<Placed> placed(Collection<DeviceId> devices, Instant at, Instant knownAt) {
-        return sql.now().list("SELECT d.id, d.customer_id, c.zone, d.serial, d.product, d.registered_at, coalesce(s.name, ''), l.space_id,"
-                        + " lower(l.during), upper(l.during), l.recorded_at, l.recorded_by FROM contracts.devices d"
-                        + " JOIN contracts.customers c ON c.id = d.customer_id"
-                        + " LEFT JOIN LATERAL (SELECT * FROM contracts.device_locations WHERE device_id = d.id AND space_id IS NOT NULL"
-                        + " AND lower(during) <= ? AND recorded_at <= ? AND (superseded_at IS NULL OR superseded_at > ?)"
-                        + " ORDER BY lower(during) DESC LIMIT 1) l ON true"
-                        + " LEFT JOIN contracts.spaces s ON s.id = l.space_id WHERE d.id = ANY(?)",
+        return sql.now().list("""
+                        SELECT d.id, d.customer_id, c.zone, d.serial, d.product, d.registered_at, coalesce(s.name, ''),
+                            l.space_id, lower(l.during), upper(l.during), l.recorded_at, l.recorded_by
+                        FROM contracts.devices d
+                        JOIN contracts.customers c ON c.id = d.customer_id
+                        LEFT JOIN LATERAL (
+                            SELECT * FROM contracts.device_locations
+                            WHERE device_id = d.id AND space_id IS NOT NULL
+                                AND lower(during) <= ? AND recorded_at <= ? AND (superseded_at IS NULL OR superseded_at > ?)
+                            ORDER BY lower(during) DESC LIMIT 1) l ON true
+                        LEFT JOIN contracts.spaces s ON s.id = l.space_id
+                        WHERE d.id = ANY(?)""",
                 row -> new Placed(new DeviceId(Sql.uuid(row, 1)), new CustomerId(Sql.uuid(row, 2)), ZoneId.of(row.getString(3)),
                         new SerialNumber(row.getString(4)), row.getString(5), Sql.instant(row, 6), row.getString(7),
                         row.getObject(8) == null ? Optional.empty() : Optional.of(location(row, 8))),
@@ -151,8 +158,8 @@ public class Devices {
 
     /** Supersedes where the device is said to be since some instant by what is known better now. */
     public void relocate(Device device, List<DeviceLocation> instead, Instant now) {
-        sql.now().update("UPDATE contracts.device_locations SET superseded_at = ? WHERE device_id = ? AND superseded_at IS NULL AND "
-                + "upper_inf(during)",
+        sql.now().update("UPDATE contracts.device_locations SET superseded_at = ?"
+                        + " WHERE device_id = ? AND superseded_at IS NULL AND upper_inf(during)",
                 now, device.id().value());
         instead.forEach(location -> write(device, location));
     }
@@ -161,8 +168,7 @@ public class Devices {
         sql.now().update("INSERT INTO contracts.device_locations (id, device_id, customer_id, space_id, during, recorded_at, recorded_by)"
                         + " VALUES (?, ?, ?, CAST(? AS uuid), tstzrange(?, CAST(? AS timestamptz)), ?, ?)",
                 UUID.randomUUID(), device.id().value(), device.customer().value(), location.space().map(SpaceId::toString).orElse(null),
-                location.from(),
-                location.until().map(Instant::toString).orElse(null), location.recordedAt(), location.recordedBy());
+                location.from(), location.until().map(Instant::toString).orElse(null), location.recordedAt(), location.recordedBy());
     }
 
     /** Writes what was told so far, so that the database can object while the command can still say why. */

@@ -143,11 +143,6 @@ public class Space {
         return namedDesk;
     }
 
-    /** Whether somebody confirmed that it is a Room in use (R145). */
-    public boolean isConfirmedRoom() {
-        return roomConfirmedAt != null;
-    }
-
     /** When it came into the books (UTC). */
     public Instant appearedAt() {
         return appearedAt;

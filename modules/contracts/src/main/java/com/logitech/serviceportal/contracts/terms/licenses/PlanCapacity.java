@@ -4,9 +4,6 @@ import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Optional;
 
 /**
  * R109: a plan's tier has a maximum of Spaces; growth beyond it calls for a higher tier, which replaces the plan and adds nothing to it.
@@ -55,17 +52,6 @@ public final class PlanCapacity implements Term<PlanCapacity.Facts> {
         return Math.max(0, spaces - maximumSpaces);
     }
 
-    /** The smallest tier with room for so many Spaces; empty if none is large enough. */
-    public static Optional<Tier> smallestTierFor(int spaces, Collection<Tier> tiers) {
-        return tiers.stream().filter(tier -> tier.maximumSpaces() >= spaces).min(Comparator.comparingInt(Tier::maximumSpaces)
-                .thenComparing(Tier::name));
-    }
-
-    /** The tier after an upgrade, which replaces the present one: only a higher one is an upgrade (D42). */
-    public static Optional<Tier> upgraded(Tier present, Tier wanted) {
-        return Optional.of(wanted).filter(tier -> tier.maximumSpaces() > present.maximumSpaces());
-    }
-
     @Override
     public ContractsClause clause() {
         return ContractsClause.PLAN_TIER;
@@ -79,8 +65,7 @@ public final class PlanCapacity implements Term<PlanCapacity.Facts> {
     @Override
     public Finding judge(Facts facts) {
         String served = "The plan's tier " + facts.tier() + " is for up to " + Words.count(facts.maximumSpaces(), "Space", "Spaces")
-                + " and serves "
-                + Words.count(facts.spaces(), "Space", "Spaces");
+                + " and serves " + Words.count(facts.spaces(), "Space", "Spaces");
         return Finding.holds(clause(), facts, facts.within() ? served + "."
                 : served + ", " + facts.excess() + " above it; these are served until staff decide, and a higher tier is due.");
     }

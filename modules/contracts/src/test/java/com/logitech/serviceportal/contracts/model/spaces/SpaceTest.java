@@ -33,7 +33,6 @@ class SpaceTest {
     void saysWhatItWasToldAndSinceWhen() {
         assertThat(space.particulars()).isEqualTo(eiger);
         assertThat(space.appearedAt()).isEqualTo(AT);
-        assertThat(space.isConfirmedRoom()).isTrue();
         assertThat(space.isRemoved()).isFalse();
     }
 

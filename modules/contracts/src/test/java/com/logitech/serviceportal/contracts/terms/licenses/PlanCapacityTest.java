@@ -4,8 +4,6 @@ import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,8 +14,6 @@ class PlanCapacityTest {
 
     private static final PlanCapacity TERM = new PlanCapacity();
     private static final PlanCapacity.Tier M = new PlanCapacity.Tier("M", 100);
-    private static final PlanCapacity.Tier L = new PlanCapacity.Tier("L", 500);
-    private static final PlanCapacity.Tier XL = new PlanCapacity.Tier("XL", 2000);
 
     @Nested
     @DisplayName("R109: Spaces above the maximum are served and reported (D31)")
@@ -40,29 +36,6 @@ class PlanCapacityTest {
         @Test
         void anExcessThatIsNoneIsNoFact() {
             assertThatIllegalArgumentException().isThrownBy(() -> new PlanCapacity.Facts("M", 100, 101, 0));
-        }
-    }
-
-    @Nested
-    @DisplayName("R109: growth calls for a higher tier, which replaces the plan (D42)")
-    class Upgrade {
-
-        @ParameterizedTest(name = "{0} Spaces: {1}")
-        @CsvSource({"0, M", "100, M", "101, L", "500, L", "501, XL", "2000, XL", "2001, "})
-        void smallestTier(int spaces, String tier) {
-            assertThat(PlanCapacity.smallestTierFor(spaces, List.of(XL, M, L)).map(PlanCapacity.Tier::name))
-                    .isEqualTo(Optional.ofNullable(tier));
-        }
-
-        @Test
-        void theNewMaximumCountsAlone() {
-            assertThat(PlanCapacity.upgraded(M, L).map(PlanCapacity.Tier::maximumSpaces)).contains(500);
-        }
-
-        @Test
-        void lowerOrEqualIsNoUpgrade() {
-            assertThat(PlanCapacity.upgraded(L, M)).isEmpty();
-            assertThat(PlanCapacity.upgraded(L, new PlanCapacity.Tier("L again", 500))).isEmpty();
         }
     }
 }
