@@ -56,7 +56,8 @@
  * in the journal for each would be noise, and nobody's business. Rejected: events for them.
  *
  * <p><b>Does not</b> keep minimums to qualify (R27, R28), invite users (R12-R14), detect misuse (R21), upgrade a plan to a higher tier
- * (D42), open tickets, replace products or grant spares.
+ * (D42), let a renewal start at the end of the contract it renews (the parameter D59 leaves open is not built: the text's rule is the only
+ * one), open tickets, replace products or grant spares.
  */
 package com.logitech.serviceportal.contracts;
 

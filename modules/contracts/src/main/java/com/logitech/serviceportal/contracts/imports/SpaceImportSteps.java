@@ -17,6 +17,8 @@ import com.logitech.serviceportal.contracts.model.imports.SpaceUploads.RawRow;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
+import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
+import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
@@ -150,8 +152,9 @@ class SpaceImportSteps {
         // only now: a Space may have changed while it was waited for, and no line may end before it was recorded
         Instant now = clock.instant();
         UseThere use = use(known.customer(), now);
-        if (uploads.overtaken(upload, now) > 0 || uploads.licensesAbroad(upload, now).stream()
-                .anyMatch(abroad -> !use.judge(abroad.level(), abroad.country(), abroad.from()).holds())) {
+        if (uploads.gone(upload) > 0 || !uploads.licensed(upload, now).stream().allMatch(SpaceImportSteps::mayBecome)
+                || !uploads.licensesAbroad(upload, now).stream()
+                .allMatch(abroad -> use.judge(abroad.level(), abroad.country(), abroad.from()).holds())) {
             throw overtaken();
         }
         long added = 0;
@@ -171,6 +174,12 @@ class SpaceImportSteps {
         }
         running(upload, step).applied();
         imported.fire(new SpacesImported(known.customer(), upload, known.fileName(), added, changed, now));
+    }
+
+    private static boolean mayBecome(SpaceUploads.Licensed space) {
+        return new CategoryChange().judge(new CategoryChange.Facts(space.present(), space.wanted(), true)).holds()
+                && new FlexDeskUnassigned().judge(
+                new FlexDeskUnassigned.Facts(space.wanted(), space.room(), space.namedDesk(), true)).holds();
     }
 
     private Optional<Long> stretch(SpaceImportId upload, long afterLine) {

@@ -37,6 +37,11 @@ public class Contracts {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final String DAY_THERE = "CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)";
+    /**
+     * Whether a contract {@code c} is in term at an instant, by its dates as they stand: until its start is written, at its latest.
+     * Two parameters: the instant, twice.
+     */
+    public static final String IN_TERM = "coalesce(c.started_on, c.latest_start_on) <= " + DAY_THERE + " AND c.ends_before > " + DAY_THERE;
     private static final String DUE_TO_START =
             "SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NULL AND c.latest_start_on <= ? AND c.latest_start_on <= "
             + DAY_THERE + " ORDER BY c.latest_start_on, c.id LIMIT ?";
@@ -92,7 +97,8 @@ public class Contracts {
 
     /** Lets one caller at a time order or activate plans for the customer, until the transaction ends (R108). */
     public void holdPlansOf(CustomerId customer) {
-        sql.now().list("SELECT k.id FROM contracts.customers k WHERE k.id = ? FOR NO KEY UPDATE", row -> Sql.uuid(row, 1), customer.value());
+        sql.now().list("SELECT k.id FROM contracts.customers k WHERE k.id = ? FOR NO KEY UPDATE", row -> Sql.uuid(row, 1),
+                customer.value());
     }
 
     /** The customer's Enterprise Plans, past ones too. */
@@ -166,8 +172,7 @@ public class Contracts {
         search.state().ifPresent(state -> {
             switch (state) {
                 case WAITING -> where.and("c.started_on IS NULL AND c.latest_start_on > " + DAY_THERE, search.at());
-                case IN_TERM -> where.and("coalesce(c.started_on, c.latest_start_on) <= " + DAY_THERE + " AND c.ends_before > "
-                        + DAY_THERE, search.at(), search.at());
+                case IN_TERM -> where.and(IN_TERM, search.at(), search.at());
                 default -> where.and("c.ends_before <= " + DAY_THERE, search.at());
             }
         });
@@ -186,8 +191,8 @@ public class Contracts {
     /** How many Spaces of each category the customers have now. */
     public Map<CustomerId, Map<SpaceCategory, Integer>> spacesByCategory(Collection<CustomerId> customers) {
         Map<CustomerId, Map<SpaceCategory, Integer>> counts = new HashMap<>();
-        sql.now().each("SELECT customer_id, category, count(*) FROM contracts.spaces WHERE customer_id = ANY(?) AND removed_at IS NULL GROUP "
-                + "BY customer_id, category", row -> {
+        sql.now().each("SELECT customer_id, category, count(*) FROM contracts.spaces WHERE customer_id = ANY(?) AND removed_at IS NULL"
+                + " GROUP BY customer_id, category", row -> {
             counts.computeIfAbsent(new CustomerId(Sql.uuid(row, 1)), customer -> new HashMap<>())
                     .put(new SpaceCategory(row.getString(2)), row.getInt(3));
             return true;

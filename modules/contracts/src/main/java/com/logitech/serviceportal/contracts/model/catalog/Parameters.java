@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Numbers and choices where the text leaves one: dated rows that staff can add to without a release. */
+/** Numbers and choices where the text leaves one: dated rows that staff can add to without a release, and never for a day gone by. */
 @ApplicationScoped
 public class Parameters {
 
@@ -27,7 +27,6 @@ public class Parameters {
                 row -> new Row(row.getString(1), row.getString(2), Sql.day(row, 3), Sql.instant(row, 4)), knownAt));
     }
 
-    /** What a parameter is from a day on. @param recordedAt UTC */
     public record Row(String name, String value, LocalDate effectiveFrom, Instant recordedAt) {
     }
 

@@ -9,6 +9,7 @@ import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -221,16 +222,28 @@ public class SpaceUploads {
                  WHERE r.import_id = ? AND r.verdict = 'CHANGED' ORDER BY s.id FOR UPDATE OF s) held""", upload.value());
     }
 
-    /**
-     * How many of these Spaces are no longer what the dry run saw: gone, or licensed and to get another category or a user of their
-     * own.
-     */
-    public long overtaken(SpaceImportId upload, Instant now) {
+    /** How many of these Spaces are no longer where the dry run saw them. */
+    public long gone(SpaceImportId upload) {
         return sql.now().number("""
                 SELECT count(*) FROM contracts.space_import_rows r JOIN contracts.spaces s ON s.id = r.space_id
-                 WHERE r.import_id = ? AND r.verdict = 'CHANGED' AND (s.removed_at IS NOT NULL OR s.place_key <> r.place_key
-                    OR (s.category <> r.category OR r.named_desk AND NOT s.named_desk) AND EXISTS (SELECT 1 FROM contracts.assignments a
-                         WHERE a.space_id = s.id AND a.superseded_at IS NULL AND a.during && tstzrange(CAST(? AS timestamptz), NULL)))""",
+                 WHERE r.import_id = ? AND r.verdict = 'CHANGED' AND (s.removed_at IS NOT NULL OR s.place_key <> r.place_key)""",
+                upload.value());
+    }
+
+    /** What licensed Spaces are to become. @param room whether the category wanted is a Room's */
+    public record Licensed(SpaceCategory present, SpaceCategory wanted, boolean room, boolean namedDesk) {
+    }
+
+    /** What the rows make of Spaces a license is on, or is to be: each once. */
+    public List<Licensed> licensed(SpaceImportId upload, Instant now) {
+        return sql.now().list("""
+                SELECT DISTINCT s.category, r.category, c.room, r.named_desk FROM contracts.space_import_rows r
+                  JOIN contracts.spaces s ON s.id = r.space_id
+                  JOIN contracts.space_categories c ON c.code = r.category
+                 WHERE r.import_id = ? AND r.verdict = 'CHANGED' AND EXISTS (SELECT 1 FROM contracts.assignments a
+                         WHERE a.space_id = s.id AND a.superseded_at IS NULL AND a.during && tstzrange(CAST(? AS timestamptz), NULL))""",
+                row -> new Licensed(new SpaceCategory(row.getString(1)), new SpaceCategory(row.getString(2)), row.getBoolean(3),
+                        row.getBoolean(4)),
                 upload.value(), now);
     }
 

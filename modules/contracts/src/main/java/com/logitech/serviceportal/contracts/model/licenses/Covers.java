@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.model.licenses;
 
+import com.logitech.serviceportal.contracts.model.Contracts;
 import com.logitech.serviceportal.definitions.books.Where;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,15 +15,10 @@ import java.util.UUID;
  */
 public final class Covers {
 
-    /** Two parameters: the instant, twice. Until its start is written a contract stands at its latest. */
-    private static final String IN_TERM = "coalesce(c.started_on, c.latest_start_on)"
-            + " <= CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)"
-            + " AND c.ends_before > CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)";
-
-    private static final String ASSIGNED = "a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz) AND " + IN_TERM;
+    private static final String ASSIGNED = "a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz) AND " + Contracts.IN_TERM;
 
     private static final String PLANS = "FROM contracts.contracts c JOIN contracts.offering_fits f ON f.offering_code = c.plan_offering"
-            + " WHERE c.plan_offering IS NOT NULL AND " + IN_TERM;
+            + " WHERE c.plan_offering IS NOT NULL AND " + Contracts.IN_TERM;
 
     private Covers() {
     }
