@@ -27,6 +27,7 @@ public class Parameters {
                 row -> new Row(row.getString(1), row.getString(2), Sql.day(row, 3), Sql.instant(row, 4)), knownAt));
     }
 
+    /** What a parameter is from a day on. @param recordedAt UTC */
     public record Row(String name, String value, LocalDate effectiveFrom, Instant recordedAt) {
     }
 
