@@ -130,7 +130,7 @@ class ContractsTermsTest {
                 DAY.plusYears(1), DAY.plusDays(60), false),
                 new Renewal.Facts(false, SELECT, SELECT, Set.of(SMALL_ROOM), Set.of(SMALL_ROOM), DAY, DAY.plusYears(1),
                         DAY.plusDays(60), true));
-        sample(samples, new ActiveCount(), new ActiveCount.Facts(AT, ZURICH, 49, 11, 3), new ActiveCount.Facts(AT, ZURICH, 0, 0, 0));
+        sample(samples, new ActiveCount(), new ActiveCount.Facts(AT, ZURICH, 49), new ActiveCount.Facts(AT, ZURICH, 0));
         sample(samples, new CoveredProducts(), new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.of(DAY), Set.of(), DAY),
                 new CoveredProducts.Facts("Tap", SMALL_ROOM, Optional.empty(), Set.of(MEDIUM_TO_LARGE_ROOM, FLEX_DESK), DAY));
         sample(samples, new RemovedProducts(),

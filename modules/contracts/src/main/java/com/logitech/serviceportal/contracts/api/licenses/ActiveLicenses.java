@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.api.licenses;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.util.Map;
@@ -9,6 +10,10 @@ import java.util.Map;
 @FunctionalInterface
 public interface ActiveLicenses {
 
-    /** Active Select Spaces of the customer at an instant (UTC), by category; plans are not counted. */
-    Map<SpaceCategory, Integer> activeSelectSpaces(CustomerId customer, Instant at);
+    /** Active Select Spaces of the customer at an instant (UTC), as known now; plans are not counted. */
+    ActiveSpaces activeSelectSpaces(CustomerId customer, Instant at);
+
+    /** @param byCategory how many there are of each; a category without any is absent @param finding how many there are in all */
+    record ActiveSpaces(Map<SpaceCategory, Integer> byCategory, Finding finding) {
+    }
 }

@@ -6,12 +6,18 @@ import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static com.logitech.serviceportal.contracts.terms.Asked.local;
 import static com.logitech.serviceportal.definitions.ServiceLevel.ESSENTIAL;
 import static com.logitech.serviceportal.definitions.ServiceLevel.SELECT;
+import static com.logitech.serviceportal.definitions.SpaceCategory.FLEX_DESK;
+import static com.logitech.serviceportal.definitions.SpaceCategory.MEDIUM_TO_LARGE_ROOM;
+import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -26,18 +32,22 @@ class ActiveCountTest {
     private static final Instant AT = Instant.parse("2026-06-01T12:00:00Z");
     private static final Instant END = local("2027-03-03T00:00", "America/Los_Angeles");
 
-    private static ActiveCount.Held held(ServiceLevel level, String space, boolean plan) {
-        return new ActiveCount.Held(level, Optional.ofNullable(space), TimeSpan.of(Instant.parse("2026-03-03T09:00:00Z"), Optional.empty()),
-                END, plan);
+    private static final List<SpaceId> SPACES = Stream.generate(SpaceId::random).limit(75).toList();
+
+    private static ActiveCount.Held held(ServiceLevel level, SpaceId space, SpaceCategory category) {
+        return new ActiveCount.Held(level, space, category, TimeSpan.of(Instant.parse("2026-03-03T09:00:00Z"), Optional.empty()), END);
     }
 
     private static List<ActiveCount.Held> spaces(int from, int to) {
-        return Stream.iterate(from, number -> number < to, number -> number + 1).map(number -> held(SELECT, "space " + number, false))
-                .toList();
+        return SPACES.subList(from, to).stream().map(space -> held(SELECT, space, SMALL_ROOM)).toList();
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static int count(Instant at, List<ActiveCount.Held> held) {
+        return ActiveCount.of(at, ZURICH, held).activeSelectSpaces();
     }
 
     @Nested
@@ -45,48 +55,44 @@ class ActiveCountTest {
     class Count {
 
         @Test
-        void boughtButUnassignedDoesNotCount() {
-            ActiveCount.Facts facts = ActiveCount.of(AT, ZURICH, both(spaces(0, 49),
-                    Stream.generate(() -> held(SELECT, null, false)).limit(11).toList()));
-
-            assertThat(facts.activeSelectSpaces()).isEqualTo(49);
-            assertThat(facts.unassignedLicenses()).isEqualTo(11);
-            holds(TERM, facts);
-        }
-
-        @Test
         void aRenewalBesideTheLicenseItRenewsIsNoSecondSpace() {
-            assertThat(ActiveCount.of(AT, ZURICH, both(spaces(0, 50), spaces(0, 50))).activeSelectSpaces()).isEqualTo(50);
-            assertThat(ActiveCount.of(AT, ZURICH, both(spaces(0, 50), spaces(25, 75))).activeSelectSpaces()).isEqualTo(75);
+            assertThat(count(AT, both(spaces(0, 50), spaces(0, 50)))).isEqualTo(50);
+            assertThat(count(AT, both(spaces(0, 50), spaces(25, 75)))).isEqualTo(75);
         }
 
         @Test
-        void neitherEssentialNorAPlansSpacesCount() {
-            ActiveCount.Facts facts = ActiveCount.of(AT, ZURICH, List.of(held(SELECT, "a", false), held(ESSENTIAL, "b", false),
-                    held(SELECT, "c", true)));
+        void essentialOnesDoNotCount() {
+            assertThat(count(AT, List.of(held(SELECT, SPACES.get(0), SMALL_ROOM), held(ESSENTIAL, SPACES.get(1), SMALL_ROOM))))
+                    .isEqualTo(1);
+        }
 
-            assertThat(facts.activeSelectSpaces()).isEqualTo(1);
-            assertThat(facts.planSpaces()).isEqualTo(1);
+        @Test
+        void eachInItsCategory() {
+            List<ActiveCount.Held> held = both(spaces(0, 2), List.of(held(SELECT, SPACES.get(2), FLEX_DESK),
+                    held(ESSENTIAL, SPACES.get(3), MEDIUM_TO_LARGE_ROOM)));
+
+            assertThat(ActiveCount.byCategory(AT, held)).isEqualTo(Map.of(SMALL_ROOM, 2, FLEX_DESK, 1));
+            assertThat(holds(TERM, ActiveCount.of(AT, ZURICH, held)).because()).startsWith("3 Spaces hold");
         }
 
         @ParameterizedTest(name = "at {0} in Los Angeles: {1}")
         @CsvSource({"2026-03-03T00:59:59, 0", "2026-03-03T01:00:00, 1", "2027-03-02T23:59:59, 1", "2027-03-03T00:00:00, 0"})
         void fallsAtMidnightWithTheTerm(String wallClock, int count) {
-            assertThat(ActiveCount.of(local(wallClock, "America/Los_Angeles"), ZURICH, spaces(0, 1)).activeSelectSpaces()).isEqualTo(count);
+            assertThat(count(local(wallClock, "America/Los_Angeles"), spaces(0, 1))).isEqualTo(count);
         }
 
         @Test
         void fallsInTheInstantOfARelease() {
-            ActiveCount.Held released = new ActiveCount.Held(SELECT, Optional.of("a"), TimeSpan.of(Instant.EPOCH, AT), END, false);
+            List<ActiveCount.Held> released = List.of(new ActiveCount.Held(SELECT, SPACES.get(0), SMALL_ROOM,
+                    TimeSpan.of(Instant.EPOCH, AT), END));
 
-            assertThat(ActiveCount.of(AT.minusNanos(1), ZURICH, List.of(released)).activeSelectSpaces()).isEqualTo(1);
-            assertThat(ActiveCount.of(AT, ZURICH, List.of(released)).activeSelectSpaces()).isZero();
+            assertThat(count(AT.minusNanos(1), released)).isEqualTo(1);
+            assertThat(count(AT, released)).isZero();
         }
 
         @Test
         void noneIsTurnedByAnAssignment() {
-            assertThat(fails(TERM, ActiveCount.of(AT, ZURICH, List.of(held(SELECT, null, false)))).turnedBy())
-                    .contains("Assign a Select license");
+            assertThat(fails(TERM, ActiveCount.of(AT, ZURICH, List.of())).turnedBy()).contains("Assign a Select license");
         }
     }
 }
