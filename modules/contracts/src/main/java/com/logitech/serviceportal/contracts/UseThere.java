@@ -24,8 +24,13 @@ import java.util.stream.Collectors;
 public record UseThere(Coverage countries, Map<CountryCode, LocalDate> arranged, ZoneId zone) {
 
     public static UseThere of(Account account, List<UseArrangement> arrangements, Coverage countries) {
+        return of(account.zone(), arrangements, countries);
+    }
+
+    /** @param zone the customer's */
+    public static UseThere of(ZoneId zone, List<UseArrangement> arrangements, Coverage countries) {
         return new UseThere(countries, arrangements.stream().collect(Collectors.toMap(UseArrangement::country, UseArrangement::from,
-                (one, other) -> one.isBefore(other) ? one : other)), account.zone());
+                (one, other) -> one.isBefore(other) ? one : other)), zone);
     }
 
     /** Whether the level may be used in the country at the instant (UTC). */

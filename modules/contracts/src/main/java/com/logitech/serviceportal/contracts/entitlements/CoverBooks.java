@@ -1,20 +1,23 @@
 package com.logitech.serviceportal.contracts.entitlements;
 
+import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.accounts.Accounts;
+import com.logitech.serviceportal.contracts.model.accounts.UseArrangement;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.AssignmentRow;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.ContractRow;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Owner;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Standing;
-import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +42,8 @@ class CoverBooks {
 
     @Inject
     private CoverRecords records;
+    @Inject
+    private Accounts accounts;
     @Inject
     private Parameters parameters;
     @Inject
@@ -65,7 +70,8 @@ class CoverBooks {
         Map<UUID, List<ContractRow>> plans = contracts.values().stream().filter(contract -> contract.planOffering().isPresent())
                 .collect(Collectors.groupingBy(ContractRow::customer));
         Catalog.Edition edition = catalog.asKnownAt(knownAt);
-        Map<UUID, Map<CountryCode, LocalDate>> arranged = records.useArrangements(customers, knownAt);
+        Map<CustomerId, List<UseArrangement>> arranged = accounts.arrangements(customers.stream().map(CustomerId::new).toList());
+        Coverage coverage = countries.asKnownAt(knownAt);
         boolean whole = depth == Depth.BENEFITS;
         Map<ContractId, Integer> planSpaces = whole ? planSpaces(plans.values(), edition, at, knownAt) : Map.of();
         Map<UUID, List<String>> collabOs = whole ? records.collabOsVersions(ids, at, knownAt) : Map.of();
@@ -73,10 +79,17 @@ class CoverBooks {
         Map<SpaceId, EntitlementReasoning.Books> books = new HashMap<>();
         owners.forEach((space, owner) -> books.put(space, new EntitlementReasoning.Books(space, owner,
                 Optional.ofNullable(standings.get(space.value())), assignments.getOrDefault(space.value(), List.of()), contracts,
-                plans.getOrDefault(owner.customer(), List.of()), planSpaces, arranged.getOrDefault(owner.customer(), Map.of()),
+                plans.getOrDefault(owner.customer(), List.of()), planSpaces,
+                use(owner, arranged, coverage, knownAt),
                 collabOs.getOrDefault(space.value(), List.of()))));
-        return new Gathered(new EntitlementReasoning(at, knownAt, countries.asKnownAt(knownAt), edition,
+        return new Gathered(new EntitlementReasoning(at, knownAt, coverage, edition,
                 parameters.startRules(knownAt)), books);
+    }
+
+    /** Where the customer may use a level, by what was arranged as then known. */
+    private static UseThere use(Owner owner, Map<CustomerId, List<UseArrangement>> arranged, Coverage coverage, Instant knownAt) {
+        return UseThere.of(owner.zone(), arranged.getOrDefault(new CustomerId(owner.customer()), List.of()).stream()
+                .filter(arrangement -> !arrangement.recordedAt().isAfter(knownAt)).toList(), coverage);
     }
 
     private static Set<UUID> contractsOf(Collection<List<AssignmentRow>> assignments) {

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.entitlements;
 
+import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
@@ -25,7 +26,6 @@ import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
 import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
 import com.logitech.serviceportal.countries.api.Benefit;
-import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
@@ -70,13 +70,12 @@ final class EntitlementReasoning {
      * @param contracts   the contracts of those assignments, by id
      * @param plans       the customer's Enterprise Plans
      * @param planSpaces  how many Spaces each plan's categories had, by plan; a plan not counted is absent
-     * @param arranged    first day of use in a further country, by country
+     * @param use         where the customer may use a level
      * @param collabOs    CollabOS version of each device in the Space that runs it, blank where unknown
      */
     record Books(SpaceId space, Owner owner, Optional<Standing> standing, List<AssignmentRow> assignments,
-                 Map<ContractId, ContractRow> contracts,
-                 List<ContractRow> plans, Map<ContractId, Integer> planSpaces, Map<CountryCode, LocalDate> arranged,
-                 List<String> collabOs) {
+                 Map<ContractId, ContractRow> contracts, List<ContractRow> plans, Map<ContractId, Integer> planSpaces,
+                 UseThere use, List<String> collabOs) {
     }
 
     /** By what the Space has its level, or why it has Basic. */
@@ -144,9 +143,7 @@ final class EntitlementReasoning {
     }
 
     private Finding use(ServiceLevel level, Books books) {
-        CountryCode country = books.standing().orElseThrow().country();
-        return countries.forUse(level, country, LocalDate.ofInstant(at, books.owner().zone()),
-                Optional.ofNullable(books.arranged().get(country)));
+        return books.use().judge(level, books.standing().orElseThrow().country(), at);
     }
 
     private static Covering covering(CandidateCover cover) {

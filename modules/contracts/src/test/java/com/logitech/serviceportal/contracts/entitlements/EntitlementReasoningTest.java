@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.entitlements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
@@ -92,7 +93,11 @@ class EntitlementReasoningTest {
         Map<ContractId, Integer> counts = new HashMap<>();
         plans.forEach(plan -> counts.put(new ContractId(plan.id()), planSpaces));
         return reasoning(at).answer(new EntitlementReasoning.Books(space, owner(), Optional.of(standing), assignments, byId,
-                plans, counts, arranged, collabOs));
+                plans, counts, use(), collabOs));
+    }
+
+    private UseThere use() {
+        return new UseThere(new SixtyOne(), arranged, ZURICH);
     }
 
     private Entitlement at(String at) {
@@ -276,7 +281,7 @@ class EntitlementReasoningTest {
     @DisplayName("A Space not in the books at the instant has no entitlements to speak of")
     void notInTheBooks() {
         Entitlement entitlement = reasoning(NOW).answer(new EntitlementReasoning.Books(space, owner(), Optional.empty(), List.of(),
-                Map.of(), List.of(), Map.of(), Map.of(), List.of()));
+                Map.of(), List.of(), Map.of(), use(), List.of()));
         assertThat(entitlement.existed()).isFalse();
         assertThat(entitlement.level()).isEqualTo(ServiceLevel.BASIC);
         assertThat(entitlement.benefits()).isEmpty();

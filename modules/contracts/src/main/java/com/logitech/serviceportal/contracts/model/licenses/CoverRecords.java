@@ -95,18 +95,6 @@ public class CoverRecords {
                 Sql.ids(spaces), at, knownAt, knownAt);
     }
 
-    /** Leave to use Select in further countries (R101): for each customer, the first day by country. */
-    public Map<UUID, Map<CountryCode, LocalDate>> useArrangements(Collection<UUID> customers, Instant knownAt) {
-        Map<UUID, Map<CountryCode, LocalDate>> arranged = new HashMap<>();
-        sql.now().each("SELECT customer_id, country, min(from_on) FROM contracts.use_arrangements WHERE customer_id = ANY(?)"
-                + " AND recorded_at <= ? GROUP BY 1, 2", row -> {
-                    arranged.computeIfAbsent(Sql.uuid(row, 1), customer -> new HashMap<>())
-                            .put(new CountryCode(row.getString(2)), Sql.day(row, 3));
-                    return true;
-                }, Sql.ids(customers), knownAt);
-        return arranged;
-    }
-
     /** One row for each id, which stands in the first column. */
     private <T> Map<UUID, T> mapped(String select, Sql.Reading<T> reading, Object... parameters) {
         Map<UUID, T> byId = new HashMap<>();

@@ -73,6 +73,7 @@ public final class FloorPlan implements FeatureTerm<FloorPlan.Facts> {
                     : " and may be placed on a floor plan."));
         }
         return Finding.fails(clause(), facts, space + " only" + (facts.appearance() == Appearance.HIDDEN_PLACE_KEPT
-                ? "; it is hidden on the floor plan and keeps its place." : " and cannot be placed on a floor plan."), LicenseOnSpace.REMEDY);
+                ? "; it is hidden on the floor plan and keeps its place." : " and cannot be placed on a floor plan."),
+                LicenseOnSpace.REMEDY);
     }
 }

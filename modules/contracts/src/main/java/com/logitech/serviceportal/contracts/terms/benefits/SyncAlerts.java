@@ -58,6 +58,7 @@ public final class SyncAlerts implements FeatureTerm<SyncAlerts.Facts> {
         String what = "What happened at " + Words.at(facts.happenedAt(), facts.zone());
         return cover.isActive(facts.happenedAt())
                 ? Finding.holds(clause(), facts, what + " is alerted: " + cover.standing(facts.happenedAt()) + ".")
-                : Finding.fails(clause(), facts, what + " is not alerted: " + cover.standing(facts.happenedAt()) + ".", LicenseOnSpace.REMEDY);
+                : Finding.fails(clause(), facts, what + " is not alerted: " + cover.standing(facts.happenedAt()) + ".",
+                        LicenseOnSpace.REMEDY);
     }
 }
