@@ -2,9 +2,9 @@ package com.logitech.serviceportal.contracts;
 
 import com.logitech.serviceportal.contracts.api.Finder;
 import com.logitech.serviceportal.contracts.model.Finds;
-import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.books.SearchKey;
+import com.logitech.serviceportal.definitions.counter.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -34,29 +34,18 @@ final class EntryIntake {
         return this;
     }
 
-    /** The name as it is kept. It stands in lists, so nothing in it may be unseen or break a line. */
+    /** The name as it is kept. */
     String name(String field, String name) {
-        String kept = intake.text(field, name, 1, LONGEST_NAME);
-        holds(field, kept.codePoints().noneMatch(EntryIntake::isUnseen), "contains characters that cannot be shown");
-        return kept;
+        return intake.name(field, name, 1, LONGEST_NAME);
     }
 
     /** The zone of a place; UTC where it is refused. */
     ZoneId zone(String field, String zone) {
-        boolean known = intake.required(field, zone).filter(ZoneId.getAvailableZoneIds()::contains).isPresent();
-        holds(field, known || zone == null, "is not the time zone of a place, such as Europe/Zurich");
-        return known ? ZoneId.of(zone) : ZoneOffset.UTC;
+        return intake.zone(field, zone).orElse(ZoneOffset.UTC);
     }
 
     /** Refuses if anything was wrong. */
     void close() {
         intake.close();
-    }
-
-    private static boolean isUnseen(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.FORMAT, Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 }

@@ -2,7 +2,6 @@ package com.logitech.serviceportal.contracts.imports;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Verdict;
-import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.contracts.model.imports.JudgedRow;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
@@ -13,6 +12,7 @@ import com.logitech.serviceportal.contracts.terms.spaces.RoomConfirmed;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.PlainText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,8 @@
 package com.logitech.serviceportal.contracts.imports;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Mapping;
-import com.logitech.serviceportal.contracts.model.PlainText;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.model.spaces.PlaceKey;
 import com.logitech.serviceportal.contracts.terms.spaces.ImportedCategory;
 import com.logitech.serviceportal.countries.api.CountryCode;
@@ -11,6 +10,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.SearchKey;
+import com.logitech.serviceportal.definitions.counter.PlainText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,6 @@ package com.logitech.serviceportal.contracts.spaces;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewSpace;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceChange;
-import com.logitech.serviceportal.contracts.model.PlainText;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.spaces.PlaceKey;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
@@ -14,6 +13,7 @@ import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Intake;
+import com.logitech.serviceportal.definitions.counter.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -45,11 +45,11 @@ class SpaceIntake {
 
     private SpaceParticulars take(SpaceChange sent, Optional<ZoneId> zone, Account account, Instant now) {
         Intake intake = new Intake();
-        String name = seen(intake, "name", intake.text("name", sent.name(), 1, 200));
-        String site = seen(intake, "site", intake.optional("site", sent.site(), 120));
-        String building = seen(intake, "building", intake.optional("building", sent.building(), 120));
-        String floor = seen(intake, "floor", intake.optional("floor", sent.floor(), 60));
-        String group = seen(intake, "group", intake.optional("group", sent.group(), 200));
+        String name = intake.name("name", sent.name(), 1, 200);
+        String site = intake.optionalName("site", sent.site(), 120);
+        String building = intake.optionalName("building", sent.building(), 120);
+        String floor = intake.optionalName("floor", sent.floor(), 60);
+        String group = intake.optionalName("group", sent.group(), 200);
         if (PlainText.length(PlaceKey.of(site, building, floor, name)) > PlaceKey.LONGEST) {
             intake.wrong("name", "is too long together with site, building and floor");
         }
@@ -65,11 +65,6 @@ class SpaceIntake {
         intake.close();
         return new SpaceParticulars(name, sent.category(), site, building, floor, group, sent.seatCount(), sent.country(),
                 usual.orElseThrow(), sent.namedDesk());
-    }
-
-    private static String seen(Intake intake, String field, String text) {
-        PlainText.unseen(text).ifPresent(character -> intake.wrong(field, "contains a character nobody sees: " + character));
-        return PlainText.even(text);
     }
 
     private static void category(Intake intake, SpaceCategory category, boolean namedDesk, Catalog.Edition edition) {

@@ -40,7 +40,7 @@ public final class Intake {
     /** A text that has to be there: NFC, without blanks around it. @param longest in code points */
     public String text(String field, String value, int shortest, int longest) {
         String taken = optional(field, value, longest);
-        int length = length(taken);
+        int length = PlainText.length(taken);
         if (length == 0 && isFine(field)) {
             wrong(field, "is required");
         } else if (length > 0 && length < shortest) {
@@ -52,10 +52,20 @@ public final class Intake {
     /** A text that may be left out. */
     public String optional(String field, String value, int longest) {
         String taken = even(field, value);
-        if (length(taken) > longest) {
-            wrong(field, "has at most " + longest + " characters, not " + length(taken));
+        if (PlainText.length(taken) > longest) {
+            wrong(field, "has at most " + longest + " characters, not " + PlainText.length(taken));
         }
         return taken;
+    }
+
+    /** A name that has to be there: a text for lists, on one line with single blanks, and with nothing in it that nobody sees. */
+    public String name(String field, String value, int shortest, int longest) {
+        return seen(field, text(field, value, shortest, longest));
+    }
+
+    /** A name that may be left out. */
+    public String optionalName(String field, String value, int longest) {
+        return seen(field, optional(field, value, longest));
     }
 
     /** A mail address that has to be there. */
@@ -78,11 +88,18 @@ public final class Intake {
 
     /** A time zone of a place: an offset knows nothing of summer time. */
     public void zone(String field, ZoneId zone) {
-        if (zone == null) {
-            wrong(field, "is required");
-        } else if (!ZoneId.getAvailableZoneIds().contains(zone.getId())) {
-            wrong(field, "is not the time zone of a place, such as Europe/Zurich");
-        }
+        zone(field, zone == null ? null : zone.getId());
+    }
+
+    /** The same by its name. @return the zone; empty where it is refused */
+    public Optional<ZoneId> zone(String field, String name) {
+        return required(field, name).flatMap(given -> {
+            boolean ofPlace = ZoneId.getAvailableZoneIds().contains(given);
+            if (!ofPlace) {
+                wrong(field, "is not the time zone of a place, such as Europe/Zurich");
+            }
+            return ofPlace ? Optional.of(ZoneId.of(given)) : Optional.empty();
+        });
     }
 
     /** Anything that has to be there. @return what is, to look at further */
@@ -116,12 +133,13 @@ public final class Intake {
         return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
     }
 
-    private boolean isFine(String field) {
-        return problems.stream().noneMatch(problem -> problem.field().equals(field));
+    private String seen(String field, String text) {
+        PlainText.unseen(text).ifPresent(character -> wrong(field, "contains a character nobody sees: " + character));
+        return PlainText.even(text);
     }
 
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+    private boolean isFine(String field) {
+        return problems.stream().noneMatch(problem -> problem.field().equals(field));
     }
 
     private static boolean isWebAddress(String text) {

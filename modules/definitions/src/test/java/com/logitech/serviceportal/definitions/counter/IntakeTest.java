@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.logitech.serviceportal.definitions.Refused;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class IntakeTest {
             intake.mail("contact", "nobody");
             intake.zone("zone", ZoneId.of("+02:00"));
         })).isInstanceOf(Refused.class).extracting(refused -> ((Refused) refused).problems().stream().map(Refused.Problem::field).toList())
-                .asInstanceOf(type(java.util.List.class)).isEqualTo(java.util.List.of("company", "contact", "zone"));
+                .asInstanceOf(type(List.class)).isEqualTo(List.of("company", "contact", "zone"));
     }
 
     @Test
@@ -43,6 +44,27 @@ class IntakeTest {
     void oneThing() {
         assertThatThrownBy(() -> taken(intake -> intake.text("name", "a\nb", 1, 120))).isInstanceOf(Refused.class)
                 .hasMessage("name: contains characters that cannot be shown");
+    }
+
+    @ParameterizedTest(name = "is refused as a name with what nobody sees")
+    @ValueSource(strings = {"a\u200bb", "a\u202eb", "a\u0007b", "a\u2028b", "a\uffffb"})
+    void unseen(String name) {
+        assertThatThrownBy(() -> taken(intake -> intake.name("name", name, 1, 120))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("is kept as a name with single blanks")
+    void name() {
+        assertThat(new Intake().name("name", "Blue \u00a0 Room", 1, 120)).isEqualTo("Blue Room");
+        assertThat(new Intake().optionalName("site", null, 120)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is a zone only where a place has it")
+    void zone() {
+        assertThat(new Intake().zone("zone", "Europe/Zurich")).contains(ZoneId.of("Europe/Zurich"));
+        assertThat(new Intake().zone("zone", "+02:00")).isEmpty();
+        assertThat(new Intake().zone("zone", (String) null)).isEmpty();
     }
 
     @Test

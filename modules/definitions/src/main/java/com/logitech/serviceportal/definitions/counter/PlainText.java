@@ -1,10 +1,10 @@
-package com.logitech.serviceportal.contracts.model;
+package com.logitech.serviceportal.definitions.counter;
 
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names as they go into the books: one line, in one form, with nothing in it that cannot be seen. */
+/** Names as they go into the books: one line, in one form, with nothing in it that nobody sees. */
 public final class PlainText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -24,7 +24,8 @@ public final class PlainText {
 
     private static boolean isUnseen(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }
