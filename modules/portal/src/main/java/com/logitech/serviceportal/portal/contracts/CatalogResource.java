@@ -38,6 +38,7 @@ public class CatalogResource {
     public record BenefitRow(Benefit code, String title, String block, List<Listed> listed) {
     }
 
+    /** A cell of the table that lists the benefit. */
     public record Listed(ServiceLevel level, SpaceCategory category) {
     }
 

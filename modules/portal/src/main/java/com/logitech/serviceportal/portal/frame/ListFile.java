@@ -29,8 +29,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A list as a file: all rows the page's address asks for, and of each all that the API tells but decisions, whatever columns the
- * page shows. The rows
- * are asked for and sent stretch by stretch, up to {@value #MOST_ROWS}; a file that ends there says so in its last line.
+ * page shows. The rows are asked for and sent stretch by stretch, up to {@value #MOST_ROWS}; a file that ends there says so in its
+ * last line.
  */
 @RequestScoped
 public class ListFile {
@@ -68,8 +68,8 @@ public class ListFile {
         ExternalContext outside = faces.getExternalContext();
         String path = request.getServletPath();
         outside.setResponseContentType("text/csv; charset=UTF-8");
-        outside.setResponseHeader("Content-Disposition", "attachment; filename=\""
-                + path.substring(path.lastIndexOf('/') + 1).replace(".xhtml", ".csv") + "\"");
+        String file = path.substring(path.lastIndexOf('/') + 1).replace(".xhtml", ".csv");
+        outside.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
         try (Writer to = new OutputStreamWriter(outside.getResponseOutputStream(), StandardCharsets.UTF_8)) {
             write(row, first, question, to);
         } catch (IOException gone) {

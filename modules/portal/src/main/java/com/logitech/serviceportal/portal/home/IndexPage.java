@@ -133,11 +133,6 @@ public class IndexPage {
         return SOON;
     }
 
-    /** The day before which a contract ends soon, as the list of contracts is asked. */
-    public LocalDate getSoonDay() {
-        return today().plusDays(SOON);
-    }
-
     public List<ContractSummary> getEnding() {
         return ending;
     }

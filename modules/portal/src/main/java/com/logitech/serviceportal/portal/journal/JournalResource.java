@@ -38,18 +38,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class JournalResource {
 
     /** An entry as it is sent. @param decision the decision behind it, as it was written then */
-    public record JournalEntry(UUID id, long sequence, Instant at, Instant recordedAt, UUID actor, Optional<String> actorName,
-            String origin, String kind,
-                               String story, Optional<UUID> customer, List<UUID> about, List<Finding.Fact> facts, boolean refused,
-                               Optional<RawJson> decision) {
+    public record JournalEntry(
+        UUID id, long sequence, Instant at, Instant recordedAt,
+        UUID actor, Optional<String> actorName, String origin,
+        String kind, String story, Optional<UUID> customer, List<UUID> about,
+        List<Finding.Fact> facts, boolean refused, Optional<RawJson> decision) {
 
         static JournalEntry of(Entry entry) {
-            return new JournalEntry(entry.id(), entry.sequence(), entry.at(), entry.recordedAt(), entry.actor(), entry.actorName(),
-                    entry.origin(), entry.kind(),
-                    entry.story(), entry.customer(), entry.about(), entry.facts(), entry.refused(), entry.decision().map(RawJson::new));
+            return new JournalEntry(
+                    entry.id(), entry.sequence(), entry.at(), entry.recordedAt(),
+                    entry.actor(), entry.actorName(), entry.origin(),
+                    entry.kind(), entry.story(), entry.customer(), entry.about(),
+                    entry.facts(), entry.refused(), entry.decision().map(RawJson::new));
         }
     }
 
+    /** @param next the mark to go on from; left out at the end */
     public record JournalStretch(List<JournalEntry> items, Optional<String> next) implements Continued {
     }
 
@@ -84,8 +88,8 @@ public class JournalResource {
                     example = "FACTS") @QueryParam("which") @DefaultValue("FACTS_AND_REFUSALS") JournalQuery.Which which,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        JournalPage page = journal.page(new JournalQuery(Optional.ofNullable(customer), Optional.ofNullable(thing),
-                Optional.ofNullable(actor), Optional.ofNullable(kind),
+        JournalPage page = journal.page(new JournalQuery(
+                Optional.ofNullable(customer), Optional.ofNullable(thing), Optional.ofNullable(actor), Optional.ofNullable(kind),
                 Optional.ofNullable(from), Optional.ofNullable(until), which, Optional.ofNullable(after), size));
         return new JournalStretch(page.entries().stream().map(JournalEntry::of).toList(), page.next());
     }

@@ -99,24 +99,29 @@ public class AssignPage implements Serializable {
 
     /** Finds which of the licenses the address names are free, and what Spaces they fit; without any, what the free ones fit. */
     private Set<SpaceCategory> readLicenses() {
-        Set<String> wanted = new TreeSet<>(Arrays.asList(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()
-                .getOrDefault("license", new String[0])));
+        Set<String> wanted = told("license");
         asked = wanted.size();
         Set<SpaceCategory> fits = new TreeSet<>();
         Optional<String> next = Optional.empty();
         do {
             Page<LicenseSummary> page = licensesKept.licenses(contract.id(), LicenseFilter.FREE, next, Page.LARGEST_SIZE);
-            page.items().stream().filter(license -> wanted.isEmpty() || wanted.contains(license.id().value().toString()))
-                    .forEach(license -> {
-                fits.addAll(license.fits());
-                if (asked > 0) {
-                    named.put(license.id().value(), license.label());
+            for (LicenseSummary license : page.items()) {
+                if (wanted.isEmpty() || wanted.contains(license.id().value().toString())) {
+                    fits.addAll(license.fits());
+                    if (asked > 0) {
+                        named.put(license.id().value(), license.label());
+                    }
                 }
-            });
+            }
             next = page.next();
         } while (next.isPresent() && (asked == 0 ? fits.size() < everyCategory() : named.size() < asked));
         return fits;
+    }
+
+    /** What the request says under the name, however often. */
+    private static Set<String> told(String name) {
+        return new TreeSet<>(Arrays.asList(FacesContext.getCurrentInstance().getExternalContext()
+                .getRequestParameterValuesMap().getOrDefault(name, new String[0])));
     }
 
     private int everyCategory() {
@@ -189,9 +194,7 @@ public class AssignPage implements Serializable {
     /** Takes over what is ticked on the page shown; what is chosen elsewhere stays. */
     private void choose() {
         preview = null;
-        Set<String> ticked = new TreeSet<>(Arrays.asList(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()
-                .getOrDefault("space", new String[0])));
+        Set<String> ticked = told("space");
         for (SpaceSummary space : getSpaces().items()) {
             if (ticked.contains(space.id().value().toString())) {
                 chosen.put(space.id().value(), space.name());

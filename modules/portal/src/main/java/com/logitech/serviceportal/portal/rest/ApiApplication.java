@@ -33,17 +33,17 @@ import java.util.Set;
 @ApplicationPath("/api")
 public class ApiApplication extends Application {
 
-    public static final List<Class<?>> RESOURCES = List.of(PingResource.class, CustomersResource.class, OrdersResource.class,
-            OrderPreviewsResource.class,
-            ContractsResource.class, LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class,
-            ReleasesResource.class,
-            SpacesResource.class, DevicesResource.class, EntitlementChecksResource.class, SpaceImportsResource.class,
-            CountriesResource.class,
-            CountryBooksResource.class, CatalogResource.class, ClausesResource.class, JournalResource.class, SearchResource.class,
-            ListsResource.class);
+    public static final List<Class<?>> RESOURCES = List.of(
+            PingResource.class,
+            CustomersResource.class, CatalogResource.class,
+            OrdersResource.class, OrderPreviewsResource.class, ContractsResource.class,
+            LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
+            SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
+            CountriesResource.class, CountryBooksResource.class,
+            ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class);
 
-    private static final List<Class<?>> AROUND = List.of(Legible.class, Pace.class, Door.class, ParameterReading.class, JsonProvider.class,
-            Shown.class, EveryFailure.class);
+    private static final List<Class<?>> AROUND = List.of(
+            Legible.class, Pace.class, Door.class, ParameterReading.class, JsonProvider.class, Shown.class, EveryFailure.class);
 
     @Override
     public Set<Class<?>> getClasses() {

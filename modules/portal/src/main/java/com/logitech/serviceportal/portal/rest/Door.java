@@ -16,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -70,8 +71,8 @@ public class Door implements ContainerRequestFilter {
         List<Wrong> wrong = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!known.contains(name)) {
-                wrong.add(Wrong.parameter(shortened(name), "unknown", known.isEmpty() ? "is not known here; there are no parameters"
-                        : "is not known here; known are " + String.join(", ", new TreeSet<>(known))));
+                wrong.add(Wrong.parameter(shortened(name), "unknown", "is not known here; "
+                        + (known.isEmpty() ? "there are no parameters" : "known are " + String.join(", ", new TreeSet<>(known)))));
             } else if (values.size() > 1) {
                 wrong.add(Wrong.parameter(name, "duplicate", "is given more than once"));
             }
@@ -87,7 +88,7 @@ public class Door implements ContainerRequestFilter {
             if (keys.size() != 1 || keys.get(0).isBlank()) {
                 throw NotTaken.of(Kind.SYNTAX, "Send a key of your own with each command, so that a repeat is known as one.",
                         Wrong.header(Operation.IDEMPOTENCY_KEY, keys.size() > 1 ? "duplicate" : "required",
-                        "is required, once: 1 to 255 printable ASCII characters, a new one for each new command"));
+                                "is required, once: 1 to 255 printable ASCII characters, a new one for each new command"));
             }
         }
         if (operation.needsVersion()) {
@@ -95,7 +96,7 @@ public class Door implements ContainerRequestFilter {
             if (tags.isEmpty()) {
                 throw NotTaken.of(Kind.STATE_NOT_NAMED, "Send the ETag of the state you have read.",
                         Wrong.header(Operation.IF_MATCH, "required",
-                        "is required: the ETag of the thing as you have read it, such as \"v7\""));
+                                "is required: the ETag of the thing as you have read it, such as \"v7\""));
             } else if (tags.size() != 1 || Version.read(tags.get(0)).isEmpty()) {
                 throw NotTaken.of(Kind.SYNTAX, "The state you have read is not named by one ETag of ours.",
                         Wrong.header(Operation.IF_MATCH, "invalid", "is exactly one ETag as we gave it, such as \"v7\""));
@@ -172,8 +173,8 @@ public class Door implements ContainerRequestFilter {
 
     /** What makes two requests the same, besides their bodies. */
     static byte[] line(ContainerRequestContext request) {
-        return (request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?" + request.getUriInfo().getRequestUri()
-                .getRawQuery() + " "
+        URI asked = request.getUriInfo().getRequestUri();
+        return (request.getMethod() + " " + asked.getRawPath() + "?" + asked.getRawQuery() + " "
                 + request.getHeaderString(Operation.IF_MATCH) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 public class PingResource {
 
+    /** @param runningSince UTC */
     public record Ping(String portal, Instant runningSince) {
     }
 

@@ -1,0 +1,5 @@
+/**
+ * What time alone brings about: contracts nobody used start, contracts whose term is over end. A round may run twice, late, and on two
+ * servers at once; it writes the day that was due (R24, R25).
+ */
+package com.logitech.serviceportal.contracts.rounds;
