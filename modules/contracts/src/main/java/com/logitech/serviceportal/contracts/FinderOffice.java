@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 @Transactional
 class FinderOffice implements Finder {
 
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 100;
     private static final int MOST_OF_A_KIND = 8;
 
     @Inject

@@ -42,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +92,7 @@ class OrderOffice implements OrderAdministration {
         }
         Instant now = clock.instant();
         Read read = read(taken, now);
-        Order entered = new Order(new OrderId(UUID.randomUUID()), taken.customer(), taken.confirmationNumber(),
+        Order entered = new Order(OrderId.random(), taken.customer(), taken.confirmationNumber(),
                 taken.purchaseOrder(), taken.createdAt(), taken.serviceStartOn(), now, Caller.current().name());
         orders.add(entered);
         Objection.answered(contracts::flush, Map.of("orders_confirmation_number_key", () -> numberTaken(taken.confirmationNumber())));

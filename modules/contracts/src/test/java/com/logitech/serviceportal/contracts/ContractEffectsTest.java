@@ -15,7 +15,6 @@ import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class ContractEffectsTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     private static final Instant ORDERED = Instant.parse("2026-01-01T10:00:00Z");
-    private static final Order ORDER = new Order(new OrderId(UUID.randomUUID()), CustomerId.random(), "OC-0", "", ORDERED,
+    private static final Order ORDER = new Order(OrderId.random(), CustomerId.random(), "OC-0", "", ORDERED,
             Optional.empty(), ORDERED, "Olga");
 
     private static Contract plan() {

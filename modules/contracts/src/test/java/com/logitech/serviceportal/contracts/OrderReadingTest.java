@@ -32,7 +32,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -73,7 +72,7 @@ class OrderReadingTest {
     }
 
     private static Order orderOf(Instant createdAt) {
-        return new Order(new OrderId(UUID.randomUUID()), CUSTOMER, "OC-0", "", createdAt, Optional.empty(), NOW, "Olga");
+        return new Order(OrderId.random(), CUSTOMER, "OC-0", "", createdAt, Optional.empty(), NOW, "Olga");
     }
 
     /** In term from the day of its order. */

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.acceptance.commands;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -218,8 +219,8 @@ public final class PortalServer implements AutoCloseable {
         return runtime.resolve("bin").resolve(isWindows() ? "server.bat" : "server");
     }
 
-    private static java.io.File nothing() {
-        return new java.io.File(isWindows() ? "NUL" : "/dev/null");
+    private static File nothing() {
+        return new File(isWindows() ? "NUL" : "/dev/null");
     }
 
     private static boolean isWindows() {

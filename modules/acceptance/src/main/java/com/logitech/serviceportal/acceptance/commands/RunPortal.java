@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -100,7 +101,7 @@ public final class RunPortal {
 
     private List<String> banner() {
         String line = "-".repeat(78);
-        List<String> lines = new java.util.ArrayList<>(List.of("", line, "  The service portal is ready:  " + server.url() + "/", ""));
+        List<String> lines = new ArrayList<>(List.of("", line, "  The service portal is ready:  " + server.url() + "/", ""));
         signIns().forEach(signIn -> lines.add("  " + signIn));
         lines.add(database == null ? "  Database: the one of SERVICEPORTAL_DB_URL"
                 : "  Database: embedded, kept in .serviceportal (./mvnw -Dreset starts afresh)");

@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,15 +37,13 @@ import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Keeps the door. */
 @ApplicationScoped
 @Transactional
 class SignInOffice implements SignIn {
 
-    private static final Logger LOG = Logger.getLogger(SignInOffice.class.getName());
+    private static final System.Logger LOG = System.getLogger(SignInOffice.class.getName());
 
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
     /** The door a caller with an access token comes by. */
@@ -91,7 +90,7 @@ class SignInOffice implements SignIn {
                 LOG.log(Level.INFO, "Sign-in failed; from {0}", address);
                 return new Attempt.Wrong();
             }
-            LOG.log(Level.INFO, "Signed in: {0} from {1}", new Object[] {admission.user().get(), address});
+            LOG.log(Level.INFO, "Signed in: {0} from {1}", admission.user().get(), address);
             return turnstile.welcome(admission, address);
         }).orElseGet(() -> new Attempt.Throttled(LONGEST_QUEUE));
     }
@@ -177,7 +176,7 @@ class SignInOffice implements SignIn {
         Secret secret = Secret.randomToken();
         AccessToken token = new AccessToken(TokenId.random(), person.id(), called, secret, wanted, now, expiresAt);
         tokens.add(token);
-        LOG.log(Level.INFO, "Access token {0} issued to {1}", new Object[] {token.id(), person.id()});
+        LOG.log(Level.INFO, "Access token {0} issued to {1}", token.id(), person.id());
         owners(person).forEach(owner ->
                 tokenIssued.fire(new TokenIssued(owner, person.id(), person.name(), token.id(), called, String.join(", ", wanted), now)));
         return new IssuedToken(token.id(), secret.value());

@@ -7,7 +7,11 @@ import java.util.UUID;
 @FunctionalInterface
 public interface Finder {
 
-    /** The best hits, at most 8 of a kind. @param text at least 2 characters; fewer find nothing */
+    /** In characters, of which so many have to be letters or digits. */
+    int SHORTEST = 2;
+    int LONGEST = 100;
+
+    /** The best hits, at most 8 of a kind. @param text {@link #SHORTEST} to {@link #LONGEST}; any other finds nothing */
     List<Hit> find(String text);
 
     /**

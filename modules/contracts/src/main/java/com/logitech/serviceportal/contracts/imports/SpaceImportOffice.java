@@ -43,7 +43,6 @@ import java.util.Optional;
 class SpaceImportOffice implements SpaceImports {
 
     private static final System.Logger LOG = System.getLogger(SpaceImportOffice.class.getName());
-    private static final long LARGEST_FILE = 100L * 1024 * 1024;
     private static final int MOST_UPLOADS = 50;
     private static final int MOST_OF_A_SPACE = 20;
     private static final int SAMPLE_ROWS = 5;

@@ -65,7 +65,7 @@ class PlacingTest {
     }
 
     private Contract contract(ServiceLevel level, Instant createdAt, Optional<ContractId> renews) {
-        Order order = new Order(new OrderId(UUID.randomUUID()), CUSTOMER, "OC", "", createdAt, Optional.empty(), NOW, "Olga");
+        Order order = new Order(OrderId.random(), CUSTOMER, "OC", "", createdAt, Optional.empty(), NOW, "Olga");
         Contract made = Contract.ofLicenses(ContractId.random(), new ContractNumber(1_000_042 + contracts.size()), order, ZURICH, level, 1,
                 renews, 20, UsualStartRules.get());
         contracts.put(made.id(), made);
@@ -83,7 +83,7 @@ class PlacingTest {
     }
 
     private License license(int position, String offering) {
-        return new License(new LicenseId(UUID.randomUUID()), contract.id(), CUSTOMER, position, offering);
+        return new License(LicenseId.random(), contract.id(), CUSTOMER, position, offering);
     }
 
     private List<License> large(int number) {
@@ -91,7 +91,7 @@ class PlacingTest {
     }
 
     private Assignment put(Contract of, Space on, Instant from, int lane) {
-        Assignment line = new Assignment(UUID.randomUUID(), new LicenseId(UUID.randomUUID()), of.id(), CUSTOMER, on.id(), of.level(), lane,
+        Assignment line = new Assignment(UUID.randomUUID(), LicenseId.random(), of.id(), CUSTOMER, on.id(), of.level(), lane,
                 from, Optional.empty(), from, "Olga");
         of.assignedFrom(from, UsualStartRules.get());
         of.startIfDue(NOW, UsualStartRules.get());

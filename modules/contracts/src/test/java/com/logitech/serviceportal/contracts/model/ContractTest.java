@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class ContractTest {
     }
 
     private static Order ordered(String wallClock, Optional<LocalDate> serviceStartOn) {
-        return new Order(new OrderId(UUID.randomUUID()), CustomerId.random(), "OC-1", "", at(wallClock), serviceStartOn,
+        return new Order(OrderId.random(), CustomerId.random(), "OC-1", "", at(wallClock), serviceStartOn,
                 at("2026-12-31T00:00"), "Olga");
     }
 

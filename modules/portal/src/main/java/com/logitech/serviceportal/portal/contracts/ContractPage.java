@@ -1,14 +1,14 @@
 package com.logitech.serviceportal.portal.contracts;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.Plan;
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
-import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalPage;
@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -200,7 +201,7 @@ public class ContractPage implements Serializable {
     }
 
     /** When the plan was activated, or null. */
-    public java.time.Instant getActivatedAt() {
+    public Instant getActivatedAt() {
         return Optional.ofNullable(getPlan()).flatMap(Plan::activatedAt).orElse(null);
     }
 }

@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.portal.frame;
 
-import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.Refused.Problem;
+import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Causes;
 import com.logitech.serviceportal.portal.operations.Incident;
 import com.logitech.serviceportal.portal.operations.Trouble;
@@ -27,6 +27,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -37,8 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * What could not go on is answered, not thrown at the visitor. A refusal of something he sent is shown on the page he sent it from, at the
@@ -55,7 +54,7 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
     /** Where an answer page finds the number of what broke. */
     static final String INCIDENT = RefusalHandler.class.getName() + ".incident";
 
-    private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+    private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("com.logitech.serviceportal.portal.words");
     /** Seconds; the page's script takes the cookie away as soon as it was told. */
     private static final int REPEAT_IS_TOLD_FOR = 20;
@@ -127,7 +126,7 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
         try {
             CDI.current().getBeanManager().getEvent().select(Refused.class).fire(refused);
         } catch (RuntimeException deaf) {
-            LOG.log(Level.SEVERE, "A refusal was not heard: " + refused.getMessage(), deaf);
+            LOG.log(Level.ERROR, "A refusal was not heard: " + refused.getMessage(), deaf);
         }
     }
 
@@ -244,7 +243,7 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
                     return page + "?" + address.getRawQuery();
                 }
             } catch (URISyntaxException noAddress) {
-                LOG.log(Level.FINE, "not an address", noAddress);
+                LOG.log(Level.DEBUG, "not an address", noAddress);
             }
         }
         return page;

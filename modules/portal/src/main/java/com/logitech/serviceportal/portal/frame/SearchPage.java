@@ -17,8 +17,6 @@ import java.util.Map;
 @RequestScoped
 public class SearchPage {
 
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 200;
     private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
 
     static {
@@ -40,7 +38,7 @@ public class SearchPage {
     void look() {
         String asked = request.getParameter("q");
         text = asked == null ? "" : asked.strip();
-        found = text.length() < SHORTEST || text.length() > LONGEST ? List.of() : byKind(finder.find(text));
+        found = byKind(finder.find(text));
     }
 
     private record Kind(String key, String icon, String page) {
@@ -56,7 +54,7 @@ public class SearchPage {
 
     /** Whether there was enough to look for. */
     public boolean isAsked() {
-        return text.length() >= SHORTEST;
+        return text.length() >= Finder.SHORTEST;
     }
 
     public List<Found> getFound() {

@@ -1,14 +1,13 @@
 package com.logitech.serviceportal.portal.operations;
 
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /** A failure that is told outside by a number alone; under it the server's log tells the rest. */
 public final class Incident {
 
-    private static final Logger LOG = Logger.getLogger(Incident.class.getName());
+    private static final System.Logger LOG = System.getLogger(Incident.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Without letters and digits that are misheard on the phone. */
     private static final String SPOKEN = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -26,8 +25,8 @@ public final class Incident {
      */
     public static String logged(Throwable failure, String place) {
         String number = number();
-        Level level = Trouble.passes(failure) ? Level.WARNING : Level.SEVERE;
-        LOG.log(level, failure, () -> "Incident " + number + " at " + place);
+        Level level = Trouble.passes(failure) ? Level.WARNING : Level.ERROR;
+        LOG.log(level, () -> "Incident " + number + " at " + place, failure);
         return number;
     }
 

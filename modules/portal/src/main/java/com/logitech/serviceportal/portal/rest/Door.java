@@ -37,7 +37,10 @@ public class Door implements ContainerRequestFilter {
     /** Larger JSON is not read. Ten thousand ids fit. */
     static final int LARGEST_JSON = 2 * 1024 * 1024;
 
-    /** Where the digest of method, path and body is kept with the request. */
+    /** Where {@link #line} is kept with a request whose body is a stream. */
+    static final String LINE = Door.class.getName() + ".line";
+
+    /** Where the digest of line and body is kept with the request. */
     static final String DIGEST = Door.class.getName() + ".digest";
 
     @Context
@@ -121,6 +124,7 @@ public class Door implements ContainerRequestFilter {
                 throw NotTaken.of(Kind.CONTENT_TYPE, "Say what is sent: " + operation.takes() + ".",
                         Wrong.header(HttpHeaders.CONTENT_TYPE, "required", "is " + operation.takes()));
             }
+            request.setProperty(LINE, line(request));
             return;
         } else if (request.getEntityStream() != null && read(request.getEntityStream(), 1).length > 0) {
             throw NotTaken.syntax(Wrong.at("", "unknown", "No body is taken here."));
@@ -172,7 +176,7 @@ public class Door implements ContainerRequestFilter {
     }
 
     /** What makes two requests the same, besides their bodies. */
-    static byte[] line(ContainerRequestContext request) {
+    private static byte[] line(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
         return (request.getMethod() + " " + asked.getRawPath() + "?" + asked.getRawQuery() + " "
                 + request.getHeaderString(Operation.IF_MATCH) + "\n").getBytes(StandardCharsets.UTF_8);

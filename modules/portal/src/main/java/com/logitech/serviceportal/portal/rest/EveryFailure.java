@@ -17,17 +17,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Whatever goes wrong in the API leaves it as a problem document. What is our fault shows a number only, and the log tells the rest. */
 @Provider
 @ApplicationScoped
 public class EveryFailure implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(EveryFailure.class.getName());
+    private static final System.Logger LOG = System.getLogger(EveryFailure.class.getName());
 
     @Context
     private ResourceInfo resource;
@@ -68,7 +67,7 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
         try {
             refusals.fire(refused);
         } catch (RuntimeException deaf) {
-            LOG.log(Level.SEVERE, "A refusal was not heard: " + refused.getMessage(), deaf);
+            LOG.log(Level.ERROR, "A refusal was not heard: " + refused.getMessage(), deaf);
         }
     }
 }

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.portal.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.logitech.serviceportal.definitions.Decision;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why a request was not answered as asked, as RFC 9457 writes it.
@@ -60,7 +61,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 
         /** The stable name. */
         public String type() {
-            return "/problems/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** The kind of an HTTP status. */

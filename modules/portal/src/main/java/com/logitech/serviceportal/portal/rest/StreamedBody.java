@@ -8,15 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Takes a long body from the wire to a file before anything else is done with it: a slow sender holds no transaction, and the digest is
@@ -25,14 +23,13 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class StreamedBody {
 
-    private static final Logger LOG = Logger.getLogger(StreamedBody.class.getName());
-    private static final long LARGEST = 100L * 1024 * 1024;
+    private static final System.Logger LOG = System.getLogger(StreamedBody.class.getName());
     private static final int STEP = 65_536;
 
     @Inject
     private HttpServletRequest request;
 
-    /** A body that has arrived. @param digest SHA-256 (hex) of method, path and body */
+    /** A body that has arrived. @param digest SHA-256 (hex) of the request's line and body */
     public record Spool(Path file, String digest) {
 
         /** Lets somebody read it. */
@@ -45,12 +42,12 @@ public class StreamedBody {
         }
     }
 
-    /** Does the work with the body, and forgets the body afterwards. */
-    public <T> T spooled(InputStream body, Function<Spool, T> work) {
+    /** Does the work with the body, and forgets the body afterwards. @param largest in bytes; a larger one is not taken */
+    public <T> T spooled(InputStream body, long largest, Function<Spool, T> work) {
         Path file = null;
         try {
             file = Files.createTempFile("body-", ".upload");
-            return work.apply(new Spool(file, received(body, file)));
+            return work.apply(new Spool(file, received(body, largest, file)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
@@ -58,17 +55,16 @@ public class StreamedBody {
         }
     }
 
-    private String received(InputStream body, Path file) throws IOException {
+    private String received(InputStream body, long largest, Path file) throws IOException {
         MessageDigest digest = Door.sha256();
-        digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+        digest.update((byte[]) request.getAttribute(Door.LINE));
         try (OutputStream to = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             byte[] step = new byte[STEP];
             long size = 0;
             for (int read = next(body, step); read >= 0; read = next(body, step)) {
                 size += read;
-                if (size > LARGEST) {
-                    throw NotTaken.of(Kind.TOO_LARGE, "A file has at most 100 MB; split it.");
+                if (size > largest) {
+                    throw NotTaken.of(Kind.TOO_LARGE, "A file has at most " + (largest >> 20) + " MB; split it.");
                 }
                 to.write(step, 0, read);
             }

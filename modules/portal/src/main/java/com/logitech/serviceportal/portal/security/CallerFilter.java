@@ -11,14 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * The keeper of the door: turns strangers and forged requests away, and announces everybody else as the caller of what follows.
@@ -27,7 +26,7 @@ import java.util.logging.Logger;
 public class CallerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(CallerFilter.class.getName());
+    private static final System.Logger LOG = System.getLogger(CallerFilter.class.getName());
     private static final PageRoles PAGES = PageRoles.ofThePortal();
 
     @Override
@@ -40,8 +39,8 @@ public class CallerFilter extends HttpFilter {
             unavailable(area, response);
         } else if (isForged(area, arrival, request)) {
             LOG.log(Level.WARNING, "Forged request refused: {0} {1}, Sec-Fetch-Site {2}, Origin {3}, Host {4}",
-                    new Object[] {request.getMethod(), Area.path(request),
-                    request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), host(request)});
+                    request.getMethod(), Area.path(request),
+                    request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), host(request));
             forbidden(area, response, "The request was not made by a page of this portal.");
         } else if (area == Area.API && arrival.means() == Arrival.Means.COOKIE && carriesOtherThanJson(request)) {
             ProblemAnswer.send(response, 415, "Unsupported content",

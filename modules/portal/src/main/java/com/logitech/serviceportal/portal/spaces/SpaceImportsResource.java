@@ -75,7 +75,7 @@ public class SpaceImportsResource {
             @Parameter(description = "What the file is called, to know it by", example = "rooms.csv",
             required = true) @QueryParam("fileName") String fileName, InputStream file) {
         CustomerId of = given("customer", customer);
-        return streamed.spooled(file, spool -> commands.once(spool.digest(), () -> {
+        return streamed.spooled(file, SpaceImports.LARGEST_FILE, spool -> commands.once(spool.digest(), () -> {
             SpaceImports.Upload upload = spool.read(bytes -> imports.upload(of, fileName, bytes));
             return Sent.created(upload, "/api/space-imports/" + upload.id());
         }));

@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.portal.startup;
 
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewCustomer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewUser;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Caller.Role;
@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,7 @@ public class DemoAccounts {
         if (file == null || file.isBlank()) {
             return;
         }
-        List<String> lines = new java.util.ArrayList<>(List.of("Sign in as one of these, password: " + PASSWORD));
+        List<String> lines = new ArrayList<>(List.of("Sign in as one of these, password: " + PASSWORD));
         people.forEach(person -> lines.add(String.format("  %-26s %s", person.email(), person.what())));
         lines.add("");
         try {

@@ -1,20 +1,19 @@
 package com.logitech.serviceportal.portal.startup;
 
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewUser;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Lets somebody in when nobody can sign in yet: with SERVICEPORTAL_DEMO=true the people of the demo and their books, otherwise the system
@@ -23,7 +22,7 @@ import java.util.logging.Logger;
 @WebListener
 public class FirstRun implements ServletContextListener {
 
-    private static final Logger LOG = Logger.getLogger(FirstRun.class.getName());
+    private static final System.Logger LOG = System.getLogger(FirstRun.class.getName());
     private static final int PASSWORD_BYTES = 18;
 
     @Inject
@@ -53,8 +52,8 @@ public class FirstRun implements ServletContextListener {
 
     private void openToAdministrator(String email) {
         if (email == null || email.isBlank()) {
-            LOG.warning("Nobody can sign in yet. Set SERVICEPORTAL_ADMIN_EMAIL to the system administrator's mail address and start "
-                    + "again.");
+            LOG.log(Level.WARNING,
+                    "Nobody can sign in yet. Set SERVICEPORTAL_ADMIN_EMAIL to the system administrator's mail address and start again.");
             return;
         }
         byte[] bits = new byte[PASSWORD_BYTES];
@@ -65,9 +64,9 @@ public class FirstRun implements ServletContextListener {
                     ZoneId.of("UTC")));
             LOG.log(Level.WARNING,
                     "First start: {0} can sign in as system administrator with the password {1} (shown only here; change it at once).",
-                    new Object[] {email, password});
+                    email, password);
         } catch (Refused refused) {
-            LOG.log(Level.SEVERE, "SERVICEPORTAL_ADMIN_EMAIL cannot be used, nobody can sign in: {0}", refused.getMessage());
+            LOG.log(Level.ERROR, "SERVICEPORTAL_ADMIN_EMAIL cannot be used, nobody can sign in: {0}", refused.getMessage());
         }
     }
 }

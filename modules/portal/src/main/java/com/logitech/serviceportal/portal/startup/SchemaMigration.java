@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +17,6 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -33,7 +32,7 @@ import org.flywaydb.core.api.MigrationInfo;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SchemaMigration {
 
-    private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
+    private static final System.Logger LOG = System.getLogger(SchemaMigration.class.getName());
 
     /** In the order of the house: a module's reference data may rely on what stands to its left. */
     private static final List<String> MODULES = List.of("countries", "contracts", "journal");
@@ -67,7 +66,7 @@ public class SchemaMigration {
             LOG.log(Level.INFO, "Schemas are up to date: {0}", reached);
         } catch (SQLException | RuntimeException failed) {
             String line = "The service portal does not start: it could not " + doing + ": " + firstLineOf(failed);
-            LOG.severe(line);
+            LOG.log(Level.ERROR, line);
             throw new EJBException(line);
         }
     }

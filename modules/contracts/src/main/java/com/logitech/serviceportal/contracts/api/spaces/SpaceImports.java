@@ -16,6 +16,9 @@ public interface SpaceImports {
     /** The columns a file can fill. */
     List<String> FIELDS = List.of("name", "category", "site", "building", "floor", "group", "seatCount", "country", "zone", "namedDesk");
 
+    /** In bytes: 100 MB. */
+    long LARGEST_FILE = 100L << 20;
+
     /**
      * Takes a file in, guesses encoding, separator and columns. Refused above 100 MB, when it is no text, or has no header.
      *

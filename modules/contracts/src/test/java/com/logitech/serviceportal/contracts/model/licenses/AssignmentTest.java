@@ -24,7 +24,7 @@ class AssignmentTest {
     private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
 
     private static Assignment line(ServiceLevel level, int lane, Instant from, Optional<Instant> until) {
-        return new Assignment(UUID.randomUUID(), new LicenseId(UUID.randomUUID()), new ContractId(UUID.randomUUID()), CustomerId.random(),
+        return new Assignment(UUID.randomUUID(), LicenseId.random(), ContractId.random(), CustomerId.random(),
                 SpaceId.random(),
                 level, lane, from, until, NINE, "Olga");
     }
