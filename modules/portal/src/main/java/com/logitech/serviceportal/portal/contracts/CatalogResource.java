@@ -60,8 +60,8 @@ public class CatalogResource {
     @Path("/categories")
     @Operation(summary = "The categories of Space (R4)")
     public Items<Catalog.Category> categories(
-            @Parameter(description = "As known at this instant; now unless told",
-            example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+            @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
         return new Items<>(edition(knownAt).categories());
     }
 
@@ -70,8 +70,8 @@ public class CatalogResource {
     @Operation(summary = "What can be ordered on a day, and which Spaces a license of it fits (R7)")
     public Items<Catalog.Offering> offerings(
             @Parameter(description = "The day asked about; today (UTC) unless told", example = "2026-03-03") @QueryParam("on") LocalDate on,
-            @Parameter(description = "As known at this instant; now unless told",
-                    example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+            @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
         return new Items<>(edition(knownAt).offerings(day(on)));
     }
 
@@ -80,8 +80,8 @@ public class CatalogResource {
     @Operation(summary = "The benefit matrix: which level gives what to which category (R2)")
     public Items<BenefitRow> benefits(
             @Parameter(description = "The day asked about; today (UTC) unless told", example = "2026-03-03") @QueryParam("on") LocalDate on,
-            @Parameter(description = "As known at this instant; now unless told",
-                    example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+            @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
         Catalog.Edition edition = edition(knownAt);
         LocalDate day = day(on);
         return new Items<>(edition.benefits().stream().map(benefit -> new BenefitRow(benefit.code(), benefit.title(), benefit.block(),
@@ -94,14 +94,17 @@ public class CatalogResource {
     @Path("/products")
     @Operation(summary = "Supported products, and the categories whose list they are on (R43, R44)")
     public Items<ProductRow> products(
-            @Parameter(description = "As known at this instant; now unless told",
-            example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+            @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
         Catalog.Edition edition = edition(knownAt);
         return new Items<>(edition.products().stream()
-                .map(product -> new ProductRow(product.code(), product.title(), product.kind(), product.keyDevice(),
-                product.collabOs(),
-                edition.categories().stream().flatMap(category -> edition.listings(category.code(), product.code()).stream()
-                        .map(listing -> new ListedFor(category.code(), listing.from(), listing.removedOn()))).toList())).toList());
+                .map(product -> new ProductRow(product.code(), product.title(), product.kind(), product.keyDevice(), product.collabOs(),
+                        listings(edition, product))).toList());
+    }
+
+    private static List<ListedFor> listings(Catalog.Edition edition, Catalog.Product product) {
+        return edition.categories().stream().flatMap(category -> edition.listings(category.code(), product.code()).stream()
+                .map(listing -> new ListedFor(category.code(), listing.from(), listing.removedOn()))).toList();
     }
 
     private Catalog.Edition edition(Instant knownAt) {

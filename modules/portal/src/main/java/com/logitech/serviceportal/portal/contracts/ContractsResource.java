@@ -47,37 +47,39 @@ public class ContractsResource {
     @GET
     @Operation(summary = "Contracts, newest first")
     public Page<ContractAdministration.ContractSummary> contracts(
-            @Parameter(description = "Only this customer's",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
+            @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only of this level", example = "SELECT") @QueryParam("level") ServiceLevel level,
-            @Parameter(description = "Only in this state",
-                    example = "IN_TERM") @QueryParam("state") ContractAdministration.ContractState state,
-            @Parameter(description = "Only those whose first uncovered day lies before this day",
-            example = "2027-01-01") @QueryParam("endingBefore") LocalDate endingBefore,
-            @Parameter(description = "Part of the number or the customer's name",
-            example = "1000") @QueryParam("text") @DefaultValue("") String text,
+            @Parameter(description = "Only in this state", example = "IN_TERM")
+            @QueryParam("state") ContractAdministration.ContractState state,
+            @Parameter(description = "Only those whose first uncovered day lies before this day", example = "2027-01-01")
+            @QueryParam("endingBefore") LocalDate endingBefore,
+            @Parameter(description = "Part of the number or the customer's name", example = "1000")
+            @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return contracts.contracts(new ContractAdministration.ContractQuery(Optional.ofNullable(customer), Optional.ofNullable(level),
-                Optional.ofNullable(state),
+        return contracts.contracts(new ContractAdministration.ContractQuery(
+                Optional.ofNullable(customer), Optional.ofNullable(level), Optional.ofNullable(state),
                 Optional.ofNullable(endingBefore), text, Optional.ofNullable(after), size));
     }
 
     @GET
     @Path("/{contract}")
     @Operation(summary = "One contract, with the decision about its start (R23, R113)")
-    public ContractAdministration.ContractSummary contract(@Parameter(description = "The contract",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
+    public ContractAdministration.ContractSummary contract(
+            @Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("contract") ContractId contract) {
         return contracts.contract(contract);
     }
 
     @GET
     @Path("/{contract}/licenses")
     @Operation(summary = "The licenses of a contract, by number")
-    public Page<LicenseAdministration.LicenseSummary> licenses(@Parameter(description = "The contract",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract,
-            @Parameter(description = "Which ones",
-            example = "FREE") @QueryParam("filter") @DefaultValue("ALL") LicenseAdministration.LicenseFilter filter,
+    public Page<LicenseAdministration.LicenseSummary> licenses(
+            @Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("contract") ContractId contract,
+            @Parameter(description = "Which ones", example = "FREE")
+            @QueryParam("filter") @DefaultValue("ALL") LicenseAdministration.LicenseFilter filter,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
         return licenses.licenses(contract, filter, Optional.ofNullable(after), size);
@@ -88,8 +90,9 @@ public class ContractsResource {
     @Scope("contracts:write")
     @Operation(summary = "Activates an Enterprise Plan (R110)",
             description = "Service for all Spaces of its category. A second activation changes nothing.")
-    public Sent<ContractAdministration.ContractSummary> activate(@Parameter(description = "The contract",
-    example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
+    public Sent<ContractAdministration.ContractSummary> activate(
+            @Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("contract") ContractId contract) {
         return commands.once(() -> Sent.done(contracts.activate(contract)));
     }
 
@@ -98,8 +101,9 @@ public class ContractsResource {
     @Scope("contracts:write")
     @Question
     @Operation(summary = "What the activation of a plan would bring about")
-    public EffectPreview previewActivate(@Parameter(description = "The contract",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("contract") ContractId contract) {
+    public EffectPreview previewActivate(
+            @Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("contract") ContractId contract) {
         return contracts.previewActivate(contract);
     }
 }

@@ -300,7 +300,7 @@ public class NewOrderPage implements Serializable {
             Matcher line = LINE.matcher(problem.field());
             return line.matches()
                     ? new ToDo(ContractText.sentence("order.line.field", Integer.parseInt(line.group(1)) + 1,
-                    ContractText.sentence("order.field." + line.group(2))), problem.reason())
+                            ContractText.sentence("order.field." + line.group(2))), problem.reason())
                     : new ToDo(ContractText.sentence("order.field." + problem.field()), problem.reason());
         }).toList();
     }

@@ -41,8 +41,8 @@ public class OrdersResource {
     @GET
     @Operation(summary = "Orders, newest first")
     public Page<OrderAdministration.OrderSummary> orders(
-            @Parameter(description = "Only this customer's",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
+            @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("customer") CustomerId customer,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
         return orders.orders(Optional.ofNullable(customer), Optional.ofNullable(after), size);
@@ -62,8 +62,9 @@ public class OrdersResource {
     @GET
     @Path("/{order}")
     @Operation(summary = "One order")
-    public OrderAdministration.OrderSummary order(@Parameter(description = "The order",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("order") OrderId order) {
+    public OrderAdministration.OrderSummary order(
+            @Parameter(description = "The order", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("order") OrderId order) {
         return orders.order(order);
     }
 }

@@ -161,8 +161,8 @@ public class AddRowPage implements Serializable {
     }
 
     private String typed() {
-        return String.join("|", String.valueOf(code), book, String.valueOf(subject), String.valueOf(holds), String.valueOf(effectiveFrom),
-                String.valueOf(name),
+        return String.join("|", String.valueOf(code), book, String.valueOf(subject), String.valueOf(holds),
+                String.valueOf(effectiveFrom), String.valueOf(name),
                 String.valueOf(warehouseCountry), String.valueOf(zone), String.valueOf(cutOff));
     }
 

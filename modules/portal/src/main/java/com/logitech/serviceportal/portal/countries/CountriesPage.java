@@ -80,7 +80,7 @@ public class CountriesPage {
         Stream<Benefit> asked = Asked.some(benefit).map(CountriesPage::code).stream();
         return Stream.of(recorded, asked, Stream.of(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).flatMap(some -> some).distinct()
                 .sorted(Comparator.comparing((Benefit some) -> some.equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY))
-                .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(some -> new Column(some, titles.getOrDefault(some, say.title(some.code())))).toList();
     }
 

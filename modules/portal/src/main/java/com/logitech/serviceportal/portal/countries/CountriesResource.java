@@ -47,8 +47,8 @@ public class CountriesResource {
             String contractingEntity, String governingLaw) {
 
         static PaperworkAsked of(Requirements requirements) {
-            return new PaperworkAsked(requirements.writtenProofOfPurchase(), requirements.taxRegistrationNumber(),
-                    requirements.consumerLawNotice(),
+            return new PaperworkAsked(
+                    requirements.writtenProofOfPurchase(), requirements.taxRegistrationNumber(), requirements.consumerLawNotice(),
                     requirements.entity().title(), requirements.law().title());
         }
     }
@@ -79,8 +79,8 @@ public class CountriesResource {
     @Operation(summary = "Every country with a row in force on the day, by name (R100-R102)")
     public Items<CountryStanding> countries(
             @Parameter(description = "The day asked about; today (UTC) unless told", example = "2026-03-03") @QueryParam("on") LocalDate on,
-            @Parameter(description = "As known at this instant; now unless told",
-                    example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+            @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Items<>(countries.asKnownAt(knownAt == null ? now : knownAt)
                 .countries(on == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : on));
@@ -89,11 +89,12 @@ public class CountriesResource {
     @GET
     @Path("/{country}")
     @Operation(summary = "One country on a day: standing, requirements, delivery, calendar and support hours")
-    public Country country(@Parameter(description = "Its two letters of ISO 3166",
-            example = "CH") @PathParam("country") CountryCode country,
+    public Country country(
+            @Parameter(description = "Its two letters of ISO 3166", example = "CH")
+            @PathParam("country") CountryCode country,
             @Parameter(description = "The day asked about; today (UTC) unless told", example = "2026-03-03") @QueryParam("on") LocalDate on,
-            @Parameter(description = "As known at this instant; now unless told",
-                    example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+            @Parameter(description = "As known at this instant; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant known = knownAt == null ? now : knownAt;
         LocalDate day = on == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : on;

@@ -42,8 +42,8 @@ public class CountryBooksResource {
     @Path("/rows")
     @Operation(summary = "The rows of a book, latest effective day first")
     public Items<CountryAdministration.RecordedRow> rows(
-            @Parameter(description = "Which book",
-            example = "COVERAGE") @QueryParam("book") @DefaultValue("COVERAGE") CountryAdministration.Book book,
+            @Parameter(description = "Which book", example = "COVERAGE")
+            @QueryParam("book") @DefaultValue("COVERAGE") CountryAdministration.Book book,
             @Parameter(description = "Only of this country", example = "CH") @QueryParam("country") CountryCode country) {
         return new Items<>(books.rows(book, Optional.ofNullable(country)));
     }

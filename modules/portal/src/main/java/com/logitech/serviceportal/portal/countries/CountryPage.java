@@ -138,11 +138,13 @@ public class CountryPage {
                 known.benefits().keySet().stream().filter(benefit -> !benefit.equals(Benefit.NEXT_BUSINESS_DAY_DELIVERY)).sorted()
                         .map(benefit -> new Offer(benefit.code(), coverage.offered(benefit, country, day)))).toList();
         Requirements asked = requirements.of(country, day, now);
-        demands = List.of(new Demand(Requirement.WRITTEN_PROOF_OF_PURCHASE.title(), asked.writtenProofOfPurchase(),
-                CountriesClause.PROOF_OF_PURCHASE),
-                new Demand(Requirement.TAX_REGISTRATION_NUMBER.title(), asked.taxRegistrationNumber(), CountriesClause.TAX_REGISTRATION),
+        demands = List.of(
+                new Demand(Requirement.WRITTEN_PROOF_OF_PURCHASE.title(), asked.writtenProofOfPurchase(),
+                        CountriesClause.PROOF_OF_PURCHASE),
+                new Demand(Requirement.TAX_REGISTRATION_NUMBER.title(), asked.taxRegistrationNumber(),
+                        CountriesClause.TAX_REGISTRATION),
                 new Demand(Requirement.CONSUMER_LAW_NOTICE.title(), asked.consumerLawNotice().isPresent(),
-                CountriesClause.CONSUMER_LAW_NOTICE));
+                        CountriesClause.CONSUMER_LAW_NOTICE));
         notice = asked.consumerLawNotice().orElse("");
         party = parties.of(Optional.of(country), Optional.empty(), country, day, now);
         desk = desks.of(known.region(), now);
@@ -173,9 +175,10 @@ public class CountryPage {
                 .collect(Collectors.toSet());
         LocalDate first = LocalDate.of(shownYear, 1, 1);
         return first.datesUntil(first.plusYears(1))
-                .flatMap(date -> known.holiday(date)
-                .map(called -> new Holiday(date, date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US), called,
-                        ours.contains(date), isRestDay(known, date))).stream()).toList();
+                .flatMap(date -> known.holiday(date).stream()
+                        .map(called -> new Holiday(date, date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US), called,
+                                ours.contains(date), isRestDay(known, date))))
+                .toList();
     }
 
     /** Whether the day a week later, if no holiday, is no working day either. */

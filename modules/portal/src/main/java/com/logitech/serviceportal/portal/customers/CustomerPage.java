@@ -82,9 +82,8 @@ public class CustomerPage implements Serializable {
     public void load() {
         customer = accounts.customer(customerId());
         focus.on(customer.id());
-        contracts = contractsKept.contracts(new ContractQuery(Optional.of(customer.id()), Optional.empty(), Optional.empty(),
-                Optional.empty(), "",
-                Optional.empty(), SHOWN));
+        contracts = contractsKept.contracts(new ContractQuery(
+                Optional.of(customer.id()), Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), SHOWN));
         spaceCounts = catalog.asKnownAt(clock.instant()).categories().stream()
                 .map(category -> new SpaceCount(category, count(category, true), count(category, false))).toList();
         members = isPeopleShown() ? accounts.members(customer.id()) : List.of();

@@ -72,8 +72,9 @@ public class CustomersResource {
     @GET
     @Path("/{customer}")
     @Operation(summary = "One customer")
-    public AccountAdministration.Customer customer(@Parameter(description = "The customer",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer) {
+    public AccountAdministration.Customer customer(
+            @Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("customer") CustomerId customer) {
         return accounts.customer(customer);
     }
 
@@ -81,8 +82,9 @@ public class CustomersResource {
     @Path("/{customer}")
     @Scope("customers:write")
     @Operation(summary = "Changes name, website or contact")
-    public AccountAdministration.Customer change(@Parameter(description = "The customer",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer,
+    public AccountAdministration.Customer change(
+            @Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("customer") CustomerId customer,
             @HeaderParam("If-Match") Version seen, AccountAdministration.CustomerChange change) {
         return accounts.change(customer, seen.number(), change);
     }
@@ -90,8 +92,9 @@ public class CustomersResource {
     @GET
     @Path("/{customer}/members")
     @Operation(summary = "The people of an account who can sign in")
-    public Items<AccountAdministration.Member> members(@Parameter(description = "The customer",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer) {
+    public Items<AccountAdministration.Member> members(
+            @Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("customer") CustomerId customer) {
         return new Items<>(accounts.members(customer));
     }
 
@@ -100,8 +103,9 @@ public class CustomersResource {
     @Scope("customers:write")
     @Operation(summary = "Arranges that Select may be used in a further country (R101)")
     @APIResponse(responseCode = "201", description = "The account with all its arrangements")
-    public Sent<AccountAdministration.Customer> arrangeUse(@Parameter(description = "The customer",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("customer") CustomerId customer,
+    public Sent<AccountAdministration.Customer> arrangeUse(
+            @Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("customer") CustomerId customer,
             UseArrangementRequest arrangement) {
         return commands.once(() -> {
             accounts.arrangeUse(customer, arrangement.country(), arrangement.from(), arrangement.reason());

@@ -31,8 +31,8 @@ public class SearchResource {
     @GET
     @Operation(summary = "The best hits within what you see, at most 8 of a kind")
     public Items<Finder.Hit> find(
-            @Parameter(description = "At least 2 characters", example = "north",
-            required = true) @QueryParam("text") @DefaultValue("") String text) {
+            @Parameter(description = "At least 2 characters", example = "north", required = true)
+            @QueryParam("text") @DefaultValue("") String text) {
         return new Items<>(finder.find(text));
     }
 }

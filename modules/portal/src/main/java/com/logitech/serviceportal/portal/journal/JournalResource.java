@@ -74,18 +74,18 @@ public class JournalResource {
     @GET
     @Operation(summary = "The journal, newest recording first, within what you see")
     public JournalStretch entries(
-            @Parameter(description = "Only in this customer's books",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") UUID customer,
-            @Parameter(description = "Only about this thing",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("thing") UUID thing,
-            @Parameter(description = "Only of this person",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("actor") UUID actor,
+            @Parameter(description = "Only in this customer's books", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("customer") UUID customer,
+            @Parameter(description = "Only about this thing", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("thing") UUID thing,
+            @Parameter(description = "Only of this person", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("actor") UUID actor,
             @Parameter(description = "Only of this kind", example = "LicenseAssigned") @QueryParam("kind") String kind,
-            @Parameter(description = "Recorded at this instant or later",
-                    example = "2026-03-03T10:00:00Z") @QueryParam("from") Instant from,
+            @Parameter(description = "Recorded at this instant or later", example = "2026-03-03T10:00:00Z")
+            @QueryParam("from") Instant from,
             @Parameter(description = "Recorded before this instant", example = "2026-04-03T10:00:00Z") @QueryParam("until") Instant until,
-            @Parameter(description = "Facts, refusals, or both",
-                    example = "FACTS") @QueryParam("which") @DefaultValue("FACTS_AND_REFUSALS") JournalQuery.Which which,
+            @Parameter(description = "Facts, refusals, or both", example = "FACTS")
+            @QueryParam("which") @DefaultValue("FACTS_AND_REFUSALS") JournalQuery.Which which,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
         JournalPage page = journal.page(new JournalQuery(
@@ -98,8 +98,8 @@ public class JournalResource {
     @Path("/verification")
     @Operation(summary = "Proves one chain: a customer's, or the house's own")
     public Verdict verify(
-            @Parameter(description = "Whose chain; the house's own unless told",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") UUID customer) {
+            @Parameter(description = "Whose chain; the house's own unless told", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("customer") UUID customer) {
         return Verdict.of(verification.verify(Optional.ofNullable(customer)));
     }
 

@@ -49,8 +49,8 @@ public class VerifyPage implements Serializable {
     /** Reads every chain: nothing is changed by it, but it takes its time, so it waits to be asked for. */
     public void verify() {
         List<ChainVerdict> verdicts = verification.verifyAll();
-        Map<UUID, String> companies = accounts.customers(new CustomerQuery("", Optional.empty(), Optional.empty(), Page.LARGEST_SIZE))
-                .items().stream()
+        CustomerQuery all = new CustomerQuery("", Optional.empty(), Optional.empty(), Page.LARGEST_SIZE);
+        Map<UUID, String> companies = accounts.customers(all).items().stream()
                 .collect(Collectors.toMap(customer -> customer.id().value(), Customer::company));
         lines = verdicts.stream().sorted(Comparator.comparing(ChainVerdict::intact)).limit(MOST_SHOWN)
                 .map(verdict -> line(verdict, companies)).toList();

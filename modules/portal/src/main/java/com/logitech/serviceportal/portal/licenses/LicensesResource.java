@@ -44,16 +44,18 @@ public class LicensesResource {
     @GET
     @Path("/{license}")
     @Operation(summary = "One license")
-    public LicenseAdministration.LicenseSummary license(@Parameter(description = "The license",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
+    public LicenseAdministration.LicenseSummary license(
+            @Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("license") LicenseId license) {
         return licenses.license(license);
     }
 
     @GET
     @Path("/{license}/assignments")
     @Operation(summary = "Where a license has been, newest first")
-    public Items<LicenseAdministration.AssignmentSummary> history(@Parameter(description = "The license",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
+    public Items<LicenseAdministration.AssignmentSummary> history(
+            @Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("license") LicenseId license) {
         return new Items<>(licenses.history(license));
     }
 
@@ -61,8 +63,9 @@ public class LicensesResource {
     @Path("/{license}/release")
     @Scope("contracts:write")
     @Operation(summary = "Takes a license from its Space now; the term goes on (R25)")
-    public Sent<LicenseAdministration.LicenseSummary> release(@Parameter(description = "The license",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
+    public Sent<LicenseAdministration.LicenseSummary> release(
+            @Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("license") LicenseId license) {
         return commands.once(() -> Sent.done(licenses.release(licenses.license(license).contract(), Set.of(license)).get(0)));
     }
 
@@ -71,8 +74,9 @@ public class LicensesResource {
     @Scope("contracts:write")
     @Question
     @Operation(summary = "What the release of a license would bring about")
-    public EffectPreview previewRelease(@Parameter(description = "The license",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license) {
+    public EffectPreview previewRelease(
+            @Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("license") LicenseId license) {
         return licenses.previewRelease(licenses.license(license).contract(), Set.of(license));
     }
 
@@ -80,8 +84,9 @@ public class LicensesResource {
     @Path("/{license}/move")
     @Scope("contracts:write")
     @Operation(summary = "Moves a license to another Space of a category it fits, at this instant (R22)")
-    public Sent<LicenseAdministration.LicenseSummary> move(@Parameter(description = "The license",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license, MoveRequest to) {
+    public Sent<LicenseAdministration.LicenseSummary> move(
+            @Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("license") LicenseId license, MoveRequest to) {
         return commands.once(() -> Sent.done(licenses.move(license, to.space())));
     }
 
@@ -90,8 +95,9 @@ public class LicensesResource {
     @Scope("contracts:write")
     @Question
     @Operation(summary = "What the move of a license would bring about")
-    public EffectPreview previewMove(@Parameter(description = "The license",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("license") LicenseId license, MoveRequest to) {
+    public EffectPreview previewMove(
+            @Parameter(description = "The license", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("license") LicenseId license, MoveRequest to) {
         return licenses.previewMove(license, to.space());
     }
 }

@@ -57,12 +57,12 @@ public class DevicesResource {
     @GET
     @Operation(summary = "Devices, by serial number")
     public Page<DeviceRegister.DeviceSummary> devices(
-            @Parameter(description = "Only this customer's",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
-            @Parameter(description = "Only in this Space",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("space") SpaceId space,
-            @Parameter(description = "Part of the serial number or the product's name",
-            example = "2347") @QueryParam("text") @DefaultValue("") String text,
+            @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("customer") CustomerId customer,
+            @Parameter(description = "Only in this Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("space") SpaceId space,
+            @Parameter(description = "Part of the serial number or the product's name", example = "2347")
+            @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
         return devices.devices(new DeviceRegister.DeviceQuery(Optional.ofNullable(customer), Optional.ofNullable(space), text,
@@ -83,16 +83,18 @@ public class DevicesResource {
     @GET
     @Path("/{device}")
     @Operation(summary = "One device")
-    public DeviceRegister.DeviceSummary device(@Parameter(description = "The device",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
+    public DeviceRegister.DeviceSummary device(
+            @Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("device") DeviceId device) {
         return devices.device(device);
     }
 
     @GET
     @Path("/{device}/locations")
     @Operation(summary = "Where a device has been, newest first")
-    public Items<DeviceRegister.Location> locations(@Parameter(description = "The device",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device) {
+    public Items<DeviceRegister.Location> locations(
+            @Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("device") DeviceId device) {
         return new Items<>(devices.locations(device));
     }
 
@@ -102,10 +104,11 @@ public class DevicesResource {
     @Operation(summary = "Whether a device is covered and why, at an instant, as known at an instant (R19, R43, R44)")
     public DeviceEntitlements.DeviceEntitlement entitlement(
             @Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device,
-            @Parameter(description = "The instant asked about; now unless told",
-                    example = "2026-03-03T10:00:00Z") @QueryParam("at") Instant at,
+            @Parameter(description = "The instant asked about; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("at") Instant at,
             @Parameter(description = "As known then: facts recorded later have no part in the answer; now unless told",
-                    example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+                    example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return entitlements.of(device, at == null ? now : at, knownAt == null ? now : knownAt);
     }
@@ -115,8 +118,9 @@ public class DevicesResource {
     @Scope("devices:write")
     @Operation(summary = "Moves a device to a Space or out of all Spaces, now or recorded late (R20)")
     @APIResponse(responseCode = "201", description = "The device as it is now")
-    public Sent<DeviceRegister.DeviceSummary> move(@Parameter(description = "The device",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device,
+    public Sent<DeviceRegister.DeviceSummary> move(
+            @Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("device") DeviceId device,
             @HeaderParam("If-Match") Version seen, DeviceMoveRequest move) {
         return commands.once(() -> Sent.created(devices.move(device, seen.number(), move.space(), move.at()),
                 "/api/devices/" + device + "/locations"));

@@ -58,8 +58,8 @@ public class SpaceImportsResource {
     @GET
     @Operation(summary = "A customer's uploads, newest first, at most 50")
     public Items<SpaceImports.Upload> uploads(
-            @Parameter(description = "Whose uploads", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10",
-            required = true) @QueryParam("customer") CustomerId customer) {
+            @Parameter(description = "Whose uploads", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10", required = true)
+            @QueryParam("customer") CustomerId customer) {
         return new Items<>(imports.uploads(given("customer", customer)));
     }
 
@@ -70,10 +70,10 @@ public class SpaceImportsResource {
             description = "The body is the file itself, up to 100 MB, in any encoding and with any separator.")
     @APIResponse(responseCode = "201", description = "The upload, with the mapping we would take")
     public Sent<SpaceImports.Upload> upload(
-            @Parameter(description = "Whose Spaces", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10",
-            required = true) @QueryParam("customer") CustomerId customer,
-            @Parameter(description = "What the file is called, to know it by", example = "rooms.csv",
-            required = true) @QueryParam("fileName") String fileName, InputStream file) {
+            @Parameter(description = "Whose Spaces", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10", required = true)
+            @QueryParam("customer") CustomerId customer,
+            @Parameter(description = "What the file is called, to know it by", example = "rooms.csv", required = true)
+            @QueryParam("fileName") String fileName, InputStream file) {
         CustomerId of = given("customer", customer);
         return streamed.spooled(file, SpaceImports.LARGEST_FILE, spool -> commands.once(spool.digest(), () -> {
             SpaceImports.Upload upload = spool.read(bytes -> imports.upload(of, fileName, bytes));
@@ -84,8 +84,9 @@ public class SpaceImportsResource {
     @GET
     @Path("/{upload}")
     @Operation(summary = "One upload, and how far it is")
-    public SpaceImports.Upload upload(@Parameter(description = "The upload",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("upload") SpaceImportId upload) {
+    public SpaceImports.Upload upload(
+            @Parameter(description = "The upload", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("upload") SpaceImportId upload) {
         return imports.upload(upload);
     }
 
@@ -96,8 +97,9 @@ public class SpaceImportsResource {
     @Operation(summary = "Judges every row against the books without changing them",
             description = "Returns at once; the upload shows how far it is.")
     @APIResponse(responseCode = "202", description = "It has begun")
-    public Sent<SpaceImports.Upload> dryRun(@Parameter(description = "The upload",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("upload") SpaceImportId upload, SpaceImports.Mapping mapping) {
+    public Sent<SpaceImports.Upload> dryRun(
+            @Parameter(description = "The upload", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("upload") SpaceImportId upload, SpaceImports.Mapping mapping) {
         return Sent.begun(imports.dryRun(upload, mapping), "/api/space-imports/" + upload);
     }
 
@@ -107,16 +109,18 @@ public class SpaceImportsResource {
     @Operation(summary = "Puts the judged rows into the books",
             description = "Returns at once; the upload shows how far it is. The same file twice changes nothing.")
     @APIResponse(responseCode = "202", description = "It has begun")
-    public Sent<SpaceImports.Upload> apply(@Parameter(description = "The upload",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("upload") SpaceImportId upload, ApplicationRequest application) {
+    public Sent<SpaceImports.Upload> apply(
+            @Parameter(description = "The upload", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("upload") SpaceImportId upload, ApplicationRequest application) {
         return commands.once(() -> Sent.begun(imports.apply(upload, application.choice()), "/api/space-imports/" + upload));
     }
 
     @GET
     @Path("/{upload}/rows")
     @Operation(summary = "The judged rows, in file order")
-    public RowPage rows(@Parameter(description = "The upload",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("upload") SpaceImportId upload,
+    public RowPage rows(
+            @Parameter(description = "The upload", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("upload") SpaceImportId upload,
             @Parameter(description = "Only with this verdict", example = "REFUSED") @QueryParam("verdict") SpaceImports.Verdict verdict,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
@@ -128,8 +132,9 @@ public class SpaceImportsResource {
     @Path("/{upload}/refused-rows.csv")
     @Produces("text/csv;charset=utf-8")
     @Operation(summary = "The refused rows with their reasons, as a file to mend and upload again")
-    public StreamingOutput refusedRows(@Parameter(description = "The upload",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("upload") SpaceImportId upload) {
+    public StreamingOutput refusedRows(
+            @Parameter(description = "The upload", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("upload") SpaceImportId upload) {
         SpaceImportId known = imports.upload(upload).id();
         return to -> imports.refusedRows(known, to);
     }

@@ -58,16 +58,16 @@ public class SpacesResource {
     @GET
     @Operation(summary = "Spaces, by name within site and building")
     public Page<SpaceRegister.SpaceSummary> spaces(
-            @Parameter(description = "Only this customer's",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @QueryParam("customer") CustomerId customer,
+            @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only of this category", example = "SMALL_ROOM") @QueryParam("category") SpaceCategory category,
-            @Parameter(description = "Only those with (true) or without (false) a license or plan now",
-                    example = "true") @QueryParam("covered") Boolean covered,
+            @Parameter(description = "Only those with (true) or without (false) a license or plan now", example = "true")
+            @QueryParam("covered") Boolean covered,
             @Parameter(description = "Part of name, site or building", example = "board") @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return spaces.spaces(new SpaceRegister.SpaceQuery(Optional.ofNullable(customer), Optional.ofNullable(category),
-                Optional.ofNullable(covered), text,
+        return spaces.spaces(new SpaceRegister.SpaceQuery(
+                Optional.ofNullable(customer), Optional.ofNullable(category), Optional.ofNullable(covered), text,
                 Optional.ofNullable(after), size));
     }
 
@@ -85,8 +85,9 @@ public class SpacesResource {
     @GET
     @Path("/{space}")
     @Operation(summary = "One Space")
-    public SpaceRegister.SpaceSummary space(@Parameter(description = "The Space",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("space") SpaceId space) {
+    public SpaceRegister.SpaceSummary space(
+            @Parameter(description = "The Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("space") SpaceId space) {
         return spaces.space(space);
     }
 
@@ -94,8 +95,9 @@ public class SpacesResource {
     @Path("/{space}")
     @Scope("spaces:write")
     @Operation(summary = "Changes what is said of a Space", description = "Its category cannot change while a license is on it (R7).")
-    public SpaceRegister.SpaceSummary change(@Parameter(description = "The Space",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("space") SpaceId space,
+    public SpaceRegister.SpaceSummary change(
+            @Parameter(description = "The Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("space") SpaceId space,
             @HeaderParam("If-Match") Version seen, SpaceRegister.SpaceChange change) {
         return spaces.change(space, seen.number(), change);
     }
@@ -104,8 +106,9 @@ public class SpacesResource {
     @Path("/{space}")
     @Scope("spaces:write")
     @Operation(summary = "Takes a Space out of the books from now on", description = "Refused while a license is on it.")
-    public void remove(@Parameter(description = "The Space",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("space") SpaceId space,
+    public void remove(
+            @Parameter(description = "The Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("space") SpaceId space,
             @HeaderParam("If-Match") Version seen) {
         spaces.remove(space, seen.number());
     }
@@ -114,12 +117,14 @@ public class SpacesResource {
     @Path("/{space}/entitlement")
     @Scope("entitlements:read")
     @Operation(summary = "What a Space is entitled to and why, at an instant, as known at an instant")
-    public Entitlements.Entitlement entitlement(@Parameter(description = "The Space",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("space") SpaceId space,
-            @Parameter(description = "The instant asked about; now unless told",
-            example = "2026-03-03T10:00:00Z") @QueryParam("at") Instant at,
+    public Entitlements.Entitlement entitlement(
+            @Parameter(description = "The Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("space") SpaceId space,
+            @Parameter(description = "The instant asked about; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("at") Instant at,
             @Parameter(description = "As known then: facts recorded later have no part in the answer; now unless told",
-            example = "2026-03-03T10:00:00Z") @QueryParam("knownAt") Instant knownAt) {
+                    example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return entitlements.of(space, at == null ? now : at, knownAt == null ? now : knownAt);
     }
@@ -128,8 +133,9 @@ public class SpacesResource {
     @Path("/{space}/missing-key-serials")
     @Scope("devices:read")
     @Operation(summary = "Which key devices of a Room have no serial number yet (R57)")
-    public Items<String> missingKeySerials(@Parameter(description = "The Space",
-            example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("space") SpaceId space) {
+    public Items<String> missingKeySerials(
+            @Parameter(description = "The Space", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("space") SpaceId space) {
         return new Items<>(devices.keySerials(space).missing());
     }
 }
