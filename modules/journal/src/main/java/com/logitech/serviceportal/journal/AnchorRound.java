@@ -26,7 +26,8 @@ class AnchorRound {
 
     void begin(@Observes Startup start) {
         if (AnchorFile.ofEnvironment().isPresent()) {
-            executor.scheduleWithFixedDelay(() -> Round.run("AnchorRound", anchor::write), FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+            executor.scheduleWithFixedDelay(() -> Round.run("AnchorRound", anchor::write), FIRST_AFTER_MINUTES, EVERY_MINUTES,
+                    TimeUnit.MINUTES);
         } else {
             LOG.log(Level.WARNING, "{0} is not set: nothing outside the database vouches for the journal.", AnchorFile.SETTING);
         }
