@@ -30,8 +30,8 @@ public final class ApiClient {
             + "devices:read devices:write entitlements:read journal:read spaces:read spaces:write";
     private static final int TOO_MANY = 429;
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1).build();
     private final String url;
     private final String token;
 
@@ -62,9 +62,9 @@ public final class ApiClient {
      */
     public static ApiClient of(String url, Connection database, String email) throws SQLException {
         String secret = "spt_" + UUID.randomUUID() + UUID.randomUUID();
-        try (PreparedStatement insert =
-                database.prepareStatement("INSERT INTO contracts.access_tokens (id, user_id, name, token_hash, scopes, created_at) "
-                + "SELECT gen_random_uuid(), id, 'acceptance', ?, ?, now() FROM contracts.portal_users WHERE email_key = ?")) {
+        try (PreparedStatement insert = database.prepareStatement("""
+                INSERT INTO contracts.access_tokens (id, user_id, name, token_hash, scopes, created_at)
+                SELECT gen_random_uuid(), id, 'acceptance', ?, ?, now() FROM contracts.portal_users WHERE email_key = ?""")) {
             insert.setBytes(1, sha256(secret));
             insert.setString(2, EVERY_SCOPE);
             insert.setString(3, email);

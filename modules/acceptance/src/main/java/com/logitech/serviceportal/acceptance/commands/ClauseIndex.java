@@ -79,9 +79,8 @@ public final class ClauseIndex {
     private String table() {
         StringBuilder table = new StringBuilder("| rule | says | clause | code | specification |\n|---|---|---|---|---|\n");
         for (ClauseBook.Entry entry : entries) {
-            table.append("| ").append(String.join(" | ", entry.clause().rule(), entry.clause().heading(), constant(entry.clause()),
-                    home(entry),
-                    quoted(entry.specifications()))).append(" |\n");
+            table.append("| ").append(String.join(" | ", entry.clause().rule(), entry.clause().heading(),
+                    constant(entry.clause()), home(entry), quoted(entry.specifications()))).append(" |\n");
         }
         return table.toString();
     }

@@ -33,6 +33,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class KillCampaign {
 
     private static final int CLIENTS = 6;
+    /** How often the journal tells of a Space by its name. */
+    private static final String TOLD =
+            "SELECT count(*) FROM journal.entries WHERE kind = 'SpaceAdded' AND story LIKE '%' || ? || ' %'";
     private static final String OPERATIONS = "olivia@portal.example";
 
     private enum Fate {
@@ -84,12 +87,11 @@ public final class KillCampaign {
                     .with("SERVICEPORTAL_API_BURST", "10000").start();
             KillCampaign campaign = new KillCampaign(server, database, work.resolve("history.txt"));
             Outcome outcome = campaign.run(writes, kills);
-            System.out.println(outcome.acknowledged() + " acknowledged, " + outcome.sentAgain() + " sent again, " + outcome.unknown()
-                    + " unknown, "
-                    + outcome.refused() + " refused; history: " + campaign.historyFile);
+            System.out.println(outcome.acknowledged() + " acknowledged, " + outcome.sentAgain() + " sent again, "
+                    + outcome.unknown() + " unknown, " + outcome.refused() + " refused; history: " + campaign.historyFile);
             outcome.wrong().forEach(wrong -> System.out.println("WRONG  " + wrong));
-            System.out.println(outcome.wrong().isEmpty() ? "Nothing was lost and nothing happened twice." : outcome.wrong()
-                    .size() + " things are wrong.");
+            System.out.println(outcome.wrong().isEmpty() ? "Nothing was lost and nothing happened twice."
+                    : outcome.wrong().size() + " things are wrong.");
             right = outcome.wrong().isEmpty();
         }
         System.exit(right ? 0 : 1);
@@ -160,7 +162,7 @@ public final class KillCampaign {
         String key = run + "-" + number;
         return number % 2 == 0 ? api.post("/api/spaces", books.space(name(number)), key)
                 : api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=" + name(number) + ".csv",
-                "name,category\nRoom " + number + ",Small\n", key);
+                        "name,category\nRoom " + number + ",Small\n", key);
     }
 
     private boolean answers() {
@@ -211,10 +213,7 @@ public final class KillCampaign {
                 if (!right) {
                     wrong.add("write " + number + ", " + fate + ", is there " + there + " times");
                 }
-                if (number % 2 == 0
-                        && count(connection,
-                        "SELECT count(*) FROM journal.entries WHERE kind = 'SpaceAdded' AND story LIKE '%' || ? || ' %'",
-                        name(number)) != there) {
+                if (number % 2 == 0 && count(connection, TOLD, name(number)) != there) {
                     wrong.add("write " + number + " and the journal disagree");
                 }
             }

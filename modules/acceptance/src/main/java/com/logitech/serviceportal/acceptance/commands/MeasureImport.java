@@ -55,15 +55,14 @@ public final class MeasureImport {
             largestHeap = before;
             System.out.printf("%,d rows, %,d bytes%n", rows, Files.size(file));
             long begun = System.nanoTime();
+            String target = "/api/space-imports?customer=" + books.customer() + "&fileName=measured.csv";
             String upload = "/api/space-imports/"
-                    + api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=measured.csv", file,
-                    UUID.randomUUID().toString())
-                    .orFail().body().get("id").textValue();
+                    + api.upload(target, file, UUID.randomUUID().toString()).orFail().body().get("id").textValue();
             say("upload", begun);
+            Map<String, String> columns = Map.of("name", "Room name", "category", "Type", "site", "Site",
+                    "building", "Building", "floor", "Floor", "seatCount", "Seats");
             step(upload, "/dry-run",
-                    Map.of("columns", Map.of("name", "Room name", "category", "Type", "site", "Site", "building", "Building", "floor",
-                    "Floor", "seatCount", "Seats"),
-                    "defaults", Map.of("country", "CH"), "roomsConfirmed", true), "JUDGED");
+                    Map.of("columns", columns, "defaults", Map.of("country", "CH"), "roomsConfirmed", true), "JUDGED");
             JsonNode applied = step(upload, "/application", Map.of("choice", "ONLY_GOOD"), "APPLIED");
             say("all of it", begun);
             System.out.println("rows by verdict: " + applied.get("counts"));

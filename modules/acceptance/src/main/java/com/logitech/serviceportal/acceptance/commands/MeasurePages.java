@@ -67,9 +67,9 @@ public final class MeasurePages {
         try {
             Times times = run(measure);
             boolean within = times.p95().compareTo(measure.bound()) <= 0;
-            System.out.printf("%-44s %8d %8d %8d %8d   %s%n", measure.what(), times.least().toMillis(), times.median().toMillis(),
-                    times.p95().toMillis(),
-                    times.most().toMillis(), (within ? "below " : "ABOVE ") + measure.bound().toMillis());
+            System.out.printf("%-44s %8d %8d %8d %8d   %s%n", measure.what(),
+                    times.least().toMillis(), times.median().toMillis(), times.p95().toMillis(), times.most().toMillis(),
+                    (within ? "below " : "ABOVE ") + measure.bound().toMillis());
             return within;
         } catch (IOException | IllegalStateException failed) {
             System.out.printf("%-44s failed: %s%n", measure.what(), failed.getMessage());
@@ -89,7 +89,7 @@ public final class MeasurePages {
                 page("a Space with all its decisions", requests, pages, number -> "/spaces/space.xhtml?id=" + pick(spaces, number)),
                 new Measure("API: entitlements of one Space", requests, ONE_BOUND, number -> check(api, List.of(pick(spaces, number)))),
                 new Measure("API: entitlements of " + spaces.size() + " Spaces", Math.max(1, requests / 10), MANY_BOUND,
-                number -> check(api, spaces)));
+                        number -> check(api, spaces)));
     }
 
     private interface Address {

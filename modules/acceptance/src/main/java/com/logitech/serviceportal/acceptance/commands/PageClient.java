@@ -17,8 +17,8 @@ public final class PageClient {
     private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
     private static final String SESSION = "serviceportal_session=";
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1).build();
     private final String url;
     private String cookie = "";
 
@@ -37,11 +37,11 @@ public final class PageClient {
         String form = "email=" + encoded(email) + "&password=" + encoded(password)
                 + "&next=%2F&enter=Sign+in&door_SUBMIT=1&jakarta.faces.ViewState=stateless"
                 + (nonce.find() ? "&primefaces.nonce=" + encoded(nonce.group(1)) : "");
-        HttpResponse<String> welcome = pages.send(pages.request("/signin.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", url)
+        HttpResponse<String> welcome = pages.send(pages.request("/signin.xhtml")
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", url)
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        pages.cookie = welcome.headers().allValues("set-cookie").stream().filter(given -> given.startsWith(SESSION))
-                .map(given -> given.substring(0, given.indexOf(';')))
+        pages.cookie = welcome.headers().allValues("set-cookie").stream()
+                .filter(given -> given.startsWith(SESSION)).map(given -> given.substring(0, given.indexOf(';')))
                 .findFirst().orElseThrow(() -> new IllegalStateException("the portal does not let " + email + " in"));
         return pages;
     }

@@ -29,6 +29,9 @@ public final class PortalServer implements AutoCloseable {
 
     private static final String NAME = "serviceportal";
     private static final Duration MAY_TAKE_TO_START = Duration.ofMinutes(4);
+    /** The server's messages that its application cannot start. */
+    private static final List<String> CANNOT_START =
+            List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKE0002E", "CWWKO0221E", "CWWKF0001E");
     private static final Duration MAY_TAKE_TO_STOP = Duration.ofSeconds(45);
 
     private final Path runtime;
@@ -193,7 +196,7 @@ public final class PortalServer implements AutoCloseable {
         throw new IllegalStateException("The portal did not start"
                 + (decided ? alive ? "." : ": its server ended." : " within " + MAY_TAKE_TO_START.toMinutes() + " minutes.")
                 + (troubles.isEmpty() ? ""
-                : System.lineSeparator() + String.join(System.lineSeparator(), troubles.subList(0, Math.min(8, troubles.size()))))
+                        : System.lineSeparator() + String.join(System.lineSeparator(), troubles.subList(0, Math.min(8, troubles.size()))))
                 + System.lineSeparator() + "The whole log: " + logFile());
     }
 
@@ -210,9 +213,7 @@ public final class PortalServer implements AutoCloseable {
 
     /** The server says that the application cannot start: no use in waiting on. */
     private boolean hasFailed() {
-        return troubles().stream()
-                .anyMatch(line -> line.contains("CWWKZ0002E") || line.contains("CWWKZ0004E") || line.contains("CWWKE0002E")
-                || line.contains("CWWKO0221E") || line.contains("CWWKF0001E"));
+        return troubles().stream().anyMatch(line -> CANNOT_START.stream().anyMatch(line::contains));
     }
 
     private Path serverCommand() {

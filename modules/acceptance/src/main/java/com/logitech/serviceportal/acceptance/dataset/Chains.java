@@ -69,10 +69,9 @@ final class Chains implements AutoCloseable {
 
     private void write(Link link) {
         Row row = link.row();
-        entries.row(row.chain(), row.sequence(), row.recordedAt(), row.happenedAt(), row.actor(), row.actorName().name(),
-                new Bytes(row.actorName().salt()),
-                new Bytes(row.actorName().seal()), row.origin(), row.kind(), row.refused(), row.story(), row.about(), row.facts(),
-                row.decision(),
+        entries.row(row.chain(), row.sequence(), row.recordedAt(), row.happenedAt(), row.actor(),
+                row.actorName().name(), new Bytes(row.actorName().salt()), new Bytes(row.actorName().seal()),
+                row.origin(), row.kind(), row.refused(), row.story(), row.about(), row.facts(), row.decision(),
                 new Bytes(link.previous()), new Bytes(link.hash()));
         row.about().stream().distinct().filter(thing -> !thing.equals(row.chain()))
                 .forEach(thing -> things.row(thing, row.recordedAt(), row.sequence(), row.chain()));

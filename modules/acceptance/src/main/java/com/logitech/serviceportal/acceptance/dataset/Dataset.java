@@ -92,16 +92,15 @@ public final class Dataset implements AutoCloseable {
         }
     }
 
-    private static final List<Home> HOMES = List.of(new Home("US", "America/New_York", "Boston"),
-            new Home("US", "America/Chicago", "Austin"),
+    private static final List<Home> HOMES = List.of(
+            new Home("US", "America/New_York", "Boston"), new Home("US", "America/Chicago", "Austin"),
             new Home("US", "America/Los_Angeles", "Portland"), new Home("DE", "Europe/Berlin", "Hamburg"),
-            new Home("CH", "Europe/Zurich", "Basel"),
-            new Home("GB", "Europe/London", "Leeds"), new Home("FR", "Europe/Paris", "Lyon"), new Home("JP", "Asia/Tokyo", "Osaka"),
+            new Home("CH", "Europe/Zurich", "Basel"), new Home("GB", "Europe/London", "Leeds"),
+            new Home("FR", "Europe/Paris", "Lyon"), new Home("JP", "Asia/Tokyo", "Osaka"),
             new Home("AU", "Australia/Sydney", "Sydney"), new Home("IN", "Asia/Kolkata", "Pune"),
             new Home("CA", "America/Toronto", "Toronto"));
-    private static final List<String> TRADES = List.of("Optics", "Freight", "Foods", "Energy", "Paper", "Textiles", "Software", "Shipping",
-            "Analytics", "Gardens",
-            "Instruments", "Materials", "Publishing", "Railways", "Clinics");
+    private static final List<String> TRADES = List.of("Optics", "Freight", "Foods", "Energy", "Paper", "Textiles", "Software",
+            "Shipping", "Analytics", "Gardens", "Instruments", "Materials", "Publishing", "Railways", "Clinics");
     private static final List<String> PRODUCTS = List.of("RALLY_BAR_HUDDLE", "RALLY_BAR", "LOGI_DOCK_FLEX", "TAP_IP", "MEETUP_2", "SIGHT");
 
     private final TableFile customers = new TableFile("contracts.customers",
@@ -114,10 +113,9 @@ public final class Dataset implements AutoCloseable {
     private final TableFile orders = new TableFile("contracts.orders",
             "id, customer_id, confirmation_number, purchase_order, created_at, service_start_on, recorded_at, recorded_by");
     private final TableFile contracts = new TableFile("contracts.contracts",
-            "id, number, customer_id, order_id, level, zone, term_years, order_created_at, "
-            + "license_count, plan_offering, plan_tier, plan_maximum, activated_at, first_assigned_at, latest_start_on, started_on, "
-            + "start_recorded_at, "
-            + "ends_before, ended_recorded_at, recorded_at, version");
+            "id, number, customer_id, order_id, level, zone, term_years, order_created_at, license_count, "
+            + "plan_offering, plan_tier, plan_maximum, activated_at, first_assigned_at, latest_start_on, started_on, "
+            + "start_recorded_at, ends_before, ended_recorded_at, recorded_at, version");
     private final TableFile licenses = new TableFile("contracts.licenses", "id, contract_id, customer_id, position, offering_code");
     private final TableFile assignments = new TableFile("contracts.assignments",
             "id, license_id, contract_id, customer_id, space_id, level, lane, during, recorded_at, recorded_by");
@@ -214,8 +212,7 @@ public final class Dataset implements AutoCloseable {
         String company = TRADES.get(rank % TRADES.size()) + " " + account.home.city() + " " + sizes.seed() + "-"
                 + String.format("%05d", rank);
         customers.row(account.id, company, SearchKey.of(company), account.home.country(), account.home.zone(),
-                "https://c" + rank + ".example",
-                "orders@c" + rank + ".example", account.since, 1);
+                "https://c" + rank + ".example", "orders@c" + rank + ".example", account.since, 1);
         account.facts.add(new CustomerRegistered(account.owner(), company, account.since));
         spacesOf(account);
         devicesOf(account);
@@ -234,12 +231,10 @@ public final class Dataset implements AutoCloseable {
             String floor = String.valueOf(number / 20 % 10);
             boolean room = category != Category.FLEX_DESK;
             spaces.row(space.id, account.id, space.name, category, account.home.city(), building, floor, "",
-                    PlaceKey.of(account.home.city(), building, floor, space.name), room ? 4 + number % 16 : null, account.home.country(),
-                    account.home.zone(), false,
-                    room ? appeared : null, appeared, 1);
+                    PlaceKey.of(account.home.city(), building, floor, space.name), room ? 4 + number % 16 : null,
+                    account.home.country(), account.home.zone(), false, room ? appeared : null, appeared, 1);
             standings.row(id("standing/" + account.rank, number), space.id, space.name, category, account.home.country(),
-                    account.home.zone(), false,
-                    "[" + appeared + ",)", appeared);
+                    account.home.zone(), false, "[" + appeared + ",)", appeared);
             account.all.add(space);
             account.free.computeIfAbsent(category, unused -> new ArrayDeque<>()).add(space);
         }
@@ -302,8 +297,8 @@ public final class Dataset implements AutoCloseable {
         StartDate start = start(account, ordered, FirstUse.ASSIGNMENT, firstUse);
         Agreed contract = conclude(account, "licenses/" + account.rank + "/" + number, level, years, ordered, start, firstUse, fate,
                 Optional.empty(), many);
-        String offering = level == ServiceLevel.SELECT ? "SELECT_" + category : category == Category.FLEX_DESK ? "ESSENTIAL_FLEX_DESK"
-                : "ESSENTIAL_ROOM";
+        String offering = level == ServiceLevel.SELECT ? "SELECT_" + category
+                : category == Category.FLEX_DESK ? "ESSENTIAL_FLEX_DESK" : "ESSENTIAL_ROOM";
         for (int position = 1; position <= many; position++) {
             UUID license = id("license/" + account.rank + "/" + number, position);
             licenses.row(license, contract.id.value(), account.id, position, offering);
@@ -321,11 +316,9 @@ public final class Dataset implements AutoCloseable {
         }
         String until = fate == Fate.ENDED ? contract.term.endsAt(account.home.zone()).toString() : "";
         assignments.row(UUID.nameUUIDFromBytes(license.toString().getBytes(StandardCharsets.US_ASCII)), license, contract.id.value(),
-                account.id, space.id, level.name(), 0,
-                "[" + from + "," + until + ")", from, ACTOR.name());
+                account.id, space.id, level.name(), 0, "[" + from + "," + until + ")", from, ACTOR.name());
         account.facts.add(new LicenseAssigned(account.owner(), contract.id, new LicenseId(license), contract.number + "-" + position,
-                new SpaceId(space.id), space.name,
-                from, from));
+                new SpaceId(space.id), space.name, from, from));
     }
 
     private void plan(Account account) {
@@ -336,8 +329,7 @@ public final class Dataset implements AutoCloseable {
         StartDate start = start(account, ordered, FirstUse.ACTIVATION, activated);
         int maximum = Math.max(10, account.all.size() + (account.rank % 40 == 7 ? -5 : 50)); // some have outgrown their tier
         Agreed contract = conclude(account, "plan/" + account.rank, ServiceLevel.SELECT, fate == Fate.ENDED ? 1 : 3, ordered, start,
-        activated, fate,
-                Optional.of(maximum), 0);
+                activated, fate, Optional.of(maximum), 0);
         activated.ifPresent(at -> account.facts.add(new EnterprisePlanActivated(account.owner(), contract.id, contract.number, at)));
     }
 
@@ -359,8 +351,7 @@ public final class Dataset implements AutoCloseable {
     }
 
     private Agreed conclude(Account account, String key, ServiceLevel level, int years, Instant ordered, StartDate start,
-            Optional<Instant> firstUse, Fate fate,
-            Optional<Integer> planMaximum, int many) {
+            Optional<Instant> firstUse, Fate fate, Optional<Integer> planMaximum, int many) {
         OrderId order = new OrderId(id("order/" + key, 0));
         ContractNumber number = new ContractNumber(contractNumber++);
         Agreed contract = new Agreed(new ContractId(id("contract/" + key, 0)), number, ServiceTerm.of(start.on(), years));
@@ -372,13 +363,13 @@ public final class Dataset implements AutoCloseable {
         contracts.row(contract.id.value(), number, account.id, order.value(), level.name(), account.home.zone(), years, ordered, many,
                 planMaximum.map(unused -> "SELECT_ENTERPRISE_ROOMS"), planMaximum.map(maximum -> "Up to " + maximum), planMaximum,
                 planMaximum.isPresent() ? firstUse : null, planMaximum.isPresent() ? null : firstUse, start.on(),
-                hasStarted ? start.on() : null,
-                hasStarted ? started : null, contract.term.endsBefore(), fate == Fate.ENDED ? over : null, ordered, 1);
+                hasStarted ? start.on() : null, hasStarted ? started : null,
+                contract.term.endsBefore(), fate == Fate.ENDED ? over : null, ordered, 1);
         String title = level.title() + (planMaximum.isPresent() ? " Enterprise" : "") + " contract " + number;
         account.facts.add(new ContractConcluded(account.owner(), contract.id, number, order, title, ordered, ordered));
         if (hasStarted) {
-            String cause = firstUse.isEmpty() ? "waiting time after the order" : planMaximum.isPresent() ? "activation"
-                    : "first assignment";
+            String cause = firstUse.isEmpty() ? "waiting time after the order"
+                    : planMaximum.isPresent() ? "activation" : "first assignment";
             account.facts.add(new ServiceStarted(account.owner(), contract.id, number, start.on(), contract.term.endsBefore(), cause,
                     started));
         }

@@ -128,8 +128,7 @@ public final class ClauseBook {
         specificationsOf(module)
                 .forEach(type -> sentences.addAll(Sentences.of(type, this::rulesNamedBy).getOrDefault(clause.rule(), Set.of())));
         return new Entry(clause, module, terms(module, clause), Optional.ofNullable(homes.get(clause.rule())),
-                specifications(module, clause),
-                List.copyOf(sentences));
+                specifications(module, clause), List.copyOf(sentences));
     }
 
     /** Those of the terms; where they say nothing of it, any that has a sentence about it; where none has, any that names the clause. */
@@ -157,7 +156,7 @@ public final class ClauseBook {
     private Stream<JavaClass> specificationsOf(String module) {
         return specifications.stream().filter(type -> house.moduleOf(type).filter(module::equals).isPresent())
                 .sorted(Comparator.comparing(ClauseBook::outermost).thenComparingInt(ClauseBook::firstLine)
-                .thenComparing(JavaClass::getName));
+                        .thenComparing(JavaClass::getName));
     }
 
     private static int firstLine(JavaClass type) {

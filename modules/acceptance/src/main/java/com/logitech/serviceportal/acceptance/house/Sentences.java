@@ -103,8 +103,8 @@ final class Sentences {
     }
 
     private static Optional<String> displayName(CanBeAnnotated place) {
-        return (place instanceof JavaMethod method ? method.tryGetAnnotationOfType(DISPLAY_NAME) : ((JavaClass) place)
-                .tryGetAnnotationOfType(DISPLAY_NAME))
+        return (place instanceof JavaMethod method ? method.tryGetAnnotationOfType(DISPLAY_NAME)
+                : ((JavaClass) place).tryGetAnnotationOfType(DISPLAY_NAME))
                 .flatMap(annotation -> annotation.get("value")).map(String::valueOf);
     }
 

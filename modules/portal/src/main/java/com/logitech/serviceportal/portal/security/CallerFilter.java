@@ -30,8 +30,8 @@ public class CallerFilter extends HttpFilter {
     private static final PageRoles PAGES = PageRoles.ofThePortal();
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException,
-            ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         Area area = Area.of(request);
         Arrival arrival = Arrival.of(request);
         if (arrival.failure().isPresent()) {
@@ -96,8 +96,8 @@ public class CallerFilter extends HttpFilter {
     /** A form of ours that arrives without the mark of the page's script policy was not sent by the page: PrimeFaces would break on it. */
     private static boolean isIncomplete(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
-        if (!request.getMethod().equals("POST") || type == null || !type.toLowerCase(Locale.ROOT)
-                .startsWith("application/x-www-form-urlencoded")) {
+        if (!request.getMethod().equals("POST") || type == null
+                || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
             return false;
         }
         if (request.getCharacterEncoding() == null) {
@@ -132,9 +132,8 @@ public class CallerFilter extends HttpFilter {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + door
-                    + "\"/></partial-response>");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                    + "<partial-response><redirect url=\"" + door + "\"/></partial-response>");
         } else {
             response.sendRedirect(door);
         }

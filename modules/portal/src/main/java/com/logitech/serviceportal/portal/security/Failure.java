@@ -81,9 +81,10 @@ public class Failure extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         String page = template();
-        for (Map.Entry<String, String> slot
-                : Map.of("root", root, "title", WORDS.getString("failure." + kind), "lead", WORDS.getString("failure." + kind + ".lead"),
-                "number", number, "place", go.equals("failure.first") ? first : again, "go", WORDS.getString(go)).entrySet()) {
+        Map<String, String> slots = Map.of(
+                "root", root, "title", WORDS.getString("failure." + kind), "lead", WORDS.getString("failure." + kind + ".lead"),
+                "number", number, "place", go.equals("failure.first") ? first : again, "go", WORDS.getString(go));
+        for (Map.Entry<String, String> slot : slots.entrySet()) {
             page = page.replace("${" + slot.getKey() + "}", escaped(slot.getValue()));
         }
         response.getWriter().write(page);

@@ -17,8 +17,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     private transient Cookies cookies;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException,
-            ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         put(response, Area.of(request), cookies.isSecure(request));
         chain.doFilter(request, response);
     }

@@ -48,11 +48,11 @@ public class DemoAccounts {
                 ours("david@portal.example", "David Okafor", "service manager", Role.SERVICE_MANAGER),
                 ours("ada@portal.example", "Ada Lindqvist", "system administrator", Role.SYSTEM_ADMINISTRATOR),
                 theirs("nora@northwind.example", "Nora Tremblay", "Northwind University, administrator", northwind,
-                Role.CUSTOMER_ADMINISTRATOR, TORONTO),
+                        Role.CUSTOMER_ADMINISTRATOR, TORONTO),
                 theirs("noah@northwind.example", "Noah Singh", "Northwind University, user", northwind, Role.CUSTOMER_USER, TORONTO),
                 theirs("nina@northwind.example", "Nina Roy", "Northwind University, read only", northwind, Role.READ_ONLY, TORONTO),
-                theirs("anna@alpine.example", "Anna Baumann", "Alpine Instruments AG, administrator", alpine, Role.CUSTOMER_ADMINISTRATOR,
-                ZURICH),
+                theirs("anna@alpine.example", "Anna Baumann", "Alpine Instruments AG, administrator", alpine,
+                        Role.CUSTOMER_ADMINISTRATOR, ZURICH),
                 theirs("alex@alpine.example", "Alex Frei", "Alpine Instruments AG, user", alpine, Role.CUSTOMER_USER, ZURICH),
                 theirs("amelie@alpine.example", "Amélie Favre", "Alpine Instruments AG, read only", alpine, Role.READ_ONLY, ZURICH));
         people.forEach(person -> accounts.addUser(

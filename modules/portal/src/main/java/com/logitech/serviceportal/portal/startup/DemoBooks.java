@@ -76,24 +76,20 @@ public class DemoBooks {
 
     private void northwind(Customer northwind) {
         List<SpaceId> small = new ArrayList<>();
-        IntStream.rangeClosed(1, 4)
-                .forEach(room -> small.add(room(northwind, "Huddle " + room, SMALL_ROOM, "Downtown Campus", "Library",
-                String.valueOf(room), 5)));
-        IntStream.rangeClosed(1, 3)
-                .forEach(room -> small.add(room(northwind, "Seminar S-10" + room, SMALL_ROOM, "Lakeside Campus", "Science Building", "1",
-                8)));
+        IntStream.rangeClosed(1, 4).forEach(room -> small.add(room(northwind, "Huddle " + room, SMALL_ROOM,
+                "Downtown Campus", "Library", String.valueOf(room), 5)));
+        IntStream.rangeClosed(1, 3).forEach(room -> small.add(room(northwind, "Seminar S-10" + room, SMALL_ROOM,
+                "Lakeside Campus", "Science Building", "1", 8)));
         List<SpaceId> large = new ArrayList<>();
-        IntStream.rangeClosed(1, 5)
-                .forEach(room -> large.add(room(northwind, "Lecture hall E-20" + room, MEDIUM_TO_LARGE_ROOM, "Downtown Campus",
-                "Engineering Hall", "2", 60 + 10 * room)));
-        IntStream.rangeClosed(1, 2)
-                .forEach(room -> large.add(room(northwind, "Board room " + room, MEDIUM_TO_LARGE_ROOM, "Lakeside Campus",
-                "Science Building", "3", 16)));
+        IntStream.rangeClosed(1, 5).forEach(room -> large.add(room(northwind, "Lecture hall E-20" + room, MEDIUM_TO_LARGE_ROOM,
+                "Downtown Campus", "Engineering Hall", "2", 60 + 10 * room)));
+        IntStream.rangeClosed(1, 2).forEach(room -> large.add(room(northwind, "Board room " + room, MEDIUM_TO_LARGE_ROOM,
+                "Lakeside Campus", "Science Building", "3", 16)));
         IntStream.rangeClosed(1, 4).forEach(desk -> desk(northwind, "Desk " + desk, "Downtown Campus", "Library", "5"));
 
         order(northwind, "NW-1001", "PO-88120", 430, 420, licenses(ESSENTIAL, ROOM, 1, 6)); // over
-        ContractId running = order(northwind, "NW-1002", "PO-90233", 350, 340, licenses(SELECT, SMALL_ROOM, 1, 8),
-        licenses(SELECT, MEDIUM_TO_LARGE_ROOM, 1, 8));
+        ContractId running = order(northwind, "NW-1002", "PO-90233", 350, 340,
+                licenses(SELECT, SMALL_ROOM, 1, 8), licenses(SELECT, MEDIUM_TO_LARGE_ROOM, 1, 8));
         assign(running, small.subList(0, 5));
         assign(running, large.subList(0, 5));
         order(northwind, "NW-1003", "PO-91044", 12, 0, licenses(ESSENTIAL, FLEX_DESK, 2, 10)); // waits for its first assignment
@@ -133,8 +129,9 @@ public class DemoBooks {
         Instant now = clock.instant();
         Optional<LocalDate> startsOn = start == 0 ? Optional.empty()
                 : Optional.of(LocalDate.ofInstant(now, customer.zone()).minusDays(start));
-        return orders.enter(new OrderEntry(customer.id(), number, purchaseOrder, now.minus(Duration.ofDays(created)), startsOn,
-                List.of(lines))).contracts().get(0);
+        OrderEntry entry = new OrderEntry(customer.id(), number, purchaseOrder, now.minus(Duration.ofDays(created)), startsOn,
+                List.of(lines));
+        return orders.enter(entry).contracts().get(0);
     }
 
     private static OrderLine licenses(ServiceLevel level, SpaceCategory category, int years, int number) {
@@ -155,9 +152,8 @@ public class DemoBooks {
     }
 
     private SpaceId room(Customer customer, String name, SpaceCategory category, String site, String building, String floor, int seats) {
-        return spaces.add(new NewSpace(customer.id(), name, category, site, building, floor, "", Optional.of(seats), customer.country(),
-                Optional.of(customer.zone()),
-                false, true)).id();
+        return spaces.add(new NewSpace(customer.id(), name, category, site, building, floor, "", Optional.of(seats),
+                customer.country(), Optional.of(customer.zone()), false, true)).id();
     }
 
     private SpaceId desk(Customer customer, String name, String site, String building, String floor) {

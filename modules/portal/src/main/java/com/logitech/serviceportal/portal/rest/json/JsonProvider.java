@@ -30,8 +30,7 @@ public class JsonProvider extends JacksonJsonProvider implements ContextResolver
 
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, String> headers,
-                           InputStream body) throws IOException {
+            MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         return StrictJson.read(body.readAllBytes(), genericType);
     }
 }
