@@ -145,7 +145,7 @@ class JournalOfficeTest {
         void rule() {
             Decision decision = new Decision("May the license move?", NOON, NOON, List.of(
                     Finding.fails(Rule.ONE_LEVEL, new Level("Select"), "Lyon has \"Select\".", "Release the license on Lyon.")
-                    .knowing("level", NOON, "order 7")));
+                            .knowing("level", NOON, "order 7")));
             refuse(anna, Refused.by(decision));
 
             Entry entry = newest(JournalQuery.all().ofCustomer(acme).only(JournalQuery.Which.REFUSALS));
@@ -155,10 +155,10 @@ class JournalOfficeTest {
             assertThat(entry.facts()).contains(new Fact("refusal", "RULE", null, null), new Fact("clause", "R15", null, null));
             assertThat(entry.decision())
                     .contains("{\"at\":\"2026-03-03T12:00:00Z\",\"findings\":[{\"because\":\"Lyon has \\\"Select\\\".\","
-                    + "\"clause\":\"ONE_LEVEL\",\"facts\":[{\"name\":\"level\",\"since\":\"2026-03-03T12:00:00Z\",\"source\":\"order "
-                    + "7\",\"value\":\"Select\"}],"
-                    + "\"heading\":\"One level\",\"holds\":false,\"place\":\"line 1\",\"rule\":\"R15\",\"turnedBy\":\"Release the license "
-                    + "on Lyon.\"}],"
+                    + "\"clause\":\"ONE_LEVEL\",\"facts\":["
+                    + "{\"name\":\"level\",\"since\":\"2026-03-03T12:00:00Z\",\"source\":\"order 7\",\"value\":\"Select\"}],"
+                    + "\"heading\":\"One level\",\"holds\":false,\"place\":\"line 1\",\"rule\":\"R15\","
+                    + "\"turnedBy\":\"Release the license on Lyon.\"}],"
                     + "\"granted\":false,\"knownAt\":\"2026-03-03T12:00:00Z\",\"question\":\"May the license move?\"}");
         }
 

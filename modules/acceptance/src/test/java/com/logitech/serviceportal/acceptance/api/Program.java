@@ -49,10 +49,9 @@ final class Program {
 
     static Program of(RunningPortal portal, String email, String scopes) {
         String token = "spt_" + UUID.randomUUID();
-        try (Connection books = portal.database().connect(); PreparedStatement issue = books.prepareStatement(
-                "INSERT INTO contracts.access_tokens (id, user_id, name, token_hash, scopes, created_at) SELECT gen_random_uuid(), id, "
-                + "'test', ?, ?, now()"
-                        + " FROM contracts.portal_users WHERE email = ?")) {
+        try (Connection books = portal.database().connect(); PreparedStatement issue = books.prepareStatement("""
+                INSERT INTO contracts.access_tokens (id, user_id, name, token_hash, scopes, created_at)
+                SELECT gen_random_uuid(), id, 'test', ?, ?, now() FROM contracts.portal_users WHERE email = ?""")) {
             issue.setBytes(1, MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
             issue.setString(2, scopes);
             issue.setString(3, email);

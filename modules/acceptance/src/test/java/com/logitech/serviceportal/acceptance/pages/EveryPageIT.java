@@ -78,8 +78,7 @@ class EveryPageIT {
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
         for (String list : List.of("/customers/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM",
-                "/spaces/spaces.xhtml?covered=yes",
-                "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
+                "/spaces/spaces.xhtml?covered=yes", "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
             olivia.navigate(portal.url(list));
             collect(olivia);
         }

@@ -34,14 +34,14 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
     private static final Path LIST = PORTAL.resolve("resources/com/logitech/serviceportal/portal/security/page-roles");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s[^>]*?\\bname=\"([^\"]+)\"");
     /** Words an address may hold: no page shows more for knowing one. */
-    private static final Set<String> WORDS = Set.of("after", "at", "benefit", "book", "category", "code", "country", "cover", "covered",
-            "ending", "from", "kind",
-            "knownAt", "level", "on", "part", "q", "region", "show", "state", "step", "text", "until", "verdict", "which", "year", "zone");
+    private static final Set<String> WORDS = Set.of(
+            "after", "at", "benefit", "book", "category", "code", "country", "cover", "covered", "ending", "from", "kind", "knownAt",
+            "level", "on", "part", "q", "region", "show", "state", "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */
-    private static final Map<String, List<String>> TICKED = Map.of("/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml",
-            List.of("license", "assigned"));
+    private static final Map<String, List<String>> TICKED = Map.of(
+            "/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml", List.of("license", "assigned"));
     /** Of these a list shows what it knows, and of the unknown nothing: no page stands or falls with them. */
     private static final Set<String> NARROWING = Set.of("thing", "actor");
     private static final Map<String, Kind> BY_PAGE = Map.ofEntries(
@@ -49,9 +49,10 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
             Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT), Map.entry("license", Kind.LICENSE),
             Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE),
             Map.entry("import", Kind.UPLOAD));
-    private static final Map<String, Kind> BY_PARAMETER = Map.of("customer", Kind.CUSTOMER, "order", Kind.ORDER, "contract", Kind.CONTRACT,
-            "license", Kind.LICENSE, "assigned", Kind.LICENSE, "space", Kind.SPACE, "thing", Kind.SPACE, "to", Kind.SPACE, "device",
-            Kind.DEVICE, "actor", Kind.PERSON);
+    private static final Map<String, Kind> BY_PARAMETER = Map.of(
+            "customer", Kind.CUSTOMER, "order", Kind.ORDER, "contract", Kind.CONTRACT, "license", Kind.LICENSE,
+            "assigned", Kind.LICENSE, "space", Kind.SPACE, "thing", Kind.SPACE, "to", Kind.SPACE, "device", Kind.DEVICE,
+            "actor", Kind.PERSON);
 
     /** What an id can be of, and where those of a customer stand in the books. */
     enum Kind {
@@ -59,9 +60,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
         ORDER("SELECT id FROM contracts.orders WHERE customer_id = ? ORDER BY recorded_at, id"),
         CONTRACT("SELECT id FROM contracts.contracts WHERE customer_id = ? ORDER BY number"),
         /** Those on a Space first: a free one cannot be moved, wherever to. */
-        LICENSE("SELECT id FROM contracts.licenses WHERE customer_id = ? ORDER BY EXISTS (SELECT 1 FROM contracts.assignments WHERE "
-                + "license_id = licenses.id "
-                + "AND superseded_at IS NULL AND upper_inf(during)) DESC, id"),
+        LICENSE("SELECT id FROM contracts.licenses WHERE customer_id = ? ORDER BY EXISTS (SELECT 1 FROM contracts.assignments"
+                + " WHERE license_id = licenses.id AND superseded_at IS NULL AND upper_inf(during)) DESC, id"),
         SPACE("SELECT id FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL ORDER BY id"),
         DEVICE("SELECT id FROM contracts.devices WHERE customer_id = ? ORDER BY serial"),
         PERSON("SELECT user_id FROM contracts.memberships WHERE customer_id = ? ORDER BY user_id"),

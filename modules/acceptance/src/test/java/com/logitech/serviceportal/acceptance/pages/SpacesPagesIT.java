@@ -280,10 +280,9 @@ class SpacesPagesIT {
         String device = page.url().replaceFirst(".*/spaces/", "/spaces/");
         openSpace("Sihl");
         String basic = page.url().replaceFirst(".*/spaces/", "/spaces/");
-        List<String> pages = List.of("/spaces/spaces.xhtml", "/spaces/spaces.xhtml?q=nothing-is-called-this", space,
-                space + "&at=2025-01-01T09:00:00Z", basic,
-                space.replace("space.xhtml", "edit-space.xhtml"), "/spaces/new-space.xhtml", "/spaces/devices.xhtml", device,
-                "/spaces/new-device.xhtml",
+        List<String> pages = List.of("/spaces/spaces.xhtml", "/spaces/spaces.xhtml?q=nothing-is-called-this",
+                space, space + "&at=2025-01-01T09:00:00Z", basic, space.replace("space.xhtml", "edit-space.xhtml"),
+                "/spaces/new-space.xhtml", "/spaces/devices.xhtml", device, "/spaces/new-device.xhtml",
                 "/spaces/imports.xhtml", "/spaces/import.xhtml");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

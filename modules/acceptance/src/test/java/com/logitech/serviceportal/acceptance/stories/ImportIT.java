@@ -27,8 +27,8 @@ class ImportIT {
 
     private static final Map<String, Object> ALL = Map.of("choice", "ALL");
     private static final Map<String, Object> MAPPING = Map.of(
-            "columns", Map.of("name", "name", "category", "category", "seatCount", "seats"), "defaults",
-            Map.of("site", "Basel", "country", "CH"), "roomsConfirmed", true);
+            "columns", Map.of("name", "name", "category", "category", "seatCount", "seats"),
+            "defaults", Map.of("site", "Basel", "country", "CH"), "roomsConfirmed", true);
     private static final String OLIVIA = "olivia@portal.example";
 
     @Test

@@ -56,8 +56,7 @@ class EntriesTest {
             List<Fact> facts = List.of(new Fact("label", nasty, NOON, "order"), new Fact("b", "1", null, null),
                     new Fact("a", "2", null, null));
             append(new Happening(Optional.of(customer), NOON.minusSeconds(60), anna, "LicenseAssigned", false, nasty,
-                    List.of(space, customer),
-                    facts, Optional.empty()), NOON);
+                    List.of(space, customer), facts, Optional.empty()), NOON);
 
             Entry entry = page(JournalQuery.all()).entries().get(0);
 
@@ -205,12 +204,13 @@ class EntriesTest {
         void fiveTampers() throws SQLException {
             assertBadAfter(3, "UPDATE journal.entries SET story = 'Nothing.' WHERE chain = '%s' AND seq = 3");
             assertBadAfter(4, "DELETE FROM journal.entries WHERE chain = '%s' AND seq = 4");
-            assertBadAfter(11, "INSERT INTO journal.entries SELECT chain, 11, recorded_at, happened_at, actor, actor_name, actor_salt, "
-                    + "actor_seal, origin,"
-                    + " kind, refused, story, about, facts, decision, previous_hash, hash FROM journal.entries WHERE chain = '%s' AND seq "
-                    + "= 10");
-            assertBadAfter(5, "UPDATE journal.entries SET seq = CASE seq WHEN 5 THEN 106 ELSE 105 END WHERE chain = '%1$s' AND seq IN (5, "
-                    + "6)",
+            assertBadAfter(11, """
+                    INSERT INTO journal.entries
+                    SELECT chain, 11, recorded_at, happened_at, actor, actor_name, actor_salt, actor_seal, origin,
+                        kind, refused, story, about, facts, decision, previous_hash, hash
+                    FROM journal.entries WHERE chain = '%s' AND seq = 10""");
+            assertBadAfter(5, "UPDATE journal.entries SET seq = CASE seq WHEN 5 THEN 106 ELSE 105 END"
+                            + " WHERE chain = '%1$s' AND seq IN (5, 6)",
                     "UPDATE journal.entries SET seq = seq - 100 WHERE chain = '%1$s' AND seq > 100");
             assertBadAfter(8, "DELETE FROM journal.entries WHERE chain = '%s' AND seq > 7");
         }
@@ -222,8 +222,9 @@ class EntriesTest {
             List<Head> anchored = heads(chain);
             tamper(chain, "DELETE FROM journal.entry_things WHERE chain = '%s' AND seq > 7",
                     "DELETE FROM journal.entries WHERE chain = '%s' AND seq > 7",
-                    "UPDATE journal.chain_heads SET seq = 7, hash = (SELECT hash FROM journal.entries WHERE chain = '%1$s' AND seq = 7) "
-                    + "WHERE chain = '%1$s'");
+                    "UPDATE journal.chain_heads"
+                            + " SET seq = 7, hash = (SELECT hash FROM journal.entries WHERE chain = '%1$s' AND seq = 7)"
+                            + " WHERE chain = '%1$s'");
 
             assertThat(books.inTransaction(entries -> entries.audit(chain, Map.of())).intact()).isTrue();
             assertThat(books.inTransaction(entries -> entries.audit(chain, Map.of(chain, anchored))).firstBad()).hasValue(8);
@@ -359,8 +360,7 @@ class EntriesTest {
 
     private Happening happening(UUID chain, String kind, UUID... about) {
         return new Happening(chain.equals(HashChain.HOUSE) ? Optional.empty() : Optional.of(chain), NOON, anna, kind, false, kind + ".",
-                List.of(about),
-                List.of(), Optional.empty());
+                List.of(about), List.of(), Optional.empty());
     }
 
     private void append(Happening happening, Instant recordedAt) {

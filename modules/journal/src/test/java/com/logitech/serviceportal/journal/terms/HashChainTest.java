@@ -119,8 +119,8 @@ class HashChainTest {
         @DisplayName("a name is replaced or only its salt erased")
         void renamed() {
             ActorName name = ten.get(2).row().actorName();
-            for (ActorName wrong
-                    : List.of(new ActorName("Somebody Else", name.salt(), name.seal()), new ActorName(name.name(), null, name.seal()))) {
+            for (ActorName wrong : List.of(
+                    new ActorName("Somebody Else", name.salt(), name.seal()), new ActorName(name.name(), null, name.seal()))) {
                 List<Link> links = new ArrayList<>(ten);
                 links.set(2, named(ten.get(2), wrong));
 
@@ -330,7 +330,7 @@ class HashChainTest {
             Row row = row(1, story);
             return HashChain.hash(HashChain.START,
                     new Row(row.chain(), 1, NOON, NOON, row.actor(), row.actorName(), origin, row.kind(), false,
-                    story, row.about(), facts, null));
+                            story, row.about(), facts, null));
         }
     }
 
@@ -361,8 +361,8 @@ class HashChainTest {
     private static Link named(Link link, ActorName name) {
         Row row = link.row();
         return new Link(new Row(row.chain(), row.sequence(), row.recordedAt(), row.happenedAt(), row.actor(), name, row.origin(),
-                row.kind(),
-                row.refused(), row.story(), row.about(), row.facts(), row.decision()), link.previous(), link.hash());
+                        row.kind(), row.refused(), row.story(), row.about(), row.facts(), row.decision()),
+                link.previous(), link.hash());
     }
 
     private static ChainVerdict check(List<Link> links, Optional<Head> head, List<Head> anchored) {

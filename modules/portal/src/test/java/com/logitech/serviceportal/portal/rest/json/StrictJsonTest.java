@@ -50,8 +50,8 @@ class StrictJsonTest {
                       List<Item> items, Optional<Item> item, Map<String, String> columns) {
     }
 
-    private static final Map<String, String> GOOD = Map.ofEntries(Map.entry("customer", "\"6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10\""),
-            Map.entry("text", "\"A\""),
+    private static final Map<String, String> GOOD = Map.ofEntries(
+            Map.entry("customer", "\"6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10\""), Map.entry("text", "\"A\""),
             Map.entry("count", "5"), Map.entry("amount", "9000000000"), Map.entry("flag", "true"), Map.entry("level", "\"SELECT\""),
             Map.entry("at", "\"2026-03-03T11:00:00.5+01:00\""), Map.entry("on", "\"2028-02-29\""), Map.entry("cutOff", "\"16:00\""),
             Map.entry("zone", "\"Europe/Zurich\""),
@@ -70,13 +70,11 @@ class StrictJsonTest {
     @Test
     @DisplayName("reads what is meant; what may be left out is empty, not null")
     void reads() {
-        assertThat(read(goodBut("", "")))
-                .isEqualTo(new Everything(new CustomerId(UUID.fromString("6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")), "A", 5, 9_000_000_000L,
-                true,
+        assertThat(read(goodBut("", ""))).isEqualTo(new Everything(
+                new CustomerId(UUID.fromString("6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")), "A", 5, 9_000_000_000L, true,
                 ServiceLevel.SELECT, Instant.parse("2026-03-03T10:00:00.5Z"), LocalDate.of(2028, 2, 29), LocalTime.of(16, 0),
-                ZoneId.of("Europe/Zurich"), new CountryCode("CH"),
-                SpaceCategory.SMALL_ROOM, new SerialNumber("2347FW0A12B8"), Optional.empty(), Optional.empty(), List.of(), List.of(),
-                Optional.empty(), Map.of()));
+                ZoneId.of("Europe/Zurich"), new CountryCode("CH"), SpaceCategory.SMALL_ROOM, new SerialNumber("2347FW0A12B8"),
+                Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Map.of()));
         assertThat(read(goodBut("", "\"perhaps\":null,\"benefit\":\"SYNC_INSIGHTS\",\"notes\":[\"\"],\"columns\":{\"a\":\"b\"}")))
                 .returns(Optional.empty(), Everything::perhaps).returns(Optional.of(new Benefit("SYNC_INSIGHTS")), Everything::benefit)
                 .returns(List.of(""), Everything::notes).returns(Map.of("a", "b"), Everything::columns);
@@ -94,7 +92,7 @@ class StrictJsonTest {
             JsonNode all = JsonMapper.builder().build().readTree(file);
             return StreamSupport.stream(all.spliterator(), false)
                     .map(one -> new Case(one.get("status").intValue(), one.path("pointer").textValue(), one.get("body").textValue(),
-                    one.get("why").textValue())).toList().stream();
+                            one.get("why").textValue())).toList().stream();
         }
     }
 
