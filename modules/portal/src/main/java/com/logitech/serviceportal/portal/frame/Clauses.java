@@ -53,8 +53,7 @@ public class Clauses {
                 specifications.getOrDefault(clause.rule(), List.of()))));
         records("/com/logitech/serviceportal/portal/clauses-to-come.csv", line -> entries.add(new Entry(line.getField("rule"),
                 line.getField("module"), Clause.Kind.valueOf(line.getField("kind")), line.getField("place"), line.getField("heading"),
-                false,
-                List.of())));
+                false, List.of())));
         entries.forEach(entry -> sources.add(entry.rule()));
         entries.stream().sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.rule().substring(1))))
                 .forEach(entry -> byRule.put(entry.rule(), entry));

@@ -158,8 +158,7 @@ public class DemoBooks {
 
     private SpaceId desk(Customer customer, String name, String site, String building, String floor) {
         return spaces.add(new NewSpace(customer.id(), name, FLEX_DESK, site, building, floor, "Shared desks", Optional.of(1),
-                customer.country(),
-                Optional.of(customer.zone()), false, false)).id();
+                customer.country(), Optional.of(customer.zone()), false, false)).id();
     }
 
     /** @param number told apart by it; @param in the Space, or null for none */

@@ -29,14 +29,13 @@ final class Schemas {
     private static final String AT = "#/components/schemas/";
 
     /** Texts and lists that an office does not take empty. */
-    private static final Set<String> GIVEN = Set.of("NewCustomer.company", "NewCustomer.contact", "CustomerChange.company",
-            "CustomerChange.contact",
-            "UseArrangementRequest.reason", "NewSpace.name", "SpaceChange.name", "NewDevice.productCode", "OrderEntry.confirmationNumber",
-            "OrderEntry.lines",
-            "PlanTier.name", "AssignLicenses.spaces", "ReleaseRequest.licenses", "EntitlementCheckRequest.spaces",
-            "DeviceCheckRequest.devices", "CountryEntry.name",
-            "CountryEntry.zone", "CountryEntry.workingWeek", "HolidayEntry.name", "WarehouseEntry.warehouse", "WarehouseEntry.zone",
-            "SupportHoursEntry.zone");
+    private static final Set<String> GIVEN = Set.of(
+            "NewCustomer.company", "NewCustomer.contact", "CustomerChange.company", "CustomerChange.contact",
+            "UseArrangementRequest.reason", "NewSpace.name", "SpaceChange.name", "NewDevice.productCode",
+            "OrderEntry.confirmationNumber", "OrderEntry.lines", "PlanTier.name",
+            "AssignLicenses.spaces", "ReleaseRequest.licenses", "EntitlementCheckRequest.spaces", "DeviceCheckRequest.devices",
+            "CountryEntry.name", "CountryEntry.zone", "CountryEntry.workingWeek", "HolidayEntry.name",
+            "WarehouseEntry.warehouse", "WarehouseEntry.zone", "SupportHoursEntry.zone");
 
     private final Map<String, Schema> byName = new LinkedHashMap<>();
     private final Map<Type, String> names = new LinkedHashMap<>();
