@@ -62,7 +62,8 @@ public interface Entitlements {
 
         /** The same answer with the decisions about these benefits alone; about none in particular, with all. */
         public Entitlement about(Set<Benefit> wanted) {
-            return wanted.isEmpty() ? this : new Entitlement(space, spaceName, at, knownAt, existed, category, level, cover, contract, beside,
+            return wanted.isEmpty() ? this
+                    : new Entitlement(space, spaceName, at, knownAt, existed, category, level, cover, contract, beside,
                     benefits.stream().filter(entry -> wanted.contains(entry.benefit())).toList());
         }
 

@@ -16,7 +16,8 @@ public class SignedInSessions {
     private ContractsSql sql;
 
     public void begin(Secret token, UserId user, String address, Instant at) {
-        sql.now().update("INSERT INTO contracts.signed_in_sessions (token_hash, user_id, created_at, seen_at, address) VALUES (?, ?, ?, ?, ?)",
+        sql.now().update("INSERT INTO contracts.signed_in_sessions (token_hash, user_id, created_at, seen_at, address) VALUES (?, ?, ?, ?, "
+                + "?)",
                 token.hash(), user.value(), at, at, address);
     }
 
@@ -37,7 +38,8 @@ public class SignedInSessions {
     }
 
     public void end(Secret token, Instant at) {
-        sql.now().update("UPDATE contracts.signed_in_sessions SET ended_at = ? WHERE token_hash = ? AND ended_at IS NULL", at, token.hash());
+        sql.now().update("UPDATE contracts.signed_in_sessions SET ended_at = ? WHERE token_hash = ? AND ended_at IS NULL", at,
+                token.hash());
     }
 
     public void endAll(UserId user, Instant at) {

@@ -88,7 +88,8 @@ public class Spaces {
 
     /** The customer's Spaces at these places, by the key of the place. */
     public Map<String, Known> at(CustomerId customer, Collection<String> placeKeys) {
-        return sql.now().list("SELECT id, place_key, name, category, site, building, floor, space_group, seat_count, country, zone, named_desk"
+        return sql.now().list(
+                "SELECT id, place_key, name, category, site, building, floor, space_group, seat_count, country, zone, named_desk"
                         + " FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL AND place_key = ANY(?)",
                 row -> new Known(new SpaceId(Sql.uuid(row, 1)), row.getString(2),
                 new SpaceParticulars(row.getString(3), new SpaceCategory(row.getString(4)),
@@ -154,7 +155,8 @@ public class Spaces {
 
     private void stand(SpaceStanding line) {
         SpaceParticulars.Standing standing = line.standing();
-        sql.now().update("INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, recorded_at)"
+        sql.now().update("INSERT INTO contracts.space_standings (id, space_id, name, category, country, zone, named_desk, during, "
+                + "recorded_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, tstzrange(?, CAST(? AS timestamptz)), ?)",
                 UUID.randomUUID(), line.space().value(), standing.name(), standing.category().code(), standing.country().iso2(),
                 standing.zone().getId(),
