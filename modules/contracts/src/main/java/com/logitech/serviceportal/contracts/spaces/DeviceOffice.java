@@ -115,12 +115,15 @@ class DeviceOffice implements DeviceRegister {
         Device held = devices.lock(device).orElseThrow(() -> Refused.notFound("device"));
         held.mustBeAt(version);
         Instant now = clock.instant();
+        if (at.filter(now::isBefore).isPresent()) {
+            throw Refused.input("at", "lies in the future; a move is recorded once it has happened");
+        }
         if (!held.space().equals(to)) {
             Instant moved = at.orElse(now);
             Optional<Space> there = to.flatMap(spaces::find);
             Ruling.mustHold("May the device be moved?", now, List.of(new DeviceMove().judge(new DeviceMove.Facts(
                     held.space().flatMap(spaces::find).map(Space::category), there.map(Space::category),
-                    Optional.of(devices.present(held).from()), knownAccounts.of(customer).zone(), moved, now))));
+                    Optional.of(devices.present(held).from()), knownAccounts.of(customer).zone(), moved))));
             deviceMoves.move(held, there, moved, now);
             devices.flush();
         }

@@ -116,8 +116,8 @@ class ContractsTermsTest {
         sample(samples, new DeviceInSpace(), new DeviceInSpace.Facts("Tap", Optional.of("Huddle 4"), Optional.of(AT), Optional.empty(),
                 ZURICH, AT),
                 new DeviceInSpace.Facts("Tap", Optional.empty(), Optional.empty(), Optional.empty(), ZURICH, AT));
-        sample(samples, new DeviceMove(), new DeviceMove.Facts(Optional.empty(), Optional.of(SMALL_ROOM), Optional.empty(), ZURICH, AT, AT),
-                new DeviceMove.Facts(Optional.empty(), Optional.empty(), Optional.of(AT), ZURICH, AT, AT));
+        sample(samples, new DeviceMove(), new DeviceMove.Facts(Optional.empty(), Optional.of(SMALL_ROOM), Optional.empty(), ZURICH, AT),
+                new DeviceMove.Facts(Optional.empty(), Optional.empty(), Optional.of(AT), ZURICH, AT));
         sample(samples, new LicenseMove(), new LicenseMove.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, DAY, DAY.plusYears(1), ZURICH, AT),
                 new LicenseMove.Facts(Set.of(SMALL_ROOM), FLEX_DESK, DAY, DAY.plusYears(1), ZURICH, AT));
         sample(samples, new ServiceStart(), new ServiceStart.Facts(AT, ZURICH, Optional.of(DAY), Optional.of(AT), 60, true, DAY),

@@ -12,8 +12,7 @@ import java.util.Optional;
 /**
  * R20: devices may move between Spaces at will; no license moves with them, and where each has been, and when, stays on record.
  *
- * <p>A move may be entered late, but not before it has happened, and not for an instant at or before the one from which the present
- * place is on record.
+ * <p>A move may be entered late, but not for an instant at or before the one from which the present place is on record.
  */
 public final class DeviceMove implements Term<DeviceMove.Facts> {
 
@@ -25,10 +24,9 @@ public final class DeviceMove implements Term<DeviceMove.Facts> {
      * @param locatedSince since when its present place is on record (UTC); empty before its first
      * @param zone         the customer's, for words
      * @param movedAt      when it moved (UTC)
-     * @param enteredAt    when that is entered (UTC)
      */
     public record Facts(Optional<SpaceCategory> from, Optional<SpaceCategory> to, Optional<Instant> locatedSince,
-            ZoneId zone, Instant movedAt, Instant enteredAt) {
+            ZoneId zone, Instant movedAt) {
     }
 
     @Override
@@ -43,11 +41,6 @@ public final class DeviceMove implements Term<DeviceMove.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        if (facts.movedAt().isAfter(facts.enteredAt())) {
-            return Finding.fails(clause(), facts, Words.at(facts.movedAt(), facts.zone())
-                    + " is still to come; a move is entered once it has happened.", "Give an instant not after "
-                    + Words.at(facts.enteredAt(), facts.zone()) + ".");
-        }
         if (facts.locatedSince().filter(since -> !facts.movedAt().isAfter(since)).isPresent()) {
             return Finding.fails(clause(), facts, "The device is on record at its present place since "
                     + Words.at(facts.locatedSince().get(), facts.zone())
