@@ -2,6 +2,7 @@ package com.logitech.serviceportal.acceptance;
 
 import com.logitech.serviceportal.acceptance.commands.EmbeddedDatabase;
 import com.logitech.serviceportal.acceptance.commands.PortalServer;
+import com.logitech.serviceportal.acceptance.commands.SealingKey;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class RunningPortal implements AutoCloseable {
 
     public static final Path ROOT = Path.of(System.getProperty("serviceportal.root", "../..")).toAbsolutePath().normalize();
+
+    private static final Path KEYS = SealingKey.in(Path.of("target/seal.keys").toAbsolutePath());
 
     private final EmbeddedDatabase database;
     private final PortalServer server;
@@ -42,7 +45,8 @@ public final class RunningPortal implements AutoCloseable {
 
     private PortalServer prepared(PortalServer one) {
         settings.forEach(one::with);
-        return one.onPort(0).withDatabase(database).with("SERVICEPORTAL_DEMO", "true");
+        return one.onPort(0).withDatabase(database).with("SERVICEPORTAL_DEMO", "true")
+                .with("SERVICEPORTAL_KEY_FILE", KEYS.toString());
     }
 
     /** One more server on the same database, started. Whoever asked for it closes it. */

@@ -77,7 +77,8 @@ public final class RunPortal {
             server.withDatabase(database)
                     .with("SERVICEPORTAL_DEMO", "true")
                     .with("SERVICEPORTAL_DEMO_SIGN_INS", signInFile().toString())
-                    .with("SERVICEPORTAL_ANCHOR_FILE", System.getenv().getOrDefault("SERVICEPORTAL_ANCHOR_FILE", anchorFile().toString()));
+                    .with("SERVICEPORTAL_ANCHOR_FILE", System.getenv().getOrDefault("SERVICEPORTAL_ANCHOR_FILE", anchorFile().toString()))
+                    .with(SealingKey.SETTING, System.getenv().getOrDefault(SealingKey.SETTING, keyFile().toString()));
         } else if (reset) {
             throw new IllegalStateException(
                     "-Dreset empties the embedded database only; SERVICEPORTAL_DB_URL names another, which is left alone.");
@@ -89,6 +90,11 @@ public final class RunPortal {
     /** Vouches for the journal outside the database, and goes with it. */
     private Path anchorFile() {
         return state.resolve("journal.anchor");
+    }
+
+    /** Opens what the demo's database keeps sealed; another one opens nothing, so it outlives a reset. */
+    private Path keyFile() {
+        return SealingKey.in(state.resolve("seal.keys"));
     }
 
     private static void forget(Path file) {
