@@ -2,13 +2,13 @@ package com.logitech.serviceportal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration.Plan;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.api.Effect;
 import com.logitech.serviceportal.contracts.api.Effect.Kind;
+import com.logitech.serviceportal.contracts.api.Effect;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.terms.licenses.PlanActivation;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
+import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Decision;
 import java.time.Instant;

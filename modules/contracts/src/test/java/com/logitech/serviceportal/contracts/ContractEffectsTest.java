@@ -11,7 +11,7 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Order;
 import com.logitech.serviceportal.contracts.model.UsualStartRules;
-import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

@@ -19,7 +19,7 @@ import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
-import com.logitech.serviceportal.contracts.terms.licenses.PlanActivation;
+import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Refused;

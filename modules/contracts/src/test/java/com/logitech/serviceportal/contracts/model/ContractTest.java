@@ -12,7 +12,7 @@ import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.terms.licenses.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
 import java.time.LocalDate;

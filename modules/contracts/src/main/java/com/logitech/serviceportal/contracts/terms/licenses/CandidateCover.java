@@ -2,6 +2,8 @@ package com.logitech.serviceportal.contracts.terms.licenses;
 
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
+import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.plans.PlanCover;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;

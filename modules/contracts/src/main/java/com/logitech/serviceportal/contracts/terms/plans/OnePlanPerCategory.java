@@ -1,8 +1,8 @@
-package com.logitech.serviceportal.contracts.terms.orders;
+package com.logitech.serviceportal.contracts.terms.plans;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
-import com.logitech.serviceportal.contracts.terms.licenses.PlanTerm;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.terms.licenses;
+package com.logitech.serviceportal.contracts.terms.plans;
 
 import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.terms.licenses;
+package com.logitech.serviceportal.contracts.terms.plans;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;

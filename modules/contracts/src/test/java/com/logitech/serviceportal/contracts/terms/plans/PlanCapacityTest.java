@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.terms.licenses;
+package com.logitech.serviceportal.contracts.terms.plans;
 
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.terms.orders;
+package com.logitech.serviceportal.contracts.terms.plans;
 
 import static com.logitech.serviceportal.contracts.terms.Asked.fails;
 import static com.logitech.serviceportal.contracts.terms.Asked.holds;
@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.logitech.serviceportal.contracts.terms.Asked;
-import com.logitech.serviceportal.contracts.terms.licenses.PlanTerm;
+import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.LocalDate;
 import java.util.List;
