@@ -7,6 +7,7 @@ import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.api.EnterprisePlanActivated;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
@@ -83,7 +84,7 @@ class ContractOffice implements ContractAdministration {
 
     @Override
     public EffectPreview previewActivate(ContractId contract) {
-        Contract known = knownContracts.kept(contract, "activate a plan");
+        Contract known = knownContracts.kept(contract, ContractsTask.ACTIVATE_PLANS);
         Instant now = clock.instant();
         Activating activating = activating(known, now);
         return ContractEffects.ofActivating(known, activating.decision(), activating.effect(), activating.rules(),
@@ -92,7 +93,7 @@ class ContractOffice implements ContractAdministration {
 
     @Override
     public ContractSummary activate(ContractId contract) {
-        Contract held = knownContracts.held(contract, "activate a plan");
+        Contract held = knownContracts.held(contract, ContractsTask.ACTIVATE_PLANS);
         contracts.holdPlansOf(held.customer());
         Instant now = clock.instant();
         Activating activating = activating(held, now);

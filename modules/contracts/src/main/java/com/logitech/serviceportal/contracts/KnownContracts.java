@@ -1,11 +1,11 @@
 package com.logitech.serviceportal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -23,16 +23,16 @@ public class KnownContracts {
         return known;
     }
 
-    /** The contract, for who may change what its licenses do. @param what the change, in words: "assign a license" */
-    public Contract kept(ContractId contract, String what) {
+    /** The contract, for who may change what its licenses do. */
+    public Contract kept(ContractId contract, Task task) {
         Contract known = of(contract);
-        Caller.current().mustHoldFor(known.customer().value(), "contract", what, AccountAdministration.keepers());
+        Caller.current().mustBeAllowed(known.customer().value(), "contract", task);
         return known;
     }
 
     /** The same, held until the transaction ends and read afresh. The clock is to be read behind it. */
-    public Contract held(ContractId contract, String what) {
-        kept(contract, what);
+    public Contract held(ContractId contract, Task task) {
+        kept(contract, task);
         return contracts.hold(contract).orElseThrow(() -> Refused.notFound("contract"));
     }
 }

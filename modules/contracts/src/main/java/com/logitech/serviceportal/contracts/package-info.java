@@ -6,7 +6,7 @@
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
- * CustomerChanged, UseArranged, UserAdded and UserDisabled of accounts; TokenIssued, TokenRevoked and PasswordChanged at the door.
+ * CustomerChanged, UseArranged, UserAdded, UserDisabled and RoleChanged of accounts; TokenIssued, TokenRevoked and PasswordChanged at the door.
  * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
@@ -51,6 +51,11 @@
  * <li>Microphones, power adapters and other parts are listed for both Room types as part of a covered system (R43). Rejected: leaving
  *     them off the list, where their failure would be nobody's.</li>
  * </ul>
+ *
+ * <p><b>Who may do what</b> in a customer's account is a table of roles and tasks, and data
+ * ({@link com.logitech.serviceportal.contracts.api.accounts.ContractsTask}); the ticks of the published grid are lost in part, and
+ * placed by the words about each role. Reading an account is no task: an answer with its reasons is of use to everybody in it. Rejected:
+ * contracts shown to owners alone.
  *
  * <p><b>Not told:</b> the views and columns a person keeps for his lists. They are his alone and change nothing in the books; an entry
  * in the journal for each would be noise, and nobody's business. Rejected: events for them.

@@ -1,12 +1,12 @@
 package com.logitech.serviceportal.definitions;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Who is asking. The portal says so at its door for each request, a round says so for itself; every office asks it before it
@@ -15,21 +15,35 @@ import java.util.function.Supplier;
  * @param user        the person's id; for a round the id of nobody
  * @param name        how the journal names him
  * @param staffRoles  roles of our own people; they hold for every customer
- * @param memberships the customers he may act for, each with his role there
+ * @param memberships the customers he may act for, and what he is there
  * @param origin      by which door: "portal", "api", "round"
  */
-public record Caller(UUID user, String name, Set<Role> staffRoles, Map<UUID, Role> memberships, String origin) {
+public record Caller(UUID user, String name, Set<Role> staffRoles, Map<UUID, Membership> memberships, String origin) {
 
-    /** What a person is to the system. */
+    /** What one of our own people is to the system. */
     public enum Role {
-        CUSTOMER_ADMINISTRATOR, CUSTOMER_USER, READ_ONLY,
         SELECT_AGENT, BASIC_AGENT, SERVICE_MANAGER, OPERATIONS, SYSTEM_ADMINISTRATOR,
         /** What time alone brings about; never a person. */
-        SYSTEM;
+        SYSTEM
+    }
 
-        /** Whether it is held inside one customer's account. */
-        public boolean isCustomerSide() {
-            return this == CUSTOMER_ADMINISTRATOR || this == CUSTOMER_USER || this == READ_ONLY;
+    /**
+     * What a person is in one customer's account.
+     *
+     * @param role       the role's code, for instance {@code OWNER}
+     * @param tasks      names of the tasks the role includes now
+     * @param onlyGroups the groups of Spaces he is restricted to, as paths; empty for every Space
+     */
+    public record Membership(String role, Set<String> tasks, Set<String> onlyGroups) {
+        public Membership {
+            Objects.requireNonNull(role, "role");
+            tasks = Set.copyOf(tasks);
+            onlyGroups = Set.copyOf(onlyGroups);
+        }
+
+        /** Whether he may know of a Space in this group: the group itself or one below it. */
+        public boolean sees(String group) {
+            return onlyGroups.isEmpty() || onlyGroups.stream().anyMatch(mine -> group.equals(mine) || group.startsWith(mine + "/"));
         }
     }
 
@@ -42,12 +56,6 @@ public record Caller(UUID user, String name, Set<Role> staffRoles, Map<UUID, Rol
         Objects.requireNonNull(origin, "origin");
         staffRoles = Set.copyOf(staffRoles);
         memberships = Map.copyOf(memberships);
-        if (staffRoles.stream().anyMatch(Role::isCustomerSide)) {
-            throw new IllegalArgumentException("a customer's role is held in a membership");
-        }
-        if (!memberships.values().stream().allMatch(Role::isCustomerSide)) {
-            throw new IllegalArgumentException("a staff role is not held in a membership");
-        }
     }
 
     /** The house itself, for what time alone brings about. */
@@ -97,9 +105,27 @@ public record Caller(UUID user, String name, Set<Role> staffRoles, Map<UUID, Rol
         return isStaff() || memberships.containsKey(customer);
     }
 
-    /** Whether he holds one of the roles for this customer: as staff everywhere, as a member there. */
-    public boolean holdsFor(UUID customer, Role... any) {
-        return holds(any) || memberships.containsKey(customer) && EnumSet.copyOf(Arrays.asList(any)).contains(memberships.get(customer));
+    /** Whether he may know of a Space of this customer that is in this group. */
+    public boolean sees(UUID customer, String group) {
+        return isStaff() || memberships.containsKey(customer) && memberships.get(customer).sees(group);
+    }
+
+    /** For each customer of his where he does not see every Space, the groups he sees. */
+    public Map<UUID, Set<String>> restrictions() {
+        return isStaff() ? Map.of() : memberships.entrySet().stream().filter(one -> !one.getValue().onlyGroups().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().onlyGroups()));
+    }
+
+    /** Whether he may do this for the customer: as one of our people everywhere, as a member by his role there. */
+    public boolean may(UUID customer, Task task) {
+        return holds(Role.SYSTEM) || staffRoles.stream().anyMatch(task.staff()::contains)
+                || memberships.containsKey(customer) && memberships.get(customer).tasks().contains(task.name());
+    }
+
+    /** Whether there is a customer he may do this for. */
+    public boolean mayAnywhere(Task task) {
+        return holds(Role.SYSTEM) || staffRoles.stream().anyMatch(task.staff()::contains)
+                || memberships.keySet().stream().anyMatch(customer -> may(customer, task));
     }
 
     /** Refuses unless he holds one of the staff roles. @param what "enter an order" */
@@ -113,13 +139,18 @@ public record Caller(UUID user, String name, Set<Role> staffRoles, Map<UUID, Rol
      * Refuses as if the thing did not exist when he may not know the customer, and by his role when he may but must not do this.
      *
      * @param kindOfThing "space"
-     * @param what        "move a license"
      */
+    public void mustBeAllowed(UUID customer, String kindOfThing, Task task) {
+        mustSee(customer, kindOfThing);
+        if (!may(customer, task)) {
+            throw Refused.notAllowed(task.what());
+        }
+    }
+
+    /** The same for what only our own people do. @param what "arrange use in a further country" */
     public void mustHoldFor(UUID customer, String kindOfThing, String what, Role... any) {
         mustSee(customer, kindOfThing);
-        if (!holdsFor(customer, any)) {
-            throw Refused.notAllowed(what);
-        }
+        mustHold(what, any);
     }
 
     /** Refuses as if the thing did not exist when he may not know the customer. */

@@ -2,9 +2,9 @@ package com.logitech.serviceportal.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.logitech.serviceportal.definitions.Caller.Membership;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,10 @@ class CallerTest {
 
     private final UUID own = UUID.randomUUID();
     private final UUID foreign = UUID.randomUUID();
-    private final Caller member = new Caller(UUID.randomUUID(), "Ada", Set.of(), Map.of(own, Role.CUSTOMER_USER), "portal");
+    private final UUID ofOneGroup = UUID.randomUUID();
+    private final Caller member = new Caller(UUID.randomUUID(), "Ada", Set.of(), Map.of(
+            own, new Membership("INSTALLER", Set.of("MOVE_A_THING"), Set.of()),
+            ofOneGroup, new Membership("READ_ONLY", Set.of(), Set.of("Campus/North"))), "portal");
     private final Caller operations = new Caller(UUID.randomUUID(), "Oz", Set.of(Role.OPERATIONS), Map.of(), "portal");
 
     @Test
@@ -43,7 +46,7 @@ class CallerTest {
     @Test
     @DisplayName("of a customer is told of a stranger's things as of things that do not exist")
     void strangers() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> member.mustHoldFor(foreign, "space", "move it", Role.CUSTOMER_USER))
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> member.mustBeAllowed(foreign, "space", Trial.MOVE_A_THING))
                 .satisfies(refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> member.mustSee(foreign, "space"))
                 .satisfies(refused -> assertThat(refused.getMessage()).isEqualTo(Refused.notFound("space").getMessage()));
@@ -52,9 +55,27 @@ class CallerTest {
     @Test
     @DisplayName("of a customer is told of his role where he may see but not do")
     void role() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> member.mustHoldFor(own, "space", "move it", Role.CUSTOMER_ADMINISTRATOR))
-                .satisfies(refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_ALLOWED));
-        member.mustHoldFor(own, "space", "move it", Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> member.mustBeAllowed(own, "space", Trial.PAINT_A_THING))
+                .satisfies(refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_ALLOWED))
+                .withMessageContaining("paint a thing");
+        member.mustBeAllowed(own, "space", Trial.MOVE_A_THING);
+        assertThat(member.may(ofOneGroup, Trial.MOVE_A_THING)).isFalse();
+        assertThat(member.mayAnywhere(Trial.MOVE_A_THING)).isTrue();
+        assertThat(member.mayAnywhere(Trial.PAINT_A_THING)).isFalse();
+    }
+
+    @Test
+    @DisplayName("of a customer who is restricted to groups of Spaces sees those and what lies below them, and no others")
+    void groups() {
+        assertThat(member.sees(ofOneGroup, "Campus/North")).isTrue();
+        assertThat(member.sees(ofOneGroup, "Campus/North/Floor 2")).isTrue();
+        assertThat(member.sees(ofOneGroup, "Campus/Northeast")).isFalse();
+        assertThat(member.sees(ofOneGroup, "Campus")).isFalse();
+        assertThat(member.sees(ofOneGroup, "")).isFalse();
+        assertThat(member.sees(own, "Campus")).isTrue();
+        assertThat(member.sees(foreign, "Campus/North")).isFalse();
+        assertThat(member.restrictions()).containsOnlyKeys(ofOneGroup);
+        assertThat(operations.restrictions()).isEmpty();
     }
 
     @Test
@@ -62,13 +83,33 @@ class CallerTest {
     void staff() {
         operations.mustSee(foreign, "space");
         operations.mustHold("enter an order", Role.OPERATIONS);
+        operations.mustBeAllowed(foreign, "space", Trial.MOVE_A_THING);
+        assertThat(operations.sees(foreign, "any group")).isTrue();
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> operations.mustHold("add a person", Role.SYSTEM_ADMINISTRATOR));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> operations.mustBeAllowed(foreign, "space", Trial.PAINT_A_THING));
+        assertThat(Caller.system("a round").may(foreign, Trial.PAINT_A_THING)).isTrue();
     }
 
-    @Test
-    @DisplayName("holds customers' roles in memberships only, and staff roles outside them only")
-    void rolesInTheirPlace() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Caller(own, "x", Set.of(Role.READ_ONLY), Map.of(), "portal"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Caller(own, "x", Set.of(), Map.of(own, Role.OPERATIONS), "portal"));
+    /** Two things to do: our operations people may do the first. */
+    private enum Trial implements Task {
+        MOVE_A_THING("move a thing", Set.of(Role.OPERATIONS)), PAINT_A_THING("paint a thing", Set.of());
+
+        private final String what;
+        private final Set<Role> staff;
+
+        Trial(String what, Set<Role> staff) {
+            this.what = what;
+            this.staff = staff;
+        }
+
+        @Override
+        public String what() {
+            return what;
+        }
+
+        @Override
+        public Set<Role> staff() {
+            return staff;
+        }
     }
 }

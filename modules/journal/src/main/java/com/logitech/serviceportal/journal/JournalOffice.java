@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.journal;
 
-import static com.logitech.serviceportal.definitions.Caller.Role.CUSTOMER_ADMINISTRATOR;
 import static com.logitech.serviceportal.definitions.Caller.Role.OPERATIONS;
 import static com.logitech.serviceportal.definitions.Caller.Role.SYSTEM;
 import static com.logitech.serviceportal.definitions.Caller.Role.SYSTEM_ADMINISTRATOR;
@@ -13,6 +12,7 @@ import com.logitech.serviceportal.journal.api.ChainVerdict;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalPage;
 import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.journal.api.JournalTask;
 import com.logitech.serviceportal.journal.api.JournalVerification;
 import com.logitech.serviceportal.journal.model.AnchorFile;
 import com.logitech.serviceportal.journal.model.Entries;
@@ -35,7 +35,6 @@ import java.util.concurrent.ConcurrentHashMap;
 class JournalOffice implements Journal, JournalVerification, Anchor {
 
     private static final Role[] KEEPERS = {OPERATIONS, SYSTEM_ADMINISTRATOR, SYSTEM};
-    private static final Role[] KEEPERS_OF_ONE = {OPERATIONS, SYSTEM_ADMINISTRATOR, SYSTEM, CUSTOMER_ADMINISTRATOR};
 
     @Inject
     Entries entries;
@@ -54,7 +53,7 @@ class JournalOffice implements Journal, JournalVerification, Anchor {
     public ChainVerdict verify(Optional<UUID> customer) {
         Caller caller = Caller.current();
         customer.ifPresentOrElse(
-                id -> caller.mustHoldFor(id, "customer", "verify a customer's journal", KEEPERS_OF_ONE),
+                id -> caller.mustBeAllowed(id, "customer", JournalTask.VERIFY_JOURNAL),
                 () -> caller.mustHold("verify the house's journal", KEEPERS));
         return entries.audit(customer.orElse(HashChain.HOUSE), anchored());
     }

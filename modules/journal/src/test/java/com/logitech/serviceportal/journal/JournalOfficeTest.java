@@ -3,6 +3,7 @@ package com.logitech.serviceportal.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.logitech.serviceportal.definitions.Caller.Membership;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Clause;
@@ -45,13 +46,16 @@ class JournalOfficeTest {
     private Path folder;
 
     private final RealBooks books = RealBooks.open();
+    private static final Membership OWNER = new Membership("OWNER", Set.of("READ_JOURNAL", "VERIFY_JOURNAL"), Set.of());
+    private static final Membership READER = new Membership("READ_ONLY", Set.of(), Set.of());
+
     private final UUID acme = UUID.randomUUID();
     private final UUID globex = UUID.randomUUID();
     private final UUID space = UUID.randomUUID();
-    private final Caller anna = member("Anna", Map.of(acme, Role.CUSTOMER_ADMINISTRATOR));
-    private final Caller carl = member("Carl", Map.of(acme, Role.READ_ONLY));
-    private final Caller gina = member("Gina", Map.of(globex, Role.CUSTOMER_ADMINISTRATOR));
-    private final Caller partner = member("Pat", Map.of(acme, Role.CUSTOMER_USER, globex, Role.CUSTOMER_USER));
+    private final Caller anna = member("Anna", Map.of(acme, OWNER));
+    private final Caller carl = member("Carl", Map.of(acme, READER));
+    private final Caller gina = member("Gina", Map.of(globex, OWNER));
+    private final Caller partner = member("Pat", Map.of(acme, READER, globex, READER));
     private final Caller agent = staff(Role.SELECT_AGENT);
     private final Caller operations = staff(Role.OPERATIONS);
 
@@ -294,7 +298,7 @@ class JournalOfficeTest {
         return office;
     }
 
-    private static Caller member(String name, Map<UUID, Role> memberships) {
+    private static Caller member(String name, Map<UUID, Membership> memberships) {
         return new Caller(UUID.randomUUID(), name, Set.of(), memberships, "portal");
     }
 

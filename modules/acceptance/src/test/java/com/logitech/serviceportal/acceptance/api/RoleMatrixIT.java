@@ -21,11 +21,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The role matrix of the API")
 class RoleMatrixIT {
 
-    private static final Map<String, String> PEOPLE = Map.of("CUSTOMER_ADMINISTRATOR", "nora@northwind.example", "CUSTOMER_USER",
-            "noah@northwind.example",
-            "READ_ONLY", "nina@northwind.example", "STRANGER", "anna@alpine.example", "SELECT_AGENT", "samuel@portal.example",
-            "BASIC_AGENT", "bianca@portal.example",
-            "SERVICE_MANAGER", "david@portal.example", "OPERATIONS", "olivia@portal.example", "SYSTEM_ADMINISTRATOR", "ada@portal.example");
+    private static final Map<String, String> PEOPLE = Map.ofEntries(
+            Map.entry("OWNER", "nora@northwind.example"), Map.entry("SYNC_ADMIN", "noah@northwind.example"),
+            Map.entry("DEVICE_ADMIN", "dora@northwind.example"), Map.entry("DEVICE_MANAGER", "milo@northwind.example"),
+            Map.entry("INSTALLER", "ines@northwind.example"), Map.entry("READ_ONLY", "nina@northwind.example"),
+            Map.entry("THIRD_PARTY", "pia@integrator.example"), Map.entry("STRANGER", "anna@alpine.example"),
+            Map.entry("SELECT_AGENT", "samuel@portal.example"), Map.entry("BASIC_AGENT", "bianca@portal.example"),
+            Map.entry("SERVICE_MANAGER", "david@portal.example"), Map.entry("OPERATIONS", "olivia@portal.example"),
+            Map.entry("SYSTEM_ADMINISTRATOR", "ada@portal.example"));
 
     /** Fields that make a command one an office takes in and then refuses: whoever gets that far was let in. */
     private static final Map<String, String> SPOILED = Map.of("company", "", "reason", "", "confirmationNumber", "", "name", "",

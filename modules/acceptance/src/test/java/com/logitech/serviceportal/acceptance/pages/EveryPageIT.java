@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -49,21 +48,11 @@ class EveryPageIT {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "Seven rooms, one desk";
-    /** Who opens a page: the first of these who may. The records are found by the first, who sees every customer. */
-    private static final Map<String, String> PEOPLE = new LinkedHashMap<>();
-
-    static {
-        PEOPLE.put("OPERATIONS", "olivia@portal.example");
-        PEOPLE.put("CUSTOMER_ADMINISTRATOR", "nora@northwind.example");
-        PEOPLE.put("SYSTEM_ADMINISTRATOR", "ada@portal.example");
-        PEOPLE.put("SERVICE_MANAGER", "david@portal.example");
-        PEOPLE.put("everybody", "olivia@portal.example");
-    }
-
     private final Map<String, Page> visitors = new LinkedHashMap<>();
     private final Map<String, List<String>> troubles = new LinkedHashMap<>();
     /** A page of a record with the record's parameters, as some list leads there. */
     private final Map<String, String> records = new LinkedHashMap<>();
+    private DemoRoles roles;
 
     static Stream<String> pages() throws IOException {
         List<String> lines = Files.readAllLines(LIST);
@@ -75,6 +64,7 @@ class EveryPageIT {
     @BeforeAll
     void findRecords(RunningPortal portal, Chromium chromium) throws IOException, SQLException {
         Files.createDirectories(PICTURES);
+        roles = DemoRoles.of(portal);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
         for (String list : List.of("/customers/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM",
@@ -165,12 +155,11 @@ class EveryPageIT {
         return wrong;
     }
 
-    private static String person(String path) throws IOException {
-        String line = Files.readAllLines(LIST).stream().map(String::strip).filter(one -> one.startsWith(path + " ")).findFirst()
+    /** The first of the demo's people to whom it opens; she of operations first, who sees every customer. */
+    private String person(String path) throws IOException {
+        PortalPage page = PortalPage.all().stream().filter(one -> one.path().equals(path)).findFirst().orElseThrow();
+        return DemoRoles.PEOPLE.entrySet().stream().filter(one -> roles.open(page, one.getKey())).map(Map.Entry::getValue).findFirst()
                 .orElseThrow();
-        List<String> roles = List.of(line.split("\\s+"));
-        Optional<String> fitting = PEOPLE.keySet().stream().filter(roles::contains).findFirst();
-        return PEOPLE.get(fitting.orElseThrow());
     }
 
     private Page visitor(String person, RunningPortal portal, Chromium chromium) {

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.SignedIn;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -47,19 +45,20 @@ class PageWallIT {
     List<DynamicNode> pages(RunningPortal portal) throws Exception {
         DemoIds northwind = DemoIds.of("Northwind University", portal);
         DemoIds alpine = DemoIds.of("Alpine Instruments AG", portal);
+        DemoRoles roles = DemoRoles.of(portal);
         SignedIn nora = SignedIn.as("nora@northwind.example", portal);
         List<DynamicNode> pages = new ArrayList<>();
         for (PortalPage page : PortalPage.all()) {
             if (page.isBehindTheDoor()) {
-                pages.add(dynamicContainer(page.path(), tries(page, nora, northwind, alpine)));
+                pages.add(dynamicContainer(page.path(), tries(page, roles, nora, northwind, alpine)));
             }
         }
         return pages;
     }
 
-    private static List<DynamicNode> tries(PortalPage page, SignedIn nora, DemoIds northwind, DemoIds alpine) {
+    private static List<DynamicNode> tries(PortalPage page, DemoRoles roles, SignedIn nora, DemoIds northwind, DemoIds alpine) {
         List<DynamicNode> tries = new ArrayList<>();
-        boolean open = page.roles().orElse(Set.of()).contains(Role.CUSTOMER_ADMINISTRATOR);
+        boolean open = roles.open(page, "OWNER");
         Map<String, String> own = northwind.forPage(page);
         if (open && !own.isEmpty()) {
             tries.add(dynamicTest("shows her own", () -> assertThat(nora.get(page.with(own)).statusCode()).isEqualTo(200)));

@@ -1,12 +1,10 @@
 package com.logitech.serviceportal.acceptance.pages;
 
 import com.logitech.serviceportal.acceptance.RunningPortal;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +21,9 @@ import java.util.stream.Stream;
  *
  * @param path       from the root of the portal
  * @param parameters what its address may say, in the file's order
- * @param roles      to whom it opens; empty where the list does not know it
+ * @param words      to whom it opens: roles of our people, tasks, or everybody; empty where the list does not know it
  */
-record PortalPage(String path, List<String> parameters, Optional<Set<Role>> roles) {
+record PortalPage(String path, List<String> parameters, Optional<Set<String>> words) {
 
     /** In front of the door, so in no list: to sign in, and to be told that something broke. */
     static final Set<String> IN_FRONT_OF_THE_DOOR = Set.of("/signin.xhtml", "/broken.xhtml");
@@ -81,36 +79,41 @@ record PortalPage(String path, List<String> parameters, Optional<Set<Role>> role
     /** Every page a browser could ask for. */
     static List<PortalPage> all() throws IOException {
         Path root = PORTAL.resolve("webapp");
-        Map<String, Set<Role>> list = list();
+        Map<String, Set<String>> list = list();
         List<PortalPage> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".xhtml") && !one.startsWith(root.resolve("WEB-INF"))).sorted()
                     .toList()) {
                 String path = "/" + root.relativize(file).toString().replace('\\', '/');
                 pages.add(new PortalPage(path, PARAMETER.matcher(Files.readString(file)).results().map(found -> found.group(1)).toList(),
-                        roles(list, path)));
+                        words(list, path)));
             }
         }
         return pages;
     }
 
-    private static Optional<Set<Role>> roles(Map<String, Set<Role>> list, String path) {
+    private static Optional<Set<String>> words(Map<String, Set<String>> list, String path) {
         return list.entrySet().stream()
                 .filter(line -> line.getKey().endsWith("*") ? path.startsWith(line.getKey().substring(0, line.getKey().length() - 1))
                 : path.equals(line.getKey()))
                 .map(Map.Entry::getValue).findFirst();
     }
 
-    private static Map<String, Set<Role>> list() throws IOException {
-        Map<String, Set<Role>> list = new LinkedHashMap<>();
+    private static Map<String, Set<String>> list() throws IOException {
+        Map<String, Set<String>> list = new LinkedHashMap<>();
         for (String line : Files.readAllLines(LIST)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 List<String> words = List.of(line.strip().split("[\\s,]+"));
-                list.put(words.get(0), words.contains("everybody") ? EnumSet.complementOf(EnumSet.of(Role.SYSTEM))
-                        : words.stream().skip(1).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))));
+                list.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
             }
         }
         return list;
+    }
+
+    /** Whether it opens to who holds the role. @param tasks what the role includes */
+    boolean opensTo(String role, Set<String> tasks) {
+        Set<String> listed = words.orElse(Set.of());
+        return listed.contains("everybody") || listed.contains(role) || listed.stream().anyMatch(tasks::contains);
     }
 
     boolean isBehindTheDoor() {

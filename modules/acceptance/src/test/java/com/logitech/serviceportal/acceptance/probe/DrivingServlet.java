@@ -4,11 +4,11 @@ import com.logitech.serviceportal.contracts.api.ContractRounds;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewUser;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.accounts.TokenId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -51,10 +51,14 @@ public class DrivingServlet extends HttpServlet {
             case "startDue" -> rounds.startDue();
             case "endDue" -> rounds.endDue();
             case "addUser" -> accounts.addUser(new NewUser(UUID.randomUUID() + "@trial.example", "Probe", PASSWORD, Set.of(),
-                    Map.of(new CustomerId(UUID.fromString(request.getParameter("customer"))), Role.READ_ONLY), ZoneId.of("Europe/Zurich")));
+                    Map.of(new CustomerId(UUID.fromString(request.getParameter("customer"))), CustomerRole.READ_ONLY), ZoneId.of("Europe/Zurich")));
             case "disableUser" -> {
                 accounts.disableUser(new UserId(UUID.fromString(request.getParameter("other"))));
                 yield "disabled";
+            }
+            case "include" -> {
+                accounts.include(CustomerRole.INSTALLER, "REMOVE_SPACES", Boolean.parseBoolean(request.getParameter("included")));
+                yield "included";
             }
             case "issueToken" -> signIn.issueToken("probe", Set.of("spaces:read"), Optional.empty()).id();
             case "revokeToken" -> {

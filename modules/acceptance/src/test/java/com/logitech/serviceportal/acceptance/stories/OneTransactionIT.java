@@ -116,6 +116,7 @@ class OneTransactionIT {
             String user = person(api, books);
             return () -> probe(api, "disableUser&other=" + user);
         });
+        commands.put("RoleChanged", (api, books, database) -> () -> probe(api, "include&included=true"));
         commands.put("PasswordChanged", (api, books, database) -> {
             String user = person(api, books);
             return () -> probe(api, "changePassword&user=" + user);

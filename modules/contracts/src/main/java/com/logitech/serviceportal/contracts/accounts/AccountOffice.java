@@ -1,9 +1,12 @@
 package com.logitech.serviceportal.contracts.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerChanged;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerRegistered;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
+import com.logitech.serviceportal.contracts.api.accounts.RoleChanged;
 import com.logitech.serviceportal.contracts.api.accounts.UseArranged;
 import com.logitech.serviceportal.contracts.api.accounts.UserAdded;
 import com.logitech.serviceportal.contracts.api.accounts.UserDisabled;
@@ -15,6 +18,7 @@ import com.logitech.serviceportal.contracts.model.accounts.PasswordHash;
 import com.logitech.serviceportal.contracts.model.accounts.PasswordRule;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUser;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
+import com.logitech.serviceportal.contracts.model.accounts.RoleBook;
 import com.logitech.serviceportal.contracts.model.accounts.SignedInSessions;
 import com.logitech.serviceportal.contracts.model.accounts.UseArrangement;
 import com.logitech.serviceportal.countries.api.CountryCode;
@@ -61,6 +65,8 @@ class AccountOffice implements AccountAdministration {
     @Inject
     private CoveredCountries coveredCountries;
     @Inject
+    private RoleBook roleBook;
+    @Inject
     private Clock clock;
     @Inject
     private Event<CustomerRegistered> registered;
@@ -72,6 +78,8 @@ class AccountOffice implements AccountAdministration {
     private Event<UserAdded> added;
     @Inject
     private Event<UserDisabled> disabled;
+    @Inject
+    private Event<RoleChanged> roleChanged;
 
     @Override
     public CustomerId register(NewCustomer customer) {
@@ -153,7 +161,7 @@ class AccountOffice implements AccountAdministration {
     @Override
     public UserId addUser(NewUser user) {
         Caller.current().mustHold("give a person access", Role.SYSTEM_ADMINISTRATOR, Role.SYSTEM);
-        Map<CustomerId, Role> memberships = user.memberships() == null ? Map.of() : user.memberships();
+        Map<CustomerId, CustomerRole> memberships = user.memberships() == null ? Map.of() : user.memberships();
         Set<Role> staffRoles = user.staffRoles() == null ? Set.of() : user.staffRoles();
         Map<CustomerId, Account> customers = accounts.find(memberships.keySet());
         Intake intake = new Intake();
@@ -200,14 +208,24 @@ class AccountOffice implements AccountAdministration {
 
     @Override
     public List<Member> members(CustomerId customer) {
-        Caller caller = Caller.current();
-        caller.mustSee(customer.value(), "customer");
-        if (!caller.isStaff() && !caller.holdsFor(customer.value(), Role.CUSTOMER_ADMINISTRATOR)) {
-            throw Refused.notAllowed("see the people of an account");
-        }
+        Caller.current().mustBeAllowed(customer.value(), "customer", ContractsTask.SEE_PEOPLE);
         knownAccounts.of(customer);
         return users.members(customer).stream()
                 .map(member -> new Member(member.user().id(), member.user().name(), member.user().email(), member.role())).toList();
+    }
+
+    @Override
+    public List<RoleSummary> roles() {
+        return roleBook.roles();
+    }
+
+    @Override
+    public void include(CustomerRole role, String task, boolean included) {
+        Caller.current().mustHold("change what a role includes", Role.SYSTEM_ADMINISTRATOR, Role.SYSTEM);
+        Instant now = clock.instant();
+        if (roleBook.include(role, task, included, Caller.current().name(), now)) {
+            roleChanged.fire(new RoleChanged(role, task, included, now));
+        }
     }
 
     private static String company(Intake intake, String company) {
@@ -223,16 +241,14 @@ class AccountOffice implements AccountAdministration {
                 .ifPresent(unknown -> intake.wrong("country", unknown + " is not a country of ISO 3166"));
     }
 
-    private static void roles(Intake intake, Set<Role> staffRoles, Map<CustomerId, Role> memberships) {
+    private void roles(Intake intake, Set<Role> staffRoles, Map<CustomerId, CustomerRole> memberships) {
         if (staffRoles.isEmpty() == memberships.isEmpty()) {
             intake.wrong("staffRoles", "a person has either roles of our own people or a customer to act for");
         }
-        if (staffRoles.contains(Role.SYSTEM) || staffRoles.stream().anyMatch(Role::isCustomerSide)) {
+        if (staffRoles.contains(Role.SYSTEM)) {
             intake.wrong("staffRoles", "names a role our people do not have");
         }
-        if (!memberships.values().stream().allMatch(role -> role != null && role.isCustomerSide())) {
-            intake.wrong("memberships", "names a role a customer's people do not have");
-        }
+        roleBook.objection(memberships.values()).ifPresent(objection -> intake.wrong("memberships", objection));
     }
 
     static void password(Intake intake, String field, String password, String email, List<String> companies) {

@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.contracts.imports;
 
 import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
@@ -70,7 +70,7 @@ class SpaceImportOffice implements SpaceImports {
     @Override
     @Transactional(TxType.SUPPORTS)
     public Upload upload(CustomerId customer, String fileName, InputStream file) {
-        Caller.current().mustHoldFor(customer.value(), "customer", "upload Spaces", AccountAdministration.keepers());
+        Caller.current().mustBeAllowed(customer.value(), "customer", ContractsTask.IMPORT_SPACES);
         Intake intake = new Intake();
         String shownName = intake.text("fileName", fileName, 1, 200);
         intake.close();
@@ -132,7 +132,7 @@ class SpaceImportOffice implements SpaceImports {
 
     @Override
     public Upload dryRun(SpaceImportId upload, Mapping mapping) {
-        SpaceUpload asked = held(upload, "judge an upload");
+        SpaceUpload asked = held(upload);
         runs.reader(asked.headers(), mapping);
         if (asked.beginJudging(mapping, Caller.current(), clock.instant())) {
             runs.onceCommitted(upload);
@@ -142,15 +142,15 @@ class SpaceImportOffice implements SpaceImports {
 
     @Override
     public Upload apply(SpaceImportId upload, Choice choice) {
-        SpaceUpload asked = held(upload, "put an upload into the books");
+        SpaceUpload asked = held(upload);
         asked.beginApplying(choice, Caller.current(), clock.instant());
         runs.onceCommitted(upload);
         return shown(asked);
     }
 
-    private SpaceUpload held(SpaceImportId upload, String what) {
+    private SpaceUpload held(SpaceImportId upload) {
         SpaceUpload held = uploads.lock(upload).orElseThrow(() -> Refused.notFound("upload"));
-        Caller.current().mustHoldFor(held.customer().value(), "upload", what, AccountAdministration.keepers());
+        Caller.current().mustBeAllowed(held.customer().value(), "upload", ContractsTask.IMPORT_SPACES);
         return held;
     }
 

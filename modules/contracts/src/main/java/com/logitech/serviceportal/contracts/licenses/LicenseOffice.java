@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAssigned;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
@@ -94,7 +95,7 @@ class LicenseOffice implements LicenseAdministration {
 
     @Override
     public EffectPreview previewAssign(AssignLicenses assign) {
-        Contract contract = knownContracts.kept(assign.contract(), "assign a license");
+        Contract contract = knownContracts.kept(assign.contract(), ContractsTask.ASSIGN_LICENSES);
         Decision assignable = assignable(contract);
         if (!assignable.granted()) {
             return new EffectPreview("Assign licenses", List.of(), List.of(assignable));
@@ -106,7 +107,7 @@ class LicenseOffice implements LicenseAdministration {
 
     @Override
     public List<LicenseSummary> assign(AssignLicenses assign) {
-        Contract contract = knownContracts.held(assign.contract(), "assign a license");
+        Contract contract = knownContracts.held(assign.contract(), ContractsTask.ASSIGN_LICENSES);
         Ruling.mustGrant(assignable(contract));
         LicenseDrafts.Assigning draft = drafts.assigning(contract, assign, this::held);
         Instant now = draft.placing().now();
@@ -125,7 +126,7 @@ class LicenseOffice implements LicenseAdministration {
 
     @Override
     public EffectPreview previewRelease(ContractId contract, Set<LicenseId> licensesToRelease) {
-        Contract known = knownContracts.kept(contract, "release a license");
+        Contract known = knownContracts.kept(contract, ContractsTask.ASSIGN_LICENSES);
         LicenseDrafts.Releasing draft = drafts.releasing(known, licensesToRelease, spaces::find);
         return LicenseEffects.ofReleasing(draft.placing(), draft.lines(), draft.licenses(), draft.spaces(),
                 licenses.countFree(contract, draft.placing().now()));
@@ -133,7 +134,7 @@ class LicenseOffice implements LicenseAdministration {
 
     @Override
     public List<LicenseSummary> release(ContractId contract, Set<LicenseId> licensesToRelease) {
-        Contract held = knownContracts.held(contract, "release a license");
+        Contract held = knownContracts.held(contract, ContractsTask.ASSIGN_LICENSES);
         LicenseDrafts.Releasing draft = drafts.releasing(held, licensesToRelease, this::held);
         Instant now = draft.placing().now();
         StartRules rules = draft.placing().rules();
@@ -147,7 +148,7 @@ class LicenseOffice implements LicenseAdministration {
     @Override
     public EffectPreview previewMove(LicenseId license, SpaceId to) {
         License known = seen(license);
-        Contract contract = knownContracts.kept(known.contract(), "move a license");
+        Contract contract = knownContracts.kept(known.contract(), ContractsTask.ASSIGN_LICENSES);
         LicenseDrafts.Moving draft = drafts.moving(contract, known, to, spaces::find);
         return LicenseEffects.ofMoving(draft.placing(), draft.verdict(), draft.from());
     }
@@ -155,7 +156,7 @@ class LicenseOffice implements LicenseAdministration {
     @Override
     public LicenseSummary move(LicenseId license, SpaceId to) {
         License known = seen(license);
-        Contract contract = knownContracts.held(known.contract(), "move a license");
+        Contract contract = knownContracts.held(known.contract(), ContractsTask.ASSIGN_LICENSES);
         LicenseDrafts.Moving draft = drafts.moving(contract, known, to, this::held);
         Instant now = draft.placing().now();
         start(contract, draft.placing().rules(), now);

@@ -2,7 +2,7 @@ package com.logitech.serviceportal.contracts.spaces;
 
 import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
 import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
@@ -70,7 +70,7 @@ class DeviceOffice implements DeviceRegister {
     @Override
     public DeviceSummary register(NewDevice device) {
         CustomerId customer = Intake.given("customer", device.customer());
-        Caller.current().mustHoldFor(customer.value(), "customer", "register a device", AccountAdministration.keepers());
+        Caller.current().mustBeAllowed(customer.value(), "customer", ContractsTask.ADD_DEVICES);
         Account account = knownAccounts.of(customer);
         device.space().ifPresent(space -> knownSpaces.hold(space, customer));
         Instant now = clock.instant();
@@ -110,7 +110,7 @@ class DeviceOffice implements DeviceRegister {
     @Override
     public DeviceSummary move(DeviceId device, long version, Optional<SpaceId> to, Optional<Instant> at) {
         CustomerId customer = known(device).customer();
-        Caller.current().mustHoldFor(customer.value(), "device", "move a device", AccountAdministration.keepers());
+        Caller.current().mustBeAllowed(customer.value(), "device", ContractsTask.MOVE_DEVICES);
         to.ifPresent(space -> knownSpaces.hold(space, customer));
         Device held = devices.lock(device).orElseThrow(() -> Refused.notFound("device"));
         held.mustBeAt(version);

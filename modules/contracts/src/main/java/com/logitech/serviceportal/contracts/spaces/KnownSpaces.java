@@ -1,12 +1,12 @@
 package com.logitech.serviceportal.contracts.spaces;
 
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.Task;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,9 +27,9 @@ class KnownSpaces {
         return known;
     }
 
-    /** The Space, for who may change it, held until the transaction ends. @param what the change, in words: "remove a Space" */
-    Space held(SpaceId space, String what) {
-        Caller.current().mustHoldFor(of(space).customer().value(), "space", what, AccountAdministration.keepers());
+    /** The Space, for who may change it, held until the transaction ends. */
+    Space held(SpaceId space, Task task) {
+        Caller.current().mustBeAllowed(of(space).customer().value(), "space", task);
         return held(space);
     }
 

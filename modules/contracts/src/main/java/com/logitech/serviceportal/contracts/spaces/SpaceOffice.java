@@ -3,7 +3,7 @@ package com.logitech.serviceportal.contracts.spaces;
 import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
 import com.logitech.serviceportal.contracts.api.Catalog;
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceAdded;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceChanged;
@@ -85,7 +85,7 @@ class SpaceOffice implements SpaceRegister {
     @Override
     public SpaceSummary add(NewSpace space) {
         CustomerId customer = Intake.given("customer", space.customer());
-        Caller.current().mustHoldFor(customer.value(), "customer", "add a Space", AccountAdministration.keepers());
+        Caller.current().mustBeAllowed(customer.value(), "customer", ContractsTask.ADD_SPACES);
         Account account = knownAccounts.of(customer);
         Instant now = clock.instant();
         SpaceParticulars particulars = intake.of(space, account, now);
@@ -100,7 +100,7 @@ class SpaceOffice implements SpaceRegister {
 
     @Override
     public SpaceSummary change(SpaceId space, long version, SpaceChange change) {
-        Space known = knownSpaces.held(space, "change a Space");
+        Space known = knownSpaces.held(space, ContractsTask.CHANGE_SPACES);
         known.mustBeAt(version);
         Instant now = clock.instant();
         Account account = knownAccounts.of(known.customer());
@@ -135,7 +135,7 @@ class SpaceOffice implements SpaceRegister {
 
     @Override
     public void remove(SpaceId space, long version) {
-        Space known = knownSpaces.held(space, "remove a Space");
+        Space known = knownSpaces.held(space, ContractsTask.REMOVE_SPACES);
         known.mustBeAt(version);
         List<Device> inside = devices.lockIn(space);
         Instant now = clock.instant();

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.ContractAdministration.Plan;
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
@@ -128,7 +129,7 @@ public class ContractPage implements Serializable {
 
     public boolean isActivatable() {
         return getContract().plan().filter(plan -> plan.activatedAt().isEmpty()).isPresent() && contract.state() != ContractState.ENDED
-                && isKeeping();
+                && Asked.may(contract.customer().value(), ContractsTask.ACTIVATE_PLANS);
     }
 
     /** Whether licenses of it can be assigned by the visitor. */
@@ -137,7 +138,7 @@ public class ContractPage implements Serializable {
     }
 
     public boolean isKeeping() {
-        return Asked.keeps(getContract().customer().value());
+        return Asked.may(getContract().customer().value(), ContractsTask.ASSIGN_LICENSES);
     }
 
     /** Days until the first one no longer covered, while it is worth a look; else 0. */

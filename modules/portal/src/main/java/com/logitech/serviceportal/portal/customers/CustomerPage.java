@@ -8,12 +8,12 @@ import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractS
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Member;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.Refused.Problem;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -153,15 +153,15 @@ public class CustomerPage implements Serializable {
 
     /** Whether the people of the account are the visitor's to see. */
     public boolean isPeopleShown() {
-        return Caller.current().isStaff() || Caller.current().holdsFor(customerId().value(), Role.CUSTOMER_ADMINISTRATOR);
+        return Caller.current().may(customerId().value(), ContractsTask.SEE_PEOPLE);
     }
 
     public boolean isOperations() {
         return Asked.ofOperations();
     }
 
-    public boolean isKeeping() {
-        return Asked.keeps(customerId().value());
+    public boolean isImporting() {
+        return Asked.may(customerId().value(), ContractsTask.IMPORT_SPACES);
     }
 
     public String getId() {

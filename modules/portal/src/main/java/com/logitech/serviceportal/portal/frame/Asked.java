@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.portal.frame;
 
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
@@ -8,6 +7,7 @@ import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.Task;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,8 +104,8 @@ public final class Asked {
         return Caller.current().holds(Role.OPERATIONS);
     }
 
-    /** Whether the visitor administers this customer's licenses. */
-    public static boolean keeps(UUID customer) {
-        return Caller.current().holdsFor(customer, AccountAdministration.keepers());
+    /** Whether the visitor may do this for the customer. */
+    public static boolean may(UUID customer, Task task) {
+        return Caller.current().may(customer, task);
     }
 }

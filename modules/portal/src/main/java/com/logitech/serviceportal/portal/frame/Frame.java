@@ -1,7 +1,6 @@
 package com.logitech.serviceportal.portal.frame;
 
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ public class Frame {
 
     /** The person's roles in words. */
     public String getRoles() {
-        return visitor.getRoles().stream().map(Role::name).map(words::title).distinct().collect(Collectors.joining(", "));
+        return visitor.getRoles().stream().map(words::title).distinct().collect(Collectors.joining(", "));
     }
 
     /** As the person keeps it; in front of the door, as this browser last showed it. */

@@ -79,7 +79,7 @@ public class IndexPage {
         if (visitor.may("OPERATIONS")) {
             orders = ordersKept.orders(Optional.empty(), Optional.empty(), FEW).items();
         }
-        if (focus.getCustomer() != null && visitor.mayFor(focus.getCustomer().value(), "OPERATIONS CUSTOMER_ADMINISTRATOR CUSTOMER_USER")) {
+        if (focus.getCustomer() != null && visitor.mayDo(focus.getCustomer().value(), "IMPORT_SPACES")) {
             uploads = imports.uploads(focus.getCustomer()).stream().filter(upload -> UNDER_WAY.contains(upload.state())).limit(FEW)
                     .toList();
         }

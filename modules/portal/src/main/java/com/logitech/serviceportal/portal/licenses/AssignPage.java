@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignLicenses;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
@@ -294,7 +295,7 @@ public class AssignPage implements Serializable {
     }
 
     public boolean isKeeping() {
-        return Asked.keeps(getContract().customer().value());
+        return Asked.may(getContract().customer().value(), ContractsTask.ASSIGN_LICENSES);
     }
 
     public String getId() {

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.portal.licenses;
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignedTo;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignmentSummary;
@@ -76,7 +77,7 @@ public class LicensePage {
     }
 
     public boolean isKeeping() {
-        return Asked.keeps(contract.customer().value()) && contract.state() != ContractState.ENDED;
+        return Asked.may(contract.customer().value(), ContractsTask.ASSIGN_LICENSES) && contract.state() != ContractState.ENDED;
     }
 
     public String getId() {

@@ -66,7 +66,7 @@ public class SessionCookieMechanism implements HttpAuthenticationMechanism {
     private static Set<String> roles(Caller caller) {
         Set<String> names = new TreeSet<>();
         caller.staffRoles().forEach(role -> names.add(role.name()));
-        caller.memberships().values().forEach(role -> names.add(role.name()));
+        caller.memberships().values().forEach(membership -> names.add(membership.role()));
         return names;
     }
 }

@@ -2,7 +2,6 @@ package com.logitech.serviceportal.portal.security;
 
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -56,10 +55,10 @@ public class Visitor {
         return known().map(SignIn.Visitor::email).orElse("");
     }
 
-    /** The roles he holds, as staff or for any customer. */
-    public Set<Role> getRoles() {
-        return new TreeSet<>(caller().stream()
-                .flatMap(caller -> Stream.concat(caller.staffRoles().stream(), caller.memberships().values().stream())).toList());
+    /** Codes of the roles he holds, as staff or for any customer. */
+    public Set<String> getRoles() {
+        return new TreeSet<>(caller().stream().flatMap(caller -> Stream.concat(caller.staffRoles().stream().map(Enum::name),
+                caller.memberships().values().stream().map(Caller.Membership::role))).toList());
     }
 
     /** How he wants to read times. */
@@ -82,15 +81,14 @@ public class Visitor {
         return caller().map(caller -> caller.memberships().keySet()).orElse(Set.of());
     }
 
-    /** Whether he holds one of the roles, as staff or for any customer. @param roles names parted by commas or blanks */
-    public boolean may(String roles) {
-        Set<Role> held = getRoles();
-        return named(roles).anyMatch(held::contains);
+    /** Whether he is one of these, or may do one of these for any customer. @param words roles of our people and tasks, parted by blanks */
+    public boolean may(String words) {
+        return caller().filter(caller -> PageRoles.Line.of(words).fits(caller)).isPresent();
     }
 
-    /** Whether he holds one of the roles for this customer, as staff or as its member. @param roles names parted by commas or blanks */
-    public boolean mayFor(UUID customer, String roles) {
-        return caller().filter(caller -> caller.holdsFor(customer, named(roles).toArray(Role[]::new))).isPresent();
+    /** Whether he may do this for the customer, as one of our people or as a member. @param task its name */
+    public boolean mayDo(UUID customer, String task) {
+        return caller().filter(caller -> caller.may(customer, Tasks.named(task).orElseThrow())).isPresent();
     }
 
     /** Whether the page opens to him. @param page as the address shows it, "/contracts/orders.xhtml" */
@@ -107,9 +105,5 @@ public class Visitor {
     public void signOut() throws IOException {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         outside.redirect(farewell.end(request, (HttpServletResponse) outside.getResponse()));
-    }
-
-    private static Stream<Role> named(String roles) {
-        return Stream.of(roles.strip().split("[\\s,]+")).map(Role::valueOf);
     }
 }

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.N
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewUser;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ public class DemoAccounts {
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
 
     /** @param what who he is, for the list of sign-ins */
-    private record Person(String email, String name, String what, Set<Role> staffRoles, Map<CustomerId, Role> memberships, ZoneId zone) {
+    private record Person(String email, String name, String what, Set<Role> staffRoles, Map<CustomerId, CustomerRole> memberships, ZoneId zone) {
     }
 
     @Inject
@@ -47,14 +48,22 @@ public class DemoAccounts {
                 ours("bianca@portal.example", "Bianca Rossi", "Basic agent", Role.BASIC_AGENT),
                 ours("david@portal.example", "David Okafor", "service manager", Role.SERVICE_MANAGER),
                 ours("ada@portal.example", "Ada Lindqvist", "system administrator", Role.SYSTEM_ADMINISTRATOR),
-                theirs("nora@northwind.example", "Nora Tremblay", "Northwind University, administrator", northwind,
-                        Role.CUSTOMER_ADMINISTRATOR, TORONTO),
-                theirs("noah@northwind.example", "Noah Singh", "Northwind University, user", northwind, Role.CUSTOMER_USER, TORONTO),
-                theirs("nina@northwind.example", "Nina Roy", "Northwind University, read only", northwind, Role.READ_ONLY, TORONTO),
-                theirs("anna@alpine.example", "Anna Baumann", "Alpine Instruments AG, administrator", alpine,
-                        Role.CUSTOMER_ADMINISTRATOR, ZURICH),
-                theirs("alex@alpine.example", "Alex Frei", "Alpine Instruments AG, user", alpine, Role.CUSTOMER_USER, ZURICH),
-                theirs("amelie@alpine.example", "Amélie Favre", "Alpine Instruments AG, read only", alpine, Role.READ_ONLY, ZURICH));
+                theirs("nora@northwind.example", "Nora Tremblay", "Northwind University, owner", northwind, CustomerRole.OWNER, TORONTO),
+                theirs("noah@northwind.example", "Noah Singh", "Northwind University, Sync Admin", northwind, CustomerRole.SYNC_ADMIN,
+                        TORONTO),
+                theirs("dora@northwind.example", "Dora Lavoie", "Northwind University, Device Admin", northwind,
+                        CustomerRole.DEVICE_ADMIN, TORONTO),
+                theirs("milo@northwind.example", "Milo Chen", "Northwind University, Device Manager", northwind,
+                        CustomerRole.DEVICE_MANAGER, TORONTO),
+                theirs("ines@northwind.example", "Ines Duarte", "Northwind University, Installer", northwind, CustomerRole.INSTALLER,
+                        TORONTO),
+                theirs("nina@northwind.example", "Nina Roy", "Northwind University, Read Only", northwind, CustomerRole.READ_ONLY, TORONTO),
+                theirs("anna@alpine.example", "Anna Baumann", "Alpine Instruments AG, owner", alpine, CustomerRole.OWNER, ZURICH),
+                theirs("alex@alpine.example", "Alex Frei", "Alpine Instruments AG, Sync Admin", alpine, CustomerRole.SYNC_ADMIN, ZURICH),
+                theirs("amelie@alpine.example", "Amélie Favre", "Alpine Instruments AG, Read Only", alpine, CustomerRole.READ_ONLY,
+                        ZURICH),
+                new Person("pia@integrator.example", "Pia Rasmussen", "an integrator, 3rd Party of both customers", Set.of(),
+                        Map.of(northwind, CustomerRole.THIRD_PARTY, alpine, CustomerRole.THIRD_PARTY), ZURICH));
         people.forEach(person -> accounts.addUser(
                 new NewUser(person.email(), person.name(), PASSWORD, person.staffRoles(), person.memberships(), person.zone())));
         tellLauncher(people);
@@ -64,7 +73,7 @@ public class DemoAccounts {
         return new Person(email, name, what, Set.of(role), Map.of(), ZURICH);
     }
 
-    private static Person theirs(String email, String name, String what, CustomerId customer, Role role, ZoneId zone) {
+    private static Person theirs(String email, String name, String what, CustomerId customer, CustomerRole role, ZoneId zone) {
         return new Person(email, name, what, Set.of(), Map.of(customer, role), zone);
     }
 

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.logitech.serviceportal.definitions.Caller.Membership;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import java.util.List;
@@ -16,17 +17,19 @@ import org.junit.jupiter.api.Test;
 class PageRolesTest {
 
     private final PageRoles pages = PageRoles.of(List.of("# who may open what", "", "/index.xhtml  everybody",
-            "/contracts/orders.xhtml  OPERATIONS, CUSTOMER_ADMINISTRATOR", "/contracts/*  OPERATIONS"));
+            "/contracts/orders.xhtml  SERVICE_MANAGER, ASSIGN_LICENSES", "/contracts/*  OPERATIONS"));
     private final Caller olivia = staff(Role.OPERATIONS);
-    private final Caller nora = new Caller(UUID.randomUUID(), "Nora", Set.of(), Map.of(UUID.randomUUID(), Role.CUSTOMER_ADMINISTRATOR),
-            "portal");
+    private final Caller nora = new Caller(UUID.randomUUID(), "Nora", Set.of(), Map.of(UUID.randomUUID(),
+            new Membership("OWNER", Set.of("ASSIGN_LICENSES"), Set.of())), "portal");
 
     @Test
-    @DisplayName("to the roles of the first line that fits")
+    @DisplayName("to the roles and the tasks of the first line that fits")
     void roles() {
         assertThat(pages.open("/contracts/orders.xhtml", nora)).isTrue();
         assertThat(pages.open("/contracts/spaces.xhtml", nora)).isFalse();
         assertThat(pages.open("/contracts/spaces.xhtml", olivia)).isTrue();
+        assertThat(pages.open("/contracts/orders.xhtml", olivia)).as("a task of her role").isTrue();
+        assertThat(pages.open("/contracts/orders.xhtml", staff(Role.SERVICE_MANAGER))).isTrue();
         assertThat(pages.open("/contracts/orders.xhtml", staff(Role.BASIC_AGENT))).isFalse();
     }
 
@@ -39,14 +42,14 @@ class PageRolesTest {
     }
 
     @Test
-    @DisplayName("to everybody who holds a role, where it says so")
+    @DisplayName("to everybody who is somebody here, where it says so")
     void everybody() {
         assertThat(pages.open("/index.xhtml", nora)).isTrue();
         assertThat(pages.open("/index.xhtml", new Caller(UUID.randomUUID(), "Nobody", Set.of(), Map.of(), "portal"))).isFalse();
     }
 
     @Test
-    @DisplayName("by a list that names real roles only")
+    @DisplayName("by a list that names real roles and tasks only")
     void mistyped() {
         assertThatThrownBy(() -> PageRoles.of(List.of("/index.xhtml EVERYONE"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PageRoles.of(List.of("/index.xhtml"))).isInstanceOf(IllegalArgumentException.class);

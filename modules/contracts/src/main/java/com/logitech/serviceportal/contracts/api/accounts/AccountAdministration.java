@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.contracts.api.accounts;
 
 import com.logitech.serviceportal.countries.api.CountryCode;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Versioned;
 import java.time.Instant;
@@ -15,11 +15,6 @@ import java.util.Set;
 
 /** Customers' accounts and the people in them. Staff see every account, a member his own; a stranger's answers as unknown. */
 public interface AccountAdministration {
-
-    /** Who keeps a customer's Spaces, devices and licenses: the customer's people but those who only read, and operations. */
-    static Role[] keepers() {
-        return new Role[] {Role.OPERATIONS, Role.SYSTEM, Role.CUSTOMER_ADMINISTRATOR, Role.CUSTOMER_USER};
-    }
 
     /** Opens an account for a business customer (R143). By operations. Refused without a company, or when the name is taken. */
     CustomerId register(NewCustomer customer);
@@ -47,8 +42,18 @@ public interface AccountAdministration {
     /** Whether anybody can sign in yet. Asked by the house itself when it starts. */
     boolean hasUsers();
 
-    /** The people of an account who are not disabled, by name. By staff and the account's administrators. */
+    /** The people of an account who are not disabled, by name. */
     List<Member> members(CustomerId customer);
+
+    /** The roles a customer's people hold, in their order, with what each includes now. */
+    @OpenToAll("what a role includes is nobody's secret")
+    List<RoleSummary> roles();
+
+    /**
+     * Lets a role include a task from now on, or no longer. By the system administrator. Refused for an unknown role or task, and for
+     * what keeps an account from being left without anybody who gives roles.
+     */
+    void include(CustomerRole role, String task, boolean included);
 
     /**
      * An account to be opened.
@@ -83,11 +88,15 @@ public interface AccountAdministration {
     }
 
     /** A person to be given access. @param staffRoles for our own people; @param memberships for a customer's or a partner's */
-    record NewUser(String email, String name, String password, Set<Caller.Role> staffRoles, Map<CustomerId, Caller.Role> memberships,
+    record NewUser(String email, String name, String password, Set<Caller.Role> staffRoles, Map<CustomerId, CustomerRole> memberships,
             ZoneId zone) {
     }
 
     /** A person in an account, and what he is there. */
-    record Member(UserId user, String name, String email, Caller.Role role) {
+    record Member(UserId user, String name, String email, CustomerRole role) {
+    }
+
+    /** A role. @param purpose what it is for, in a sentence; @param tasks names of what it includes */
+    record RoleSummary(CustomerRole role, String title, String purpose, Set<String> tasks) {
     }
 }

@@ -1,12 +1,10 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
-import com.logitech.serviceportal.definitions.Caller;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -31,21 +29,17 @@ public class Membership {
     @Id
     @Column(name = "customer_id")
     private UUID customer;
-    @Enumerated(EnumType.STRING)
-    private Caller.Role role;
+    private String role;
     private Instant since;
 
     protected Membership() {
     }
 
-    /** @param role one of a customer's side; @param since UTC */
-    public Membership(UserId user, CustomerId customer, Caller.Role role, Instant since) {
-        if (!role.isCustomerSide()) {
-            throw new IllegalArgumentException("a staff role is not held in a membership");
-        }
+    /** @param since UTC */
+    public Membership(UserId user, CustomerId customer, CustomerRole role, Instant since) {
         this.user = user.value();
         this.customer = customer.value();
-        this.role = role;
+        this.role = role.code();
         this.since = since;
     }
 
@@ -59,8 +53,8 @@ public class Membership {
         return new CustomerId(customer);
     }
 
-    public Caller.Role role() {
-        return role;
+    public CustomerRole role() {
+        return new CustomerRole(role);
     }
 
     /** One person, one customer, one role. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A person as the door knows him, read in one look-up. */
-public record Person(UUID id, String email, String name, Set<Caller.Role> staffRoles, Map<UUID, Caller.Role> memberships, ZoneId zone,
+public record Person(UUID id, String email, String name, Set<Caller.Role> staffRoles, Map<UUID, Caller.Membership> memberships, ZoneId zone,
                      String theme, boolean disabled) {
 
     /** Him as a caller. @param origin by which door; @param scopes what he may do through it */

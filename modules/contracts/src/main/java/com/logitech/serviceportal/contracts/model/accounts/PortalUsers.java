@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.Caller;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The people who can sign in, and the devices they signed in from. */
@@ -27,7 +29,11 @@ public class PortalUsers {
 
     /** The columns of a {@link Person}, in the order {@link #person} reads them. */
     static final String PERSON = "u.id, u.email, u.name, u.staff_roles, u.zone, u.theme, u.disabled_at IS NOT NULL, "
-            + "(SELECT string_agg(m.customer_id || '=' || m.role, ',') FROM contracts.memberships m WHERE m.user_id = u.id)";
+            + "(SELECT string_agg(concat_ws(chr(31), m.customer_id, m.role,"
+            + " (SELECT coalesce(string_agg(t.task, ','), '') FROM contracts.role_tasks t WHERE t.role = m.role AND t.revoked_at IS NULL),"
+            + " (SELECT string_agg(g.space_group, chr(31)) FROM contracts.membership_groups g"
+            + " WHERE (g.user_id, g.customer_id) = (m.user_id, m.customer_id))), chr(30))"
+            + " FROM contracts.memberships m WHERE m.user_id = u.id)";
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
@@ -76,7 +82,7 @@ public class PortalUsers {
     }
 
     /** A person of a customer. */
-    public record Belonging(PortalUser user, Caller.Role role) {
+    public record Belonging(PortalUser user, CustomerRole role) {
     }
 
     /** Whether the person signed in from the device since then. */
@@ -96,14 +102,22 @@ public class PortalUsers {
         sql.now().update("DELETE FROM contracts.known_devices WHERE seen_at < ?", before);
     }
 
+    private static Set<String> tasks(List<String> said) {
+        return said.size() < 3 || said.get(2).isEmpty() ? Set.of() : Set.of(said.get(2).split(","));
+    }
+
+    private static Set<String> groups(List<String> said) {
+        return said.size() < 4 ? Set.of() : Set.copyOf(said.subList(3, said.size()));
+    }
+
     /** Reads {@link #PERSON}. @param first the column it begins at */
     static Person person(ResultSet row, int first) throws SQLException {
-        Map<UUID, Caller.Role> memberships = new HashMap<>();
+        Map<UUID, Caller.Membership> memberships = new HashMap<>();
         String joined = row.getString(first + 7);
         if (joined != null) {
-            for (String membership : joined.split(",")) {
-                int at = membership.indexOf('=');
-                memberships.put(UUID.fromString(membership.substring(0, at)), Caller.Role.valueOf(membership.substring(at + 1)));
+            for (String membership : joined.split("\u001e")) {
+                List<String> said = List.of(membership.split("\u001f"));
+                memberships.put(UUID.fromString(said.get(0)), new Caller.Membership(said.get(1), tasks(said), groups(said)));
             }
         }
         return new Person(Sql.uuid(row, first), row.getString(first + 1), row.getString(first + 2),

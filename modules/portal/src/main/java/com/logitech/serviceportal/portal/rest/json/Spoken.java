@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.accounts.ViewId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
@@ -59,6 +60,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             new Spoken<>(CountryCode.class, "", "CA", CountryCode::new),
             new Spoken<>(Benefit.class, "", "SYNC_INSIGHTS", Benefit::new),
             new Spoken<>(SpaceCategory.class, "", "SMALL_ROOM", SpaceCategory::new),
+            new Spoken<>(CustomerRole.class, "", "OWNER", CustomerRole::new),
             new Spoken<>(Instant.class, "date-time", "2026-03-03T10:00:00Z", Spoken::instant),
             new Spoken<>(LocalDate.class, "date", "2026-03-03", Spoken::day),
             new Spoken<>(LocalTime.class, "time", "16:00", Spoken::timeOfDay),

@@ -46,7 +46,8 @@ class OperationTest {
     @Test
     @DisplayName("has an entry for every role in the role matrix, and the matrix has no other")
     void isInTheRoleMatrix() throws IOException {
-        List<String> columns = new ArrayList<>(List.of("operation", "ANONYMOUS", "STRANGER"));
+        List<String> columns = new ArrayList<>(List.of("operation", "ANONYMOUS", "OWNER", "SYNC_ADMIN", "DEVICE_ADMIN", "DEVICE_MANAGER",
+                "INSTALLER", "READ_ONLY", "THIRD_PARTY", "STRANGER"));
         Stream.of(Caller.Role.values()).filter(role -> role != Caller.Role.SYSTEM).map(Enum::name).forEach(columns::add);
         try (CsvReader<NamedCsvRecord> matrix = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
                 OperationTest.class.getResourceAsStream("/com/logitech/serviceportal/portal/roles.csv"), StandardCharsets.UTF_8))) {
