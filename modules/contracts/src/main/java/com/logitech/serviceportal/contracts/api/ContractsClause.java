@@ -4,7 +4,7 @@ import com.logitech.serviceportal.definitions.Clause;
 
 /**
  * The clauses contracts answers for: levels and licenses, orders and contracts, start and term, Spaces and their devices, Sync features,
- * plans.
+ * plans, JumpStart.
  */
 public enum ContractsClause implements Clause {
 
@@ -26,6 +26,8 @@ public enum ContractsClause implements Clause {
     SPACE_SOURCES("R17", "Services Description, line 38", Kind.RULE, "Spaces from Sync, by hand or by file"),
     PRODUCTS_IN_SPACE("R19", "Services Description, line 44", Kind.RULE, "Service reaches listed products located in the Space"),
     PRODUCT_MOVES("R20", "Services Description, line 44", Kind.RULE, "Products move freely, the license stays with the Space"),
+    FAIR_USE("R21", "Services Description, line 44; Agreement, 8.2", Kind.RULE,
+            "Moving devices or licenses around to serve more Spaces is misuse"),
     LICENSE_TRANSFER("R22", "Services Description, lines 120, 124", Kind.RULE, "A license may move within its category and term"),
     SERVICE_START("R23", "Services Description, lines 39-41", Kind.RULE, "One start date for all licenses of a contract"),
     START_BY_ITSELF("R24", "Services Description, line 41", Kind.RULE, "Without an assignment, service starts by itself"),
@@ -55,6 +57,19 @@ public enum ContractsClause implements Clause {
     PLAN_TIER("R109", "Services Description, lines 177, 179", Kind.RULE, "A plan's tier has a maximum of Spaces"),
     PLAN_ACTIVATION("R110", "Services Description, line 178", Kind.RULE, "One activation serves all Spaces; nothing is assigned"),
     PLAN_START("R113", "Services Description, lines 181-183", Kind.RULE, "When an Enterprise Plan starts"),
+    JUMPSTART_ACCEPTANCE("R115", "JumpStart terms, opening and 6(d)", Kind.RULE, "Using the service accepts its terms"),
+    JUMPSTART_PRODUCT("R116", "JumpStart terms, 1 and Schedule A", Kind.RULE, "Products that JumpStart looks after"),
+    JUMPSTART_ELIGIBILITY("R118", "JumpStart terms, 2(a) and 3(b)", Kind.RULE, "Support begins once a request is found eligible"),
+    JUMPSTART_PERIOD("R119", "JumpStart terms, 2(a) and 6(a)", Kind.RULE, "Ninety days from the purchase, ending by itself"),
+    JUMPSTART_TRANSFER("R125", "JumpStart terms, 2(a)(iv)", Kind.RULE, "The first buyer may pass the service on with the product"),
+    JUMPSTART_SERVICE_TYPE("R126", "JumpStart terms, 2 and Schedule B", Kind.RULE, "The purchase says which type of service it is"),
+    JUMPSTART_BACKUP("R134", "JumpStart terms, 3(d)", Kind.INFORMATION, "Backing up is up to the customer"),
+    JUMPSTART_EXPORT("R135", "JumpStart terms, 3(e)", Kind.RULE, "Export control may delay or end service"),
+    JUMPSTART_PRIVACY("R137", "JumpStart terms, 5 and 6(b)", Kind.INFORMATION, "Privacy policy, and what is sent is not confidential"),
+    JUMPSTART_ONCE("R138", "JumpStart terms, 6(a)", Kind.RULE, "The term begins with the purchase and is not renewed"),
+    JUMPSTART_SUBCONTRACTING("R139", "JumpStart terms, 6(c)", Kind.INFORMATION, "Work may be given to third parties"),
+    LIABILITY("R141", "JumpStart terms, 2(c)", Kind.RULE, "The most we are liable for"),
+    JUMPSTART_PROVISIONS("R142", "JumpStart terms, 6(e), 6(h), 6(i)", Kind.INFORMATION, "Provisions without an effect here"),
     BUSINESS_CUSTOMER("R143", "Agreement, eligibility", Kind.RULE, "Only companies may buy"),
     ROOM("R145", "Agreement, definition of Room", Kind.RULE, "A Room is enclosed, with a supported product in use");
 

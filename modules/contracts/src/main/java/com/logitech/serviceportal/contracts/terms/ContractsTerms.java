@@ -11,6 +11,15 @@ import com.logitech.serviceportal.contracts.terms.benefits.RemoteUiAccess;
 import com.logitech.serviceportal.contracts.terms.benefits.RoomBooking;
 import com.logitech.serviceportal.contracts.terms.benefits.SyncAlerts;
 import com.logitech.serviceportal.contracts.terms.benefits.SyncInsights;
+import com.logitech.serviceportal.contracts.terms.fairuse.FairUse;
+import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartEligibility;
+import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartOnce;
+import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartPeriod;
+import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartProduct;
+import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartScreening;
+import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartServiceType;
+import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartTermsAccepted;
+import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartTransfer;
 import com.logitech.serviceportal.contracts.terms.licenses.ActiveCount;
 import com.logitech.serviceportal.contracts.terms.licenses.FreeLicenses;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseFit;
@@ -21,6 +30,7 @@ import com.logitech.serviceportal.contracts.terms.licenses.OneLicensePerSpace;
 import com.logitech.serviceportal.contracts.terms.orders.BusinessCustomer;
 import com.logitech.serviceportal.contracts.terms.orders.InServiceTerm;
 import com.logitech.serviceportal.contracts.terms.orders.LevelOffered;
+import com.logitech.serviceportal.contracts.terms.orders.LiabilityCap;
 import com.logitech.serviceportal.contracts.terms.orders.LicenseCount;
 import com.logitech.serviceportal.contracts.terms.orders.OrderComplete;
 import com.logitech.serviceportal.contracts.terms.orders.PlanStart;
@@ -59,7 +69,9 @@ public final class ContractsTerms {
             new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(), new DeskBooking(), new DeskOnFloorPlan(),
             new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),
             new OnePlanPerCategory(), new PlanCapacity(), new PlanActivation(), new PlanStart(), new BusinessCustomer(),
-            new RoomConfirmed());
+            new RoomConfirmed(), new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(), new JumpStartProduct(),
+            new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
+            new JumpStartScreening(), new JumpStartOnce());
 
     private static final List<Term<?>> ALL = oneForEachClause();
 
