@@ -56,3 +56,6 @@ CREATE TABLE contracts.membership_groups (
     PRIMARY KEY (user_id, customer_id, space_group),
     FOREIGN KEY (user_id, customer_id) REFERENCES contracts.memberships ON DELETE CASCADE
 );
+
+-- A group is compared as a path; some write it with slashes around it.
+UPDATE contracts.spaces SET space_group = trim(both '/' FROM space_group) WHERE space_group LIKE '/%' OR space_group LIKE '%/';

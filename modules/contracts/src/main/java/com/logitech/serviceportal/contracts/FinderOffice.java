@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts;
 
 import com.logitech.serviceportal.contracts.api.Finder;
 import com.logitech.serviceportal.contracts.model.Finds;
+import com.logitech.serviceportal.contracts.model.spaces.OnlyGroups;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.books.SearchKey;
 import com.logitech.serviceportal.definitions.counter.PlainText;
@@ -33,7 +34,9 @@ class FinderOffice implements Finder {
             return List.of();
         }
         Optional<Set<UUID>> customers = caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet());
+        OnlyGroups onlyGroups = new OnlyGroups(caller.restrictions());
         return Stream.of(finds.customers(key, customers, MOST_OF_A_KIND), finds.contracts(key, customers, MOST_OF_A_KIND),
-                finds.spaces(key, customers, MOST_OF_A_KIND), finds.devices(key, customers, MOST_OF_A_KIND)).flatMap(List::stream).toList();
+                finds.spaces(key, customers, onlyGroups, MOST_OF_A_KIND), finds.devices(key, customers, onlyGroups, MOST_OF_A_KIND))
+                .flatMap(List::stream).toList();
     }
 }

@@ -6,7 +6,7 @@
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
- * CustomerChanged, UseArranged, UserAdded, UserDisabled and RoleChanged of accounts; TokenIssued, TokenRevoked and PasswordChanged at the door.
+ * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged and AccessConfigured of accounts; TokenIssued, TokenRevoked and PasswordChanged at the door.
  * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a

@@ -46,7 +46,11 @@ class JournalOffice implements Journal, JournalVerification, Anchor {
 
     @Override
     public JournalPage page(JournalQuery query) {
-        return entries.page(query, chainsSeenBy(Caller.current(), query.customer()));
+        Caller caller = Caller.current();
+        Optional<Collection<UUID>> chains = chainsSeenBy(caller, query.customer());
+        // of a whole account's doings, who is restricted to some of its Spaces sees those about a thing he can name
+        return entries.page(query, query.thing().isPresent() ? chains
+                : chains.map(seen -> seen.stream().filter(chain -> !caller.restrictions().containsKey(chain)).toList()));
     }
 
     @Override

@@ -116,6 +116,11 @@ class OneTransactionIT {
             String user = person(api, books);
             return () -> probe(api, "disableUser&other=" + user);
         });
+        commands.put("AccessConfigured", (api, books, database) -> {
+            String user = person(api, books);
+            return () -> api.change("PUT", "/api/customers/" + books.customer() + "/members/" + user + "/groups", 1,
+                    Map.of("groups", List.of("Campus/North")));
+        });
         commands.put("RoleChanged", (api, books, database) -> () -> probe(api, "include&included=true"));
         commands.put("PasswordChanged", (api, books, database) -> {
             String user = person(api, books);

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.accounts;
 
+import com.logitech.serviceportal.contracts.api.accounts.AccessConfigured;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerChanged;
@@ -21,6 +22,7 @@ import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
 import com.logitech.serviceportal.contracts.model.accounts.RoleBook;
 import com.logitech.serviceportal.contracts.model.accounts.SignedInSessions;
 import com.logitech.serviceportal.contracts.model.accounts.UseArrangement;
+import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
@@ -44,11 +46,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Keeps the accounts and the people in them. */
 @ApplicationScoped
 @Transactional
 class AccountOffice implements AccountAdministration {
+
+    private static final int MOST_GROUPS = 50;
 
     private static final int LONGEST_KEY = 200;
 
@@ -80,6 +85,8 @@ class AccountOffice implements AccountAdministration {
     private Event<UserDisabled> disabled;
     @Inject
     private Event<RoleChanged> roleChanged;
+    @Inject
+    private Event<AccessConfigured> configured;
 
     @Override
     public CustomerId register(NewCustomer customer) {
@@ -211,7 +218,40 @@ class AccountOffice implements AccountAdministration {
         Caller.current().mustBeAllowed(customer.value(), "customer", ContractsTask.SEE_PEOPLE);
         knownAccounts.of(customer);
         return users.members(customer).stream()
-                .map(member -> new Member(member.user().id(), member.user().name(), member.user().email(), member.role())).toList();
+                .map(member -> new Member(member.user().id(), member.user().name(), member.user().email(), member.role(),
+                        member.onlyGroups())).toList();
+    }
+
+    @Override
+    public void restrict(CustomerId customer, UserId user, Set<String> groups) {
+        Caller caller = Caller.current();
+        caller.mustBeAllowed(customer.value(), "customer", ContractsTask.CONFIGURE_ACCESS);
+        knownAccounts.whole(customer, ContractsTask.CONFIGURE_ACCESS.what());
+        Set<String> paths = groups(groups);
+        if (!users.isMember(user, customer)) {
+            throw Refused.notFound("person");
+        }
+        if (caller.user().equals(user.value())) {
+            throw Refused.conflict("user", "Nobody restricts himself; somebody else who may can.");
+        }
+        if (users.restrict(user, customer, paths)) {
+            configured.fire(new AccessConfigured(customer, user, paths, clock.instant()));
+        }
+    }
+
+    private static Set<String> groups(Set<String> groups) {
+        Intake intake = new Intake();
+        Set<String> paths = new TreeSet<>();
+        intake.required("groups", groups).ifPresent(given -> given.forEach(group ->
+                paths.add(SpaceParticulars.group(intake.name("groups", group, 1, 200)))));
+        if (paths.size() > MOST_GROUPS) {
+            intake.wrong("groups", "are at most " + MOST_GROUPS);
+        }
+        if (paths.contains("")) {
+            intake.wrong("groups", "names the whole account; send none for that");
+        }
+        intake.close();
+        return paths;
     }
 
     @Override

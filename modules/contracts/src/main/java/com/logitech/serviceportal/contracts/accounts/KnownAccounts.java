@@ -24,6 +24,15 @@ public class KnownAccounts {
         return accounts.find(customer).orElseThrow(() -> Refused.notFound("customer"));
     }
 
+    /** The account, for what concerns it as a whole: not for who is restricted to groups of Spaces. @param what "upload Spaces" */
+    public Account whole(CustomerId customer, String what) {
+        Account account = of(customer);
+        if (Caller.current().restrictions().containsKey(customer.value())) {
+            throw Refused.notAllowed(what + ": you are restricted to groups of Spaces");
+        }
+        return account;
+    }
+
     /** Whose books a list is about: the customer's asked for, or all the caller may see. Empty for everyone's. */
     public Optional<Set<UUID>> asked(Optional<CustomerId> customer) {
         Caller caller = Caller.current();

@@ -39,7 +39,8 @@ class EntitlementOffice implements Entitlements {
     private static Map<SpaceId, Owner> mustSeeAll(Collection<SpaceId> spaces, Map<SpaceId, Owner> owners) {
         Caller caller = Caller.current();
         for (SpaceId space : spaces) {
-            caller.mustSee(Optional.ofNullable(owners.get(space)).orElseThrow(() -> Refused.notFound("space")).customer(), "space");
+            Optional.ofNullable(owners.get(space)).filter(owner -> caller.sees(owner.customer(), owner.group()))
+                    .orElseThrow(() -> Refused.notFound("space"));
         }
         return owners;
     }

@@ -67,7 +67,7 @@ class SpaceImportSteps {
 
     /** The customer's account; refused as unknown if the caller may not know of it. */
     public Account account(CustomerId customer) {
-        return knownAccounts.of(customer);
+        return knownAccounts.whole(customer, "upload Spaces");
     }
 
     /** Where the customer may use what he bought, as known at the instant (UTC). */

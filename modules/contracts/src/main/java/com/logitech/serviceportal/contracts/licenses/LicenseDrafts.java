@@ -17,6 +17,7 @@ import com.logitech.serviceportal.contracts.model.licenses.Assignments;
 import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.spaces.KnownSpaces;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
@@ -134,6 +135,7 @@ class LicenseDrafts {
         known.values().stream().filter(license -> !somewhere.contains(license.id())).findFirst().ifPresent(free -> {
             throw Refused.conflict("licenses", "License " + free.label(contract.number()) + " is on no Space.");
         });
+        mustSeeAll(on.values());
         return new Releasing(placing(contract, on.values(), now), lines, known, on);
     }
 
@@ -155,6 +157,7 @@ class LicenseDrafts {
         if (present.equals(to)) {
             throw Refused.conflict("to", "License " + license.label(contract.number()) + " is on " + there.name() + " already.");
         }
+        mustSeeAll(known.values());
         Placing placing = placing(contract, known.values(), now);
         return new Moving(placing, placing.move(new Placing.Pair(license, there)), lines, known.get(present));
     }
@@ -177,8 +180,15 @@ class LicenseDrafts {
                 contracts.plansOf(customer), licenses.find(lines.stream().map(Assignment::license).toList()));
     }
 
+    /** A license is taken from no Space the caller is kept from. */
+    private static void mustSeeAll(Collection<Space> spaces) {
+        if (!spaces.stream().allMatch(KnownSpaces::isSeen)) {
+            throw Refused.notAllowed("release or move a license on a Space outside your groups");
+        }
+    }
+
     private static Space ofCustomer(CustomerId customer, Space space) {
-        if (space == null || space.isRemoved() || !space.customer().equals(customer)) {
+        if (space == null || space.isRemoved() || !space.customer().equals(customer) || !KnownSpaces.isSeen(space)) {
             throw Refused.notFound("space");
         }
         return space;

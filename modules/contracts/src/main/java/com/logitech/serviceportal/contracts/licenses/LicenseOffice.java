@@ -20,6 +20,7 @@ import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
+import com.logitech.serviceportal.contracts.spaces.KnownSpaces;
 import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
@@ -89,7 +90,7 @@ class LicenseOffice implements LicenseAdministration {
     public List<AssignmentSummary> history(LicenseId license) {
         List<Assignment> lines = assignments.historyOf(seen(license).id());
         Map<SpaceId, Space> spaceOf = spaces.find(lines.stream().map(Assignment::space).toList());
-        return lines.stream().map(line -> new AssignmentSummary(line.license(), line.space(), spaceOf.get(line.space()).name(),
+        return lines.stream().map(line -> new AssignmentSummary(line.license(), line.space(), name(spaceOf.get(line.space())),
                 line.from(), line.until(), line.recordedAt(), line.recordedBy())).toList();
     }
 
@@ -207,6 +208,11 @@ class LicenseOffice implements LicenseAdministration {
         contract.startIfDue(now, rules).ifPresent(serviceStarted::fire);
     }
 
+    /** A license's place is told to all who see the contract; what it is called, to those who see the Space. */
+    private static String name(Space space) {
+        return KnownSpaces.isSeen(space) ? space.name() : "a Space outside your groups";
+    }
+
     private Map<SpaceId, Space> held(Collection<SpaceId> ids) {
         return spaces.lock(ids).stream().collect(Collectors.toMap(Space::id, Function.identity()));
     }
@@ -224,7 +230,7 @@ class LicenseOffice implements LicenseAdministration {
         Map<SpaceId, Space> spaceOf = spaces.find(lines.stream().map(Assignment::space).toList());
         Map<LicenseId, AssignedTo> assigned = new HashMap<>();
         lines.forEach(line -> assigned.putIfAbsent(line.license(), // where it is now, or is to be next
-                new AssignedTo(line.space(), spaceOf.get(line.space()).name(), line.from(), line.until())));
+                new AssignedTo(line.space(), name(spaceOf.get(line.space())), line.from(), line.until())));
         return page.stream().map(license -> {
             Contract contract = contractOf.get(license.contract());
             return new LicenseSummary(license.id(), license.label(contract.number()), contract.id(),

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.model;
 
 import com.logitech.serviceportal.contracts.api.Finder.Hit;
+import com.logitech.serviceportal.contracts.model.spaces.OnlyGroups;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,8 +42,8 @@ public class Finds {
     }
 
     /** Spaces with the words of the text in their name or place. */
-    public List<Hit> spaces(String text, Optional<Set<UUID>> customers, int most) {
-        Where where = new Where().and("s.removed_at IS NULL").andWords("s.place_key", text);
+    public List<Hit> spaces(String text, Optional<Set<UUID>> customers, OnlyGroups onlyGroups, int most) {
+        Where where = onlyGroups.spaces(new Where().and("s.removed_at IS NULL").andWords("s.place_key", text));
         customers.ifPresent(ids -> where.and("s.customer_id = ANY(?)", Sql.ids(ids)));
         return sql.now().list("SELECT s.id, s.name,"
                         + " concat_ws(' / ', c.company, nullif(s.site, ''), nullif(s.building, ''), nullif(s.floor, ''))"
@@ -53,8 +54,8 @@ public class Finds {
     }
 
     /** Devices whose serial number begins with the text. */
-    public List<Hit> devices(String text, Optional<Set<UUID>> customers, int most) {
-        Where where = new Where().and("d.serial LIKE ?", Sql.startingWith(text.toUpperCase(Locale.ROOT)));
+    public List<Hit> devices(String text, Optional<Set<UUID>> customers, OnlyGroups onlyGroups, int most) {
+        Where where = onlyGroups.devices(new Where().and("d.serial LIKE ?", Sql.startingWith(text.toUpperCase(Locale.ROOT))));
         customers.ifPresent(ids -> where.and("d.customer_id = ANY(?)", Sql.ids(ids)));
         return sql.now().list("SELECT d.id, d.serial, concat_ws(' / ', p.title, c.company)"
                         + " FROM contracts.devices d JOIN contracts.products p ON p.code = d.product"

@@ -13,6 +13,7 @@ import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.spaces.Device;
 import com.logitech.serviceportal.contracts.model.spaces.DeviceLocation;
 import com.logitech.serviceportal.contracts.model.spaces.Devices;
+import com.logitech.serviceportal.contracts.model.spaces.OnlyGroups;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
 import com.logitech.serviceportal.contracts.terms.spaces.DeviceMove;
@@ -44,6 +45,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 class DeviceOffice implements DeviceRegister {
+
+    private static final String ELSEWHERE = "a Space outside your groups";
 
     private static final Pattern COLLAB_OS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,6}){0,3}");
     private static final LocalDate NOTHING_SOLD_BEFORE = LocalDate.of(2000, 1, 1);
@@ -144,8 +147,8 @@ class DeviceOffice implements DeviceRegister {
         Set<String> products = text.isEmpty() ? Set.of() : catalog.asKnownAt(now).products().stream()
                 .filter(product -> SearchKey.of(product.title()).contains(text) || SearchKey.of(product.code()).equals(text))
                 .map(Catalog.Product::code).collect(Collectors.toSet());
-        Devices.Search search = new Devices.Search(knownAccounts.asked(query.customer()), query.space(), text.toUpperCase(Locale.ROOT),
-                products);
+        Devices.Search search = new Devices.Search(knownAccounts.asked(query.customer()),
+                new OnlyGroups(Caller.current().restrictions()), query.space(), text.toUpperCase(Locale.ROOT), products);
         return devices.page(search, paging).as(page -> shown(page, now));
     }
 
@@ -153,8 +156,14 @@ class DeviceOffice implements DeviceRegister {
     public List<Location> locations(DeviceId device) {
         List<DeviceLocation> lines = devices.locations(known(device));
         Map<SpaceId, Space> places = spaces.find(lines.stream().flatMap(line -> line.space().stream()).collect(Collectors.toSet()));
-        return lines.stream().map(line -> new Location(line.space(), line.space().map(space -> places.get(space).name()).orElse(""),
-                line.from(), line.until(), line.recordedAt(), line.recordedBy())).toList();
+        return lines.stream().map(line -> location(line, line.space().map(places::get))).toList();
+    }
+
+    /** Where it was outside the caller's groups is told without saying where. */
+    private static Location location(DeviceLocation line, Optional<Space> there) {
+        boolean seen = there.filter(KnownSpaces::isSeen).isPresent();
+        return new Location(line.space().filter(space -> seen), seen ? there.get().name() : there.map(space -> ELSEWHERE).orElse(""),
+                line.from(), line.until(), line.recordedAt(), line.recordedBy());
     }
 
     @Override
@@ -173,6 +182,9 @@ class DeviceOffice implements DeviceRegister {
     private Device known(DeviceId device) {
         Device known = devices.find(Intake.given("device", device)).orElseThrow(() -> Refused.notFound("device"));
         Caller.current().mustSee(known.customer().value(), "device");
+        if (known.space().flatMap(spaces::find).filter(space -> !KnownSpaces.isSeen(space)).isPresent()) {
+            throw Refused.notFound("device");
+        }
         return known;
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The Spaces as far as the caller may know of them: a stranger's answers as one that does not exist, and so does a removed one. */
 @ApplicationScoped
-class KnownSpaces {
+public class KnownSpaces {
 
     @Inject
     private Spaces spaces;
@@ -23,7 +23,7 @@ class KnownSpaces {
     Space of(SpaceId space) {
         Space known = spaces.find(Intake.given("space", space)).filter(found -> !found.isRemoved())
                 .orElseThrow(() -> Refused.notFound("space"));
-        Caller.current().mustSee(known.customer().value(), "space");
+        mustSee(known);
         return known;
     }
 
@@ -35,7 +35,21 @@ class KnownSpaces {
 
     /** Holds a Space of the customer, so that it stays what it is while something goes there. */
     void hold(SpaceId space, CustomerId customer) {
-        if (!held(space).customer().equals(customer)) {
+        Space held = held(space);
+        mustSee(held);
+        if (!held.customer().equals(customer)) {
+            throw Refused.notFound("space");
+        }
+    }
+
+    /** Whether the caller may know of it: by its customer, and by its group where he is restricted to some. */
+    public static boolean isSeen(Space space) {
+        return Caller.current().sees(space.customer().value(), space.particulars().group());
+    }
+
+    /** Refuses as if the Space did not exist for who is restricted to other groups. */
+    static void mustSee(Space space) {
+        if (!isSeen(space)) {
             throw Refused.notFound("space");
         }
     }

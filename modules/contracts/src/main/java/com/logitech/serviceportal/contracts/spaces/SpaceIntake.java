@@ -11,6 +11,7 @@ import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.PlainText;
@@ -50,6 +51,9 @@ class SpaceIntake {
         String building = intake.optionalName("building", sent.building(), 120);
         String floor = intake.optionalName("floor", sent.floor(), 60);
         String group = intake.optionalName("group", sent.group(), 200);
+        if (!Caller.current().sees(account.id().value(), SpaceParticulars.group(group))) {
+            intake.wrong("group", "is none of the groups you are restricted to");
+        }
         if (PlainText.length(PlaceKey.of(site, building, floor, name)) > PlaceKey.LONGEST) {
             intake.wrong("name", "is too long together with site, building and floor");
         }

@@ -17,6 +17,7 @@ import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments;
 import com.logitech.serviceportal.contracts.model.spaces.Device;
 import com.logitech.serviceportal.contracts.model.spaces.Devices;
+import com.logitech.serviceportal.contracts.model.spaces.OnlyGroups;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
@@ -158,8 +159,8 @@ class SpaceOffice implements SpaceRegister {
     public Page<SpaceSummary> spaces(SpaceQuery query) {
         Paging paging = Paging.of(query.after(), query.size());
         Instant now = clock.instant();
-        Spaces.Search search = new Spaces.Search(knownAccounts.asked(query.customer()), query.category(), query.covered(),
-                Intake.searched(query.text()), now);
+        Spaces.Search search = new Spaces.Search(knownAccounts.asked(query.customer()),
+                new OnlyGroups(Caller.current().restrictions()), query.category(), query.covered(), Intake.searched(query.text()), now);
         return spaces.page(search, paging).as(page -> shown(page, now));
     }
 

@@ -109,7 +109,7 @@ class EntitlementReasoningTest {
     }
 
     private Owner owner() {
-        return new Owner(customer, ZURICH, "Huddle 4", category);
+        return new Owner(customer, ZURICH, "Huddle 4", category, "");
     }
 
     private static boolean granted(Entitlement entitlement, Benefit benefit) {

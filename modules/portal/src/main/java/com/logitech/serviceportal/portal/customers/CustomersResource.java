@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.customers;
 
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Commands;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +42,10 @@ public class CustomersResource {
 
     /** Leave to use Select outside the listed countries (R101). */
     public record UseArrangementRequest(CountryCode country, LocalDate from, String reason) {
+    }
+
+    /** The groups of Spaces a person sees, as paths; none for all. */
+    public record GroupsRequest(Set<String> groups) {
     }
 
     @Inject
@@ -95,6 +101,19 @@ public class CustomersResource {
     public Items<AccountAdministration.Member> members(
             @Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
             @PathParam("customer") CustomerId customer) {
+        return new Items<>(accounts.members(customer));
+    }
+
+    @PUT
+    @Path("/{customer}/members/{user}/groups")
+    @Scope("customers:write")
+    @Operation(summary = "Restricts a person to groups of Spaces; with none, he sees every Space")
+    public Items<AccountAdministration.Member> restrict(
+            @Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @PathParam("customer") CustomerId customer,
+            @Parameter(description = "The person", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("user") UserId user,
+            GroupsRequest request) {
+        accounts.restrict(customer, user, request.groups());
         return new Items<>(accounts.members(customer));
     }
 

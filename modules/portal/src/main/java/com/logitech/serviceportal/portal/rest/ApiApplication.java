@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.rest;
 
 import com.logitech.serviceportal.portal.account.ListsResource;
+import com.logitech.serviceportal.portal.account.RolesResource;
 import com.logitech.serviceportal.portal.contracts.CatalogResource;
 import com.logitech.serviceportal.portal.contracts.ContractsResource;
 import com.logitech.serviceportal.portal.contracts.EntitlementChecksResource;
@@ -35,7 +36,7 @@ public class ApiApplication extends Application {
 
     public static final List<Class<?>> RESOURCES = List.of(
             PingResource.class,
-            CustomersResource.class, CatalogResource.class,
+            CustomersResource.class, RolesResource.class, CatalogResource.class,
             OrdersResource.class, OrderPreviewsResource.class, ContractsResource.class,
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,

@@ -45,6 +45,14 @@ public interface AccountAdministration {
     /** The people of an account who are not disabled, by name. */
     List<Member> members(CustomerId customer);
 
+    /**
+     * Restricts a person of the account to groups of Spaces and what lies below them, from now on; with none, he sees every Space.
+     * Refused to who would restrict himself, and for more than 50 groups.
+     *
+     * @param groups paths as Spaces have them, 1 to 200 characters each
+     */
+    void restrict(CustomerId customer, UserId user, Set<String> groups);
+
     /** The roles a customer's people hold, in their order, with what each includes now. */
     @OpenToAll("what a role includes is nobody's secret")
     List<RoleSummary> roles();
@@ -92,8 +100,8 @@ public interface AccountAdministration {
             ZoneId zone) {
     }
 
-    /** A person in an account, and what he is there. */
-    record Member(UserId user, String name, String email, CustomerRole role) {
+    /** A person in an account, and what he is there. @param onlyGroups the groups of Spaces he is restricted to; empty for all */
+    record Member(UserId user, String name, String email, CustomerRole role, Set<String> onlyGroups) {
     }
 
     /** A role. @param purpose what it is for, in a sentence; @param tasks names of what it includes */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people who can sign in, and the devices they signed in from. */
 @ApplicationScoped
@@ -74,15 +75,37 @@ public class PortalUsers {
 
     /** The people of a customer who are not disabled, by name, each with his role there. */
     public List<Belonging> members(CustomerId customer) {
+        Map<UUID, Set<String>> groups = groups(customer);
         return books.createQuery(
                 "SELECT u, m FROM PortalUser u JOIN Membership m ON m.user = u.id WHERE m.customer = :customer AND u.disabledAt IS NULL "
                         + "ORDER BY u.name, u.emailKey", Object[].class)
                 .setParameter("customer", customer.value()).getResultStream()
-                .map(row -> new Belonging((PortalUser) row[0], ((Membership) row[1]).role())).toList();
+                .map(row -> new Belonging((PortalUser) row[0], ((Membership) row[1]).role(),
+                        groups.getOrDefault(((PortalUser) row[0]).id().value(), Set.of()))).toList();
     }
 
-    /** A person of a customer. */
-    public record Belonging(PortalUser user, CustomerRole role) {
+    private Map<UUID, Set<String>> groups(CustomerId customer) {
+        return sql.now().list("SELECT user_id, space_group FROM contracts.membership_groups WHERE customer_id = ?",
+                        row -> Map.entry(Sql.uuid(row, 1), row.getString(2)), customer.value()).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /** A person of a customer. @param onlyGroups the groups of Spaces he is restricted to; empty for all */
+    public record Belonging(PortalUser user, CustomerRole role, Set<String> onlyGroups) {
+    }
+
+    public boolean isMember(UserId user, CustomerId customer) {
+        return sql.now().number("SELECT count(*) FROM contracts.memberships m JOIN contracts.portal_users u ON u.id = m.user_id"
+                + " WHERE m.user_id = ? AND m.customer_id = ? AND u.disabled_at IS NULL", user.value(), customer.value()) > 0;
+    }
+
+    /** Restricts a member to groups of Spaces; with none, he sees all. @return whether that is another restriction than before */
+    public boolean restrict(UserId user, CustomerId customer, Set<String> groups) {
+        int gone = sql.now().update("DELETE FROM contracts.membership_groups WHERE user_id = ? AND customer_id = ?"
+                + " AND space_group <> ALL(?)", user.value(), customer.value(), Sql.texts(groups));
+        int come = sql.now().update("INSERT INTO contracts.membership_groups (user_id, customer_id, space_group)"
+                + " SELECT ?, ?, unnest(?) ON CONFLICT DO NOTHING", user.value(), customer.value(), Sql.texts(groups));
+        return gone + come > 0;
     }
 
     /** Whether the person signed in from the device since then. */

@@ -45,7 +45,7 @@ public class RoleBook {
     public boolean include(CustomerRole role, String task, boolean included, String by, Instant at) {
         RoleSummary known = Optional.ofNullable(byRole().get(role)).orElseThrow(() -> Refused.notFound("role"));
         if (!knownTasks().contains(task)) {
-            throw Refused.notFound("task");
+            throw Refused.input("task", "is none that a role can include");
         }
         if (known.tasks().contains(task) == included) {
             return false;

@@ -32,9 +32,10 @@ public class CoverRecords {
 
     /** Whose each Space is; unknown ids are absent. A Space that has left the books is still somebody's. */
     public Map<UUID, Owner> owners(Collection<UUID> spaces) {
-        return mapped("SELECT s.id, s.customer_id, c.zone, s.name, s.category FROM contracts.spaces s"
+        return mapped("SELECT s.id, s.customer_id, c.zone, s.name, s.category, s.space_group FROM contracts.spaces s"
                         + " JOIN contracts.customers c ON c.id = s.customer_id WHERE s.id = ANY(?)",
-                row -> new Owner(Sql.uuid(row, 2), ZoneId.of(row.getString(3)), row.getString(4), new SpaceCategory(row.getString(5))),
+                row -> new Owner(Sql.uuid(row, 2), ZoneId.of(row.getString(3)), row.getString(4), new SpaceCategory(row.getString(5)),
+                        row.getString(6)),
                 Sql.ids(spaces));
     }
 
@@ -106,7 +107,7 @@ public class CoverRecords {
     }
 
     /** @param zone the customer's main site's; @param spaceName what the Space is called now */
-    public record Owner(UUID customer, ZoneId zone, String spaceName, SpaceCategory category) {
+    public record Owner(UUID customer, ZoneId zone, String spaceName, SpaceCategory category, String group) {
     }
 
     /** @param recordedAt since when we know it */

@@ -44,7 +44,8 @@ public class Devices {
      * @param serialBegin the beginning of a serial number; empty for all
      * @param products    or one of these products, where the text names them
      */
-    public record Search(Optional<Set<UUID>> customers, Optional<SpaceId> space, String serialBegin, Collection<String> products) {
+    public record Search(Optional<Set<UUID>> customers, OnlyGroups onlyGroups, Optional<SpaceId> space, String serialBegin,
+            Collection<String> products) {
     }
 
     /** Puts a new device into the books; the location is the one it begins with. */
@@ -98,6 +99,7 @@ public class Devices {
     private static Where where(Search search) {
         Where where = new Where();
         search.customers().ifPresent(customers -> where.and("d.customer_id = ANY(?)", Sql.ids(customers)));
+        search.onlyGroups().devices(where);
         search.space().ifPresent(space -> where.and("d.space_id = ?", space.value()));
         if (!search.serialBegin().isEmpty()) {
             where.and("(d.serial LIKE ? OR d.product = ANY(?))", Sql.startingWith(search.serialBegin()), Sql.texts(search.products()));

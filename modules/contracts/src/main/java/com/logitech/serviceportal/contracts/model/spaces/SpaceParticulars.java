@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Everything that is said of a Space.
@@ -16,6 +17,17 @@ import java.util.Optional;
  */
 public record SpaceParticulars(String name, SpaceCategory category, String site, String building, String floor, String group,
                                Optional<Integer> seatCount, CountryCode country, ZoneId zone, boolean namedDesk) {
+
+    private static final Pattern EDGES = Pattern.compile("^/+|/+$");
+
+    public SpaceParticulars {
+        group = group(group);
+    }
+
+    /** A group's path as it is compared, without the slashes some write around it. */
+    public static String group(String path) {
+        return EDGES.matcher(path.strip()).replaceAll("");
+    }
 
     /** The part that answers about the past rest on; the rest is only how to find the Space. */
     public record Standing(String name, SpaceCategory category, CountryCode country, ZoneId zone, boolean namedDesk) {

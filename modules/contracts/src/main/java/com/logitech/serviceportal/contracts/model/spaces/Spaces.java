@@ -43,8 +43,8 @@ public class Spaces {
      * @param covered   only Spaces with (true) or without (false) a license or plan at {@code at}
      * @param text      words of name, site, building or floor, in any order
      */
-    public record Search(Optional<Set<UUID>> customers, Optional<SpaceCategory> category, Optional<Boolean> covered, String text,
-            Instant at) {
+    public record Search(Optional<Set<UUID>> customers, OnlyGroups onlyGroups, Optional<SpaceCategory> category,
+            Optional<Boolean> covered, String text, Instant at) {
     }
 
     /** Puts a new Space into the books. */
@@ -115,6 +115,7 @@ public class Spaces {
                 where.and("s.customer_id = ANY(?)", Sql.ids(customers));
             }
         });
+        search.onlyGroups().spaces(where);
         search.category().ifPresent(category -> where.and("s.category = ?", category.code()));
         where.andWords("s.place_key", search.text());
         search.covered().ifPresent(covered -> Covers.narrow(where, covered,

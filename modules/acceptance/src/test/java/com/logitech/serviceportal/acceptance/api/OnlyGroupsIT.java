@@ -1,0 +1,146 @@
+package com.logitech.serviceportal.acceptance.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.acceptance.api.Program.Answer;
+import com.logitech.serviceportal.acceptance.api.Program.Request;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningPortal.Given.class)
+@DisplayName("Who is restricted to groups of Spaces")
+class OnlyGroupsIT {
+
+    private static final String ALEX = "alex@alpine.example";
+
+    private final String mark = "groups" + UUID.randomUUID().toString().substring(0, 8);
+    private RunningPortal portal;
+    private Program operations;
+    private Program anna;
+    private Program alex;
+    private String customer;
+    private String user;
+    private String north;
+    private String below;
+    private String south;
+
+    @BeforeEach
+    void restrict(RunningPortal running) {
+        portal = running;
+        operations = Program.of(portal, "olivia@portal.example");
+        anna = Program.of(portal, "anna@alpine.example");
+        alex = Program.of(portal, ALEX);
+        customer = operations.get("/api/customers?text=alpine").good().json().at("/items/0/id").textValue();
+        north = space("North", "/Campus/North/").good().json().get("id").textValue();
+        below = space("Below", "Campus/North/Floor 2").good().json().get("id").textValue();
+        south = space("South", "Campus/Northeast").good().json().get("id").textValue();
+        JsonNode members = anna.get("/api/customers/" + customer + "/members").good().json().get("items");
+        user = StreamSupport.stream(members.spliterator(), false).filter(member -> member.get("email").textValue().equals(ALEX)).findFirst()
+                .orElseThrow().get("user").textValue();
+        assertThat(groups(anna, "['/Campus/North']").good().text()).contains("Campus/North");
+    }
+
+    @AfterEach
+    void free() {
+        groups(anna, "[]").good();
+        assertThat(alex.get("/api/spaces/" + south).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("sees the Spaces in them and below, in lists, searches, answers and alone, and no others")
+    void spaces() {
+        assertThat(names("/api/spaces?text=" + mark)).containsExactlyInAnyOrder(mark + " North", mark + " Below");
+        assertThat(alex.get("/api/search?text=" + mark).good().text()).contains(mark + " Below").doesNotContain(mark + " South");
+        assertThat(alex.get("/api/spaces/" + below).status()).isEqualTo(200);
+        assertThat(alex.get("/api/spaces/" + south).status()).isEqualTo(404);
+        assertThat(alex.get("/api/spaces/" + south + "/entitlement").status()).isEqualTo(404);
+        assertThat(alex.post("/api/entitlement-checks", Program.json("{'spaces':['" + north + "','" + south + "']}")).status())
+                .isEqualTo(404);
+        assertThat(anna.get("/api/spaces?text=" + mark).good().json().get("items")).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("sees the devices there and those in no Space, and is told of another place without its name")
+    void devices() {
+        String there = device(north);
+        String elsewhere = device(south);
+        String nowhere = device(null);
+        assertThat(alex.get("/api/devices/" + there).status()).isEqualTo(200);
+        assertThat(alex.get("/api/devices/" + nowhere).status()).isEqualTo(200);
+        assertThat(alex.get("/api/devices/" + elsewhere).status()).isEqualTo(404);
+        move(anna, there, south);
+        assertThat(alex.get("/api/devices/" + there).status()).isEqualTo(404);
+        move(anna, there, north);
+        assertThat(alex.get("/api/devices/" + there + "/locations").good().text()).contains(mark + " North")
+                .contains("a Space outside your groups").doesNotContain(mark + " South");
+    }
+
+    @Test
+    @DisplayName("adds and keeps Spaces within them only, and uploads none")
+    void adding() {
+        assertThat(space(alex, "Own", "Campus/North").status()).isEqualTo(201);
+        assertThat(space(alex, "Beyond", "Campus").status()).isEqualTo(422);
+        assertThat(space(alex, "Nowhere", "").text()).contains("is none of the groups you are restricted to");
+        assertThat(alex.send(Request.of("POST", "/api/space-imports?customer=" + customer + "&fileName=a.csv")
+                .with("Content-Type", "text/csv").with("Idempotency-Key", UUID.randomUUID().toString()).sending("Room\nA\n".getBytes()))
+                .status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("reads in the journal what is about a thing of theirs, and not the account's doings as a whole")
+    void journal() {
+        assertThat(alex.get("/api/journal?thing=" + north).good().json().get("items")).isNotEmpty();
+        assertThat(alex.get("/api/journal?customer=" + customer).good().json().get("items")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is restricted by who may, never by himself, and to real paths")
+    void byWhom() {
+        assertThat(groups(alex, "[]").status()).isEqualTo(403);
+        assertThat(groups(Program.of(portal, "nora@northwind.example"), "[]").status()).isEqualTo(404);
+        assertThat(groups(anna, "['/']").status()).isEqualTo(422);
+        assertThat(groups(anna, "['" + "x".repeat(201) + "']").status()).isEqualTo(422);
+    }
+
+    private Answer groups(Program by, String groups) {
+        return by.send(Request.of("PUT", "/api/customers/" + customer + "/members/" + user + "/groups")
+                .sending(Program.json("{'groups':" + groups + "}")));
+    }
+
+    private Answer space(String name, String group) {
+        return space(operations, name, group);
+    }
+
+    private Answer space(Program by, String name, String group) {
+        return by.post("/api/spaces", Program.json("{'customer':'" + customer + "','name':'" + mark + " " + name
+                + "','category':'SMALL_ROOM','group':'" + group + "','country':'CH','namedDesk':false,'roomConfirmed':true}"));
+    }
+
+    private String device(String space) {
+        String serial = "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT) + "8";
+        return operations.post("/api/devices", Program.json("{'customer':'" + customer + "','serial':'" + serial
+                + "','productCode':'RALLY_BAR'" + (space == null ? "" : ",'space':'" + space + "'") + "}")).good().json().get("id")
+                .textValue();
+    }
+
+    private static void move(Program by, String device, String space) {
+        Answer seen = by.get("/api/devices/" + device).good();
+        by.send(Request.of("POST", "/api/devices/" + device + "/moves")
+                .with("If-Match", seen.response().headers().firstValue("ETag").orElseThrow())
+                .with("Idempotency-Key", UUID.randomUUID().toString()).sending(Program.json("{'space':'" + space + "'}"))).good();
+    }
+
+    private List<String> names(String path) {
+        return StreamSupport.stream(alex.get(path).good().json().get("items").spliterator(), false)
+                .map(item -> item.get("name").textValue()).toList();
+    }
+}
