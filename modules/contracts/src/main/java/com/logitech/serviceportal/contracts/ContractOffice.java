@@ -118,7 +118,8 @@ class ContractOffice implements ContractAdministration {
             Catalog.Edition edition = catalog.asKnownAt(now);
             ServiceTerm term = contract.termIfUsed(now, rules);
             findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(contract.serves(edition), term.firstDay(),
-                    term.endsBefore(), contracts.plansOf(contract.customer()).stream().filter(other -> !other.id().equals(contract.id()))
+                    term.endsBefore(), contracts.plansOf(contract.customer()).stream()
+                            .filter(other -> !other.isReplaced() && !other.id().equals(contract.id()))
                             .map(other -> PlanTerm.of(other.serves(edition), other.term())).toList())));
         }
         return new Activating(new Decision("May contract " + contract.number() + " be activated?", now, now, findings), effect, rules);
@@ -133,7 +134,7 @@ class ContractOffice implements ContractAdministration {
         Catalog.Edition edition = catalog.asKnownAt(now);
         return page.stream().map(contract -> new ContractSummary(contract.id(), contract.number(), contract.title(), contract.customer(),
                 customers.get(contract.customer()).company(), contract.order(), contract.level(), contract.zone(), contract.termYears(),
-                contract.stateAt(now), contract.startsOn(), contract.term().endsBefore(), contract.hasStarted(),
+                contract.stateAt(now), contract.startsOn(), contract.endsBefore(), contract.hasStarted(),
                 contract.startDecision(now, rules), contract.licenses(), assigned.getOrDefault(contract.id(), 0),
                 plan(contract, edition, spacesOf.getOrDefault(contract.customer(), Map.of())), contract.renews(),
                 contract.includedWith().flatMap(edition::product).map(Catalog.Product::title), contract.orderCreatedAt(),
@@ -147,7 +148,8 @@ class ContractOffice implements ContractAdministration {
             String categories = edition.categories().stream().filter(category -> fits.contains(category.code()))
                     .map(Catalog.Category::title).collect(Collectors.joining(" and "));
             return new Plan(tier.name(), tier.maximumSpaces(), fits, categories, contract.activatedAt(), served,
-                    PlanCapacity.excess(tier.maximumSpaces(), served));
+                    PlanCapacity.excess(tier.maximumSpaces(), served), contract.continues(), contract.original(), contract.replacedBy(),
+                    contract.replacedAt());
         });
     }
 }

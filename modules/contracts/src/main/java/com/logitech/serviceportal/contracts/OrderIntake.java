@@ -1,9 +1,10 @@
 package com.logitech.serviceportal.contracts;
 
-import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.terms.orders.LicenseCount;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.definitions.Finding;
@@ -11,8 +12,10 @@ import com.logitech.serviceportal.definitions.counter.Intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes in an order field by field: what cannot be used as sent is refused at once and together. What the text says of it comes after. */
 final class OrderIntake {
@@ -27,6 +30,7 @@ final class OrderIntake {
     private static final int LONGEST_TIER = 80;
 
     private final Intake intake = new Intake();
+    private final Set<ContractId> upgraded = new HashSet<>();
 
     private OrderIntake() {
     }
@@ -70,7 +74,20 @@ final class OrderIntake {
         });
         Optional<PlanTier> plan = line.plan().map(tier -> plan(path + "plan.", tier));
         Optional<String> includedWith = line.includedWith().map(code -> intake.text(path + "includedWith", code, 1, LONGEST_NUMBER));
-        return new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), plan, line.renews(), includedWith);
+        line.upgrades().ifPresent(present -> upgrade(path, line));
+        return new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), plan, line.renews(), includedWith,
+                line.upgrades());
+    }
+
+    private void upgrade(String path, OrderLine line) {
+        if (line.plan().isEmpty()) {
+            intake.wrong(path + "upgrades", "is for a line with a plan; licenses are not upgraded");
+        } else if (line.renews().isPresent()) {
+            intake.wrong(path + "upgrades", "cannot be given beside a contract to renew: a line does the one or the other");
+        }
+        if (!upgraded.add(line.upgrades().orElseThrow())) {
+            intake.wrong(path + "upgrades", "is upgraded by another line of this order already");
+        }
     }
 
     private void licenses(String path, int number) {

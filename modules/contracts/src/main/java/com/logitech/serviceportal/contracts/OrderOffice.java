@@ -9,20 +9,21 @@ import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlanUpgraded;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
 import com.logitech.serviceportal.contracts.model.Order;
 import com.logitech.serviceportal.contracts.model.Orders;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
-import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
 import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase.NewContract;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
-import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Intake;
@@ -37,6 +38,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,8 @@ class OrderOffice implements OrderAdministration {
     private Event<ContractConcluded> contractConcluded;
     @Inject
     private Event<ServiceStarted> serviceStarted;
+    @Inject
+    private Event<EnterprisePlanUpgraded> enterprisePlanUpgraded;
 
     @Override
     public OrderPreview preview(OrderEntry order) {
@@ -87,6 +91,8 @@ class OrderOffice implements OrderAdministration {
     public OrderConfirmed enter(OrderEntry order) {
         Caller.current().mustHold("enter an order", SELLERS);
         OrderEntry taken = OrderIntake.of(order, clock.instant());
+        taken.lines().stream().flatMap(line -> line.upgrades().stream()).sorted(Comparator.comparing(ContractId::toString))
+                .forEach(contracts::hold);
         if (taken.lines().stream().anyMatch(line -> line.plan().isPresent())) {
             contracts.holdPlansOf(taken.customer());
         }
@@ -96,16 +102,33 @@ class OrderOffice implements OrderAdministration {
                 taken.purchaseOrder(), taken.createdAt(), taken.serviceStartOn(), now, Caller.current().name());
         orders.add(entered);
         Objection.answered(contracts::flush, Map.of("orders_confirmation_number_key", () -> numberTaken(taken.confirmationNumber())));
-        List<Contract> made = read.reading().contracts().stream().map(plan -> conclude(entered, read, plan)).toList();
+        List<ServiceStarted> started = startReplaced(read, now);
+        List<Contract> made = new ArrayList<>();
+        List<EnterprisePlanUpgraded> upgraded = new ArrayList<>();
+        read.reading().contracts().forEach(plan -> {
+            Contract concluded = conclude(entered, read, plan);
+            made.add(concluded);
+            plan.upgrades().ifPresent(present -> upgraded.add(present.giveWayTo(concluded, now)));
+        });
+        contracts.flush();
+        started.forEach(serviceStarted::fire);
         made.forEach(contract -> contractConcluded.fire(contract.concluded(now)));
         made.forEach(contract -> contract.startIfDue(now, read.rules()).ifPresent(serviceStarted::fire));
+        upgraded.forEach(enterprisePlanUpgraded::fire);
         return new OrderConfirmed(entered.id(), made.stream().map(Contract::id).toList());
+    }
+
+    /** A plan whose day has come may not have been written down as started when it is upgraded. */
+    private static List<ServiceStarted> startReplaced(Read read, Instant now) {
+        return read.reading().contracts().stream().flatMap(plan -> plan.upgrades().stream())
+                .flatMap(present -> present.startIfDue(now, read.rules()).stream()).toList();
     }
 
     private Contract conclude(Order order, Read read, OrderReading.ToMake plan) {
         Contract contract = made(ContractId.random(), contracts.nextNumber(), order, read, plan);
         contracts.add(contract);
-        contracts.flush();
+        Objection.answered(contracts::flush, Map.of("plan_continued_once", () -> Refused.conflict("lines",
+                "Somebody has upgraded this plan meanwhile; name the plan that took its place.")));
         licenses.add(contract, plan.lots());
         return contract;
     }
@@ -113,7 +136,10 @@ class OrderOffice implements OrderAdministration {
     private static Contract made(ContractId id, ContractNumber number, Order order, Read read, OrderReading.ToMake plan) {
         ZoneId zone = read.account().zone();
         NewContract terms = plan.terms();
-        if (plan.tier().isPresent()) {
+        if (plan.upgrades().isPresent()) {
+            return Contract.ofUpgrade(id, number, order, plan.upgrades().get(), plan.offering().orElseThrow(), plan.tier().orElseThrow(),
+                    read.rules());
+        } else if (plan.tier().isPresent()) {
             return Contract.ofPlan(id, number, order, zone, terms.level(), terms.termYears(), plan.renews(),
                     plan.offering().orElseThrow(), plan.tier().get(), read.rules());
         } else if (plan.includedWith().isPresent()) {
@@ -136,23 +162,29 @@ class OrderOffice implements OrderAdministration {
         Catalog.Edition edition = catalog.asKnownAt(now);
         StartRules rules = parameters.startRules(now);
         OrderReading reading = new OrderReading(order, new OrderReading.Books(account, edition, countries.asKnownAt(now), rules,
-                renewed(order, edition), contracts.plansOf(account.id())), now);
+                named(order, edition), contracts.plansOf(account.id())), now);
         Ruling.mustGrant(reading.decision());
         return new Read(account, rules, reading);
     }
 
-    private Map<ContractId, OrderReading.Renewed> renewed(OrderEntry order, Catalog.Edition edition) {
-        Set<ContractId> named = order.lines().stream().flatMap(line -> line.renews().stream()).collect(Collectors.toSet());
+    private Map<ContractId, OrderReading.Named> named(OrderEntry order, Catalog.Edition edition) {
+        Set<ContractId> named = order.lines().stream()
+                .flatMap(line -> Stream.concat(line.renews().stream(), line.upgrades().stream())).collect(Collectors.toSet());
         Map<ContractId, Contract> known = contracts.find(named);
         Intake intake = new Intake();
         for (int i = 0; i < order.lines().size(); i++) {
-            String field = "lines[" + i + "].renews";
-            order.lines().get(i).renews().filter(contract -> !known.containsKey(contract))
-                    .ifPresent(contract -> intake.wrong(field, "is not a contract we know"));
+            OrderLine line = order.lines().get(i);
+            String path = "lines[" + i + "].";
+            line.renews().filter(contract -> !known.containsKey(contract))
+                    .ifPresent(contract -> intake.wrong(path + "renews", "is not a contract we know"));
+            line.renews().map(known::get).filter(Contract::isReplaced)
+                    .ifPresent(contract -> intake.wrong(path + "renews", "was replaced by another plan; name that one"));
+            line.upgrades().filter(contract -> !known.containsKey(contract))
+                    .ifPresent(contract -> intake.wrong(path + "upgrades", "is not a contract we know"));
         }
         intake.close();
         Map<ContractId, Set<String>> sold = licenses.offerings(named);
-        return known.values().stream().map(contract -> new OrderReading.Renewed(contract, soldFor(contract, sold, edition)))
+        return known.values().stream().map(contract -> new OrderReading.Named(contract, soldFor(contract, sold, edition)))
                 .collect(Collectors.toMap(old -> old.contract().id(), Function.identity()));
     }
 

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderPreview;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.PlannedContract;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.PlannedUpgrade;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
@@ -24,6 +25,7 @@ import com.logitech.serviceportal.contracts.terms.orders.StartTerms;
 import com.logitech.serviceportal.contracts.terms.plans.OnePlanPerCategory;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
 import com.logitech.serviceportal.contracts.terms.plans.PlanTerm;
+import com.logitech.serviceportal.contracts.terms.plans.PlanUpgrade;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
@@ -51,15 +53,15 @@ final class OrderReading {
     /**
      * What the books say that the order is held against.
      *
-     * @param renewed the contracts its lines name, with the categories they were ordered for
+     * @param named   the contracts its lines renew or upgrade, with the categories they were ordered for
      * @param plans   the customer's Enterprise Plans
      */
-    record Books(Account account, Catalog.Edition catalog, Coverage countries, StartRules rules, Map<ContractId, Renewed> renewed,
+    record Books(Account account, Catalog.Edition catalog, Coverage countries, StartRules rules, Map<ContractId, Named> named,
             List<Contract> plans) {
     }
 
-    /** A contract to be renewed. @param soldFor the category words of its order */
-    record Renewed(Contract contract, Set<SpaceCategory> soldFor) {
+    /** A contract to be renewed or upgraded. @param soldFor the category words of its order */
+    record Named(Contract contract, Set<SpaceCategory> soldFor) {
     }
 
     /**
@@ -68,9 +70,10 @@ final class OrderReading {
      * @param lots     its licenses; none for a plan
      * @param offering the code a plan is sold as
      * @param includedWith the product its license comes with (R105)
+     * @param upgrades the plan whose place it takes (R109)
      */
     record ToMake(NewContract terms, Optional<ContractId> renews, List<Licenses.Lot> lots, Optional<String> offering,
-                  Optional<PlanCapacity.Tier> tier, Optional<String> includedWith, LocalDate latestStartOn) {
+                  Optional<PlanCapacity.Tier> tier, Optional<String> includedWith, LocalDate latestStartOn, Optional<Contract> upgrades) {
     }
 
     private final OrderEntry order;
@@ -106,7 +109,14 @@ final class OrderReading {
         return new OrderPreview(contracts.stream()
                 .map(contract -> new PlannedContract(contract.terms().level(), contract.terms().licenses(),
                 contract.tier().map(tier -> new PlanTier(tier.name(), tier.maximumSpaces())),
-                contract.terms().termYears(), contract.latestStartOn())).toList(), decision(), warnings);
+                contract.terms().termYears(), contract.latestStartOn(), contract.upgrades().map(this::planned))).toList(), decision(),
+                warnings);
+    }
+
+    private PlannedUpgrade planned(Contract present) {
+        PlanCapacity.Tier tier = present.planTier().orElseThrow();
+        return new PlannedUpgrade(present.id(), present.number(), new PlanTier(tier.name(), tier.maximumSpaces()), order.createdAt(),
+                present.term().endsBefore());
     }
 
     private void read() {
@@ -120,7 +130,8 @@ final class OrderReading {
         if (findings.stream().allMatch(Finding::holds)) {
             makeContracts();
             startTerms.purchaseOrderWarning().ifPresent(warnings::add);
-            contracts.stream().map(ToMake::latestStartOn).filter(start -> !start.isAfter(LocalDate.ofInstant(now, zone))).findFirst()
+            contracts.stream().filter(made -> made.upgrades().isEmpty()).map(ToMake::latestStartOn)
+                    .filter(start -> !start.isAfter(LocalDate.ofInstant(now, zone))).findFirst()
                     .ifPresent(start -> warnings.add("The waiting time is over: service starts at once, with " + start
                             + " as its first day."));
         }
@@ -149,19 +160,22 @@ final class OrderReading {
     private void make(NewContract terms, Optional<ContractId> renews, List<OrderLine> lines) {
         findings.add(terms.judged());
         Optional<PlanCapacity.Tier> tier = lines.get(0).plan().map(plan -> new PlanCapacity.Tier(plan.name(), plan.maximumSpaces()));
+        Optional<Named> present = lines.get(0).upgrades().map(books.named()::get);
         StartDate unused = startTerms.start(tier.isPresent() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, Optional.empty());
         List<Licenses.Lot> lots = tier.isPresent() ? List.of()
                 : lines.stream().map(line -> new Licenses.Lot(offering(line).orElseThrow().code(), line.licenses().orElseThrow())).toList();
         ToMake made = new ToMake(terms, renews, lots,
-                tier.isPresent() ? offering(lines.get(0)).map(Catalog.Offering::code) : Optional.empty(), tier,
-                lines.get(0).includedWith(), unused.on());
-        renews.map(books.renewed()::get).ifPresent(old -> renew(old, terms.level(), lines, unused));
-        tier.ifPresent(plan -> onePlan(made, offering(lines.get(0)).orElseThrow().fits()));
+                tier.isPresent() ? soldAs(lines.get(0), present) : Optional.empty(), tier,
+                lines.get(0).includedWith(), present.map(this::orderedOn).orElse(unused.on()), present.map(Named::contract));
+        renews.map(books.named()::get).ifPresent(old -> renew(old, terms.level(), lines, unused));
+        present.ifPresent(plan -> upgrade(plan, lines.get(0)));
+        tier.filter(plan -> findings.stream().allMatch(Finding::holds))
+                .ifPresent(plan -> onePlan(made, made.offering().map(books.catalog()::fits).orElseThrow()));
         contracts.add(made);
     }
 
     /** @param unused its start if nothing is assigned or activated before */
-    private void renew(Renewed old, ServiceLevel level, List<OrderLine> lines, StartDate unused) {
+    private void renew(Named old, ServiceLevel level, List<OrderLine> lines, StartDate unused) {
         Contract present = old.contract();
         Renewal.Facts facts = new Renewal.Facts(present.customer().equals(order.customer()), level, present.level(),
                 lines.stream().map(OrderLine::category).collect(Collectors.toSet()), old.soldFor(),
@@ -174,16 +188,42 @@ final class OrderReading {
         }
     }
 
+    /** An upgrade goes on under the offering of the plan it replaces, so that no Space of it is left out. */
+    private Optional<String> soldAs(OrderLine line, Optional<Named> present) {
+        return present.flatMap(named -> named.contract().planOffering()).or(() -> offering(line).map(Catalog.Offering::code));
+    }
+
+    private LocalDate orderedOn(Named present) {
+        return LocalDate.ofInstant(order.createdAt(), present.contract().zone());
+    }
+
+    private void upgrade(Named named, OrderLine line) {
+        Contract present = named.contract();
+        PlanTier tier = line.plan().orElseThrow();
+        Finding upgrade = new PlanUpgrade().judge(new PlanUpgrade.Facts(present.customer().equals(order.customer()), present.isPlan(),
+                line.level(), present.level(), line.category(),
+                named.soldFor().stream().findFirst().filter(one -> named.soldFor().size() == 1),
+                tier.maximumSpaces(), present.planTier().map(PlanCapacity.Tier::maximumSpaces).orElse(0), line.termYears(),
+                present.termYears(), present.servedSince(order.createdAt(), books.rules()), present.term().endsAt(present.zone()),
+                present.replacedAt(), present.term().endsBefore(), present.zone(), order.createdAt()));
+        findings.add(upgrade);
+        if (upgrade.holds() && orderedOn(named).isBefore(LocalDate.ofInstant(now, present.zone()))) {
+            warnings.add("Upgrade of plan " + present.number() + ": " + upgrade.because());
+        }
+    }
+
     private void onePlan(ToMake made, Set<SpaceCategory> fits) {
-        LocalDate startsOn = OnePlanPerCategory.expectedStart(made.renews().isPresent(), made.latestStartOn(),
-                LocalDate.ofInstant(now, zone));
+        LocalDate startsOn = made.upgrades().isPresent() ? made.latestStartOn()
+                : OnePlanPerCategory.expectedStart(made.renews().isPresent(), made.latestStartOn(), LocalDate.ofInstant(now, zone));
+        LocalDate endsBefore = made.upgrades().map(present -> present.term().endsBefore())
+                .orElseGet(() -> ServiceTerm.of(startsOn, made.terms().termYears()).endsBefore());
         List<PlanTerm> others = new ArrayList<>();
-        books.plans().forEach(plan -> others.add(PlanTerm.of(plan.serves(books.catalog()), plan.term())));
+        books.plans().stream().filter(plan -> !plan.isReplaced() && made.upgrades().filter(plan::equals).isEmpty())
+                .forEach(plan -> others.add(PlanTerm.of(plan.serves(books.catalog()), plan.term())));
         contracts.stream().filter(other -> other.tier().isPresent()).forEach(other -> others.add(PlanTerm.of(
                 other.offering().map(books.catalog()::fits).orElse(Set.of()),
                 ServiceTerm.of(other.latestStartOn(), other.terms().termYears()))));
-        findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(fits, startsOn,
-                ServiceTerm.of(startsOn, made.terms().termYears()).endsBefore(), others)));
+        findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(fits, startsOn, endsBefore, others)));
     }
 
     private Optional<Catalog.Offering> offering(OrderLine line) {

@@ -6,7 +6,9 @@
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
- * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged and AccessConfigured of accounts; TokenIssued, TokenRevoked and PasswordChanged at the door.
+ * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged and AccessConfigured of accounts;
+ * TokenIssued, TokenRevoked and PasswordChanged at the door.
+ * EnterprisePlanUpgraded of plans.
  * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
@@ -38,6 +40,9 @@
  * <li>D35, D54: a contract exists from the creation of its order, at the instant, and never starts before that day.</li>
  * <li>D39: which categories a license fits is data of its offering. Rejected: one category for each license, which would make Essential
  *     for Rooms two offerings.</li>
+ * <li>D42: a higher tier replaces a plan at the instant its order was created, under the offering, the zone and the years of the plan
+ *     it replaces, and ends with the original term. Where a test goes by the dates of a plan, those of the first of them count (R44).
+ *     Only a plan in service is upgraded. Rejected: a new term from the upgrade; two plans whose maximums add up.</li>
  * <li>D59: a renewal ordered early starts by the text on day 60; order entry says how many days that burns and from which day on none.
  *     Rejected: starting it silently at the end of the contract it renews.</li>
  * <li>R8: an order of several levels or terms makes a contract for each, one for each plan, and one for each contract renewed, because a
@@ -60,9 +65,9 @@
  * <p><b>Not told:</b> the views and columns a person keeps for his lists. They are his alone and change nothing in the books; an entry
  * in the journal for each would be noise, and nobody's business. Rejected: events for them.
  *
- * <p><b>Does not</b> keep minimums to qualify (R27, R28), invite users (R12-R14), detect misuse (R21), upgrade a plan to a higher tier
- * (D42), let a renewal start at the end of the contract it renews (the parameter D59 leaves open is not built: the text's rule is the only
- * one), open tickets, replace products or grant spares.
+ * <p><b>Does not</b> keep minimums to qualify (R27, R28), invite users (R12-R14), detect misuse (R21), let a
+ * renewal start at the end of the contract it renews (the parameter D59 leaves open is not built: the text's rule is the only one),
+ * open tickets, replace products or grant spares.
  */
 package com.logitech.serviceportal.contracts;
 

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class OrderReadingTest {
     }
 
     private static OrderReading read(String country, Instant createdAt, Optional<LocalDate> serviceStartOn,
-            List<OrderReading.Renewed> renewed, List<Contract> plans,
+            List<OrderReading.Named> renewed, List<Contract> plans,
                                      OrderLine... lines) {
         Account account = new Account(CUSTOMER, "Helvetia", new CountryCode(country), ZURICH, "", "", NOW);
         return new OrderReading(new OrderEntry(CUSTOMER, "OC-1", "", createdAt, serviceStartOn, List.of(lines)),
@@ -90,6 +91,79 @@ class OrderReadingTest {
                 new PlanCapacity.Tier("Tier 1", 100), UsualStartRules.get());
         plan.activate(from, UsualStartRules.get());
         return plan;
+    }
+
+    @Nested
+    @DisplayName("R109: an order that upgrades a plan")
+    class Upgraded {
+
+        private final Contract present = runningPlan(Instant.parse("2026-03-02T09:00:00Z"));
+
+        private OrderReading upgrade(int maximum, int years, SpaceCategory category, Instant createdAt, Contract... others) {
+            OrderLine line = new OrderLine(SELECT, category, years, Optional.empty(), Optional.of(new PlanTier("Tier 2", maximum)),
+                    Optional.empty(), Optional.empty(), Optional.of(present.id()));
+            List<Contract> plans = Stream.concat(Stream.of(present), Stream.of(others)).toList();
+            return read("CH", createdAt, Optional.empty(), List.of(new OrderReading.Named(present, Set.of(ANY_ROOM))), plans, line);
+        }
+
+        @Test
+        @DisplayName("replaces it at once, is not held against R108 and ends with the original term")
+        void replaces() {
+            OrderReading reading = upgrade(101, 1, ANY_ROOM, NOW);
+            assertThat(reading.decision().granted()).as(reading.decision().asText()).isTrue();
+            assertThat(reading.contracts().get(0).upgrades()).contains(present);
+            PlannedContract planned = reading.preview().contracts().get(0);
+            assertThat(planned.startsAtTheLatest()).isEqualTo("2026-11-21");
+            assertThat(planned.upgrade().orElseThrow().lastCoveredDay()).isEqualTo("2027-03-01");
+            assertThat(planned.upgrade().orElseThrow().tier()).isEqualTo(new PlanTier("Tier 1", 100));
+            assertThat(planned.upgrade().orElseThrow().at()).isEqualTo(NOW);
+            assertThat(reading.preview().warnings()).isEmpty();
+        }
+
+        @ParameterizedTest(name = "a tier for up to {0}, for {1} years: refused")
+        @DisplayName("is refused for the same tier, a lower one, or another term")
+        @CsvSource({"100, 1", "99, 1", "1, 1", "101, 2"})
+        void refused(int maximum, int years) {
+            assertThat(decisiveRule(upgrade(maximum, years, ANY_ROOM, NOW))).isEqualTo("R109");
+        }
+
+        @Test
+        @DisplayName("is refused for another category")
+        void otherCategory() {
+            assertThat(decisiveRule(upgrade(200, 1, SMALL, NOW))).isEqualTo("R109");
+        }
+
+        @Test
+        @DisplayName("is refused where another plan serves the category as well")
+        void anotherBeside() {
+            assertThat(decisiveRule(upgrade(200, 1, ANY_ROOM, NOW, runningPlan(Instant.parse("2026-10-02T09:00:00Z"))))).isEqualTo("R108");
+        }
+
+        @Test
+        @DisplayName("says so when it reaches back, because the order was created days ago")
+        void reachesBack() {
+            OrderReading reading = upgrade(200, 1, ANY_ROOM, Instant.parse("2026-11-18T10:00:00Z"));
+            assertThat(reading.preview().warnings()).singleElement().asString().contains("2026-11-18");
+            assertThat(reading.preview().contracts().get(0).startsAtTheLatest()).isEqualTo("2026-11-18");
+        }
+
+        @Test
+        @DisplayName("is refused where the plan was not in service when the order was created")
+        void beforeService() {
+            assertThat(decisiveRule(upgrade(200, 1, ANY_ROOM, Instant.parse("2026-03-02T08:59:59Z")))).isEqualTo("R109");
+        }
+
+        @Test
+        @DisplayName("is entered as a new plan where a replaced one is all there is beside it")
+        void replacedIsNoHindrance() {
+            Contract next = Contract.ofUpgrade(ContractId.random(), new ContractNumber(9), orderOf(NOW.minusSeconds(60)), present,
+                    "SELECT_ENTERPRISE_ROOMS", new PlanCapacity.Tier("Tier 2", 200), UsualStartRules.get());
+            present.startIfDue(NOW, UsualStartRules.get());
+            present.giveWayTo(next, NOW);
+            assertThat(decisiveRule(upgrade(300, 1, ANY_ROOM, NOW))).isEqualTo("R109");
+            assertThat(read("CH", NOW, Optional.empty(), List.of(), List.of(present), plan(ANY_ROOM, Optional.empty())).decision()
+                    .granted()).isTrue();
+        }
     }
 
     @Nested
@@ -224,7 +298,7 @@ class OrderReadingTest {
     class Renewals {
 
         private OrderReading renew(Contract old, Set<SpaceCategory> soldFor, OrderLine line) {
-            return read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(old, soldFor)), List.of(),
+            return read("CH", NOW, Optional.empty(), List.of(new OrderReading.Named(old, soldFor)), List.of(),
                     new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), line.plan(), Optional.of(old.id()),
                     Optional.empty()));
         }
@@ -243,7 +317,7 @@ class OrderReadingTest {
         void anEarlierPurchaseOrderDateMakesItBurnMore() {
             Contract old = running(Instant.parse("2026-01-20T11:00:00Z"));
             OrderReading reading = read("CH", NOW, Optional.of(LocalDate.parse("2026-11-11")),
-                    List.of(new OrderReading.Renewed(old, Set.of(LARGE))), List.of(),
+                    List.of(new OrderReading.Named(old, Set.of(LARGE))), List.of(),
                     new OrderLine(SELECT, LARGE, 1, Optional.of(5), Optional.empty(), Optional.of(old.id()), Optional.empty()));
 
             assertThat(reading.preview().warnings()).anySatisfy(warning -> assertThat(warning).startsWith("Renewal of contract 7")
@@ -259,7 +333,7 @@ class OrderReadingTest {
         @Test
         void withAContractOfItsOwnBesideNewOnes() {
             Contract old = running(Instant.parse("2026-01-20T11:00:00Z"));
-            OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(old, Set.of(LARGE))), List.of(),
+            OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Named(old, Set.of(LARGE))), List.of(),
                     licenses(SELECT, LARGE, 1, 2),
                     new OrderLine(SELECT, LARGE, 1, Optional.of(5), Optional.empty(), Optional.of(old.id()), Optional.empty()));
 
@@ -287,7 +361,7 @@ class OrderReadingTest {
         @CsvSource({"2026-01-20T11:00:00Z, true", "2026-01-21T11:00:00Z, false"})
         void theNextOneMayBeOrderedWhenItWaitsForTheEnd(Instant since, boolean granted) {
             Contract present = runningPlan(since);
-            OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Renewed(present, Set.of(ANY_ROOM))),
+            OrderReading reading = read("CH", NOW, Optional.empty(), List.of(new OrderReading.Named(present, Set.of(ANY_ROOM))),
                     List.of(present),
                     plan(ANY_ROOM, Optional.of(present.id())));
 

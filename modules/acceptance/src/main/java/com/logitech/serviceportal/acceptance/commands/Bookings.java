@@ -69,9 +69,19 @@ public final class Bookings {
                 "plan", Map.of("name", "M", "maximumSpaces", 100)), 2);
     }
 
+    /** What is sent to upgrade such a plan, which is in service, by an order created now. */
+    public Map<String, Object> upgradeOrder(String plan, int maximumSpaces) {
+        return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3,
+                "plan", Map.of("name", "L", "maximumSpaces", maximumSpaces), "upgrades", plan), Instant.now());
+    }
+
     private Map<String, Object> order(Map<String, Object> line, int daysAgo) {
+        return order(line, Instant.now().minus(daysAgo, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Map<String, Object> order(Map<String, Object> line, Instant createdAt) {
         return Map.of("customer", customer, "confirmationNumber", "OC-" + UUID.randomUUID(), "purchaseOrder", "", "createdAt",
-                Instant.now().minus(daysAgo, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString(), "lines", List.of(line));
+                createdAt.toString(), "lines", List.of(line));
     }
 
     /** Enters an order. @return the contract it concluded */

@@ -74,6 +74,11 @@ class OneTransactionIT {
             String contract = books.enter(books.planOrder());
             return () -> api.post("/api/contracts/" + contract + "/activation", "");
         });
+        commands.put("EnterprisePlanUpgraded", (api, books, database) -> {
+            String plan = books.enter(books.planOrder());
+            api.post("/api/contracts/" + plan + "/activation", "").orFail();
+            return () -> api.post("/api/orders", books.upgradeOrder(plan, 200));
+        });
         commands.put("SpaceAdded", (api, books, database) -> () -> api.post("/api/spaces", books.space("Never")));
         commands.put("SpaceChanged", (api, books, database) -> {
             String space = books.addSpaces(1).get(0);

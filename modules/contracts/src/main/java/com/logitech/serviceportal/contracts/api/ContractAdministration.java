@@ -75,9 +75,13 @@ public interface ContractAdministration {
      *
      * @param spaces how many Spaces of its categories the customer has now
      * @param excess how many above the maximum
+     * @param continues  the plan whose place it took (R109)
+     * @param original   the first of the plans that took each other's place; its dates are those devices are tested by (D42)
+     * @param replacedBy the plan that took its place, and since when (UTC)
      */
     record Plan(String tier, int maximumSpaces, Set<SpaceCategory> fits, String category, Optional<Instant> activatedAt, int spaces,
-                int excess) {
+                int excess, Optional<ContractId> continues, ContractId original, Optional<ContractId> replacedBy,
+                Optional<Instant> replacedAt) {
     }
 
     /** Which contracts a list shows. @param endingBefore only contracts that end before the day; @param text part of number or company */

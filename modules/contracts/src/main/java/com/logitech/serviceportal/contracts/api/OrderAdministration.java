@@ -25,7 +25,8 @@ public interface OrderAdministration {
 
     /**
      * Enters a confirmed order and concludes its contracts (R8, R10). Refused when incomplete, not for sale there (R100), or
-     * stacking plans (R108).
+     * stacking plans (R108). A line that upgrades a plan replaces it at
+     * once, at the order's creation (R109, D42).
      */
     OrderConfirmed enter(OrderEntry order);
 
@@ -62,9 +63,16 @@ public interface OrderAdministration {
      * @param plan      the Enterprise tier
      * @param renews    the running contract this one continues (D29)
      * @param includedWith code of the product the license comes with (R105); empty for one bought alone
+     * @param upgrades  the running plan whose place this one takes, with a higher tier of the same category and the same years (D42)
      */
     record OrderLine(ServiceLevel level, SpaceCategory category, int termYears, Optional<Integer> licenses, Optional<PlanTier> plan,
-                     Optional<ContractId> renews, Optional<String> includedWith) {
+                     Optional<ContractId> renews, Optional<String> includedWith, Optional<ContractId> upgrades) {
+
+        /** A line that upgrades nothing. */
+        public OrderLine(ServiceLevel level, SpaceCategory category, int termYears, Optional<Integer> licenses, Optional<PlanTier> plan,
+                         Optional<ContractId> renews, Optional<String> includedWith) {
+            this(level, category, termYears, licenses, plan, renews, includedWith, Optional.empty());
+        }
     }
 
     /** A size an Enterprise Plan is sold in. @param maximumSpaces the tier's cap, 1 to 1,000,000 (R109) */
@@ -79,8 +87,24 @@ public interface OrderAdministration {
      * A contract an order would bring about.
      *
      * @param startsAtTheLatest day on which service starts by itself (R24), in the contract's zone
+     * @param upgrade           the plan whose place it would take
      */
-    record PlannedContract(ServiceLevel level, int licenses, Optional<PlanTier> plan, int termYears, LocalDate startsAtTheLatest) {
+    record PlannedContract(ServiceLevel level, int licenses, Optional<PlanTier> plan, int termYears, LocalDate startsAtTheLatest,
+                           Optional<PlannedUpgrade> upgrade) {
+    }
+
+    /**
+     * The plan an upgrade would take the place of (R109, D42).
+     *
+     * @param tier       what that plan is for
+     * @param at         when its place would be taken: at the order's creation (UTC)
+     * @param endsBefore the first day neither covers any more, in the contract's zone
+     */
+    record PlannedUpgrade(ContractId replaced, ContractNumber number, PlanTier tier, Instant at, LocalDate endsBefore) {
+
+        public LocalDate lastCoveredDay() {
+            return endsBefore.minusDays(1);
+        }
     }
 
     /** What an order has brought about. */

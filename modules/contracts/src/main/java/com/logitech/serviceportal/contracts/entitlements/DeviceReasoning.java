@@ -111,7 +111,8 @@ record DeviceReasoning(Instant at, Instant knownAt, Catalog.Edition catalog, Map
         String order = contract.map(known -> "order of contract " + known.number()).orElse(null);
         return new RemovedProducts().judge(new RemovedProducts.Facts(product, removedOn,
                         contract.map(Contract::level).orElse(ServiceLevel.BASIC),
-                        contract.map(known -> LocalDate.ofInstant(known.orderCreatedAt(), known.zone())), by.map(Covering::endsBefore), on))
+                        contract.map(known -> LocalDate.ofInstant(known.originallyOrderedAt(), known.zone())),
+                        by.map(Covering::endsBefore), on))
                 .knowing("removedOn", null, LIST)
                 .knowing("level", recordedAt, order)
                 .knowing("concludedOn", recordedAt, order)

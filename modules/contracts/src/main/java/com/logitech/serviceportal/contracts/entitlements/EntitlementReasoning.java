@@ -128,7 +128,7 @@ final class EntitlementReasoning {
         return new ContractedLevel(new ContractId(contract.id()), new ContractNumber(contract.number()), contract.level(),
                 plan ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT,
                 startRules.of(contract.orderCreatedAt(), contract.zone(), contract.serviceStartOn()),
-                plan ? contract.activatedAt() : contract.firstAssignedAt(), contract.termYears());
+                plan ? contract.activatedAt() : contract.firstAssignedAt(), contract.termYears(), contract.succession());
     }
 
     private static Finding sourced(Finding finding, ContractRow contract, Standing standing) {

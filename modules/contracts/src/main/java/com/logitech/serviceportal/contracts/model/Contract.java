@@ -10,6 +10,7 @@ import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
 import com.logitech.serviceportal.contracts.api.ServiceTermEnded;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlanUpgraded;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
 import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
@@ -17,6 +18,7 @@ import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.contracts.terms.orders.StartDate;
 import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.plans.PlanSuccession;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -82,6 +84,14 @@ public class Contract {
     private LocalDate endsBefore;
     @Column(name = "ended_recorded_at")
     private Instant endedRecordedAt;
+    private UUID continues;
+    private UUID original;
+    @Column(name = "originally_ordered_at")
+    private Instant originallyOrderedAt;
+    @Column(name = "replaced_by")
+    private UUID replacedBy;
+    @Column(name = "replaced_at")
+    private Instant replacedAt;
     @Column(name = "recorded_at")
     private Instant recordedAt;
     @Version
@@ -144,6 +154,41 @@ public class Contract {
         return contract;
     }
 
+    /**
+     * A plan of a higher tier that takes the place of another when its order is created and ends with the original term (R109, D42).
+     * It keeps the zone and the years of the plan it replaces; a start date on the purchase order has no part in it.
+     *
+     * @param present  the plan in service; to be told by {@link #giveWayTo}
+     * @param offering the code it is sold as
+     */
+    public static Contract ofUpgrade(ContractId id, ContractNumber number, Order order, Contract present, String offering,
+                                     PlanCapacity.Tier tier, StartRules rules) {
+        Contract contract = new Contract(id, number, order, present.zone(), present.level(), present.termYears, Optional.empty());
+        contract.serviceStartOn = null;
+        contract.planOffering = Objects.requireNonNull(offering, "offering");
+        contract.planTier = tier.name();
+        contract.planMaximum = tier.maximumSpaces();
+        contract.activatedAt = order.createdAt();
+        contract.continues = present.id;
+        contract.original = present.original().value();
+        contract.originallyOrderedAt = present.originallyOrderedAt();
+        contract.endsBefore = present.term().endsBefore();
+        contract.expect(rules);
+        return contract;
+    }
+
+    /** The plan serves no more from the instant its successor's order was created; that is no end of the term (R109, D42). */
+    public EnterprisePlanUpgraded giveWayTo(Contract next, Instant now) {
+        if (isReplaced() || !next.continues().filter(id()::equals).isPresent()) {
+            throw new IllegalStateException("a plan gives way once, to the one that continues it (R109)");
+        }
+        replacedAt = next.orderCreatedAt;
+        replacedBy = next.id;
+        endedRecordedAt = now;
+        return new EnterprisePlanUpgraded(customer(), next.id(), next.number(), id(), number(), next.planTier, next.planMaximum,
+                next.endsBefore, replacedAt);
+    }
+
     /** Code of the product its license came with (R105). */
     public Optional<String> includedWith() {
         return Optional.ofNullable(includedWith);
@@ -152,7 +197,11 @@ public class Contract {
     /** What it gives by its own dates, as things stand. */
     public ContractedLevel contracted(StartRules rules) {
         return new ContractedLevel(id(), number(), level(), isPlan() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT,
-                rules.of(orderCreatedAt, zone(), serviceStartOn()), isPlan() ? activatedAt() : firstAssignedAt(), termYears);
+                rules.of(orderCreatedAt, zone(), serviceStartOn()), isPlan() ? activatedAt() : firstAssignedAt(), termYears, succession());
+    }
+
+    private PlanSuccession succession() {
+        return new PlanSuccession(continues().map(former -> new PlanSuccession.Takeover(activatedAt, endsBefore)), replacedAt());
     }
 
     /** When its service starts as things stand: a day in its zone, and what makes it that day. */
@@ -162,7 +211,12 @@ public class Contract {
 
     /** The days it covers, in its zone: fixed once started, until then as things stand. */
     public ServiceTerm term() {
-        return ServiceTerm.of(startsOn(), termYears);
+        return continues == null ? ServiceTerm.of(startsOn(), termYears) : new ServiceTerm(startsOn(), endsBefore);
+    }
+
+    /** The first day on which it covers nothing any more, in its zone: by its term, or because another plan took its place that day. */
+    public LocalDate endsBefore() {
+        return replacedAt().map(at -> LocalDate.ofInstant(at, zone()).plusDays(1)).orElse(term().endsBefore());
     }
 
     /** The term it would have if it were first used at that instant (UTC): a license assigned, or the plan activated. */
@@ -172,12 +226,12 @@ public class Contract {
 
     /** The first instant it no longer covers (UTC). */
     public Instant endsAt() {
-        return term().endsAt(zone());
+        return succession().endsAt(term().endsAt(zone()));
     }
 
     /** Whether its service covers the instant (UTC), as things stand. */
     public boolean isInTerm(Instant at) {
-        return term().contains(at, zone());
+        return term().contains(at, zone()) && at.isBefore(endsAt());
     }
 
     public ContractState stateAt(Instant at) {
@@ -185,7 +239,7 @@ public class Contract {
         if (day.isBefore(startsOn())) {
             return ContractState.WAITING;
         }
-        return term().contains(day) ? ContractState.IN_TERM : ContractState.ENDED;
+        return isInTerm(at) ? ContractState.IN_TERM : ContractState.ENDED;
     }
 
     /** A license of it is, or is to be, on a Space from that instant (UTC) on: the first such moment counts (R23). */
@@ -271,7 +325,7 @@ public class Contract {
     private void expect(StartRules rules) {
         if (!hasStarted()) {
             latestStartOn = start(rules).on();
-            endsBefore = ServiceTerm.of(latestStartOn, termYears).endsBefore();
+            endsBefore = continues == null ? ServiceTerm.of(latestStartOn, termYears).endsBefore() : endsBefore;
         }
     }
 
@@ -341,6 +395,35 @@ public class Contract {
 
     public boolean renews(ContractId other) {
         return other.value().equals(renews);
+    }
+
+    /** The plan whose place it took (R109). */
+    public Optional<ContractId> continues() {
+        return Optional.ofNullable(continues).map(ContractId::new);
+    }
+
+    /** The first of the plans that took each other's place, itself where it took none: its dates are those devices are tested by (D42). */
+    public ContractId original() {
+        return new ContractId(original == null ? id : original);
+    }
+
+    /** When the order of that first plan was created (UTC). */
+    public Instant originallyOrderedAt() {
+        return originallyOrderedAt == null ? orderCreatedAt : originallyOrderedAt;
+    }
+
+    /** The plan that took its place. */
+    public Optional<ContractId> replacedBy() {
+        return Optional.ofNullable(replacedBy).map(ContractId::new);
+    }
+
+    /** Since when (UTC). */
+    public Optional<Instant> replacedAt() {
+        return Optional.ofNullable(replacedAt);
+    }
+
+    public boolean isReplaced() {
+        return replacedBy != null;
     }
 
     /** How many licenses it holds; 0 for a plan. */

@@ -39,9 +39,10 @@ public class Contracts {
     private static final String DAY_THERE = "CAST(CAST(? AS timestamptz) AT TIME ZONE c.zone AS date)";
     /**
      * Whether a contract {@code c} is in term at an instant, by its dates as they stand: until its start is written, at its latest.
-     * Two parameters: the instant, twice.
+     * Three parameters: the instant, three times.
      */
-    public static final String IN_TERM = "coalesce(c.started_on, c.latest_start_on) <= " + DAY_THERE + " AND c.ends_before > " + DAY_THERE;
+    public static final String IN_TERM = "coalesce(c.started_on, c.latest_start_on) <= " + DAY_THERE + " AND c.ends_before > " + DAY_THERE
+            + " AND (c.replaced_at IS NULL OR c.replaced_at > ?)";
     private static final String DUE_TO_START =
             "SELECT c.id FROM contracts.contracts c WHERE c.started_on IS NULL AND c.latest_start_on <= ? AND c.latest_start_on <= "
             + DAY_THERE + " ORDER BY c.latest_start_on, c.id LIMIT ?";
@@ -172,8 +173,8 @@ public class Contracts {
         search.state().ifPresent(state -> {
             switch (state) {
                 case WAITING -> where.and("c.started_on IS NULL AND c.latest_start_on > " + DAY_THERE, search.at());
-                case IN_TERM -> where.and(IN_TERM, search.at(), search.at());
-                default -> where.and("c.ends_before <= " + DAY_THERE, search.at());
+                case IN_TERM -> where.and(IN_TERM, search.at(), search.at(), search.at());
+                default -> where.and("(c.ends_before <= " + DAY_THERE + " OR c.replaced_at <= ?)", search.at(), search.at());
             }
         });
         if (DIGITS.matcher(search.text()).matches()) {

@@ -42,6 +42,7 @@ import com.logitech.serviceportal.contracts.terms.plans.OnePlanPerCategory;
 import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCover;
+import com.logitech.serviceportal.contracts.terms.plans.PlanUpgrade;
 import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
 import com.logitech.serviceportal.contracts.terms.spaces.CoveredProducts;
 import com.logitech.serviceportal.contracts.terms.spaces.DeviceInSpace;
@@ -68,9 +69,9 @@ public final class ContractsTerms {
             new InServiceTerm(), new Renewal(), new ActiveCount(), new CoveredProducts(), new RemovedProducts(), new KeyDevices(),
             new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(), new DeskBooking(), new DeskOnFloorPlan(),
             new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),
-            new OnePlanPerCategory(), new PlanCapacity(), new PlanActivation(), new PlanStart(), new BusinessCustomer(),
-            new RoomConfirmed(), new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(), new JumpStartProduct(),
-            new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
+            new OnePlanPerCategory(), new PlanCapacity(), new PlanUpgrade(), new PlanActivation(), new PlanStart(),
+            new BusinessCustomer(), new RoomConfirmed(), new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
+            new JumpStartProduct(), new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
             new JumpStartScreening(), new JumpStartOnce());
 
     private static final List<Term<?>> ALL = oneForEachClause();

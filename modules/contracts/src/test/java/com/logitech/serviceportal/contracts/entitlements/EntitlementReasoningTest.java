@@ -16,6 +16,7 @@ import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Owner;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Standing;
 import com.logitech.serviceportal.contracts.terms.ContractsTerms;
 import com.logitech.serviceportal.contracts.terms.benefits.KnownBenefits;
+import com.logitech.serviceportal.contracts.terms.plans.PlanSuccession;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.countries.api.CountryCode;
@@ -71,17 +72,23 @@ class EntitlementReasoningTest {
         UUID contract = UUID.randomUUID();
         contracts.add(new ContractRow(contract, 1000001 + contracts.size(), customer, level, ZURICH, 1,
                 Instant.parse("2026-03-02T09:00:00Z"), Optional.empty(),
-                Instant.parse("2026-03-02T09:00:00Z"), Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.of(begins)));
+                Instant.parse("2026-03-02T09:00:00Z"), Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.of(begins),
+                PlanSuccession.NONE, contract));
         assignments.add(new AssignmentRow(space.value(), UUID.randomUUID(), contract, level, 1, begins,
                 Optional.ofNullable(until).map(Instant::parse), begins,
                 "Ada", offering));
     }
 
     private void plan(String activatedAt, int maximum) {
-        contracts.add(new ContractRow(UUID.randomUUID(), 2000001, customer, ServiceLevel.SELECT, ZURICH, 3,
+        plan(2000001, activatedAt, maximum, PlanSuccession.NONE);
+    }
+
+    private void plan(long number, String activatedAt, int maximum, PlanSuccession succession) {
+        UUID plan = UUID.randomUUID();
+        contracts.add(new ContractRow(plan, number, customer, ServiceLevel.SELECT, ZURICH, 3,
                 Instant.parse("2026-03-02T09:00:00Z"), Optional.empty(),
                 Instant.parse("2026-03-02T09:00:00Z"), Optional.of("SELECT_ENTERPRISE_ROOMS"), Optional.of("Tier 1"), maximum,
-                Optional.ofNullable(activatedAt).map(Instant::parse), Optional.empty()));
+                Optional.ofNullable(activatedAt).map(Instant::parse), Optional.empty(), succession, plan));
     }
 
     private Entitlement at(Instant at) {
@@ -137,6 +144,38 @@ class EntitlementReasoningTest {
         void toTheInstant(String at, ServiceLevel level) {
             license(ServiceLevel.SELECT, "SELECT_SMALL_ROOM", "2026-03-10T09:00:00Z", "2026-04-10T15:00:00Z");
             assertThat(at(at).level()).isEqualTo(level);
+        }
+    }
+
+    @Nested
+    @DisplayName("R109: an upgrade takes the plan's place without a gap and ends with the original term (D42)")
+    class Upgraded {
+
+        private void upgraded(String at) {
+            Instant over = Instant.parse(at);
+            plan(2000001, "2026-03-02T09:00:00Z", 10, new PlanSuccession(Optional.empty(), Optional.of(over)));
+            plan(2000002, at, 20, new PlanSuccession(
+                    Optional.of(new PlanSuccession.Takeover(over, LocalDate.parse("2029-03-02"))), Optional.empty()));
+        }
+
+        @ParameterizedTest(name = "at {0} the Space has {1} by {2}")
+        @CsvSource({"2026-05-04T11:29:59.999999Z, SELECT, 2000001", "2026-05-04T11:30:00Z, SELECT, 2000002",
+            "2029-03-01T22:59:59Z, SELECT, 2000002"})
+        @DisplayName("the Space is covered before and from the instant, by the one and then the other")
+        void withoutAGap(String at, ServiceLevel level, long number) {
+            upgraded("2026-05-04T11:30:00Z");
+            Entitlement entitlement = at(at);
+            assertThat(entitlement.level()).isEqualTo(level);
+            assertThat(entitlement.contract().orElseThrow().number().value()).isEqualTo(number);
+            assertThat(entitlement.beside()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("it ends when the original would have, years before its own would")
+        void originalEnd() {
+            upgraded("2026-05-04T11:30:00Z");
+            assertThat(at("2029-03-01T23:00:00Z").level()).isEqualTo(ServiceLevel.BASIC);
+            assertThat(at("2028-05-05T09:00:00Z").contract().orElseThrow().endsBefore()).isEqualTo("2029-03-02");
         }
     }
 

@@ -11,6 +11,7 @@ import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlanUpgraded;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -49,6 +50,66 @@ class ContractTest {
         return Contract.ofPlan(ContractId.random(), new ContractNumber(1_000_043), ordered(wallClock, Optional.empty()), ZURICH,
                 ServiceLevel.SELECT, 3,
                 Optional.empty(), "SELECT_ENTERPRISE_ROOMS", new PlanCapacity.Tier("Tier 2", 200), RULES);
+    }
+
+    @Nested
+    @DisplayName("R109: a plan of a higher tier takes the place of another (D42)")
+    class Upgrade {
+
+        private final Contract present = plan("2026-01-10T09:00");
+
+        private Contract upgrade(String wallClock) {
+            return Contract.ofUpgrade(ContractId.random(), new ContractNumber(1_000_044), ordered(wallClock,
+                    Optional.of(LocalDate.parse("2025-01-01"))), present, "SELECT_ENTERPRISE_ROOMS", new PlanCapacity.Tier("Tier 3", 500),
+                    RULES);
+        }
+
+        @Test
+        void fromTheInstantOfItsOrderToTheOriginalEnd() {
+            present.activate(at("2026-01-20T09:00"), RULES);
+            present.startIfDue(at("2026-01-20T09:00"), RULES);
+            Contract next = upgrade("2026-06-01T10:00");
+            EnterprisePlanUpgraded fact = present.giveWayTo(next, at("2026-06-02T08:00"));
+            next.startIfDue(at("2026-06-02T08:00"), RULES);
+
+            assertThat(present.stateAt(at("2026-06-01T09:59"))).isEqualTo(ContractState.IN_TERM);
+            assertThat(present.stateAt(at("2026-06-01T10:00"))).isEqualTo(ContractState.ENDED);
+            assertThat(present.endsAt()).isEqualTo(at("2026-06-01T10:00"));
+            assertThat(present.endsBefore()).isEqualTo("2026-06-02");
+            assertThat(next.contracted(RULES).since()).isEqualTo(at("2026-06-01T10:00"));
+            assertThat(next.startsOn()).isEqualTo("2026-06-01");
+            assertThat(next.term().endsBefore()).isEqualTo(present.term().endsBefore()).isEqualTo("2029-01-20");
+            assertThat(next.endsAt()).isEqualTo(at("2029-01-20T00:00"));
+            assertThat(fact.replaced()).isEqualTo(present.id());
+            assertThat(fact.at()).isEqualTo(at("2026-06-01T10:00"));
+            assertThat(fact.story()).contains("1000043").contains("1000044").contains("500");
+        }
+
+        @Test
+        void endsOnceAndTellsNoEndOfATerm() {
+            present.activate(at("2026-01-20T09:00"), RULES);
+            present.startIfDue(at("2026-01-20T09:00"), RULES);
+            Contract next = upgrade("2026-06-01T10:00");
+            present.giveWayTo(next, at("2026-06-01T10:00"));
+
+            assertThat(present.endIfOver(at("2030-01-01T00:00"))).isEmpty();
+            assertThatIllegalStateException().isThrownBy(() -> present.giveWayTo(next, at("2026-06-01T10:00")));
+        }
+
+        @Test
+        void keepsTheDatesOfTheFirstOfThem() {
+            present.activate(at("2026-01-20T09:00"), RULES);
+            present.startIfDue(at("2026-01-20T09:00"), RULES);
+            Contract next = upgrade("2026-06-01T10:00");
+            Contract third = Contract.ofUpgrade(ContractId.random(), new ContractNumber(1_000_045),
+                    ordered("2026-09-01T10:00", Optional.empty()), next, "SELECT_ENTERPRISE_ROOMS", new PlanCapacity.Tier("Tier 4", 900),
+                    RULES);
+
+            assertThat(third.continues()).contains(next.id());
+            assertThat(third.original()).isEqualTo(next.original()).isEqualTo(present.original()).isEqualTo(present.id());
+            assertThat(third.originallyOrderedAt()).isEqualTo(present.orderCreatedAt());
+            assertThat(third.term().endsBefore()).isEqualTo("2029-01-20");
+        }
     }
 
     @Nested

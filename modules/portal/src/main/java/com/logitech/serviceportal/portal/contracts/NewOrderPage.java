@@ -91,6 +91,7 @@ public class NewOrderPage implements Serializable {
         private String tier = "";
         private Integer maximumSpaces;
         private String renews = "";
+        private String upgrades = "";
         private String includedWith = "";
 
         public String getOffering() {
@@ -139,6 +140,14 @@ public class NewOrderPage implements Serializable {
 
         public void setIncludedWith(String includedWith) {
             this.includedWith = Asked.text(includedWith);
+        }
+
+        public String getUpgrades() {
+            return upgrades;
+        }
+
+        public void setUpgrades(String upgrades) {
+            this.upgrades = Asked.text(upgrades);
         }
 
         public String getRenews() {
@@ -261,7 +270,9 @@ public class NewOrderPage implements Serializable {
                 plan ? Optional.empty() : Optional.ofNullable(line.licenses),
                 plan ? Optional.of(new PlanTier(line.tier, line.maximumSpaces == null ? 0 : line.maximumSpaces)) : Optional.empty(),
                 Asked.some(line.renews).map(id -> new ContractId(Asked.id(id, "contract"))),
-                devices(line).isEmpty() ? Optional.empty() : Asked.some(line.includedWith)));
+                devices(line).isEmpty() ? Optional.empty() : Asked.some(line.includedWith),
+                upgradable(line).isEmpty() ? Optional.empty()
+                        : Asked.some(line.upgrades).map(id -> new ContractId(Asked.id(id, "contract")))));
     }
 
     private Optional<Offering> offering(Line line) {
@@ -293,6 +304,12 @@ public class NewOrderPage implements Serializable {
                     Page.LARGEST_SIZE)).items().stream()).toList();
         }
         return renewable;
+    }
+
+    /** The customer's running plans, on a line with a plan; which of them it may take the place of the preview says. */
+    public List<ContractSummary> upgradable(Line line) {
+        return isPlan(line) ? getRenewable().stream().filter(known -> known.plan().isPresent() && known.state() == ContractState.IN_TERM)
+                .toList() : List.of();
     }
 
     public List<ToDo> getMissing() {

@@ -1,12 +1,15 @@
 package com.logitech.serviceportal.contracts.model.licenses;
 
 import com.logitech.serviceportal.contracts.model.ContractsSql;
+import com.logitech.serviceportal.contracts.terms.plans.PlanSuccession;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -65,16 +68,28 @@ public class CoverRecords {
     public List<ContractRow> contracts(Collection<UUID> contracts, Collection<UUID> customers, Instant knownAt) {
         return sql.now().list("SELECT c.id, c.number, c.customer_id, c.level, c.zone, c.term_years, c.order_created_at,"
                         + " c.service_start_on, c.recorded_at, c.plan_offering, c.plan_tier, c.plan_maximum,"
-                        + " CASE WHEN c.activated_at <= ? THEN c.activated_at END, first.at"
+                        + " CASE WHEN c.activated_at <= ? THEN c.activated_at END, first.at, c.ends_before, next.order_created_at,"
+                        + " c.continues, coalesce(c.original, c.id)"
                         + " FROM contracts.contracts c LEFT JOIN LATERAL (SELECT min(lower(a.during)) AS at FROM contracts.assignments a"
                         + " WHERE a.contract_id = c.id" + KNOWN.formatted("a") + ") first ON true"
+                        + " LEFT JOIN contracts.contracts next ON next.continues = c.id AND next.recorded_at <= ?"
                         + " WHERE (c.id = ANY(?) OR c.customer_id = ANY(?) AND c.plan_offering IS NOT NULL) AND c.recorded_at <= ?"
                         + " ORDER BY c.number",
                 row -> new ContractRow(Sql.uuid(row, 1), row.getLong(2), Sql.uuid(row, 3), ServiceLevel.valueOf(row.getString(4)),
                         ZoneId.of(row.getString(5)), row.getInt(6), Sql.instant(row, 7), Optional.ofNullable(Sql.day(row, 8)),
                         Sql.instant(row, 9), Optional.ofNullable(row.getString(10)), Optional.ofNullable(row.getString(11)), row.getInt(12),
-                        Optional.ofNullable(Sql.instant(row, 13)), Optional.ofNullable(Sql.instant(row, 14))),
-                knownAt, knownAt, knownAt, Sql.ids(contracts), Sql.ids(customers), knownAt);
+                        Optional.ofNullable(Sql.instant(row, 13)), Optional.ofNullable(Sql.instant(row, 14)), succession(row),
+                        Sql.uuid(row, 18)),
+                knownAt, knownAt, knownAt, knownAt, Sql.ids(contracts), Sql.ids(customers), knownAt);
+    }
+
+    /** Known as soon as the plan that takes over is. */
+    private static PlanSuccession succession(ResultSet row) throws SQLException {
+        Instant takenOverAt = Sql.instant(row, 7);
+        LocalDate endsBefore = Sql.day(row, 15);
+        return new PlanSuccession(
+                Optional.ofNullable(Sql.uuid(row, 17)).map(former -> new PlanSuccession.Takeover(takenOverAt, endsBefore)),
+                Optional.ofNullable(Sql.instant(row, 16)));
     }
 
     /** How many Spaces of these categories each customer had at the instant. */
@@ -120,11 +135,14 @@ public class CoverRecords {
         Instant from, Optional<Instant> until, Instant recordedAt, String recordedBy, String offering) {
     }
 
-    /** @param planOffering empty for a contract of single licenses */
+    /**
+     * @param planOffering empty for a contract of single licenses
+     * @param original     the first of the plans that took each other's place; the contract itself where it took none
+     */
     public record ContractRow(
         UUID id, long number, UUID customer, ServiceLevel level, ZoneId zone,
         int termYears, Instant orderCreatedAt, Optional<LocalDate> serviceStartOn, Instant recordedAt,
         Optional<String> planOffering, Optional<String> planTier, int planMaximum,
-        Optional<Instant> activatedAt, Optional<Instant> firstAssignedAt) {
+        Optional<Instant> activatedAt, Optional<Instant> firstAssignedAt, PlanSuccession succession, UUID original) {
     }
 }

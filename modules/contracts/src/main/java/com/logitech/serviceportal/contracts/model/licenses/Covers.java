@@ -33,12 +33,12 @@ public final class Covers {
             where.and(not + "(s.id IN (SELECT a.space_id FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
                             + " WHERE a.customer_id = ? AND c.customer_id = ? AND " + ASSIGNED
                             + ") OR s.category IN (SELECT f.category " + PLANS + " AND c.customer_id = ?))",
-                    customer.get(), customer.get(), at, at, at, at, at, customer.get());
+                    customer.get(), customer.get(), at, at, at, at, at, at, at, customer.get());
         } else {
             where.and(not + "(EXISTS (SELECT 1 FROM contracts.assignments a JOIN contracts.contracts c ON c.id = a.contract_id"
                             + " WHERE a.space_id = s.id AND " + ASSIGNED + ")"
                             + " OR (s.customer_id, s.category) IN (SELECT c.customer_id, f.category " + PLANS + "))",
-                    at, at, at, at, at);
+                    at, at, at, at, at, at, at);
         }
     }
 }

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.terms.orders;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.terms.plans.PlanSuccession;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
@@ -19,18 +20,25 @@ import java.util.Optional;
  * @param startTerms  what the start rests on beside that
  * @param firstUsedAt the first use (UTC), if ever; may lie ahead
  * @param years       the years bought, 1 to 5
+ * @param succession  the plans it took over from and by which it was replaced (D42)
  */
 public record ContractedLevel(ContractId contract, ContractNumber number, ServiceLevel level, FirstUse firstUse, StartTerms startTerms,
-        Optional<Instant> firstUsedAt, int years) {
+        Optional<Instant> firstUsedAt, int years, PlanSuccession succession) {
+
+    /** Of what neither replaced a plan nor was replaced. */
+    public ContractedLevel(ContractId contract, ContractNumber number, ServiceLevel level, FirstUse firstUse, StartTerms startTerms,
+            Optional<Instant> firstUsedAt, int years) {
+        this(contract, number, level, firstUse, startTerms, firstUsedAt, years, PlanSuccession.NONE);
+    }
 
     /** When it starts as things stand. */
     public StartDate start() {
         return startTerms.start(firstUse, firstUsedAt);
     }
 
-    /** The days it covers, in its zone. */
+    /** The days it covers by its term, in its zone. */
     public ServiceTerm term() {
-        return ServiceTerm.of(start().on(), years);
+        return inTermFacts(startTerms.orderCreatedAt()).term();
     }
 
     /** Whose days its dates are (D26). */
@@ -40,12 +48,16 @@ public record ContractedLevel(ContractId contract, ContractNumber number, Servic
 
     /** The first instant it serves (UTC): that of the first use, or the beginning of the day on which the wait is over. */
     public Instant since() {
+        return succession.takeover().map(PlanSuccession.Takeover::at).orElseGet(this::startsAt);
+    }
+
+    private Instant startsAt() {
         return start().byUse() ? firstUsedAt.orElseThrow() : term().startsAt(zone());
     }
 
     /** The first instant it serves no more (UTC). */
     public Instant endsAt() {
-        return term().endsAt(zone());
+        return succession.endsAt(term().endsAt(zone()));
     }
 
     public boolean startedBy(Instant at) {
@@ -55,7 +67,7 @@ public record ContractedLevel(ContractId contract, ContractNumber number, Servic
     /** The same if it were used at that instant (UTC), were it not used before. */
     public ContractedLevel usedAt(Instant at) {
         Optional<Instant> first = firstUsedAt.filter(used -> used.isBefore(at)).or(() -> Optional.of(at));
-        return new ContractedLevel(contract, number, level, firstUse, startTerms, first, years);
+        return new ContractedLevel(contract, number, level, firstUse, startTerms, first, years, succession);
     }
 
     /** Whether service has started at the instant, and why then. */
@@ -65,7 +77,11 @@ public record ContractedLevel(ContractId contract, ContractNumber number, Servic
 
     /** Whether it is in term at the instant. */
     public Finding inTerm(Instant at) {
-        return new InServiceTerm().judge(new InServiceTerm.Facts(start().on(), years, zone(), at));
+        return new InServiceTerm().judge(inTermFacts(at));
+    }
+
+    private InServiceTerm.Facts inTermFacts(Instant at) {
+        return new InServiceTerm.Facts(start().on(), years, succession.takeover().map(PlanSuccession.Takeover::endsBefore), zone(), at);
     }
 
     private LocalDate dayOf(Instant at) {

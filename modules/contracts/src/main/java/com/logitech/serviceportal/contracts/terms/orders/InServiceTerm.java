@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * R25: service is given on the days of the term bought and never runs on.
@@ -19,17 +20,28 @@ public final class InServiceTerm implements Term<InServiceTerm.Facts> {
      *
      * @param startsOn first covered day, or the day service will start
      * @param years    the years bought, 1 to 5
+     * @param endsWith first uncovered day of the plan it took over from; empty where it took over from none (D42)
      * @param zone     the contract's
      * @param at       the instant asked about (UTC)
      */
-    public record Facts(LocalDate startsOn, int years, ZoneId zone, Instant at) {
+    public record Facts(LocalDate startsOn, int years, Optional<LocalDate> endsWith, ZoneId zone, Instant at) {
         public Facts {
-            ServiceTerm.of(startsOn, years);
+            term(startsOn, years, endsWith);
+        }
+
+        /** Of what took over from no plan. */
+        public Facts(LocalDate startsOn, int years, ZoneId zone, Instant at) {
+            this(startsOn, years, Optional.empty(), zone, at);
         }
 
         /** The term these facts make. */
         public ServiceTerm term() {
-            return ServiceTerm.of(startsOn, years);
+            return term(startsOn, years, endsWith);
+        }
+
+        private static ServiceTerm term(LocalDate startsOn, int years, Optional<LocalDate> endsWith) {
+            ServiceTerm bought = ServiceTerm.of(startsOn, years);
+            return endsWith.map(end -> new ServiceTerm(startsOn, end)).orElse(bought);
         }
     }
 
