@@ -19,6 +19,7 @@ import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
+import com.logitech.serviceportal.contracts.people.PurchaseInvitations;
 import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase.NewContract;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
@@ -68,6 +69,8 @@ class OrderOffice implements OrderAdministration {
     @Inject
     private Parameters parameters;
     @Inject
+    private PurchaseInvitations purchaseInvitations;
+    @Inject
     private Catalog catalog;
     @Inject
     private CoveredCountries countries;
@@ -114,6 +117,7 @@ class OrderOffice implements OrderAdministration {
         started.forEach(serviceStarted::fire);
         made.forEach(contract -> contractConcluded.fire(contract.concluded(now)));
         made.forEach(contract -> contract.startIfDue(now, read.rules()).ifPresent(serviceStarted::fire));
+        purchaseInvitations.purchased(read.account(), now);
         upgraded.forEach(enterprisePlanUpgraded::fire);
         return new OrderConfirmed(entered.id(), made.stream().map(Contract::id).toList());
     }

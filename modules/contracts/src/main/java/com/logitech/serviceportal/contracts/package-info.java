@@ -1,14 +1,15 @@
 /**
  * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
  *
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R11, R15-R17, R19, R20, R22-R26, R29, R43,
- * R44, R57, R90-R99, R104-R110, R113, R143 and R145.
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R17, R19, R20, R22-R26, R29, R43,
+ * R44, R57, R90-R99, R104-R110, R113, R129, R143-R145.
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
  * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged and AccessConfigured of accounts;
  * TokenIssued, TokenRevoked and PasswordChanged at the door.
- * EnterprisePlanUpgraded of plans.
+ * EnterprisePlanUpgraded of plans. UserInvited, InvitationWithdrawn, InvitationAccepted, MemberRoleChanged, MemberRemoved, PeopleLimitSet
+ * and SpocNamed of an account's people: ids alone, because the journal is for ever.
  * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
@@ -62,10 +63,20 @@
  * placed by the words about each role. Reading an account is no task: an answer with its reasons is of use to everybody in it. Rejected:
  * contracts shown to owners alone.
  *
- * <p><b>Not told:</b> the views and columns a person keeps for his lists. They are his alone and change nothing in the books; an entry
- * in the journal for each would be noise, and nobody's business. Rejected: events for them.
+ * <p><b>The people of an account.</b> D20: an invitation lasts seven days, a dated parameter. R12: the order contact is invited with a
+ * purchase even where the account is full, and counts; rejected: an order refused for want of a place, or a buyer who cannot get in. An
+ * invitation that was withdrawn, or whose person was removed, is not sent again by a further purchase; one that ended unused is. R13: the
+ * last administrator stays also when operations or the system administrator would take him away: name another first. A third party is
+ * whose mail has another registered domain than the customer's website and order contact, by the public suffix list; it is shown and
+ * forbids nothing. R129: the Single Point of Contact is one of the account's people, because he opens tickets; who leaves the account is it
+ * no more, and nobody is until another is named. Rejected: refusing to remove him, when access may have to end at once. R144: whom a
+ * person of several customers works for stands with his session; a page opened for another sends nothing. As long as he has chosen none,
+ * each page says whose it is.
  *
- * <p><b>Does not</b> keep minimums to qualify (R27, R28), invite users (R12-R14), detect misuse (R21), let a
+ * <p><b>Not told:</b> the views and columns a person keeps for his lists. They are his alone and change nothing in the books; an entry
+ * in the journal for each would be noise, and nobody's business. So are the customer one works for and how one is written to. Rejected: events for them.
+ *
+ * <p><b>Does not</b> keep minimums to qualify (R27, R28), detect misuse (R21), let a
  * renewal start at the end of the contract it renews (the parameter D59 leaves open is not built: the text's rule is the only one),
  * open tickets, replace products or grant spares.
  */

@@ -23,6 +23,7 @@ import com.logitech.serviceportal.contracts.model.accounts.RoleBook;
 import com.logitech.serviceportal.contracts.model.accounts.SignedInSessions;
 import com.logitech.serviceportal.contracts.model.accounts.UseArrangement;
 import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
+import com.logitech.serviceportal.contracts.people.Leaving;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
@@ -71,6 +72,8 @@ class AccountOffice implements AccountAdministration {
     private CoveredCountries coveredCountries;
     @Inject
     private RoleBook roleBook;
+    @Inject
+    private Leaving leaving;
     @Inject
     private Clock clock;
     @Inject
@@ -200,7 +203,9 @@ class AccountOffice implements AccountAdministration {
             throw Refused.conflict("user", "Nobody shuts himself out; another system administrator can.");
         }
         Instant now = clock.instant();
-        if (person.disable(now)) {
+        if (person.disabledAt().isEmpty()) {
+            leaving.shutOut(user, users.memberships(user).stream().map(Membership::customer).toList(), now);
+            person.disable(now);
             sessions.endAll(user, now);
             users.flush();
             Membership.owners(users.memberships(user)).forEach(owner -> disabled.fire(new UserDisabled(owner, user, person.name(), now)));

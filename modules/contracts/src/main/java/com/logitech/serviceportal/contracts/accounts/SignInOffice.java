@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,9 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Keeps the door. */
 @ApplicationScoped
@@ -52,12 +48,8 @@ class SignInOffice implements SignIn {
     /** Text typed at the door is looked at no further than this. */
     private static final int LONGEST_TYPED = 1_000;
 
-    /** Hashing takes much memory by design: only so many at once, well below the bound of tries for one account. */
-    private static final int AT_ONCE = 4;
-    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(5);
-
-    private final Semaphore hashing = new Semaphore(AT_ONCE, true);
-
+    @Inject
+    private HashingInTurn hashing;
     @Inject
     private Turnstile turnstile;
     @Inject
@@ -79,7 +71,7 @@ class SignInOffice implements SignIn {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Attempt signIn(String email, String password, String address, Optional<String> knownDevice) {
         String typed = typed(email);
-        return inTurn(() -> {
+        return hashing.inTurn(() -> {
             turnstile.clean();
             Turnstile.Admission admission = turnstile.admit(typed, address, knownDevice);
             if (admission.waiting().isPresent()) {
@@ -92,7 +84,7 @@ class SignInOffice implements SignIn {
             }
             LOG.log(Level.INFO, "Signed in: {0} from {1}", admission.user().get(), address);
             return turnstile.welcome(admission, address);
-        }).orElseGet(() -> new Attempt.Throttled(LONGEST_QUEUE));
+        }).orElseGet(() -> new Attempt.Throttled(HashingInTurn.LONGEST_QUEUE));
     }
 
     @Override
@@ -103,7 +95,7 @@ class SignInOffice implements SignIn {
             if (session.mustBeMarked(now)) {
                 sessions.mark(token, now);
             }
-            return session.person().visitor("portal", Set.of("*"));
+            return session.person().visitor("portal", Set.of("*"), session.workingFor());
         });
     }
 
@@ -116,7 +108,7 @@ class SignInOffice implements SignIn {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void changePassword(String oldPassword, String newPassword) {
         PortalUser person = personHimself("change a password");
-        inTurn(() -> {
+        hashing.inTurn(() -> {
             Turnstile.Admission admission = turnstile.admit(person.email(), "user " + person.id(), Optional.empty());
             if (admission.waiting().isPresent()) {
                 throw Refused.conflict("oldPassword", "Tried too often. Try again in "
@@ -148,7 +140,7 @@ class SignInOffice implements SignIn {
                     if (presented.token().mustBeMarked(now)) {
                         tokens.mark(presented.token(), now);
                     }
-                    return presented.person().visitor(BY_TOKEN, presented.token().scopes());
+                    return presented.person().visitor(BY_TOKEN, presented.token().scopes(), Optional.empty());
                 });
     }
 
@@ -202,15 +194,18 @@ class SignInOffice implements SignIn {
     }
 
     @Override
-    public void prefer(String theme, ZoneId zone) {
+    public void prefer(String theme, ZoneId zone, String language) {
         PortalUser person = person(Caller.current());
         Intake intake = new Intake();
         if (theme == null || !THEMES.contains(theme)) {
             intake.wrong("theme", "is light, dark or system");
         }
         intake.zone("zone", zone);
+        if (language == null || !LANGUAGES.contains(language)) {
+            intake.wrong("language", "is en, de or fr");
+        }
         intake.close();
-        person.prefer(theme, zone);
+        person.prefer(theme, zone, language);
     }
 
     /** Who signed in himself: a token must not bring about a stronger one, nor shut its holder out. */
@@ -237,23 +232,6 @@ class SignInOffice implements SignIn {
         List<String> companies = accounts.find(users.memberships(person.id()).stream().map(Membership::customer).toList()).values().stream()
                 .map(Account::company).toList();
         return PasswordRule.objection(newPassword, person.email(), companies);
-    }
-
-    /** Does the work when few enough others hash; empty when they keep it waiting too long. */
-    private <T> Optional<T> inTurn(Supplier<T> work) {
-        try {
-            if (!hashing.tryAcquire(LONGEST_QUEUE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(work.get());
-        } finally {
-            hashing.release();
-        }
     }
 
     private static String typed(String text) {

@@ -85,7 +85,7 @@ class Turnstile {
         Secret device = admission.device().orElseGet(Secret::random);
         sessions.begin(token, user, address, now);
         users.remember(user, device, now);
-        SignIn.Visitor visitor = sessions.find(token).orElseThrow().person().visitor("portal", Set.of("*"));
+        SignIn.Visitor visitor = sessions.find(token).orElseThrow().person().visitor("portal", Set.of("*"), Optional.empty());
         return new SignIn.Attempt.Welcome(token.value(), device.value(), visitor);
     }
 

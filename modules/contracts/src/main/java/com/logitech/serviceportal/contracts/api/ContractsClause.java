@@ -4,7 +4,7 @@ import com.logitech.serviceportal.definitions.Clause;
 
 /**
  * The clauses contracts answers for: levels and licenses, orders and contracts, start and term, Spaces and their devices, Sync features,
- * plans, JumpStart.
+ * plans, the people of an account, JumpStart.
  */
 public enum ContractsClause implements Clause {
 
@@ -21,6 +21,9 @@ public enum ContractsClause implements Clause {
             "Contracts and licenses are administered in the portal, and it is logged"),
     ORDER_CONFIRMATION("R10", "Services Description, lines 164, 170, 175", Kind.RULE, "What a confirmed order must say"),
     RAISED_MINIMUM("R11", "Services Description, line 43", Kind.RULE, "A raised minimum looks forward"),
+    PURCHASE_INVITATION("R12", "Services Description, line 36", Kind.RULE, "An invitation to the portal account follows the purchase"),
+    DELEGATED_TASKS("R13", "Services Description, line 36", Kind.RULE, "Account tasks may be given to others, third parties included"),
+    PEOPLE_LIMIT("R14", "Services Description, line 36", Kind.RULE, "A reasonable limit on users in one account"),
     LICENSE_ASSIGNMENT("R15", "Services Description, line 37", Kind.RULE, "A license serves from its assignment to a Space"),
     LICENSE_AND_SPACE("R16", "Services Description, line 37", Kind.RULE, "One license on one Space at a time"),
     SPACE_SOURCES("R17", "Services Description, line 38", Kind.RULE, "Spaces from Sync, by hand or by file"),
@@ -63,6 +66,7 @@ public enum ContractsClause implements Clause {
     JUMPSTART_PERIOD("R119", "JumpStart terms, 2(a) and 6(a)", Kind.RULE, "Ninety days from the purchase, ending by itself"),
     JUMPSTART_TRANSFER("R125", "JumpStart terms, 2(a)(iv)", Kind.RULE, "The first buyer may pass the service on with the product"),
     JUMPSTART_SERVICE_TYPE("R126", "JumpStart terms, 2 and Schedule B", Kind.RULE, "The purchase says which type of service it is"),
+    SINGLE_POINT_OF_CONTACT("R129", "JumpStart terms, 3(a)", Kind.RULE, "One Single Point of Contact for each customer"),
     JUMPSTART_BACKUP("R134", "JumpStart terms, 3(d)", Kind.INFORMATION, "Backing up is up to the customer"),
     JUMPSTART_EXPORT("R135", "JumpStart terms, 3(e)", Kind.RULE, "Export control may delay or end service"),
     JUMPSTART_PRIVACY("R137", "JumpStart terms, 5 and 6(b)", Kind.INFORMATION, "Privacy policy, and what is sent is not confidential"),
@@ -71,6 +75,7 @@ public enum ContractsClause implements Clause {
     LIABILITY("R141", "JumpStart terms, 2(c)", Kind.RULE, "The most we are liable for"),
     JUMPSTART_PROVISIONS("R142", "JumpStart terms, 6(e), 6(h), 6(i)", Kind.INFORMATION, "Provisions without an effect here"),
     BUSINESS_CUSTOMER("R143", "Agreement, eligibility", Kind.RULE, "Only companies may buy"),
+    CHANNEL_PARTNER("R144", "Agreement, definition of Customer", Kind.RULE, "A qualified channel partner may act for the customer"),
     ROOM("R145", "Agreement, definition of Room", Kind.RULE, "A Room is enclosed, with a supported product in use");
 
     private final String rule;

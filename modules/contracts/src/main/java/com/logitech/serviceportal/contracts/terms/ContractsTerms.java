@@ -38,6 +38,14 @@ import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
 import com.logitech.serviceportal.contracts.terms.orders.Renewal;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceStart;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase;
+import com.logitech.serviceportal.contracts.terms.people.InvitationLink;
+import com.logitech.serviceportal.contracts.terms.people.LastAdministrator;
+import com.logitech.serviceportal.contracts.terms.people.OneSignIn;
+import com.logitech.serviceportal.contracts.terms.people.PeopleLimit;
+import com.logitech.serviceportal.contracts.terms.people.PurchaseInvitation;
+import com.logitech.serviceportal.contracts.terms.people.SinglePointOfContact;
+import com.logitech.serviceportal.contracts.terms.people.ThirdParty;
+import com.logitech.serviceportal.contracts.terms.people.WorkingFor;
 import com.logitech.serviceportal.contracts.terms.plans.OnePlanPerCategory;
 import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
@@ -72,7 +80,8 @@ public final class ContractsTerms {
             new OnePlanPerCategory(), new PlanCapacity(), new PlanUpgrade(), new PlanActivation(), new PlanStart(),
             new BusinessCustomer(), new RoomConfirmed(), new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
             new JumpStartProduct(), new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
-            new JumpStartScreening(), new JumpStartOnce());
+            new JumpStartScreening(), new JumpStartOnce(), new PurchaseInvitation(), new InvitationLink(), new ThirdParty(),
+            new LastAdministrator(), new PeopleLimit(), new SinglePointOfContact(), new OneSignIn(), new WorkingFor());
 
     private static final List<Term<?>> ALL = oneForEachClause();
 

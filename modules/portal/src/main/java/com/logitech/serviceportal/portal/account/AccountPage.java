@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A person's own account: how he likes to read the portal, and his password. */
 @Named
@@ -24,6 +26,7 @@ public class AccountPage {
 
     private String theme;
     private String zone;
+    private String language;
     private String oldPassword;
     private String newPassword;
     private String repeated;
@@ -31,10 +34,11 @@ public class AccountPage {
     public void load() {
         theme = visitor.getTheme();
         zone = visitor.getZone().getId();
+        language = visitor.getLanguage();
     }
 
     public String prefer() {
-        signIn.prefer(theme, ZoneId.of(zone));
+        signIn.prefer(theme, ZoneId.of(zone), language);
         Notices.good(words.text("account.kept"));
         return "/account/account.xhtml?faces-redirect=true";
     }
@@ -63,6 +67,20 @@ public class AccountPage {
 
     public void setZone(String zone) {
         this.zone = zone;
+    }
+
+    /** Of mail and notices to him: "en", "de" or "fr". */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** The languages to choose from, the usual one first. */
+    public List<String> getLanguages() {
+        return Stream.concat(Stream.of(SignIn.USUAL_LANGUAGE), SignIn.LANGUAGES.stream().sorted()).distinct().toList();
     }
 
     public String getOldPassword() {

@@ -53,7 +53,7 @@ public class Frame {
 
     /** Keeps the theme for the person, wherever he signs in. */
     public void prefer(String theme) {
-        signIn.prefer(theme, visitor.getZone());
+        signIn.prefer(theme, visitor.getZone(), visitor.getLanguage());
     }
 
     public String getDensity() {

@@ -71,6 +71,11 @@ public class Visitor {
         return known().map(SignIn.Visitor::theme).orElse("system");
     }
 
+    /** Of what is written to him: "en", "de" or "fr". */
+    public String getLanguage() {
+        return known().map(SignIn.Visitor::language).orElse(SignIn.USUAL_LANGUAGE);
+    }
+
     /** Whether he is one of our own people. */
     public boolean isStaff() {
         return caller().filter(Caller::isStaff).isPresent();

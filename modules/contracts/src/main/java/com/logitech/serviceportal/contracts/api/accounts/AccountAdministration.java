@@ -36,7 +36,10 @@ public interface AccountAdministration {
      */
     UserId addUser(NewUser user);
 
-    /** Shuts a person out: his sessions and tokens open nothing from now on. By the system administrator; not himself. */
+    /**
+     * Shuts a person out: his sessions and tokens open nothing from now on. By the system administrator; not himself, and not the last
+     * who administers a customer's people (R13).
+     */
     void disableUser(UserId user);
 
     /** Whether anybody can sign in yet. Asked by the house itself when it starts. */

@@ -21,6 +21,11 @@ public interface SignIn {
             "devices:read", "devices:write", "entitlements:read", "countries:read", "countries:write", "journal:read", "lists:read",
             "lists:write");
 
+    /** Languages a person can be written to in, by ISO 639. The portal's own pages are English. */
+    Set<String> LANGUAGES = Set.of("en", "de", "fr");
+    /** Where nobody chose another. */
+    String USUAL_LANGUAGE = "en";
+
     /**
      * Tries a password. Known and unknown addresses take the same time and get the same answer.
      *
@@ -65,8 +70,8 @@ public interface SignIn {
     /** Revokes one of the caller's own tokens. Refused to a caller who came by a token. */
     void revokeToken(TokenId token);
 
-    /** Keeps how the caller likes the portal. @param theme "light", "dark" or "system" */
-    void prefer(String theme, ZoneId zone);
+    /** Keeps how the caller likes the portal. @param theme "light", "dark" or "system" @param language of what is written to him */
+    void prefer(String theme, ZoneId zone, String language);
 
     /** What came of trying a password. */
     sealed interface Attempt {
@@ -91,9 +96,12 @@ public interface SignIn {
     /**
      * A person at the door.
      *
-     * @param scopes what a token may do; a session may do all ({@code "*"})
+     * @param language   of what is written to him, one of {@link #LANGUAGES}
+     * @param scopes     what a token may do; a session may do all ({@code "*"})
+     * @param workingFor the customer a person of several has chosen in this session (R144)
      */
-    record Visitor(Caller caller, String email, ZoneId zone, String theme, Set<String> scopes) {
+    record Visitor(Caller caller, String email, ZoneId zone, String theme, String language, Set<String> scopes,
+            Optional<CustomerId> workingFor) {
     }
 
     /** A token just made. The secret is told this once. */

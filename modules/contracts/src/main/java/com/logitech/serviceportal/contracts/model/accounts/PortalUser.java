@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.books.SearchKey;
@@ -34,6 +35,7 @@ public class PortalUser {
     private String staffRoles;
     private String zone;
     private String theme;
+    private String language;
     @Column(name = "disabled_at")
     private Instant disabledAt;
     @Column(name = "added_at")
@@ -55,6 +57,7 @@ public class PortalUser {
         this.staffRoles = staffRoles.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         this.zone = zone.getId();
         this.theme = "system";
+        this.language = SignIn.USUAL_LANGUAGE;
         this.addedAt = Objects.requireNonNull(addedAt, "addedAt");
     }
 
@@ -78,9 +81,10 @@ public class PortalUser {
         passwordHash = to.encoded();
     }
 
-    public void prefer(String newTheme, ZoneId newZone) {
+    public void prefer(String newTheme, ZoneId newZone, String newLanguage) {
         theme = newTheme;
         zone = newZone.getId();
+        language = newLanguage;
     }
 
     /** Shuts him out. @return whether he was not shut out before */
@@ -108,6 +112,11 @@ public class PortalUser {
     /** "light", "dark" or "system". */
     public String theme() {
         return theme;
+    }
+
+    /** Of what is written to him: "en", "de" or "fr". */
+    public String language() {
+        return language;
     }
 
     public Instant addedAt() {

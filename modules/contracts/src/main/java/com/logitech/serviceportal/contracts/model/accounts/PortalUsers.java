@@ -34,7 +34,7 @@ public class PortalUsers {
             + " (SELECT coalesce(string_agg(t.task, ','), '') FROM contracts.role_tasks t WHERE t.role = m.role AND t.revoked_at IS NULL),"
             + " (SELECT string_agg(g.space_group, chr(31)) FROM contracts.membership_groups g"
             + " WHERE (g.user_id, g.customer_id) = (m.user_id, m.customer_id))), chr(30))"
-            + " FROM contracts.memberships m WHERE m.user_id = u.id)";
+            + " FROM contracts.memberships m WHERE m.user_id = u.id), u.language";
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
@@ -62,6 +62,14 @@ public class PortalUsers {
 
     public Optional<PortalUser> find(UserId user) {
         return Optional.ofNullable(books.find(PortalUser.class, user.value()));
+    }
+
+    /** What people are called, in one look-up. */
+    public Map<UserId, String> names(Collection<UserId> people) {
+        return people.isEmpty() ? Map.of() : sql.now().list("SELECT id, name FROM contracts.portal_users WHERE id = ANY(?)",
+                        row -> Map.entry(new UserId(Sql.uuid(row, 1)), row.getString(2)),
+                        Sql.ids(people.stream().map(UserId::value).distinct().toList())).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Optional<PortalUser> byEmail(String email) {
@@ -145,6 +153,6 @@ public class PortalUsers {
         }
         return new Person(Sql.uuid(row, first), row.getString(first + 1), row.getString(first + 2),
                 PortalUser.rolesOf(row.getString(first + 3)), memberships, ZoneId.of(row.getString(first + 4)), row.getString(first + 5),
-                row.getBoolean(first + 6));
+                row.getBoolean(first + 6), row.getString(first + 8));
     }
 }

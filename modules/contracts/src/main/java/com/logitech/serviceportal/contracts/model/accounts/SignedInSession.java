@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,10 +8,12 @@ import java.util.Optional;
 /**
  * A signed-in session as the door finds it.
  *
- * @param seenAt  when it was last marked used (UTC); up to {@link #MARKED_EVERY} behind
- * @param endedAt when it was signed out
+ * @param seenAt     when it was last marked used (UTC); up to {@link #MARKED_EVERY} behind
+ * @param endedAt    when it was signed out
+ * @param workingFor the customer its person chose to work for (R144)
  */
-public record SignedInSession(Person person, Instant createdAt, Instant seenAt, Optional<Instant> endedAt) {
+public record SignedInSession(Person person, Instant createdAt, Instant seenAt, Optional<Instant> endedAt,
+        Optional<CustomerId> workingFor) {
 
     /** Unused for so long, it is over. */
     public static final Duration LONGEST_IDLE = Duration.ofMinutes(30);

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.model.accounts;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.books.Sql;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Sessions, found by the hash of their token. */
 @ApplicationScoped
@@ -23,10 +25,10 @@ public class SignedInSessions {
 
     /** The session with its person, in one look-up; dead or alive. */
     public Optional<SignedInSession> find(Secret token) {
-        return sql.now().first("SELECT s.created_at, s.seen_at, s.ended_at, " + PortalUsers.PERSON
+        return sql.now().first("SELECT s.created_at, s.seen_at, s.ended_at, s.working_for, " + PortalUsers.PERSON
                         + " FROM contracts.signed_in_sessions s JOIN contracts.portal_users u ON u.id = s.user_id WHERE s.token_hash = ?",
-                row -> new SignedInSession(PortalUsers.person(row, 4), Sql.instant(row, 1), Sql.instant(row, 2),
-                        Optional.ofNullable(Sql.instant(row, 3))),
+                row -> new SignedInSession(PortalUsers.person(row, 5), Sql.instant(row, 1), Sql.instant(row, 2),
+                        Optional.ofNullable(Sql.instant(row, 3)), Optional.ofNullable(Sql.uuid(row, 4)).map(CustomerId::new)),
                 token.hash());
     }
 
@@ -35,6 +37,12 @@ public class SignedInSessions {
         sql.now().update("UPDATE contracts.signed_in_sessions SET seen_at = ? WHERE token_hash ="
                 + " (SELECT token_hash FROM contracts.signed_in_sessions WHERE token_hash = ? AND seen_at < ? FOR UPDATE SKIP LOCKED)",
                 seenAt, token.hash(), seenAt);
+    }
+
+    /** For whom the person works in this session from now on; for none in particular if empty (R144). */
+    public void workFor(Secret token, UUID user, Optional<CustomerId> customer) {
+        sql.now().update("UPDATE contracts.signed_in_sessions SET working_for = CAST(? AS uuid) WHERE token_hash = ? AND user_id = ?",
+                customer.map(CustomerId::toString).orElse(null), token.hash(), user);
     }
 
     public void end(Secret token, Instant at) {

@@ -5,6 +5,8 @@ import com.logitech.serviceportal.contracts.terms.orders.StartTerms;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +26,18 @@ public class Parameters {
     public StartRules startRules(Instant knownAt) {
         return new StartRules(sql.now().list(
                 "SELECT name, value, effective_from, recorded_at FROM contracts.parameters WHERE recorded_at <= ?",
-                row -> new Row(row.getString(1), row.getString(2), Sql.day(row, 3), Sql.instant(row, 4)), knownAt));
+                Parameters::row, knownAt));
+    }
+
+    /** What a number is on a day, as known at an instant (UTC). @param name of the parameter */
+    public int number(String name, LocalDate day, Instant knownAt) {
+        return Integer.parseInt(new StartRules(sql.now().list(
+                "SELECT name, value, effective_from, recorded_at FROM contracts.parameters WHERE name = ? AND recorded_at <= ?",
+                Parameters::row, name, knownAt)).inForce(name, day));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getString(1), row.getString(2), Sql.day(row, 3), Sql.instant(row, 4));
     }
 
     /** What a parameter is from a day on. @param recordedAt UTC */

@@ -49,7 +49,7 @@ class SignedInSessionTest {
 
     private static SignedInSession session(Instant seenAt, Optional<Instant> endedAt, boolean disabled) {
         Person person = new Person(UUID.randomUUID(), "a@b.example", "Ada", Set.of(Role.OPERATIONS), Map.of(), ZoneId.of("UTC"), "system",
-                disabled);
-        return new SignedInSession(person, BEGUN, seenAt, endedAt);
+                disabled, "en");
+        return new SignedInSession(person, BEGUN, seenAt, endedAt, Optional.empty());
     }
 }
