@@ -130,6 +130,7 @@ class OrderOffice implements OrderAdministration {
 
     private Contract conclude(Order order, Read read, OrderReading.ToMake plan) {
         Contract contract = made(ContractId.random(), contracts.nextNumber(), order, read, plan);
+        plan.renewedEndsBefore().ifPresent(ends -> contract.continuesFrom(ends, read.rules()));
         contracts.add(contract);
         Objection.answered(contracts::flush, Map.of("plan_continued_once", () -> Refused.conflict("lines",
                 "Somebody has upgraded this plan meanwhile; name the plan that took its place.")));

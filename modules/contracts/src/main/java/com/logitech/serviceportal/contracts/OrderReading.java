@@ -71,9 +71,11 @@ final class OrderReading {
      * @param offering the code a plan is sold as
      * @param includedWith the product its license comes with (R105)
      * @param upgrades the plan whose place it takes (R109)
+     * @param renewedEndsBefore the first day after the contract it renews (D59)
      */
     record ToMake(NewContract terms, Optional<ContractId> renews, List<Licenses.Lot> lots, Optional<String> offering,
-                  Optional<PlanCapacity.Tier> tier, Optional<String> includedWith, LocalDate latestStartOn, Optional<Contract> upgrades) {
+                  Optional<PlanCapacity.Tier> tier, Optional<String> includedWith, LocalDate latestStartOn, Optional<Contract> upgrades,
+                  Optional<LocalDate> renewedEndsBefore) {
     }
 
     private final OrderEntry order;
@@ -92,7 +94,7 @@ final class OrderReading {
         this.books = books;
         this.now = now;
         this.zone = books.account().zone();
-        this.startTerms = books.rules().of(order.createdAt(), zone, order.serviceStartOn());
+        this.startTerms = books.rules().of(order.createdAt(), zone, order.serviceStartOn(), Optional.empty());
         this.orderedOn = startTerms.orderedOn();
         read();
     }
@@ -161,12 +163,14 @@ final class OrderReading {
         findings.add(terms.judged());
         Optional<PlanCapacity.Tier> tier = lines.get(0).plan().map(plan -> new PlanCapacity.Tier(plan.name(), plan.maximumSpaces()));
         Optional<Named> present = lines.get(0).upgrades().map(books.named()::get);
-        StartDate unused = startTerms.start(tier.isPresent() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, Optional.empty());
+        Optional<LocalDate> renewedEndsBefore = renews.map(books.named()::get).map(old -> old.contract().term().endsBefore());
+        StartTerms ownTerms = books.rules().of(order.createdAt(), zone, order.serviceStartOn(), renewedEndsBefore);
+        StartDate unused = ownTerms.start(tier.isPresent() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, Optional.empty());
         List<Licenses.Lot> lots = tier.isPresent() ? List.of()
                 : lines.stream().map(line -> new Licenses.Lot(offering(line).orElseThrow().code(), line.licenses().orElseThrow())).toList();
         ToMake made = new ToMake(terms, renews, lots,
                 tier.isPresent() ? soldAs(lines.get(0), present) : Optional.empty(), tier,
-                lines.get(0).includedWith(), present.map(this::orderedOn).orElse(unused.on()), present.map(Named::contract));
+                lines.get(0).includedWith(), present.map(this::orderedOn).orElse(unused.on()), present.map(Named::contract), renewedEndsBefore);
         renews.map(books.named()::get).ifPresent(old -> renew(old, terms.level(), lines, unused));
         present.ifPresent(plan -> upgrade(plan, lines.get(0)));
         tier.filter(plan -> findings.stream().allMatch(Finding::holds))

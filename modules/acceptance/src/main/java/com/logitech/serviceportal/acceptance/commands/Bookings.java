@@ -69,6 +69,12 @@ public final class Bookings {
                 "plan", Map.of("name", "M", "maximumSpaces", 100)), 2);
     }
 
+    /** What is sent to order a plan that began by itself, for a year that is over before long. */
+    public Map<String, Object> planEndingSoon() {
+        return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 1,
+                "plan", Map.of("name", "M", "maximumSpaces", 100)), 400);
+    }
+
     /** What is sent to upgrade such a plan, which is in service, by an order created now. */
     public Map<String, Object> upgradeOrder(String plan, int maximumSpaces) {
         return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3,

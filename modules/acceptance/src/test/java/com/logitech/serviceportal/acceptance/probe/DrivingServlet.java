@@ -8,6 +8,7 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.accounts.TokenId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.api.minimums.MinimumRounds;
 import com.logitech.serviceportal.definitions.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -34,6 +35,8 @@ public class DrivingServlet extends HttpServlet {
     @Inject
     private transient ContractRounds rounds;
     @Inject
+    private transient MinimumRounds minimumRounds;
+    @Inject
     private transient AccountAdministration accounts;
     @Inject
     private transient SignIn signIn;
@@ -50,6 +53,7 @@ public class DrivingServlet extends HttpServlet {
         return switch (request.getParameter("what")) {
             case "startDue" -> rounds.startDue();
             case "endDue" -> rounds.endDue();
+            case "tellDue" -> minimumRounds.tellDue();
             case "addUser" -> accounts.addUser(new NewUser(UUID.randomUUID() + "@trial.example", "Probe", PASSWORD, Set.of(),
                     Map.of(new CustomerId(UUID.fromString(request.getParameter("customer"))), CustomerRole.READ_ONLY), ZoneId.of("Europe/Zurich")));
             case "disableUser" -> {

@@ -99,6 +99,11 @@ class OneTransactionIT {
             String space = books.addSpaces(1).get(0);
             return () -> api.change("POST", "/api/devices/" + device + "/moves", seen, Map.of("space", space));
         });
+        commands.put("MinimumAdded", (api, books, database) -> () -> api.post("/api/minimums", Map.of("benefit", "ONSITE_SPARES",
+                "categories", List.of("FLEX_DESK"), "licenses", 50, "effectiveFrom", LocalDate.now().plusYears(4).toString(),
+                "source", "A trial.")));
+        commands.put("ReadingChosen", (api, books, database) -> () -> api.post("/api/minimums/readings", Map.of("reading",
+                "START_WAIT_DAYS", "value", "60", "effectiveFrom", LocalDate.now().plusYears(4).toString(), "source", "A trial.")));
         commands.put("CountryRowAdded", (api, books, database) -> () -> api.post("/api/country-books/benefits",
                 Map.of("country", "CH", "benefit", "ONSITE_SPARES", "offered", false,
                         "effectiveFrom", LocalDate.now().plusYears(3).toString())));
@@ -115,6 +120,10 @@ class OneTransactionIT {
         commands.put("ServiceTermEnded", (api, books, database) -> {
             books.enter(books.order(1, LONG_OVER));
             return () -> probe(api, "endDue");
+        });
+        commands.put("MinimumWillFallShort", (api, books, database) -> {
+            books.enter(books.planEndingSoon());
+            return () -> probe(api, "tellDue");
         });
         commands.put("UserAdded", (api, books, database) -> () -> probe(api, "addUser&customer=" + books.customer()));
         commands.put("UserDisabled", (api, books, database) -> {

@@ -23,7 +23,6 @@ import com.logitech.serviceportal.contracts.terms.benefits.KnownBenefits;
 import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
 import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
-import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.Coverage;
@@ -124,11 +123,7 @@ final class EntitlementReasoning {
     }
 
     private ContractedLevel contracted(ContractRow contract) {
-        boolean plan = contract.planOffering().isPresent();
-        return new ContractedLevel(new ContractId(contract.id()), new ContractNumber(contract.number()), contract.level(),
-                plan ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT,
-                startRules.of(contract.orderCreatedAt(), contract.zone(), contract.serviceStartOn()),
-                plan ? contract.activatedAt() : contract.firstAssignedAt(), contract.termYears(), contract.succession());
+        return contract.contracted(startRules);
     }
 
     private static Finding sourced(Finding finding, ContractRow contract, Standing standing) {

@@ -9,14 +9,13 @@ import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
+import com.logitech.serviceportal.contracts.terms.licenses.Assigning;
 import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
 import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.licenses.FreeLicenses;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseFit;
-import com.logitech.serviceportal.contracts.terms.licenses.LicenseFree;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseMove;
 import com.logitech.serviceportal.contracts.terms.licenses.OneLicensePerSpace;
-import com.logitech.serviceportal.contracts.terms.orders.InServiceTerm;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
 import com.logitech.serviceportal.definitions.Decision;
@@ -69,18 +68,11 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     }
 
     private List<Finding> toSpace(Pair pair, Instant from, ServiceTerm term, List<Assignment> taken) {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(new InServiceTerm().judge(new InServiceTerm.Facts(term.firstDay(), contract.termYears(), contract.zone(), from)));
-        findings.add(new LicenseFit().judge(new LicenseFit.Facts(fits(pair.license()), pair.space().category())));
-        findings.add(nobodysDesk(pair.space()));
-        Instant until = term.endsAt(contract.zone());
-        if (until.isAfter(from)) {
-            findings.add(new LicenseFree().judge(new LicenseFree.Facts(from, Optional.of(until), contract.zone(),
-                    taken.stream().map(line -> TimeSpan.of(line.from(), line.until())).toList())));
-            findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), from, until)));
-        }
-        findings.add(use.judge(contract.level(), pair.space().country(), from));
-        return findings;
+        Space space = pair.space();
+        return new Assigning(contract.level(), term, contract.termYears(), contract.zone(), fits(pair.license()), space.category(),
+                catalog.isRoom(space.category()), space.isNamedDesk(), from,
+                taken.stream().map(line -> TimeSpan.of(line.from(), line.until())).toList(), onSpaces.covers(space.id(), contract, from),
+                use.judge(contract.level(), space.country(), from)).judged();
     }
 
     /** Whether the license may move to the Space now. */

@@ -60,6 +60,8 @@ public class Contract {
     @Column(name = "service_start_on")
     private LocalDate serviceStartOn;
     private UUID renews;
+    @Column(name = "renewed_ends_before")
+    private LocalDate renewedEndsBefore;
     @Column(name = "license_count")
     private int licenses;
     @Column(name = "plan_offering")
@@ -189,6 +191,19 @@ public class Contract {
                 next.endsBefore, replacedAt);
     }
 
+    /**
+     * It continues a contract whose end was known when it was ordered; whether it waits for that end, the rules of that day say (D59).
+     *
+     * @param renewed the first day the other no longer covers
+     */
+    public void continuesFrom(LocalDate renewed, StartRules rules) {
+        if (renews == null) {
+            throw new IllegalStateException("it renews no contract");
+        }
+        renewedEndsBefore = Objects.requireNonNull(renewed, "renewed");
+        expect(rules);
+    }
+
     /** Code of the product its license came with (R105). */
     public Optional<String> includedWith() {
         return Optional.ofNullable(includedWith);
@@ -197,7 +212,8 @@ public class Contract {
     /** What it gives by its own dates, as things stand. */
     public ContractedLevel contracted(StartRules rules) {
         return new ContractedLevel(id(), number(), level(), isPlan() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT,
-                rules.of(orderCreatedAt, zone(), serviceStartOn()), isPlan() ? activatedAt() : firstAssignedAt(), termYears, succession());
+                rules.of(orderCreatedAt, zone(), serviceStartOn(), Optional.ofNullable(renewedEndsBefore)),
+                isPlan() ? activatedAt() : firstAssignedAt(), termYears, succession());
     }
 
     private PlanSuccession succession() {
@@ -335,6 +351,7 @@ public class Contract {
             case ACTIVATION -> "activation";
             case ORDER_CREATION -> "waiting time after the order";
             case PURCHASE_ORDER -> "waiting time after the start date on the purchase order";
+            case RENEWED_ENDED -> "end of the contract it renews";
         };
     }
 

@@ -27,6 +27,8 @@ import com.logitech.serviceportal.contracts.terms.licenses.LicenseFree;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseMove;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.contracts.terms.licenses.OneLicensePerSpace;
+import com.logitech.serviceportal.contracts.terms.minimums.LicensesKept;
+import com.logitech.serviceportal.contracts.terms.minimums.QualifyingMinimum;
 import com.logitech.serviceportal.contracts.terms.orders.BusinessCustomer;
 import com.logitech.serviceportal.contracts.terms.orders.InServiceTerm;
 import com.logitech.serviceportal.contracts.terms.orders.LevelOffered;
@@ -78,7 +80,7 @@ public final class ContractsTerms {
             new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(), new DeskBooking(), new DeskOnFloorPlan(),
             new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),
             new OnePlanPerCategory(), new PlanCapacity(), new PlanUpgrade(), new PlanActivation(), new PlanStart(),
-            new BusinessCustomer(), new RoomConfirmed(), new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
+            new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
             new JumpStartProduct(), new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
             new JumpStartScreening(), new JumpStartOnce(), new PurchaseInvitation(), new InvitationLink(), new ThirdParty(),
             new LastAdministrator(), new PeopleLimit(), new SinglePointOfContact(), new OneSignIn(), new WorkingFor());

@@ -73,7 +73,7 @@ class EntitlementReasoningTest {
         contracts.add(new ContractRow(contract, 1000001 + contracts.size(), customer, level, ZURICH, 1,
                 Instant.parse("2026-03-02T09:00:00Z"), Optional.empty(),
                 Instant.parse("2026-03-02T09:00:00Z"), Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.of(begins),
-                PlanSuccession.NONE, contract));
+                PlanSuccession.NONE, contract, Optional.empty(), Optional.empty()));
         assignments.add(new AssignmentRow(space.value(), UUID.randomUUID(), contract, level, 1, begins,
                 Optional.ofNullable(until).map(Instant::parse), begins,
                 "Ada", offering));
@@ -88,7 +88,8 @@ class EntitlementReasoningTest {
         contracts.add(new ContractRow(plan, number, customer, ServiceLevel.SELECT, ZURICH, 3,
                 Instant.parse("2026-03-02T09:00:00Z"), Optional.empty(),
                 Instant.parse("2026-03-02T09:00:00Z"), Optional.of("SELECT_ENTERPRISE_ROOMS"), Optional.of("Tier 1"), maximum,
-                Optional.ofNullable(activatedAt).map(Instant::parse), Optional.empty(), succession, plan));
+                Optional.ofNullable(activatedAt).map(Instant::parse), Optional.empty(), succession, plan,
+                Optional.empty(), Optional.empty()));
     }
 
     private Entitlement at(Instant at) {

@@ -40,6 +40,28 @@ public class Parameters {
         return new Row(row.getString(1), row.getString(2), Sql.day(row, 3), Sql.instant(row, 4));
     }
 
+    /** Whether a raised minimum spares customers who did not meet the former one (D23), on a day as known at an instant (UTC). */
+    public boolean raisesSpareCustomers(LocalDate on, Instant knownAt) {
+        return Boolean.parseBoolean(startRules(knownAt).inForce("RAISES_SPARE_CUSTOMERS", on));
+    }
+
+    /** Every row, by name, the earliest effective first. */
+    public List<SourcedRow> all() {
+        return sql.now().list("SELECT name, value, effective_from, recorded_at, source FROM contracts.parameters"
+                        + " ORDER BY name, effective_from, recorded_at",
+                row -> new SourcedRow(new Row(row.getString(1), row.getString(2), Sql.day(row, 3), Sql.instant(row, 4)),
+                        row.getString(5)));
+    }
+
+    public void add(SourcedRow row) {
+        sql.now().update("INSERT INTO contracts.parameters (name, value, effective_from, recorded_at, source) VALUES (?, ?, ?, ?, ?)",
+                row.row().name(), row.row().value(), row.row().effectiveFrom(), row.row().recordedAt(), row.source());
+    }
+
+    /** @param source who says so */
+    public record SourcedRow(Row row, String source) {
+    }
+
     /** What a parameter is from a day on. @param recordedAt UTC */
     public record Row(String name, String value, LocalDate effectiveFrom, Instant recordedAt) {
     }
@@ -53,11 +75,18 @@ public class Parameters {
             this.rows = List.copyOf(rows);
         }
 
-        /** What the start of a contract ordered at that instant rests on. @param zone the contract's */
-        public StartTerms of(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate> purchaseOrderStartOn) {
+        /**
+         * What the start of a contract ordered at that instant rests on.
+         *
+         * @param zone              the contract's
+         * @param renewedEndsBefore the first day after the contract it renews, if it renews one; waited for where that was chosen (D59)
+         */
+        public StartTerms of(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate> purchaseOrderStartOn,
+                Optional<LocalDate> renewedEndsBefore) {
             LocalDate orderedOn = LocalDate.ofInstant(orderCreatedAt, zone);
             return new StartTerms(orderCreatedAt, zone, purchaseOrderStartOn, Integer.parseInt(inForce("START_WAIT_DAYS", orderedOn)),
-                    Boolean.parseBoolean(inForce("PURCHASE_ORDER_DATE_REPLACES_ORDER_DATE", orderedOn)));
+                    Boolean.parseBoolean(inForce("PURCHASE_ORDER_DATE_REPLACES_ORDER_DATE", orderedOn)),
+                    renewedEndsBefore.filter(ends -> Boolean.parseBoolean(inForce("RENEWAL_WAITS_FOR_THE_END", orderedOn))));
         }
 
         /** An order older than the first row goes by the first row. */

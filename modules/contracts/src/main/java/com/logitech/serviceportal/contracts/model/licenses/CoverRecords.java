@@ -1,6 +1,11 @@
 package com.logitech.serviceportal.contracts.model.licenses;
 
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
+import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
 import com.logitech.serviceportal.contracts.terms.plans.PlanSuccession;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -69,7 +74,7 @@ public class CoverRecords {
         return sql.now().list("SELECT c.id, c.number, c.customer_id, c.level, c.zone, c.term_years, c.order_created_at,"
                         + " c.service_start_on, c.recorded_at, c.plan_offering, c.plan_tier, c.plan_maximum,"
                         + " CASE WHEN c.activated_at <= ? THEN c.activated_at END, first.at, c.ends_before, next.order_created_at,"
-                        + " c.continues, coalesce(c.original, c.id)"
+                        + " c.continues, coalesce(c.original, c.id), c.renewed_ends_before, c.renews"
                         + " FROM contracts.contracts c LEFT JOIN LATERAL (SELECT min(lower(a.during)) AS at FROM contracts.assignments a"
                         + " WHERE a.contract_id = c.id" + KNOWN.formatted("a") + ") first ON true"
                         + " LEFT JOIN contracts.contracts next ON next.continues = c.id AND next.recorded_at <= ?"
@@ -79,7 +84,7 @@ public class CoverRecords {
                         ZoneId.of(row.getString(5)), row.getInt(6), Sql.instant(row, 7), Optional.ofNullable(Sql.day(row, 8)),
                         Sql.instant(row, 9), Optional.ofNullable(row.getString(10)), Optional.ofNullable(row.getString(11)), row.getInt(12),
                         Optional.ofNullable(Sql.instant(row, 13)), Optional.ofNullable(Sql.instant(row, 14)), succession(row),
-                        Sql.uuid(row, 18)),
+                        Sql.uuid(row, 18), Optional.ofNullable(Sql.day(row, 19)), Optional.ofNullable(Sql.uuid(row, 20))),
                 knownAt, knownAt, knownAt, knownAt, Sql.ids(contracts), Sql.ids(customers), knownAt);
     }
 
@@ -138,11 +143,22 @@ public class CoverRecords {
     /**
      * @param planOffering empty for a contract of single licenses
      * @param original     the first of the plans that took each other's place; the contract itself where it took none
+     * @param renewedEndsBefore first day after the contract it renews, as known when it was ordered (D59)
+     * @param renews       the contract it continues (D29)
      */
     public record ContractRow(
         UUID id, long number, UUID customer, ServiceLevel level, ZoneId zone,
         int termYears, Instant orderCreatedAt, Optional<LocalDate> serviceStartOn, Instant recordedAt,
         Optional<String> planOffering, Optional<String> planTier, int planMaximum,
-        Optional<Instant> activatedAt, Optional<Instant> firstAssignedAt, PlanSuccession succession, UUID original) {
+        Optional<Instant> activatedAt, Optional<Instant> firstAssignedAt, PlanSuccession succession, UUID original,
+        Optional<LocalDate> renewedEndsBefore, Optional<UUID> renews) {
+
+        /** What it gives by its own dates. */
+        public ContractedLevel contracted(StartRules rules) {
+            boolean plan = planOffering.isPresent();
+            return new ContractedLevel(new ContractId(id), new ContractNumber(number), level,
+                    plan ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT, rules.of(orderCreatedAt, zone, serviceStartOn, renewedEndsBefore),
+                    plan ? activatedAt : firstAssignedAt, termYears, succession);
+        }
     }
 }

@@ -10,9 +10,14 @@ import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +51,14 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
         boolean isActiveSelect(Instant at) {
             return level == ServiceLevel.SELECT && during.contains(at) && at.isBefore(termEndsAt);
         }
+
+        private Instant from() {
+            return during.from();
+        }
+
+        private Instant until() {
+            return during.until().filter(termEndsAt::isAfter).orElse(termEndsAt);
+        }
     }
 
     /** Counts at that instant. */
@@ -57,6 +70,55 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
     public static Map<SpaceCategory, Integer> byCategory(Instant at, Collection<Held> held) {
         return held.stream().filter(license -> license.isActiveSelect(at)).collect(Collectors.groupingBy(Held::category,
                 Collectors.collectingAndThen(Collectors.mapping(Held::space, Collectors.toSet()), Set::size)));
+    }
+
+    /**
+     * The count at every instant: its steps, oldest first, each another number than before. Before the first there is none.
+     *
+     * <p>{@link #byCategory} at any instant gives the same, and this asks every instant at once.
+     */
+    public static List<CountFrom> history(Collection<Held> held) {
+        Map<SpaceId, List<Held>> bySpace = held.stream().filter(license -> license.level() == ServiceLevel.SELECT)
+                .collect(Collectors.groupingBy(Held::space));
+        NavigableMap<Instant, Integer> changes = new TreeMap<>();
+        bySpace.values().forEach(licenses -> change(changes, licenses));
+        List<CountFrom> steps = new ArrayList<>();
+        int count = 0;
+        for (Map.Entry<Instant, Integer> change : changes.entrySet()) {
+            count += change.getValue();
+            if (change.getValue() != 0) {
+                steps.add(CountFrom.of(change.getKey(), count));
+            }
+        }
+        return steps;
+    }
+
+    /** One Space counts from where the first of its licenses begins until none is left. */
+    private static void change(Map<Instant, Integer> changes, List<Held> licenses) {
+        Instant reached = Instant.MIN;
+        Instant begun = Instant.MIN;
+        for (Held license : licenses.stream().sorted(Comparator.comparing(Held::from)).toList()) {
+            Instant from = license.from();
+            Instant until = license.until();
+            if (!from.isBefore(until)) {
+                continue;
+            }
+            if (from.isAfter(reached)) {
+                close(changes, begun, reached);
+                begun = from;
+                reached = until;
+            } else if (until.isAfter(reached)) {
+                reached = until;
+            }
+        }
+        close(changes, begun, reached);
+    }
+
+    private static void close(Map<Instant, Integer> changes, Instant begun, Instant reached) {
+        if (begun.isBefore(reached)) {
+            changes.merge(begun, 1, Integer::sum);
+            changes.merge(reached, -1, Integer::sum);
+        }
     }
 
     @Override

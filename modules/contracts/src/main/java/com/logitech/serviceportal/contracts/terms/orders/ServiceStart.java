@@ -26,16 +26,17 @@ public final class ServiceStart implements Term<ServiceStart.Facts> {
      * @param firstAssignedAt         when any of its licenses was first assigned, if ever; taking it back later changes nothing (UTC)
      * @param waitDays                calendar days until service starts by itself
      * @param poDateReplacesOrderDate whether the purchase order's date stands in place of the order's
+     * @param renewedEndsBefore       the first day after the contract it renews, where it waits for that (D59)
      * @param askedOn                 the day asked about
      */
     public record Facts(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate> purchaseOrderStartOn, Optional<Instant> firstAssignedAt,
-            int waitDays, boolean poDateReplacesOrderDate, LocalDate askedOn) {
+            int waitDays, boolean poDateReplacesOrderDate, Optional<LocalDate> renewedEndsBefore, LocalDate askedOn) {
         public Facts {
             Objects.requireNonNull(askedOn, "askedOn");
         }
 
         private StartTerms terms() {
-            return new StartTerms(orderCreatedAt, zone, purchaseOrderStartOn, waitDays, poDateReplacesOrderDate);
+            return new StartTerms(orderCreatedAt, zone, purchaseOrderStartOn, waitDays, poDateReplacesOrderDate, renewedEndsBefore);
         }
     }
 

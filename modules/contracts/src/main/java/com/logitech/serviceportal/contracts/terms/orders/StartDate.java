@@ -19,7 +19,7 @@ public record StartDate(LocalDate on, Cause cause, LocalDate latest, ContractsCl
 
     /** What made service start on that day. On a tie the waiting time did: its day began first. */
     public enum Cause {
-        FIRST_ASSIGNMENT, ACTIVATION, ORDER_CREATION, PURCHASE_ORDER
+        FIRST_ASSIGNMENT, ACTIVATION, ORDER_CREATION, PURCHASE_ORDER, RENEWED_ENDED
     }
 
     public StartDate {

@@ -13,16 +13,18 @@ import java.util.Optional;
  *
  * <p>Read literally by default: the earliest of the first use, the wait after the order and the wait after the purchase order's
  * date, which so counts only where it is earlier than the order's (D1, D60); a switch lets it stand in place of the order's. Never
- * before the order was created (D35, D54). Whole calendar days in the contract's zone (D26).
+ * before the order was created (D35, D54). Whole calendar days in the contract's zone (D26). A renewal ordered early starts by itself
+ * as any contract, or, where operations have chosen so, not before the contract it renews has ended (D59); first use starts it as ever.
  *
  * @param orderCreatedAt          when the order was created (UTC)
  * @param zone                    whose days the contract's dates are
  * @param purchaseOrderStartOn    service start date on the purchase order, if it has one
  * @param waitDays                calendar days until service starts by itself
  * @param poDateReplacesOrderDate whether the purchase order's date stands in place of the order's
+ * @param renewedEndsBefore       the first day after the contract it renews, where it waits for that (D59); empty where it does not
  */
 public record StartTerms(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate> purchaseOrderStartOn, int waitDays,
-        boolean poDateReplacesOrderDate) {
+        boolean poDateReplacesOrderDate, Optional<LocalDate> renewedEndsBefore) {
 
     public StartTerms {
         Objects.requireNonNull(orderCreatedAt, "orderCreatedAt");
@@ -30,6 +32,12 @@ public record StartTerms(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate
         if (waitDays < 0) {
             throw new IllegalArgumentException("the waiting time is not negative");
         }
+    }
+
+    /** Of a contract that waits for no other. */
+    public StartTerms(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate> purchaseOrderStartOn, int waitDays,
+            boolean poDateReplacesOrderDate) {
+        this(orderCreatedAt, zone, purchaseOrderStartOn, waitDays, poDateReplacesOrderDate, Optional.empty());
     }
 
     /** The day the order was created, in the contract's zone. */
@@ -44,22 +52,24 @@ public record StartTerms(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate
         }
         LocalDate ordered = orderedOn();
         Optional<LocalDate> byPurchaseOrder = purchaseOrderStartOn.map(po -> po.plusDays(waitDays))
-                .filter(waited -> poDateReplacesOrderDate || waited.isBefore(ordered.plusDays(waitDays)));
-        LocalDate latest = byPurchaseOrder.map(waited -> waited.isBefore(ordered) ? ordered : waited).orElse(ordered.plusDays(waitDays));
+                .filter(day -> poDateReplacesOrderDate || day.isBefore(ordered.plusDays(waitDays)));
+        LocalDate waited = byPurchaseOrder.map(day -> day.isBefore(ordered) ? ordered : day).orElse(ordered.plusDays(waitDays));
+        LocalDate latest = renewedEndsBefore.filter(waited::isBefore).orElse(waited);
         return firstUsedAt.map(at -> LocalDate.ofInstant(at, zone))
                 .filter(used -> used.isBefore(latest))
                 .map(used -> new StartDate(used, use.cause, latest, use.clause))
-                .orElseGet(() -> new StartDate(latest,
-                        byPurchaseOrder.isPresent() ? StartDate.Cause.PURCHASE_ORDER : StartDate.Cause.ORDER_CREATION, latest, use.clause));
+                .orElseGet(() -> new StartDate(latest, latest.isAfter(waited) ? StartDate.Cause.RENEWED_ENDED
+                        : byPurchaseOrder.isPresent() ? StartDate.Cause.PURCHASE_ORDER : StartDate.Cause.ORDER_CREATION,
+                        latest, use.clause));
     }
 
     /** Whether service has started on a day, by the term that answers for such a contract. */
     public Finding judged(FirstUse use, Optional<Instant> firstUsedAt, LocalDate askedOn) {
         return switch (use) {
             case ASSIGNMENT -> new ServiceStart().judge(new ServiceStart.Facts(orderCreatedAt, zone,
-                    purchaseOrderStartOn, firstUsedAt, waitDays, poDateReplacesOrderDate, askedOn));
+                    purchaseOrderStartOn, firstUsedAt, waitDays, poDateReplacesOrderDate, renewedEndsBefore, askedOn));
             case ACTIVATION -> new PlanStart().judge(new PlanStart.Facts(orderCreatedAt, zone,
-                    purchaseOrderStartOn, firstUsedAt, waitDays, poDateReplacesOrderDate, askedOn));
+                    purchaseOrderStartOn, firstUsedAt, waitDays, poDateReplacesOrderDate, renewedEndsBefore, askedOn));
         };
     }
 
@@ -97,6 +107,7 @@ public record StartTerms(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate
         String days = Words.count(waitDays, "day", "days");
         return switch (start.cause()) {
             case FIRST_ASSIGNMENT, ACTIVATION -> use.came;
+            case RENEWED_ENDED -> "when the contract it renews has ended";
             case ORDER_CREATION -> days + " after the order was created on " + orderedOn()
                     + purchaseOrderStartOn.map(po -> "; the start date " + po + " on the purchase order is later and has no effect")
                     .orElse("");

@@ -15,10 +15,12 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -93,6 +95,66 @@ class ActiveCountTest {
         @Test
         void noneIsTurnedByAnAssignment() {
             assertThat(fails(TERM, ActiveCount.of(AT, ZURICH, List.of())).turnedBy()).contains("Assign a Select license");
+        }
+    }
+
+    @Nested
+    @DisplayName("R29: the count at every instant at once")
+    class History {
+
+        private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+        private static Instant hour(int hour) {
+            return START.plus(Duration.ofHours(hour));
+        }
+
+        @Test
+        void aRenewalThatTakesOverMakesNoStep() {
+            SpaceId space = SPACES.get(0);
+            List<ActiveCount.Held> held = List.of(
+                    new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(0), Optional.empty()), hour(5)),
+                    new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(5), Optional.empty()), hour(9)));
+
+            assertThat(ActiveCount.history(held)).containsExactly(CountFrom.of(hour(0), 1), CountFrom.of(hour(9), 0));
+        }
+
+        @Test
+        void anHourBetweenTwoIsSeen() {
+            SpaceId space = SPACES.get(0);
+            List<ActiveCount.Held> held = List.of(
+                    new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(0), hour(4)), hour(5)),
+                    new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(5), Optional.empty()), hour(9)));
+
+            assertThat(ActiveCount.history(held)).containsExactly(CountFrom.of(hour(0), 1), CountFrom.of(hour(4), 0),
+                    CountFrom.of(hour(5), 1), CountFrom.of(hour(9), 0));
+        }
+
+        @Test
+        void nothingCountsThatBeginsWhenItsTermIsOver() {
+            assertThat(ActiveCount.history(List.of(new ActiveCount.Held(SELECT, SPACES.get(0), SMALL_ROOM,
+                    TimeSpan.of(hour(5), Optional.empty()), hour(5))))).isEmpty();
+        }
+
+        @Test
+        void isTheCountOfEveryInstant() {
+            for (int seed = 0; seed < 200; seed++) {
+                Random random = new Random(seed);
+                List<ActiveCount.Held> held = Stream.generate(() -> {
+                    Instant from = hour(random.nextInt(40));
+                    Optional<Instant> until = random.nextBoolean() ? Optional.empty()
+                            : Optional.of(from.plus(Duration.ofHours(1 + random.nextInt(20))));
+                    return new ActiveCount.Held(random.nextInt(5) == 0 ? ESSENTIAL : SELECT, SPACES.get(random.nextInt(6)), SMALL_ROOM,
+                            TimeSpan.of(from, until), hour(random.nextInt(60)));
+                }).limit(random.nextInt(20)).toList();
+                List<CountFrom> steps = ActiveCount.history(held);
+
+                for (int hour = -1; hour < 62; hour++) {
+                    Instant at = hour(hour);
+                    int folded = steps.stream().filter(step -> !step.from().isAfter(at)).reduce((one, later) -> later)
+                            .map(CountFrom::licenses).orElse(0);
+                    assertThat(folded).as("seed %s, hour %s", seed, hour).isEqualTo(count(at, held));
+                }
+            }
         }
     }
 }

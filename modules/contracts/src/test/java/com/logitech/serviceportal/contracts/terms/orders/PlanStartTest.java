@@ -33,7 +33,8 @@ class PlanStartTest {
     private static PlanStart.Facts facts(String purchaseOrder, String activatedAt, String askedOn) {
         return new PlanStart.Facts(ORDERED, LOS_ANGELES,
                 Optional.ofNullable(purchaseOrder).map(LocalDate::parse),
-                Optional.ofNullable(activatedAt).map(at -> local(at, "America/Los_Angeles")), 60, false, LocalDate.parse(askedOn));
+                Optional.ofNullable(activatedAt).map(at -> local(at, "America/Los_Angeles")), 60, false, Optional.empty(),
+                LocalDate.parse(askedOn));
     }
 
     @Nested

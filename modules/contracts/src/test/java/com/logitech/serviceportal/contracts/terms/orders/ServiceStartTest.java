@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Asked;
+import com.logitech.serviceportal.definitions.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,7 +33,8 @@ class ServiceStartTest {
 
     private static ServiceStart.Facts facts(String orderedAt, String purchaseOrder, String firstAssignedAt, String askedOn) {
         return new ServiceStart.Facts(local(orderedAt, "Europe/Zurich"), ZURICH, Optional.ofNullable(purchaseOrder).map(LocalDate::parse),
-                Optional.ofNullable(firstAssignedAt).map(at -> local(at, "Europe/Zurich")), 60, false, LocalDate.parse(askedOn));
+                Optional.ofNullable(firstAssignedAt).map(at -> local(at, "Europe/Zurich")), 60, false, Optional.empty(),
+                LocalDate.parse(askedOn));
     }
 
     @Nested
@@ -214,6 +216,39 @@ class ServiceStartTest {
             holds(TERM, facts("2026-02-01T12:00", "2020-01-31", null, "2026-05-01"));
             holds(TERM, facts("2026-02-01T12:00", "2027-01-31", null, "2026-05-01"));
             fails(TERM, facts("2026-02-01T12:00", "2026-01-31", null, "2026-03-01"));
+        }
+    }
+
+    @Nested
+    @DisplayName("D59: a renewal ordered early")
+    class RenewalOrderedEarly {
+
+        private static StartDate start(String endsBefore, String firstAssignedAt) {
+            return new StartTerms(local("2026-02-01T10:00", "Europe/Zurich"), ZURICH, Optional.empty(), 60, false,
+                    Optional.ofNullable(endsBefore).map(LocalDate::parse)).start(FirstUse.ASSIGNMENT,
+                            Optional.ofNullable(firstAssignedAt).map(at -> local(at, "Europe/Zurich")));
+        }
+
+        @ParameterizedTest(name = "waiting for {0}: starts by itself on {1} by {2}")
+        @CsvSource({", 2026-04-02, ORDER_CREATION", "2026-04-01, 2026-04-02, ORDER_CREATION", "2026-04-02, 2026-04-02, ORDER_CREATION",
+            "2026-04-03, 2026-04-03, RENEWED_ENDED", "2027-01-01, 2027-01-01, RENEWED_ENDED"})
+        void startsByItselfOnDay60OrWhereItWaitsWhenTheOtherHasEnded(String endsBefore, String on, StartDate.Cause cause) {
+            assertThat(start(endsBefore, null)).extracting(StartDate::on, StartDate::latest, StartDate::cause)
+                    .containsExactly(LocalDate.parse(on), LocalDate.parse(on), cause);
+        }
+
+        @ParameterizedTest(name = "first assigned {0}: starts {1}")
+        @CsvSource({"2026-12-31T23:59, 2026-12-31", "2027-01-01T00:00, 2027-01-01", "2027-01-02T00:00, 2027-01-01"})
+        void firstUseStartsItAsEver(String firstAssignedAt, String on) {
+            assertThat(start("2027-01-01", firstAssignedAt).on()).isEqualTo(on);
+        }
+
+        @Test
+        void theWordsSayWhatItWaitsFor() {
+            Finding finding = fails(TERM, new ServiceStart.Facts(local("2026-02-01T10:00", "Europe/Zurich"), ZURICH, Optional.empty(),
+                    Optional.empty(), 60, false, Optional.of(LocalDate.parse("2027-01-01")), LocalDate.parse("2026-06-01")));
+
+            assertThat(finding.because()).contains("2027-01-01, when the contract it renews has ended");
         }
     }
 }

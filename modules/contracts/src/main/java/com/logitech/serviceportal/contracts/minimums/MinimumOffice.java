@@ -1,0 +1,38 @@
+package com.logitech.serviceportal.contracts.minimums;
+
+import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.minimums.Minimums;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.proposals.Portfolios;
+import com.logitech.serviceportal.definitions.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Says where customers stand: puts the account on paper and has it held against the minimums. */
+@ApplicationScoped
+@Transactional
+class MinimumOffice implements Minimums {
+
+    @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
+    private Portfolios portfolios;
+    @Inject
+    private Standings standings;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<MinimumStanding> of(CustomerId customer, Instant at, Instant knownAt) {
+        Account account = knownAccounts.of(customer);
+        if (knownAt.isAfter(clock.instant())) {
+            throw Refused.input("knownAt", "is not later than now");
+        }
+        return standings.of(portfolios.counted(account, knownAt), at, knownAt).stream().map(asked -> asked.at(at)).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package com.logitech.serviceportal.contracts.proposals;
+
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.ContractRow;
+import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords;
+import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords.SeatRow;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
+import com.logitech.serviceportal.contracts.terms.proposals.Placed;
+import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
+import com.logitech.serviceportal.contracts.terms.proposals.Purchase;
+import com.logitech.serviceportal.contracts.terms.proposals.Seat;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Puts an account on paper, in a fixed number of statements. */
+@ApplicationScoped
+public class Portfolios {
+
+    @Inject
+    private PortfolioRecords records;
+    @Inject
+    private CoverRecords covers;
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private Catalog catalog;
+
+    /** What decides counts and minimums, as known at the instant (UTC): the contracts and where their licenses are; no Spaces. */
+    public Portfolio counted(Account account, Instant knownAt) {
+        return of(account, catalog.asKnownAt(knownAt), parameters.startRules(knownAt), contracts(account, knownAt),
+                records.placed(account.id(), knownAt), Map.of(), List.of());
+    }
+
+    /** The whole account as it is. */
+    public Portfolio whole(Account account, Instant now) {
+        Catalog.Edition edition = catalog.asKnownAt(now);
+        Map<ContractId, List<SeatRow>> seats = records.seats(account.id()).stream().collect(Collectors.groupingBy(SeatRow::contract));
+        List<PaperSpace> spaces = records.spaces(account.id()).stream().map(space -> new PaperSpace(space.id(), space.name(),
+                space.category(), edition.isRoom(space.category()), space.namedDesk(), space.country(), space.appearedAt())).toList();
+        return of(account, edition, parameters.startRules(now), contracts(account, now), records.placed(account.id(), now), seats, spaces);
+    }
+
+    private List<ContractRow> contracts(Account account, Instant knownAt) {
+        List<UUID> all = records.contracts(account.id(), knownAt);
+        return all.isEmpty() ? List.of() : covers.contracts(all, Set.of(), knownAt);
+    }
+
+    private static Portfolio of(Account account, Catalog.Edition edition, StartRules rules, List<ContractRow> contracts,
+            List<Placed> placed, Map<ContractId, List<SeatRow>> seats,
+            List<PaperSpace> spaces) {
+        return new Portfolio(account.zone(), contracts.stream().map(contract -> purchase(contract, edition, rules,
+                seats.getOrDefault(new ContractId(contract.id()), List.of()))).toList(), placed, spaces);
+    }
+
+    /** A contract as the books know it, on paper. */
+    static Purchase purchase(ContractRow contract, Catalog.Edition edition, StartRules rules, List<SeatRow> seats) {
+        return new Purchase(contract.contracted(rules), contract.planOffering().map(edition::fits).orElse(Set.of()),
+                contract.renews().map(ContractId::new), seats.stream().map(seat -> seat(seat, edition)).toList());
+    }
+
+    private static Seat seat(SeatRow seat, Catalog.Edition edition) {
+        Catalog.Offering offering = edition.offering(seat.offering()).orElseThrow();
+        return new Seat(seat.license(), seat.position(), offering.soldFor(), offering.fits());
+    }
+}

@@ -1,0 +1,48 @@
+package com.logitech.serviceportal.contracts.terms.proposals;
+
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A contract as a what-if sees it, bought or to be bought.
+ *
+ * @param contracted what it gives by its own dates
+ * @param plan       the categories its Enterprise Plan serves; none for single licenses
+ * @param renews     the contract it continues (D29)
+ * @param seats      its licenses; none for a plan
+ */
+public record Purchase(ContractedLevel contracted, Set<SpaceCategory> plan, Optional<ContractId> renews, List<Seat> seats) {
+
+    public Purchase {
+        plan = Set.copyOf(plan);
+        seats = List.copyOf(seats);
+    }
+
+    public ContractId id() {
+        return contracted.contract();
+    }
+
+    public ServiceLevel level() {
+        return contracted.level();
+    }
+
+    public boolean isPlan() {
+        return !plan.isEmpty();
+    }
+
+    public boolean renews(ContractId other) {
+        return renews.filter(other::equals).isPresent();
+    }
+
+    /** The same with another first use; what was used once has been (R23). */
+    Purchase firstUsed(Optional<Instant> at) {
+        return new Purchase(new ContractedLevel(contracted.contract(), contracted.number(), contracted.level(), contracted.firstUse(),
+                contracted.startTerms(), at, contracted.years()), plan, renews, seats);
+    }
+}
