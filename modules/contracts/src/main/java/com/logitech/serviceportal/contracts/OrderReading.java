@@ -170,7 +170,8 @@ final class OrderReading {
                 : lines.stream().map(line -> new Licenses.Lot(offering(line).orElseThrow().code(), line.licenses().orElseThrow())).toList();
         ToMake made = new ToMake(terms, renews, lots,
                 tier.isPresent() ? soldAs(lines.get(0), present) : Optional.empty(), tier,
-                lines.get(0).includedWith(), present.map(this::orderedOn).orElse(unused.on()), present.map(Named::contract), renewedEndsBefore);
+                lines.get(0).includedWith(), present.map(this::orderedOn).orElse(unused.on()), present.map(Named::contract),
+                renewedEndsBefore);
         renews.map(books.named()::get).ifPresent(old -> renew(old, terms.level(), lines, unused));
         present.ifPresent(plan -> upgrade(plan, lines.get(0)));
         tier.filter(plan -> findings.stream().allMatch(Finding::holds))

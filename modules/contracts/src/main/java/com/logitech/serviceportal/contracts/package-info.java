@@ -1,24 +1,16 @@
 /**
  * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
  *
-<<<<<<< HEAD
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R17, R19, R20, R22-R26, R29, R43,
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R17, R19, R20, R22-R29, R43,
  * R44, R57, R90-R99, R104-R110, R113, R129, R143-R145.
-=======
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R11, R15-R17, R19, R20, R22-R29, R43,
- * R44, R57, R90-R99, R104-R110, R113, R143 and R145.
->>>>>>> 0a921bd (wip3)
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
  * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged and AccessConfigured of accounts;
  * TokenIssued, TokenRevoked and PasswordChanged at the door.
-<<<<<<< HEAD
- * EnterprisePlanUpgraded of plans. UserInvited, InvitationWithdrawn, InvitationAccepted, MemberRoleChanged, MemberRemoved, PeopleLimitSet
- * and SpocNamed of an account's people: ids alone, because the journal is for ever.
-=======
  * EnterprisePlanUpgraded of plans; MinimumAdded, MinimumWillFallShort and ReadingChosen of minimums and readings.
->>>>>>> 0a921bd (wip3)
+ * UserInvited, InvitationWithdrawn, InvitationAccepted, MemberRoleChanged, MemberRemoved, PeopleLimitSet
+ * and SpocNamed of an account's people: ids alone, because the journal is for ever.
  * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
@@ -54,7 +46,8 @@
  *     it replaces, and ends with the original term. Where a test goes by the dates of a plan, those of the first of them count (R44).
  *     Only a plan in service is upgraded. Rejected: a new term from the upgrade; two plans whose maximums add up.</li>
  * <li>D15, D44: one minimum counts all Select licenses together for a service manager; spares have one for Rooms and one for Flex Desks.
- *     A minimum takes effect at the start of its day in each customer's zone, and for no time gone by. Rejected: one for each category.</li>
+ *     A minimum takes effect at the start of its day in each customer's zone, and for no time gone by. Rejected: one for each
+ *     category.</li>
  * <li>D23, D43: who holds a benefit, by count or by plan, when its minimum is raised keeps the former one until he falls below it once; who
  *     did not hold it needs the raised one. Rejected by default: sparing every customer there was; a dated reading turns it on, and goes by
  *     the day asked about.</li>
@@ -88,16 +81,10 @@
  * person of several customers works for stands with his session; a page opened for another sends nothing. As long as he has chosen none,
  * each page says whose it is.
  *
-<<<<<<< HEAD
  * <p><b>Not told:</b> the views and columns a person keeps for his lists. They are his alone and change nothing in the books; an entry
  * in the journal for each would be noise, and nobody's business. So are the customer one works for and how one is written to. Rejected: events for them.
  *
- * <p><b>Does not</b> keep minimums to qualify (R27, R28), detect misuse (R21), let a
- * renewal start at the end of the contract it renews (the parameter D59 leaves open is not built: the text's rule is the only one),
- * open tickets, replace products or grant spares.
-=======
- * <p><b>Does not</b> invite users (R12-R14), detect misuse (R21), open tickets, replace products or grant spares.
->>>>>>> 0a921bd (wip3)
+ * <p><b>Does not</b> detect misuse (R21), open tickets, replace products or grant spares.
  */
 package com.logitech.serviceportal.contracts;
 

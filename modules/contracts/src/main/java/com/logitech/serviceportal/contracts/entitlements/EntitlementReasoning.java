@@ -3,7 +3,6 @@ package com.logitech.serviceportal.contracts.entitlements;
 import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.api.Entitlements.BenefitDecision;
 import com.logitech.serviceportal.contracts.api.Entitlements.Covering;
 import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;

@@ -53,6 +53,7 @@ import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCover;
 import com.logitech.serviceportal.contracts.terms.plans.PlanUpgrade;
+import com.logitech.serviceportal.contracts.terms.proposals.UnbrokenCover;
 import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
 import com.logitech.serviceportal.contracts.terms.spaces.CoveredProducts;
 import com.logitech.serviceportal.contracts.terms.spaces.DeviceInSpace;
@@ -80,7 +81,8 @@ public final class ContractsTerms {
             new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(), new DeskBooking(), new DeskOnFloorPlan(),
             new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),
             new OnePlanPerCategory(), new PlanCapacity(), new PlanUpgrade(), new PlanActivation(), new PlanStart(),
-            new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
+            new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new UnbrokenCover(),
+            new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
             new JumpStartProduct(), new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
             new JumpStartScreening(), new JumpStartOnce(), new PurchaseInvitation(), new InvitationLink(), new ThirdParty(),
             new LastAdministrator(), new PeopleLimit(), new SinglePointOfContact(), new OneSignIn(), new WorkingFor());

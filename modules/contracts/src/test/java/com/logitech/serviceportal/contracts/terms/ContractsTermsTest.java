@@ -120,9 +120,11 @@ class ContractsTermsTest {
                 new DeviceMove.Facts(Optional.empty(), Optional.empty(), Optional.of(AT), ZURICH, AT));
         sample(samples, new LicenseMove(), new LicenseMove.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, DAY, DAY.plusYears(1), ZURICH, AT),
                 new LicenseMove.Facts(Set.of(SMALL_ROOM), FLEX_DESK, DAY, DAY.plusYears(1), ZURICH, AT));
-        sample(samples, new ServiceStart(), new ServiceStart.Facts(AT, ZURICH, Optional.of(DAY), Optional.of(AT), 60, true, Optional.empty(), DAY),
+        sample(samples, new ServiceStart(), new ServiceStart.Facts(AT, ZURICH, Optional.of(DAY), Optional.of(AT), 60, true,
+                        Optional.empty(), DAY),
                 new ServiceStart.Facts(AT, ZURICH, Optional.empty(), Optional.empty(), 60, false, Optional.empty(), DAY));
-        sample(samples, new PlanStart(), new PlanStart.Facts(AT, ZURICH, Optional.of(DAY), Optional.of(AT), 60, true, Optional.empty(), DAY),
+        sample(samples, new PlanStart(), new PlanStart.Facts(AT, ZURICH, Optional.of(DAY), Optional.of(AT), 60, true,
+                        Optional.empty(), DAY),
                 new PlanStart.Facts(AT, ZURICH, Optional.empty(), Optional.empty(), 60, false, Optional.empty(), DAY));
         sample(samples, new InServiceTerm(), new InServiceTerm.Facts(DAY, 1, ZURICH, AT),
                 new InServiceTerm.Facts(DAY.plusDays(1), 5, ZURICH, AT));

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The minimums and our readings as dated rows. */
 @Path("/minimums")
-@Tag(name = "Minimums", description = "How many active Select licenses a benefit takes, and our readings of the text: dated rows by operations")
+@Tag(name = "Minimums",
+        description = "How many active Select licenses a benefit takes, and our readings of the text: dated rows by operations")
 @Scope("contracts:read")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -4,7 +4,9 @@ import com.logitech.serviceportal.portal.account.ListsResource;
 import com.logitech.serviceportal.portal.account.RolesResource;
 import com.logitech.serviceportal.portal.contracts.CatalogResource;
 import com.logitech.serviceportal.portal.contracts.ContractsResource;
+import com.logitech.serviceportal.portal.contracts.CustomerMinimumsResource;
 import com.logitech.serviceportal.portal.contracts.EntitlementChecksResource;
+import com.logitech.serviceportal.portal.contracts.MinimumsResource;
 import com.logitech.serviceportal.portal.contracts.OrderPreviewsResource;
 import com.logitech.serviceportal.portal.contracts.OrdersResource;
 import com.logitech.serviceportal.portal.countries.CountriesResource;
@@ -37,7 +39,8 @@ public class ApiApplication extends Application {
     public static final List<Class<?>> RESOURCES = List.of(
             PingResource.class,
             CustomersResource.class, RolesResource.class, CatalogResource.class,
-            OrdersResource.class, OrderPreviewsResource.class, ContractsResource.class,
+            OrdersResource.class, OrderPreviewsResource.class, ContractsResource.class, MinimumsResource.class,
+            CustomerMinimumsResource.class,
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             CountriesResource.class, CountryBooksResource.class,

@@ -37,7 +37,7 @@ public record MinimumWillFallShort(CustomerId owner, Instant at, Benefit benefit
 
     @Override
     public String story() {
-        return title + " will be lost on " + shortOn + " (" + zone + "): " + countThen + " active Select licenses are then left, the minimum"
-                + " is " + minimum + ".";
+        return title + " will be lost on " + shortOn + " (" + zone + "): " + countThen
+                + " active Select licenses are then left, the minimum is " + minimum + ".";
     }
 }

@@ -135,11 +135,11 @@ public final class Portfolio {
                         TimeSpan.of(line.from(), line.until()), purchases.get(line.contract()).contracted().endsAt())).toList();
     }
 
-    /** While a Select Enterprise Plan serves one of the categories (R73, R77). */
+    /** While a Select Enterprise Plan serves one of the categories (R73, R77); one may have been replaced before it served. */
     private List<TimeSpan> selectPlans(Set<SpaceCategory> categories) {
         return purchases.values().stream().filter(purchase -> purchase.isPlan() && purchase.level() == ServiceLevel.SELECT
                         && (categories.isEmpty() || !Collections.disjoint(purchase.plan(), categories)))
-                .filter(purchase -> purchase.contracted().since().isBefore(purchase.contracted().endsAt())) // one may be replaced before it serves
+                .filter(purchase -> purchase.contracted().since().isBefore(purchase.contracted().endsAt()))
                 .map(purchase -> TimeSpan.of(purchase.contracted().since(), purchase.contracted().endsAt()))
                 .sorted(Comparator.comparing(TimeSpan::from).thenComparing(TimeSpan::text)).toList();
     }

@@ -59,7 +59,8 @@ public final class UnbrokenCover implements Term<UnbrokenCover.Facts> {
                     "Renew the contract and assign a license to this Space from " + from + ".");
         }
         String again = Words.at(facts.coverGoesOn().get(), facts.zone());
-        return facts.daysWithoutCover() == 0 ? Finding.holds(clause(), facts, facts.space() + " is covered without a break at " + from + ".")
+        return facts.daysWithoutCover() == 0
+                ? Finding.holds(clause(), facts, facts.space() + " is covered without a break at " + from + ".")
                 : Finding.fails(clause(), facts, facts.space() + " has no paid cover from " + from + " until " + again + ", on "
                         + Words.count(facts.daysWithoutCover(), "day", "days") + ".",
                         "Let the license of the new contract begin at " + from + ".");
