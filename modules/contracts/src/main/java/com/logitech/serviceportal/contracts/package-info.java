@@ -82,7 +82,8 @@
  * each page says whose it is.
  *
  * <p><b>Not told:</b> the views and columns a person keeps for his lists. They are his alone and change nothing in the books; an entry
- * in the journal for each would be noise, and nobody's business. So are the customer one works for and how one is written to. Rejected: events for them.
+ * in the journal for each would be noise, and nobody's business. So are the customer one works for and how one is written to. Rejected:
+ * events for them.
  *
  * <p><b>Does not</b> detect misuse (R21), open tickets, replace products or grant spares.
  */

@@ -33,7 +33,7 @@ class RoleMatrixIT {
     /** Fields that make a command one an office takes in and then refuses: whoever gets that far was let in. */
     private static final Map<String, String> SPOILED = Map.of("company", "", "reason", "", "confirmationNumber", "", "name", "",
             "productCode", "", "effectiveFrom", "2001-01-01",
-            "on", "2001-01-01", "list", "", "task", "");
+            "on", "2001-01-01", "list", "", "task", "", "role", "NO_SUCH_ROLE");
 
     @Test
     @DisplayName("holds in every cell")
@@ -94,6 +94,9 @@ class RoleMatrixIT {
             }
             if (body.has("groups")) {
                 body.putArray("groups").add("");
+            }
+            if (operation.path().endsWith("/invitations")) {
+                body.putArray("people");
             }
             if (operation.path().endsWith("/dry-run")) {
                 body.putObject("columns");

@@ -71,6 +71,9 @@ final class World {
                 Program.json("{'customer':'" + customer + "','serial':'" + serial + "','productCode':'RALLY_BAR','space':'"
                 + world.id("space") + "'}")).good().json().get("id").textValue());
         world.ids.put("user", operations.get("/api/customers/" + customer + "/members").good().json().at("/items/0/user").textValue());
+        world.ids.put("invitation", operations.post("/api/customers/" + customer + "/invitations",
+                Program.json("{'people':[{'email':'" + mark + "@trial.example','role':'READ_ONLY'}]}")).good().json().at("/items/0/id")
+                .textValue());
         world.ids.put("upload",
                 operations.send(Request.of("POST", "/api/space-imports?customer=" + customer + "&fileName=" + mark + ".csv")
                 .with("Content-Type", "text/csv")

@@ -1,14 +1,16 @@
 package com.logitech.serviceportal.acceptance.probe;
 
 import com.logitech.serviceportal.contracts.api.ContractRounds;
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.NewUser;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.accounts.TokenId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.minimums.MinimumRounds;
+import com.logitech.serviceportal.contracts.api.people.InvitationId;
+import com.logitech.serviceportal.contracts.api.people.Invitations;
 import com.logitech.serviceportal.definitions.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -40,6 +42,8 @@ public class DrivingServlet extends HttpServlet {
     private transient AccountAdministration accounts;
     @Inject
     private transient SignIn signIn;
+    @Inject
+    private transient Invitations invitations;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -64,6 +68,9 @@ public class DrivingServlet extends HttpServlet {
                 accounts.include(CustomerRole.INSTALLER, "REMOVE_SPACES", Boolean.parseBoolean(request.getParameter("included")));
                 yield "included";
             }
+            case "token" -> invitations.letter(invitation(request)).map(Invitations.Letter::token).orElse("");
+            case "accept" -> invitations.join(request.getParameter("token"), new Invitations.NewPerson("Probe", PASSWORD,
+                    ZoneId.of("Europe/Zurich"), "en")).user();
             case "issueToken" -> signIn.issueToken("probe", Set.of("spaces:read"), Optional.empty()).id();
             case "revokeToken" -> {
                 signIn.revokeToken(new TokenId(UUID.fromString(request.getParameter("token"))));
@@ -75,5 +82,9 @@ public class DrivingServlet extends HttpServlet {
             }
             default -> throw new IllegalArgumentException("nothing of that name for " + user);
         };
+    }
+
+    private static InvitationId invitation(HttpServletRequest request) {
+        return new InvitationId(UUID.fromString(request.getParameter("invitation")));
     }
 }

@@ -79,6 +79,28 @@ class OneTransactionIT {
             api.post("/api/contracts/" + plan + "/activation", "").orFail();
             return () -> api.post("/api/orders", books.upgradeOrder(plan, 200));
         });
+        commands.put("UserInvited", (api, books, database) -> () -> api.post("/api/customers/" + books.customer() + "/invitations",
+                invitation()));
+        commands.put("UserInvited with a purchase", (api, books, database) -> () -> api.post("/api/orders", books.order(1)));
+        commands.put("InvitationWithdrawn", (api, books, database) -> {
+            String invitation = invited(api, books);
+            return () -> api.post("/api/invitations/" + invitation + "/withdrawal", "");
+        });
+        commands.put("MemberRoleChanged", (api, books, database) -> {
+            String user = person(api, books);
+            return () -> api.change("PUT", "/api/customers/" + books.customer() + "/members/" + user + "/role", 1,
+                    Map.of("role", "INSTALLER"));
+        });
+        commands.put("MemberRemoved", (api, books, database) -> {
+            String user = person(api, books);
+            return () -> api.change("DELETE", "/api/customers/" + books.customer() + "/members/" + user, 1, "");
+        });
+        commands.put("PeopleLimitSet", (api, books, database) -> () -> api.post("/api/customers/" + books.customer() + "/people-limits",
+                Map.of("mostPeople", 3, "reason", "A trial.")));
+        commands.put("SpocNamed", (api, books, database) -> {
+            String user = person(api, books);
+            return () -> api.post("/api/customers/" + books.customer() + "/contact", Map.of("user", user, "authorityConfirmed", true));
+        });
         commands.put("SpaceAdded", (api, books, database) -> () -> api.post("/api/spaces", books.space("Never")));
         commands.put("SpaceChanged", (api, books, database) -> {
             String space = books.addSpaces(1).get(0);
@@ -135,6 +157,10 @@ class OneTransactionIT {
             return () -> api.change("PUT", "/api/customers/" + books.customer() + "/members/" + user + "/groups", 1,
                     Map.of("groups", List.of("Campus/North")));
         });
+        commands.put("InvitationAccepted", (api, books, database) -> {
+            String token = probe(api, "token&invitation=" + invited(api, books)).orFail().text();
+            return () -> probe(api, "accept&token=" + token);
+        });
         commands.put("RoleChanged", (api, books, database) -> () -> probe(api, "include&included=true"));
         commands.put("PasswordChanged", (api, books, database) -> {
             String user = person(api, books);
@@ -154,6 +180,14 @@ class OneTransactionIT {
 
     private static String person(ApiClient api, Bookings books) throws Exception {
         return probe(api, "addUser&customer=" + books.customer()).orFail().text();
+    }
+
+    private static Map<String, Object> invitation() {
+        return Map.of("people", List.of(Map.of("email", UUID.randomUUID() + "@trial.example", "role", "READ_ONLY")));
+    }
+
+    private static String invited(ApiClient api, Bookings books) throws Exception {
+        return api.post("/api/customers/" + books.customer() + "/invitations", invitation()).orFail().body().at("/items/0/id").textValue();
     }
 
     private static Answer probe(ApiClient api, String what) throws Exception {

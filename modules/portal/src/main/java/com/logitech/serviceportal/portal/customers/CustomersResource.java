@@ -2,11 +2,10 @@ package com.logitech.serviceportal.portal.customers;
 
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.api.people.People;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Commands;
-import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.Version;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
@@ -25,13 +24,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Customers: their accounts, people and arrangements of use. */
+/** Customers: their accounts, how many people they may have, and their arrangements of use. */
 @Path("/customers")
 @Tag(name = "Customers", description = "Accounts, their people and their arrangements of use")
 @Scope("customers:read")
@@ -44,12 +42,14 @@ public class CustomersResource {
     public record UseArrangementRequest(CountryCode country, LocalDate from, String reason) {
     }
 
-    /** The groups of Spaces a person sees, as paths; none for all. */
-    public record GroupsRequest(Set<String> groups) {
+    /** How many people an account may have; none for the house's limit. */
+    public record PeopleLimitRequest(Optional<Integer> mostPeople, String reason) {
     }
 
     @Inject
     private AccountAdministration accounts;
+    @Inject
+    private People people;
     @Inject
     private Commands commands;
 
@@ -96,25 +96,23 @@ public class CustomersResource {
     }
 
     @GET
-    @Path("/{customer}/members")
-    @Operation(summary = "The people of an account who can sign in")
-    public Items<AccountAdministration.Member> members(
+    @Path("/{customer}/people-limit")
+    @Operation(summary = "How many people the account has, and may have (R14)")
+    public People.Places places(
             @Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
             @PathParam("customer") CustomerId customer) {
-        return new Items<>(accounts.members(customer));
+        return people.places(customer);
     }
 
-    @PUT
-    @Path("/{customer}/members/{user}/groups")
+    @POST
+    @Path("/{customer}/people-limits")
     @Scope("customers:write")
-    @Operation(summary = "Restricts a person to groups of Spaces; with none, he sees every Space")
-    public Items<AccountAdministration.Member> restrict(
+    @Operation(summary = "Sets how many people the account may have (R14)", description = "Without a number, the house's limit again.")
+    public Sent<People.Places> limit(
             @Parameter(description = "The customer", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
             @PathParam("customer") CustomerId customer,
-            @Parameter(description = "The person", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("user") UserId user,
-            GroupsRequest request) {
-        accounts.restrict(customer, user, request.groups());
-        return new Items<>(accounts.members(customer));
+            PeopleLimitRequest request) {
+        return commands.once(() -> Sent.done(people.limit(customer, request.mostPeople(), request.reason())));
     }
 
     @POST

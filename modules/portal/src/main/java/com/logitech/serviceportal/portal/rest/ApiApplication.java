@@ -1,7 +1,11 @@
 package com.logitech.serviceportal.portal.rest;
 
+import com.logitech.serviceportal.portal.account.ContactsResource;
+import com.logitech.serviceportal.portal.account.InvitationsResource;
 import com.logitech.serviceportal.portal.account.ListsResource;
+import com.logitech.serviceportal.portal.account.MembersResource;
 import com.logitech.serviceportal.portal.account.RolesResource;
+import com.logitech.serviceportal.portal.account.SentInvitationsResource;
 import com.logitech.serviceportal.portal.contracts.CatalogResource;
 import com.logitech.serviceportal.portal.contracts.ContractsResource;
 import com.logitech.serviceportal.portal.contracts.CustomerMinimumsResource;
@@ -38,7 +42,8 @@ public class ApiApplication extends Application {
 
     public static final List<Class<?>> RESOURCES = List.of(
             PingResource.class,
-            CustomersResource.class, RolesResource.class, CatalogResource.class,
+            CustomersResource.class, MembersResource.class, InvitationsResource.class, SentInvitationsResource.class,
+            ContactsResource.class, RolesResource.class, CatalogResource.class,
             OrdersResource.class, OrderPreviewsResource.class, ContractsResource.class, MinimumsResource.class,
             CustomerMinimumsResource.class,
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.accounts.ViewId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.people.InvitationId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
@@ -54,6 +55,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(CustomerId.class, CustomerId::new), id(ContractId.class, ContractId::new), id(OrderId.class, OrderId::new),
             id(LicenseId.class, LicenseId::new), id(SpaceId.class, SpaceId::new), id(DeviceId.class, DeviceId::new),
             id(SpaceImportId.class, SpaceImportId::new), id(UserId.class, UserId::new), id(ViewId.class, ViewId::new),
+            id(InvitationId.class, InvitationId::new),
             id(UUID.class, id -> id),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),
