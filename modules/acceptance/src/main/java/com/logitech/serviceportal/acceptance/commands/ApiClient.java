@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,7 +29,9 @@ public final class ApiClient {
     private static final String EVERY_SCOPE =
             "contracts:read contracts:write countries:read countries:write customers:read customers:write "
             + "devices:read devices:write entitlements:read journal:read spaces:read spaces:write";
+    private static final int OK = 200;
     private static final int TOO_MANY = 429;
+    private static final Duration LONGEST_STREAM = Duration.ofMinutes(15);
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1).build();
@@ -85,6 +88,21 @@ public final class ApiClient {
 
     public Answer get(String path) throws IOException {
         return send(request(path).GET());
+    }
+
+    /** A long answer, to be read while it comes. Whoever asks for it closes it. */
+    public InputStream stream(String path) throws IOException {
+        try {
+            HttpResponse<InputStream> response = client.send(request(path).timeout(LONGEST_STREAM).GET().build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            if (response.statusCode() != OK) {
+                throw new IOException("the portal answered " + response.statusCode());
+            }
+            return response.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     /** A command, with a key of its own: it is sent once. */

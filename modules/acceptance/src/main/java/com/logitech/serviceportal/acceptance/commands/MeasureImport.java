@@ -3,18 +3,12 @@ package com.logitech.serviceportal.acceptance.commands;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sends a running portal a large file of Spaces, lets it judge and take them in, and says how many seconds each step took and how far the
@@ -24,17 +18,14 @@ import java.util.regex.Pattern;
 public final class MeasureImport {
 
     private static final String EMAIL = "olivia@portal.example";
-    private static final Pattern HEAP = Pattern.compile("^memory_usedHeap_bytes\\S* (\\S+)$", Pattern.MULTILINE);
     private static final int ROOMS_ON_A_FLOOR = 100;
 
-    private final String url;
     private final ApiClient api;
-    private final HttpClient metrics = HttpClient.newHttpClient();
-    private long largestHeap;
+    private final Heap heap;
 
-    private MeasureImport(String url, ApiClient api) {
-        this.url = url;
+    private MeasureImport(String url, ApiClient api) throws IOException, InterruptedException {
         this.api = api;
+        this.heap = new Heap(url);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -51,8 +42,6 @@ public final class MeasureImport {
         Bookings books = Bookings.ofNewCustomer(api, "Import");
         Path file = file(rows);
         try {
-            long before = heap();
-            largestHeap = before;
             System.out.printf("%,d rows, %,d bytes%n", rows, Files.size(file));
             long begun = System.nanoTime();
             String target = "/api/space-imports?customer=" + books.customer() + "&fileName=measured.csv";
@@ -66,8 +55,7 @@ public final class MeasureImport {
             JsonNode applied = step(upload, "/application", Map.of("choice", "ONLY_GOOD"), "APPLIED");
             say("all of it", begun);
             System.out.println("rows by verdict: " + applied.get("counts"));
-            System.out.printf("heap in use: %,d MB before, %,d MB at most, %,d MB more%n", before >> 20, largestHeap >> 20,
-                    largestHeap - before >> 20);
+            System.out.println(heap.asText());
         } finally {
             Files.delete(file);
         }
@@ -78,7 +66,7 @@ public final class MeasureImport {
         api.post(upload + step, body).orFail();
         while (true) {
             Thread.sleep(500);
-            heap();
+            heap.look();
             JsonNode state = api.get(upload).orFail().body();
             if (state.get("state").textValue().equals(wanted)) {
                 say(step.substring(1), begun);
@@ -87,16 +75,6 @@ public final class MeasureImport {
                 throw new IllegalStateException("the upload failed: " + state.get("problem"));
             }
         }
-    }
-
-    /** What the server's heap holds now, rubbish included. */
-    private long heap() throws IOException, InterruptedException {
-        String said = metrics.send(HttpRequest.newBuilder(URI.create(url + "/metrics?scope=base")).build(),
-                HttpResponse.BodyHandlers.ofString()).body();
-        Matcher found = HEAP.matcher(said);
-        long now = found.find() ? (long) Double.parseDouble(found.group(1)) : 0;
-        largestHeap = Math.max(largestHeap, now);
-        return now;
     }
 
     private static void say(String what, long since) {

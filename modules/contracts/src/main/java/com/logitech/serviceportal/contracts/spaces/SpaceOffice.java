@@ -43,9 +43,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the Spaces of the customers. */
 @ApplicationScoped
@@ -174,6 +176,15 @@ class SpaceOffice implements SpaceRegister {
 
     private SpaceSummary shown(Space space, Instant now) {
         return shown(List.of(space), now).get(0);
+    }
+
+    @Override
+    public Map<SpaceId, Finding> levelReasons(Set<SpaceId> asked) {
+        Map<SpaceId, Space> known = spaces.find(asked);
+        asked.forEach(space -> KnownSpaces.mustSee(Optional.ofNullable(known.get(space)).orElseThrow(() -> Refused.notFound("space"))));
+        Map<SpaceId, Finding> reasons = new HashMap<>();
+        levels.of(asked, clock.instant()).forEach((space, cover) -> reasons.put(space, cover.decisive()));
+        return reasons;
     }
 
     private List<SpaceSummary> shown(List<Space> page, Instant now) {

@@ -16,6 +16,7 @@ import com.logitech.serviceportal.portal.contracts.OrdersResource;
 import com.logitech.serviceportal.portal.countries.CountriesResource;
 import com.logitech.serviceportal.portal.countries.CountryBooksResource;
 import com.logitech.serviceportal.portal.customers.CustomersResource;
+import com.logitech.serviceportal.portal.exports.ExportsResource;
 import com.logitech.serviceportal.portal.frame.ClausesResource;
 import com.logitech.serviceportal.portal.frame.SearchResource;
 import com.logitech.serviceportal.portal.journal.JournalResource;
@@ -48,6 +49,7 @@ public class ApiApplication extends Application {
             CustomerMinimumsResource.class,
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
+            ExportsResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class);
 

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.exports.DeviceRows;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
@@ -23,15 +24,17 @@ public class DevicesPage {
     private CustomerInFocus focus;
     @Inject
     private ListFile file;
+    @Inject
+    private DeviceRows rows;
 
     private String text;
     private String after;
     private Page<DeviceSummary> devices;
 
     public void load() {
-        devices = file.orPage(DeviceSummary.class, after,
+        devices = file.orPage(after,
                 (mark, size) -> devicesKept.devices(new DeviceQuery(Optional.ofNullable(focus.getCustomer()),
-                Optional.empty(), Asked.some(text).orElse(""), mark, size)));
+                Optional.empty(), Asked.some(text).orElse(""), mark, size)), rows.columns(), rows::of);
     }
 
     public Page<DeviceSummary> getDevices() {

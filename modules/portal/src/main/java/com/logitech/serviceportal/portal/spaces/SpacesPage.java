@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.exports.SpaceRows;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
@@ -23,6 +24,8 @@ public class SpacesPage {
     private CustomerInFocus focus;
     @Inject
     private ListFile file;
+    @Inject
+    private SpaceRows rows;
 
     private String text;
     private String category;
@@ -31,9 +34,10 @@ public class SpacesPage {
     private Page<SpaceSummary> spaces;
 
     public void load() {
-        spaces = file.orPage(SpaceSummary.class, after,
+        spaces = file.orPage(after,
                 (mark, size) -> register.spaces(new SpaceQuery(Optional.ofNullable(focus.getCustomer()),
-                Asked.category(category), Asked.some(covered).map("yes"::equals), Asked.some(text).orElse(""), mark, size)));
+                Asked.category(category), Asked.some(covered).map("yes"::equals), Asked.some(text).orElse(""), mark, size)),
+                rows.columns(), rows::of);
     }
 
     public Page<SpaceSummary> getSpaces() {

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -12,7 +13,9 @@ import com.logitech.serviceportal.definitions.counter.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A customer's Spaces. Kept by operations and the customer's administrators and users; read by all who see the customer. A
@@ -33,6 +36,13 @@ public interface SpaceRegister {
 
     /** By name within site and building. */
     Page<SpaceSummary> spaces(SpaceQuery query);
+
+    /**
+     * What gives each of these Spaces its level now, or keeps it at Basic; in a bounded number of look-ups however many there are.
+     *
+     * @param spaces refused as unknown if one of them is unknown to the caller
+     */
+    Map<SpaceId, Finding> levelReasons(Set<SpaceId> spaces);
 
     /**
      * A Space to come into the books.

@@ -56,6 +56,11 @@ public record BestCover(Optional<CandidateCover> by, List<Finding> findings, Lis
         return findings.stream().allMatch(Finding::holds);
     }
 
+    /** What settles it: the first finding against it, or the last of those for it. */
+    public Finding decisive() {
+        return findings.stream().filter(finding -> !finding.holds()).findFirst().orElse(findings.get(findings.size() - 1));
+    }
+
     /** The level that follows. */
     public ServiceLevel level() {
         return granted() ? candidate().contracted().level() : ServiceLevel.BASIC;
