@@ -54,6 +54,13 @@ public class Devices {
         write(device, location);
     }
 
+    /** Puts new devices into the books, each with the location it begins with. */
+    public void add(Map<Device, DeviceLocation> begun) {
+        begun.keySet().forEach(books::persist);
+        books.flush();
+        begun.forEach(this::write);
+    }
+
     public Optional<Device> find(DeviceId id) {
         return Optional.ofNullable(books.find(Device.class, id.value()));
     }
@@ -61,6 +68,30 @@ public class Devices {
     /** Holds it until the transaction ends. */
     public Optional<Device> lock(DeviceId id) {
         return Optional.ofNullable(books.find(Device.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The devices of these serial numbers, whoever's they are; unknown ones are absent. */
+    public Map<SerialNumber, Device> of(Collection<SerialNumber> serials) {
+        return serials.isEmpty() ? Map.of() : books.createQuery("SELECT d FROM Device d WHERE d.serial IN :serials", Device.class)
+                .setParameter("serials", serials.stream().map(SerialNumber::value).toList())
+                .getResultStream().collect(Collectors.toMap(Device::serial, Function.identity()));
+    }
+
+    /** Holds them until the transaction ends, in the order of their ids. */
+    public void lock(Collection<DeviceId> ids) {
+        if (!ids.isEmpty()) {
+            books.createQuery("SELECT d FROM Device d WHERE d.id IN :ids ORDER BY d.id", Device.class)
+                    .setParameter("ids", ids.stream().map(DeviceId::value).toList()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    /** Since when each device is where it is, as known now. */
+    public Map<DeviceId, Instant> presentSince(Collection<DeviceId> ids) {
+        return sql.now().list("SELECT device_id, lower(during) FROM contracts.device_locations"
+                        + " WHERE device_id = ANY(?) AND superseded_at IS NULL AND upper_inf(during)",
+                row -> Map.entry(new DeviceId(Sql.uuid(row, 1)), Sql.instant(row, 2)), Sql.ids(ids.stream().map(DeviceId::value).toList()))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The devices in a Space now, held until the transaction ends. */

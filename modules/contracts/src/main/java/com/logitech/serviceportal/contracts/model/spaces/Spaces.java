@@ -99,6 +99,25 @@ public class Spaces {
                 customer.value(), Sql.texts(placeKeys)).stream().collect(Collectors.toMap(Known::placeKey, Function.identity()));
     }
 
+    /**
+     * A Space as people call it.
+     *
+     * @param nameKey its name, as it is compared
+     * @param wayKeys site, building and floor, as they are compared
+     */
+    public record Named(SpaceId id, String name, String nameKey, List<String> wayKeys, String group) {
+    }
+
+    /** The customer's Spaces of these names or ids. @param names as they are compared */
+    public List<Named> named(CustomerId customer, Collection<String> names, Collection<UUID> ids) {
+        return sql.now().list("SELECT id, name, place_key, space_group FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL"
+                        + " AND (split_part(place_key, ?, 4) = ANY(?) OR id = ANY(?))",
+                row -> {
+                    List<String> place = PlaceKey.parts(row.getString(3));
+                    return new Named(new SpaceId(Sql.uuid(row, 1)), row.getString(2), place.get(3), place.subList(0, 3), row.getString(4));
+                }, customer.value(), PlaceKey.SEPARATOR, Sql.texts(names), Sql.ids(ids));
+    }
+
     /** By place and name. */
     public Page<Space> page(Search search, Paging paging) {
         return Listed.along(sql.now(), "SELECT s.id FROM contracts.spaces s", where(search), "s.place_key, s.id", paging,
