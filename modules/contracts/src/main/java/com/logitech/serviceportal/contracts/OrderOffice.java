@@ -102,7 +102,7 @@ class OrderOffice implements OrderAdministration {
         Instant now = clock.instant();
         Read read = read(taken, now);
         Order entered = new Order(OrderId.random(), taken.customer(), taken.confirmationNumber(),
-                taken.purchaseOrder(), taken.createdAt(), taken.serviceStartOn(), now, Caller.current().name());
+                taken.purchaseOrder(), taken.createdAt(), taken.serviceStartOn(), now, Caller.current().signature());
         orders.add(entered);
         Objection.answered(contracts::flush, Map.of("orders_confirmation_number_key", () -> numberTaken(taken.confirmationNumber())));
         List<ServiceStarted> started = startReplaced(read, now);

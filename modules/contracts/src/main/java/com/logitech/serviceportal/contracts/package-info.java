@@ -6,7 +6,7 @@
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
- * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged and AccessConfigured of accounts;
+ * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged, AccessConfigured and PersonErased of accounts;
  * TokenIssued, TokenRevoked and PasswordChanged at the door.
  * EnterprisePlanUpgraded of plans; MinimumAdded, MinimumWillFallShort and ReadingChosen of minimums and readings.
  * UserInvited, InvitationWithdrawn, InvitationAccepted, MemberRoleChanged, MemberRemoved, PeopleLimitSet

@@ -91,6 +91,11 @@ public record Caller(UUID user, String name, Set<Role> staffRoles, Map<UUID, Mem
         }
     }
 
+    /** How the books sign what he did: a person by his id, so that his name stands in one place and can be taken out of it; a round by name. */
+    public String signature() {
+        return user.equals(NOBODY) ? name : user.toString();
+    }
+
     /** Whether he is one of our own people, or the house itself: he sees every customer. */
     public boolean isStaff() {
         return !staffRoles.isEmpty();

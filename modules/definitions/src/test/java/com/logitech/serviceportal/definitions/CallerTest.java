@@ -32,6 +32,13 @@ class CallerTest {
     }
 
     @Test
+    @DisplayName("signs what he did by his id, and a round by its name")
+    void signature() {
+        assertThat(member.signature()).isEqualTo(member.user().toString());
+        assertThat(Caller.system("the start round").signature()).isEqualTo("the start round");
+    }
+
+    @Test
     @DisplayName("gives way to another for a piece of work and comes back, even when the work fails")
     void nested() {
         Caller.actingAs(member, () -> {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.StreamSupport;
 
 /** One customer's books with one of each thing in them, made over the API, and the requests that are about them. */
 final class World {
@@ -70,6 +71,9 @@ final class World {
                 operations.post("/api/devices",
                 Program.json("{'customer':'" + customer + "','serial':'" + serial + "','productCode':'RALLY_BAR','space':'"
                 + world.id("space") + "'}")).good().json().get("id").textValue());
+        StreamSupport.stream(operations.get("/api/customers/" + customer + "/members").good().json().get("items").spliterator(), false)
+                .filter(member -> member.get("role").textValue().equals("READ_ONLY")).findFirst()
+                .ifPresent(member -> world.ids.put("person", member.get("user").textValue()));
         world.ids.put("user", operations.get("/api/customers/" + customer + "/members").good().json().at("/items/0/user").textValue());
         world.ids.put("invitation", operations.post("/api/customers/" + customer + "/invitations",
                 Program.json("{'people':[{'email':'" + mark + "@trial.example','role':'READ_ONLY'}]}")).good().json().at("/items/0/id")

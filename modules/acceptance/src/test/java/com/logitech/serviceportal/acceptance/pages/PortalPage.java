@@ -41,16 +41,17 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     private static final Map<String, List<String>> TICKED = Map.of(
             "/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml", List.of("license", "assigned"));
     /** Of these a list shows what it knows, and of the unknown nothing: no page stands or falls with them. */
-    private static final Set<String> NARROWING = Set.of("thing", "actor");
+    private static final Set<String> NARROWING = Set.of("thing", "actor", "person");
     private static final Map<String, Kind> BY_PAGE = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("change-customer", Kind.CUSTOMER),
             Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT), Map.entry("license", Kind.LICENSE),
             Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE),
             Map.entry("import", Kind.UPLOAD));
-    private static final Map<String, Kind> BY_PARAMETER = Map.of(
-            "customer", Kind.CUSTOMER, "order", Kind.ORDER, "contract", Kind.CONTRACT, "license", Kind.LICENSE,
-            "assigned", Kind.LICENSE, "space", Kind.SPACE, "thing", Kind.SPACE, "to", Kind.SPACE, "device", Kind.DEVICE,
-            "actor", Kind.PERSON);
+    private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
+            Map.entry("customer", Kind.CUSTOMER), Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT),
+            Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
+            Map.entry("thing", Kind.SPACE), Map.entry("to", Kind.SPACE), Map.entry("device", Kind.DEVICE),
+            Map.entry("actor", Kind.PERSON), Map.entry("person", Kind.PERSON));
 
     /** What an id can be of, and where those of a customer stand in the books. */
     enum Kind {

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.N
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
+import com.logitech.serviceportal.contracts.api.accounts.PersonalFiles;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.accounts.TokenId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,8 @@ public class DrivingServlet extends HttpServlet {
     @Inject
     private transient AccountAdministration accounts;
     @Inject
+    private transient PersonalFiles files;
+    @Inject
     private transient SignIn signIn;
     @Inject
     private transient Invitations invitations;
@@ -58,8 +62,13 @@ public class DrivingServlet extends HttpServlet {
             case "startDue" -> rounds.startDue();
             case "endDue" -> rounds.endDue();
             case "tellDue" -> minimumRounds.tellDue();
-            case "addUser" -> accounts.addUser(new NewUser(UUID.randomUUID() + "@trial.example", "Probe", PASSWORD, Set.of(),
-                    Map.of(new CustomerId(UUID.fromString(request.getParameter("customer"))), CustomerRole.READ_ONLY), ZoneId.of("Europe/Zurich")));
+            case "addUser" -> {
+                String mark = Objects.requireNonNullElseGet(request.getParameter("mark"), () -> UUID.randomUUID().toString());
+                CustomerRole role = new CustomerRole(Objects.requireNonNullElse(request.getParameter("role"), "READ_ONLY"));
+                yield accounts.addUser(new NewUser(mark + "@trial.example", "Probe " + mark, PASSWORD, Set.of(),
+                        Map.of(new CustomerId(UUID.fromString(request.getParameter("customer"))), role), ZoneId.of("Europe/Zurich")));
+            }
+            case "erase" -> files.erase(new UserId(UUID.fromString(request.getParameter("other"))), "Asked for.").name();
             case "disableUser" -> {
                 accounts.disableUser(new UserId(UUID.fromString(request.getParameter("other"))));
                 yield "disabled";

@@ -161,6 +161,10 @@ class OneTransactionIT {
             String token = probe(api, "token&invitation=" + invited(api, books)).orFail().text();
             return () -> probe(api, "accept&token=" + token);
         });
+        commands.put("PersonErased", (api, books, database) -> {
+            String user = person(api, books);
+            return () -> probe(api, "erase&other=" + user);
+        });
         commands.put("RoleChanged", (api, books, database) -> () -> probe(api, "include&included=true"));
         commands.put("PasswordChanged", (api, books, database) -> {
             String user = person(api, books);

@@ -190,7 +190,7 @@ class AccountOffice implements AccountAdministration {
                 .toList();
         Objection.answered(() -> users.add(person, held), Map.of("portal_users_email_key_key",
                 () -> Refused.conflict("email", "Somebody signs in with " + email + " already.")));
-        Membership.owners(held).forEach(owner -> added.fire(new UserAdded(owner, person.id(), name, now)));
+        Membership.owners(held).forEach(owner -> added.fire(new UserAdded(owner, person.id(), now)));
         return person.id();
     }
 
@@ -208,7 +208,7 @@ class AccountOffice implements AccountAdministration {
             person.disable(now);
             sessions.endAll(user, now);
             users.flush();
-            Membership.owners(users.memberships(user)).forEach(owner -> disabled.fire(new UserDisabled(owner, user, person.name(), now)));
+            Membership.owners(users.memberships(user)).forEach(owner -> disabled.fire(new UserDisabled(owner, user, now)));
         }
     }
 
@@ -268,7 +268,7 @@ class AccountOffice implements AccountAdministration {
     public void include(CustomerRole role, String task, boolean included) {
         Caller.current().mustHold("change what a role includes", Role.SYSTEM_ADMINISTRATOR, Role.SYSTEM);
         Instant now = clock.instant();
-        if (roleBook.include(role, task, included, Caller.current().name(), now)) {
+        if (roleBook.include(role, task, included, Caller.current().signature(), now)) {
             roleChanged.fire(new RoleChanged(role, task, included, now));
         }
     }

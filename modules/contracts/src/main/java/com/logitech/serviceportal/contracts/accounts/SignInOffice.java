@@ -170,7 +170,7 @@ class SignInOffice implements SignIn {
         tokens.add(token);
         LOG.log(Level.INFO, "Access token {0} issued to {1}", token.id(), person.id());
         owners(person).forEach(owner ->
-                tokenIssued.fire(new TokenIssued(owner, person.id(), person.name(), token.id(), called, String.join(", ", wanted), now)));
+                tokenIssued.fire(new TokenIssued(owner, person.id(), token.id(), String.join(", ", wanted), now)));
         return new IssuedToken(token.id(), secret.value());
     }
 
@@ -189,7 +189,7 @@ class SignInOffice implements SignIn {
         if (known.revoke(now)) {
             LOG.log(Level.INFO, "Access token {0} revoked", token);
             owners(person).forEach(owner ->
-                    tokenRevoked.fire(new TokenRevoked(owner, person.id(), person.name(), token, known.name(), now)));
+                    tokenRevoked.fire(new TokenRevoked(owner, person.id(), token, now)));
         }
     }
 

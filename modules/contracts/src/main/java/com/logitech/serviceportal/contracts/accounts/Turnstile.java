@@ -98,7 +98,7 @@ class Turnstile {
         sessions.endAll(person.id(), now);
         users.flush();
         Membership.owners(users.memberships(person.id()))
-                .forEach(owner -> passwordChanged.fire(new PasswordChanged(owner, person.id(), person.name(), now)));
+                .forEach(owner -> passwordChanged.fire(new PasswordChanged(owner, person.id(), now)));
     }
 
     /** The try was not about the password after all. */

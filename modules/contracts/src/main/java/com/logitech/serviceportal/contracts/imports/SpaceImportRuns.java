@@ -96,7 +96,7 @@ class SpaceImportRuns {
         for (Optional<SpaceUpload> lost = steps.takeUpLost(); lost.isPresent(); lost = steps.takeUpLost()) {
             SpaceUpload upload = lost.get();
             LOG.log(Level.WARNING, "the import {0} was lost with its server; it is now {1}", upload.id(), upload.state());
-            Caller.actingAs(upload.asker(), () -> done(upload));
+            Caller.actingAs(steps.asker(upload), () -> done(upload));
             all++;
         }
         return all;

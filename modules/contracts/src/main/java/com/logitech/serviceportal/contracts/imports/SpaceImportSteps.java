@@ -10,6 +10,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Verdict;
 import com.logitech.serviceportal.contracts.api.spaces.SpacesImported;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
+import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
 import com.logitech.serviceportal.contracts.model.imports.JudgedRow;
 import com.logitech.serviceportal.contracts.model.imports.SpaceUpload;
 import com.logitech.serviceportal.contracts.model.imports.SpaceUploads;
@@ -59,6 +60,8 @@ class SpaceImportSteps {
     @Inject
     private CoveredCountries countries;
     @Inject
+    private PortalUsers users;
+    @Inject
     private SpaceImportSteps aside;
     @Inject
     private Clock clock;
@@ -68,6 +71,12 @@ class SpaceImportSteps {
     /** The customer's account; refused as unknown if the caller may not know of it. */
     public Account account(CustomerId customer) {
         return knownAccounts.whole(customer, "upload Spaces");
+    }
+
+    /** On whose behalf a lost step is done. */
+    public Caller asker(SpaceUpload upload) {
+        String signature = upload.askedBy().toString();
+        return upload.asker(users.signers(List.of(signature)).get(signature));
     }
 
     /** Where the customer may use what he bought, as known at the instant (UTC). */

@@ -13,6 +13,7 @@ import com.logitech.serviceportal.contracts.api.licenses.LicenseReleased;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
+import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments;
@@ -61,6 +62,8 @@ class LicenseOffice implements LicenseAdministration {
     @Inject
     private Spaces spaces;
     @Inject
+    private PortalUsers people;
+    @Inject
     private LicenseDrafts drafts;
     @Inject
     private Catalog catalog;
@@ -90,8 +93,9 @@ class LicenseOffice implements LicenseAdministration {
     public List<AssignmentSummary> history(LicenseId license) {
         List<Assignment> lines = assignments.historyOf(seen(license).id());
         Map<SpaceId, Space> spaceOf = spaces.find(lines.stream().map(Assignment::space).toList());
+        Map<String, String> names = people.signers(lines.stream().map(Assignment::recordedBy).toList());
         return lines.stream().map(line -> new AssignmentSummary(line.license(), line.space(), name(spaceOf.get(line.space())),
-                line.from(), line.until(), line.recordedAt(), line.recordedBy())).toList();
+                line.from(), line.until(), line.recordedAt(), names.get(line.recordedBy()))).toList();
     }
 
     @Override
@@ -173,7 +177,7 @@ class LicenseOffice implements LicenseAdministration {
             throw Refused.conflict("spaces", full.space().name()
                     + " has two licenses of this level planned already; release one of them first.");
         });
-        String by = Caller.current().name();
+        String by = Caller.current().signature();
         List<Assignment> spent = verdicts.stream().flatMap(verdict -> verdict.spent().stream()).toList();
         OnSpaces on = drafts.onSpaces(contract.customer(), spent);
         assignments.supersede(spent, now);
@@ -196,7 +200,7 @@ class LicenseOffice implements LicenseAdministration {
 
     private void end(Collection<Assignment> lines, Instant now) {
         assignments.supersede(lines, now);
-        assignments.add(lines.stream().flatMap(line -> line.endedAt(now, now, Caller.current().name()).stream()).toList());
+        assignments.add(lines.stream().flatMap(line -> line.endedAt(now, now, Caller.current().signature()).stream()).toList());
     }
 
     private void released(Contract contract, License license, Space space, Instant now) {

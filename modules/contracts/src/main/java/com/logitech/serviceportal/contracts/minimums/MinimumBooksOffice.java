@@ -105,7 +105,7 @@ class MinimumBooksOffice implements MinimumAdministration {
         }
         intake.close();
         return new MinimumRow(UUID.randomUUID(), minimum.benefit(), minimum.categories(), minimum.licenses(), minimum.effectiveFrom(), now,
-                Caller.current().name(), source);
+                Caller.current().signature(), source);
     }
 
     private int inForce(MinimumRow row, Instant now) {

@@ -51,7 +51,7 @@ class ContactOffice implements Contacts {
                 new SinglePointOfContact.Facts(people.find(customer, user).isPresent(), contact.authorityConfirmed(),
                         before.filter(user::equals).isPresent()))));
         pointsOfContact.end(customer, now);
-        pointsOfContact.begin(customer, user, now, Caller.current().name());
+        pointsOfContact.begin(customer, user, now, Caller.current().signature());
         named.fire(new SpocNamed(customer, user, before, now));
         return pointsOfContact.at(customer, now).map(one -> shown(account, one)).orElseThrow();
     }

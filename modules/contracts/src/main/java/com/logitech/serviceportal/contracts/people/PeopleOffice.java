@@ -125,7 +125,7 @@ class PeopleOffice implements People {
         intake.close();
         people.hold(customer);
         Instant now = now();
-        people.limit(customer, most, taken, Caller.current().name(), now);
+        people.limit(customer, most, taken, Caller.current().signature(), now);
         Places after = places(account, now);
         limitSet.fire(new PeopleLimitSet(customer, after.mostPeople(), now));
         return after;

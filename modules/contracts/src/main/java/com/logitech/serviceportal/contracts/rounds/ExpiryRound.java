@@ -57,7 +57,7 @@ class ExpiryRound implements UntilDone.Work<ContractId> {
         List<ServiceTermEnded> ended = new ArrayList<>();
         for (Contract contract : due) {
             contract.endIfOver(now).ifPresent(fact -> {
-                assignments.endWithTerm(contract, now, Caller.current().name());
+                assignments.endWithTerm(contract, now, Caller.current().signature());
                 ended.add(fact);
             });
         }

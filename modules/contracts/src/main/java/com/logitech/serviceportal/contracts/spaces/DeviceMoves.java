@@ -25,7 +25,7 @@ class DeviceMoves {
     void move(Device device, Optional<Space> to, Instant at, Instant now) {
         Optional<SpaceId> from = device.space();
         Optional<SpaceId> there = to.map(Space::id);
-        devices.relocate(device, devices.present(device).movedTo(there, at, now, Caller.current().name()), now);
+        devices.relocate(device, devices.present(device).movedTo(there, at, now, Caller.current().signature()), now);
         device.moveTo(there);
         tell(device, from, to, at, now);
     }

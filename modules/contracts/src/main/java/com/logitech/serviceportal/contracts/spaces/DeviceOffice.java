@@ -10,6 +10,7 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistered;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
+import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
 import com.logitech.serviceportal.contracts.model.spaces.Device;
 import com.logitech.serviceportal.contracts.model.spaces.DeviceLocation;
 import com.logitech.serviceportal.contracts.model.spaces.Devices;
@@ -56,6 +57,8 @@ class DeviceOffice implements DeviceRegister {
     @Inject
     private DeviceMoves deviceMoves;
     @Inject
+    private PortalUsers people;
+    @Inject
     private Spaces spaces;
     @Inject
     private KnownSpaces knownSpaces;
@@ -81,7 +84,7 @@ class DeviceOffice implements DeviceRegister {
         Device registered = taken(device, LocalDate.ofInstant(now, account.zone()), edition, now);
         // Whose it is stays untold: the words are the same for everybody's.
         Objection.answered(() -> {
-            devices.add(registered, new DeviceLocation(device.space(), now, Optional.empty(), now, Caller.current().name()));
+            devices.add(registered, new DeviceLocation(device.space(), now, Optional.empty(), now, Caller.current().signature()));
             devices.flush();
         }, Map.of("serial_registered_once",
                 () -> Refused.conflict("serial", "The serial number " + device.serial() + " is registered already.")));
@@ -155,15 +158,16 @@ class DeviceOffice implements DeviceRegister {
     @Override
     public List<Location> locations(DeviceId device) {
         List<DeviceLocation> lines = devices.locations(known(device));
+        Map<String, String> names = people.signers(lines.stream().map(DeviceLocation::recordedBy).toList());
         Map<SpaceId, Space> places = spaces.find(lines.stream().flatMap(line -> line.space().stream()).collect(Collectors.toSet()));
-        return lines.stream().map(line -> location(line, line.space().map(places::get))).toList();
+        return lines.stream().map(line -> location(line, line.space().map(places::get), names)).toList();
     }
 
     /** Where it was outside the caller's groups is told without saying where. */
-    private static Location location(DeviceLocation line, Optional<Space> there) {
+    private static Location location(DeviceLocation line, Optional<Space> there, Map<String, String> names) {
         boolean seen = there.filter(KnownSpaces::isSeen).isPresent();
         return new Location(line.space().filter(space -> seen), seen ? there.get().name() : there.map(space -> ELSEWHERE).orElse(""),
-                line.from(), line.until(), line.recordedAt(), line.recordedBy());
+                line.from(), line.until(), line.recordedAt(), names.get(line.recordedBy()));
     }
 
     @Override

@@ -45,6 +45,10 @@ public class Entries {
             + " SELECT DISTINCT thing, recorded_at, seq, chain FROM entry CROSS JOIN unnest(about) AS of(thing) WHERE thing <> chain)"
             + " UPDATE journal.chain_heads h SET seq = entry.seq, hash = entry.hash FROM entry WHERE h.chain = entry.chain";
     private static final String HEADS = "SELECT chain, seq, hash FROM journal.chain_heads WHERE seq > 0 ORDER BY chain";
+    private static final String DONE_BY = "SELECT to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC: ' || story"
+            + " FROM journal.entries WHERE actor = ? ORDER BY recorded_at, chain, seq";
+    private static final String FORGET_NAME = "UPDATE journal.entries SET actor_name = NULL, actor_salt = NULL"
+            + " WHERE actor = ? AND actor_name IS NOT NULL";
     private static final int SALT_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
@@ -96,6 +100,32 @@ public class Entries {
                     more ? Optional.of(Mark.behind(shown.get(shown.size() - 1))) : Optional.empty());
         } catch (SQLException e) {
             throw new PersistenceException("the journal cannot be read", e);
+        }
+    }
+
+    /** What the person did, oldest first, a line each: when it was recorded (UTC) and what. */
+    public List<String> doneBy(UUID person) {
+        try (PreparedStatement statement = connection().prepareStatement(DONE_BY)) {
+            statement.setObject(1, person);
+            List<String> lines = new ArrayList<>();
+            try (ResultSet stored = statement.executeQuery()) {
+                while (stored.next()) {
+                    lines.add(stored.getString(1));
+                }
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new PersistenceException("the journal cannot be read", e);
+        }
+    }
+
+    /** Takes the person's name out of all he did, and what it was sealed with. */
+    public void forgetName(UUID person) {
+        try (PreparedStatement statement = connection().prepareStatement(FORGET_NAME)) {
+            statement.setObject(1, person);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException("a name cannot be taken out of the journal", e);
         }
     }
 

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.portal.account.ContactsResource;
 import com.logitech.serviceportal.portal.account.InvitationsResource;
 import com.logitech.serviceportal.portal.account.ListsResource;
 import com.logitech.serviceportal.portal.account.MembersResource;
+import com.logitech.serviceportal.portal.account.PeopleResource;
 import com.logitech.serviceportal.portal.account.RolesResource;
 import com.logitech.serviceportal.portal.account.SentInvitationsResource;
 import com.logitech.serviceportal.portal.contracts.CatalogResource;
@@ -44,7 +45,7 @@ public class ApiApplication extends Application {
     public static final List<Class<?>> RESOURCES = List.of(
             PingResource.class,
             CustomersResource.class, MembersResource.class, InvitationsResource.class, SentInvitationsResource.class,
-            ContactsResource.class, RolesResource.class, CatalogResource.class,
+            ContactsResource.class, RolesResource.class, PeopleResource.class, CatalogResource.class,
             OrdersResource.class, OrderPreviewsResource.class, ContractsResource.class, MinimumsResource.class,
             CustomerMinimumsResource.class,
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,

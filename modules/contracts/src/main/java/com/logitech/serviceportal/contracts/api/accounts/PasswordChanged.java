@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A person changed the own password; all sessions ended with it. */
-public record PasswordChanged(Optional<CustomerId> owner, UserId user, String name, Instant at) implements DomainEvent {
+public record PasswordChanged(Optional<CustomerId> owner, UserId user, Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {
@@ -21,6 +21,6 @@ public record PasswordChanged(Optional<CustomerId> owner, UserId user, String na
 
     @Override
     public String story() {
-        return name + " changed the password.";
+        return "A person changed the password.";
     }
 }

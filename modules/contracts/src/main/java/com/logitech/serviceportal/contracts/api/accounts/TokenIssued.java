@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param called what its holder calls it
  * @param scopes what it may do, joined by commas
  */
-public record TokenIssued(Optional<CustomerId> owner, UserId user, String name, TokenId token, String called, String scopes,
+public record TokenIssued(Optional<CustomerId> owner, UserId user, TokenId token, String scopes,
         Instant at) implements DomainEvent {
 
     @Override
@@ -27,6 +27,6 @@ public record TokenIssued(Optional<CustomerId> owner, UserId user, String name, 
 
     @Override
     public String story() {
-        return name + " was issued the access token " + called + ".";
+        return "A person was issued an access token.";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A person was given access. */
-public record UserAdded(Optional<CustomerId> owner, UserId user, String name, Instant at) implements DomainEvent {
+public record UserAdded(Optional<CustomerId> owner, UserId user, Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {
@@ -21,6 +21,6 @@ public record UserAdded(Optional<CustomerId> owner, UserId user, String name, In
 
     @Override
     public String story() {
-        return name + " was given access.";
+        return "A person was given access.";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A person was shut out. */
-public record UserDisabled(Optional<CustomerId> owner, UserId user, String name, Instant at) implements DomainEvent {
+public record UserDisabled(Optional<CustomerId> owner, UserId user, Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {
@@ -21,6 +21,6 @@ public record UserDisabled(Optional<CustomerId> owner, UserId user, String name,
 
     @Override
     public String story() {
-        return name + " was shut out.";
+        return "A person was shut out.";
     }
 }

@@ -62,7 +62,7 @@ public class Account {
             website = newWebsite;
         }
         if (!contact.equals(newContact)) {
-            changed.add("order contact " + newContact);
+            changed.add("order contact");
             contact = newContact;
         }
         return List.copyOf(changed);

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,8 @@ public class PortalUser {
     private String language;
     @Column(name = "disabled_at")
     private Instant disabledAt;
+    @Column(name = "erased_at")
+    private Instant erasedAt;
     @Column(name = "added_at")
     private Instant addedAt;
     @Version
@@ -94,6 +97,16 @@ public class PortalUser {
             disabledAt = at;
         }
         return first;
+    }
+
+    /** Forgets who he was: a name and an address nobody has, no password, shut out. @param formerly what he is called from now on */
+    public void erase(String formerly, Instant at) {
+        name = formerly;
+        email = formerly.toLowerCase(Locale.ROOT).replace(' ', '-') + "@erased.invalid";
+        emailKey = SearchKey.of(email);
+        passwordHash = PasswordHash.ofNobody().encoded();
+        erasedAt = at;
+        disable(at);
     }
 
     public Optional<Instant> disabledAt() {

@@ -10,6 +10,7 @@ import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,6 +50,13 @@ public class PortalUsers {
         books.flush();
     }
 
+    /** What the signatures in the books are to be shown as: a person by his name, anything else as it is. */
+    public Map<String, String> signers(Collection<String> signatures) {
+        return sql.now().list("SELECT s, contracts.signed(s) FROM (SELECT DISTINCT unnest(?) AS s) AS signatures",
+                row -> Map.entry(row.getString(1), row.getString(2)), Sql.texts(signatures)).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** For whom the person may act. */
     public List<Membership> memberships(UserId user) {
         return books.createQuery("SELECT m FROM Membership m WHERE m.user = :user", Membership.class).setParameter("user", user.value())
@@ -70,6 +78,11 @@ public class PortalUsers {
                         row -> Map.entry(new UserId(Sql.uuid(row, 1)), row.getString(2)),
                         Sql.ids(people.stream().map(UserId::value).distinct().toList())).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Holds him until the transaction ends. */
+    public Optional<PortalUser> hold(UserId user) {
+        return Optional.ofNullable(books.find(PortalUser.class, user.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<PortalUser> byEmail(String email) {

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.model.imports;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Choice;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Mapping;
@@ -54,8 +55,6 @@ public class SpaceUpload {
     private String problem;
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
-    @Column(name = "asked_by")
-    private String askedBy;
     @Column(name = "asked_by_id")
     private UUID askedById;
     @Column(name = "lease_until")
@@ -142,9 +141,14 @@ public class SpaceUpload {
         }
     }
 
-    /** Whom the step that was lost is done for: he could have asked for it then, whatever he may now. */
-    public Caller asker() {
-        return new Caller(askedById, askedBy, Set.of(Role.SYSTEM), Map.of(), "round");
+    /** Whom the step that was lost is done for: he could have asked for it then, whatever he may now. @param name his, as it is now */
+    public Caller asker(String name) {
+        return new Caller(askedById, name, Set.of(Role.SYSTEM), Map.of(), "round");
+    }
+
+    /** Who asked for the last step. */
+    public UserId askedBy() {
+        return new UserId(askedById);
     }
 
     private void begin(State step, Caller by, Instant now) {
@@ -162,7 +166,6 @@ public class SpaceUpload {
     }
 
     private void askedBy(Caller caller) {
-        askedBy = caller.name();
         askedById = caller.user();
     }
 

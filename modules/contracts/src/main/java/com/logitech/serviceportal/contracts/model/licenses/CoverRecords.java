@@ -60,7 +60,7 @@ public class CoverRecords {
     /** Every assignment the Spaces ever had, oldest beginning first. */
     public List<AssignmentRow> assignments(Collection<UUID> spaces, Instant knownAt) {
         return sql.now().list("SELECT a.space_id, a.license_id, a.contract_id, a.level, l.position, lower(a.during), upper(a.during),"
-                        + " a.recorded_at, a.recorded_by, l.offering_code"
+                        + " a.recorded_at, contracts.signed(a.recorded_by), l.offering_code"
                         + " FROM contracts.assignments a JOIN contracts.licenses l ON l.id = a.license_id"
                         + " WHERE a.space_id = ANY(?)" + KNOWN.formatted("a") + " ORDER BY lower(a.during)",
                 row -> new AssignmentRow(Sql.uuid(row, 1), Sql.uuid(row, 2), Sql.uuid(row, 3), ServiceLevel.valueOf(row.getString(4)),

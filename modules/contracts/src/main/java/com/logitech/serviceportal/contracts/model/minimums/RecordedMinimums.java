@@ -18,7 +18,7 @@ public class RecordedMinimums {
 
     /** All of them as known at an instant, by what they are about, the earliest effective first, of one day the earliest recorded. */
     public List<MinimumRow> asKnownAt(Instant knownAt) {
-        return sql.now().list("SELECT id, benefit, categories, licenses, effective_from, recorded_at, recorded_by, source"
+        return sql.now().list("SELECT id, benefit, categories, licenses, effective_from, recorded_at, contracts.signed(recorded_by), source"
                         + " FROM contracts.minimums WHERE recorded_at <= ? ORDER BY benefit, categories, effective_from, recorded_at, id",
                 row -> new MinimumRow(Sql.uuid(row, 1), new Benefit(row.getString(2)), MinimumRow.read(row.getString(3)), row.getInt(4),
                         Sql.day(row, 5), Sql.instant(row, 6), row.getString(7), row.getString(8)), knownAt);

@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class PointsOfContact {
 
-    private static final String READ = "SELECT p.user_id, u.name, u.email, lower(p.during), upper(p.during), p.named_by"
+    private static final String READ = "SELECT p.user_id, u.name, u.email, lower(p.during), upper(p.during), contracts.signed(p.named_by)"
             + " FROM contracts.points_of_contact p JOIN contracts.portal_users u ON u.id = p.user_id WHERE p.customer_id = ?";
 
     @Inject

@@ -173,7 +173,7 @@ public class Devices {
     public List<Placed> placed(Collection<DeviceId> devices, Instant at, Instant knownAt) {
         return sql.now().list("""
                         SELECT d.id, d.customer_id, c.zone, d.serial, d.product, d.registered_at, coalesce(s.name, ''),
-                            l.space_id, lower(l.during), upper(l.during), l.recorded_at, l.recorded_by
+                            l.space_id, lower(l.during), upper(l.during), l.recorded_at, contracts.signed(l.recorded_by)
                         FROM contracts.devices d
                         JOIN contracts.customers c ON c.id = d.customer_id
                         LEFT JOIN LATERAL (
