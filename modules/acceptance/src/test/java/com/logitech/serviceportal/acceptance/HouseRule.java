@@ -115,6 +115,10 @@ enum HouseRule {
             (house, type) -> type.getSimpleName().equals("WallClock") ? Stream.empty()
                     : type.getAccessesFromSelf().stream().filter(HouseRule::readsTheWallClock).map(JavaAccess::getDescription)),
 
+    SIGNED_BY_ID("The caller's name is the journal's, which can take it out; everybody else signs with his id",
+            (house, type) -> isKernel(type) || house.moduleOf(type).filter("journal"::equals).isPresent() ? Stream.empty()
+                    : calls(type, Caller.class, "name")),
+
     ENTITIES_BEHAVE("Entities have no setters, no public no-argument constructor and no other entity in them",
             (house, type) -> !isEntity(type) ? Stream.empty() : Stream.of(
                     type.getMethods().stream().filter(HouseRule::isSetter).map(method -> method.getFullName() + " is a setter"),

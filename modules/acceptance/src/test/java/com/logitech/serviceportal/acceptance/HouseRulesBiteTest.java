@@ -38,6 +38,7 @@ class HouseRulesBiteTest {
                 arguments(HouseRule.OBSERVERS_JOIN, Set.of("left.LeftOffice$Apart", "left.LeftOffice$Careless")),
                 arguments(HouseRule.NO_NOW,
                 Set.of("left.LeftOffice$Watching", "left.LeftOffice$WatchingElsewhere", "left.LeftOffice$Counting")),
+                arguments(HouseRule.SIGNED_BY_ID, Set.of("left.LeftOffice$Naming")),
                 arguments(HouseRule.ENTITIES_BEHAVE,
                 Set.of("left.model.LeftBooks$Told", "left.model.LeftBooks$Hollow", "left.model.LeftBooks$Holding")),
                 arguments(HouseRule.TRANSACTIONS_IN_OFFICES, Set.of("left.model.LeftBooks$Beginning", "portal.Door$Beginning")),

@@ -91,7 +91,7 @@ public record Caller(UUID user, String name, Set<Role> staffRoles, Map<UUID, Mem
         }
     }
 
-    /** How the books sign what he did: a person by his id, so that his name stands in one place and can be taken out of it; a round by name. */
+    /** How the books sign what he did: a person by his id, so that his name stands in one place; a round by its name. */
     public String signature() {
         return user.equals(NOBODY) ? name : user.toString();
     }

@@ -33,7 +33,8 @@ class EraseIT {
         try (Connection database = portal.database().connect()) {
             ApiClient olivia = ApiClient.of(portal.url(""), database, "olivia@portal.example");
             Bookings books = Bookings.ofNewCustomer(olivia, "Forgetting");
-            String person = olivia.post(PROBE + "addUser&customer=" + books.customer() + "&role=OWNER&mark=" + mark, "").orFail().text();
+            String person = olivia.post(PROBE + "addUser&customer=" + books.customer() + "&role=OWNER&mark=" + mark, "")
+                    .orFail().text();
             ApiClient his = ApiClient.of(portal.url(""), database, mark + "@trial.example");
             String contract = books.enter(books.order(2));
             List<String> spaces = books.addSpaces(2);
@@ -47,7 +48,8 @@ class EraseIT {
             Map<String, String> before = answers(olivia, books, contract, spaces);
 
             ApiClient ada = ApiClient.of(portal.url(""), database, "ada@portal.example");
-            assertThat(his.get("/api/people/" + person + "/personal-file").orFail().text()).contains(mark + "@trial.example", "assignments");
+            assertThat(his.get("/api/people/" + person + "/personal-file").orFail().text())
+                    .contains(mark + "@trial.example", "assignments");
             assertThat(ada.post("/api/people/" + person + "/erasure", Map.of("reason", "Asked for.")).orFail().text())
                     .contains("Former user ");
 

@@ -265,6 +265,11 @@ class AccountOffice implements AccountAdministration {
     }
 
     @Override
+    public Set<String> tasks() {
+        return roleBook.tasks();
+    }
+
+    @Override
     public void include(CustomerRole role, String task, boolean included) {
         Caller.current().mustHold("change what a role includes", Role.SYSTEM_ADMINISTRATOR, Role.SYSTEM);
         Instant now = clock.instant();

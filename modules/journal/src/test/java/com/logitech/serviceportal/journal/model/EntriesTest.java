@@ -43,7 +43,8 @@ class EntriesTest {
     private final RealBooks books = RealBooks.open();
     private final UUID customer = UUID.randomUUID();
     private final UUID space = UUID.randomUUID();
-    private final Caller anna = new Caller(ANNA_ID, "Anna Smith", Set.of(), Map.of(customer, new Caller.Membership("OWNER", Set.of(), Set.of())), "portal");
+    private final Caller anna = new Caller(ANNA_ID, "Anna Smith", Set.of(),
+            Map.of(customer, new Caller.Membership("OWNER", Set.of(), Set.of())), "portal");
 
     @Nested
     @DisplayName("keep")

@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What each role of a customer's people includes, as a table; the system administrator changes it there. */
 @Named
@@ -26,6 +24,7 @@ public class RolesPage {
     private Words say;
 
     private List<RoleSummary> roles;
+    private Set<String> tasks;
 
     public List<RoleSummary> getRoles() {
         if (roles == null) {
@@ -34,9 +33,12 @@ public class RolesPage {
         return roles;
     }
 
-    /** Every task some role includes. */
+    /** Every task a role can include. */
     public Set<String> getTasks() {
-        return getRoles().stream().flatMap(role -> role.tasks().stream()).collect(Collectors.toCollection(TreeSet::new));
+        if (tasks == null) {
+            tasks = accounts.tasks();
+        }
+        return tasks;
     }
 
     public boolean includes(RoleSummary role, String task) {

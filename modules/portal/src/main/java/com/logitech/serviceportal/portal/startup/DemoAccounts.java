@@ -30,7 +30,8 @@ public class DemoAccounts {
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
 
     /** @param what who he is, for the list of sign-ins */
-    private record Person(String email, String name, String what, Set<Role> staffRoles, Map<CustomerId, CustomerRole> memberships, ZoneId zone) {
+    private record Person(String email, String name, String what, Set<Role> staffRoles, Map<CustomerId, CustomerRole> memberships,
+            ZoneId zone) {
     }
 
     @Inject

@@ -27,7 +27,7 @@ public record AccessConfigured(CustomerId owner, UserId user, Set<String> groups
 
     @Override
     public String story() {
-        return groups.isEmpty() ? "A person sees every Space again." : "A person is restricted to " + String.join(", ", new TreeSet<>(groups))
-                + ".";
+        return groups.isEmpty() ? "A person sees every Space again."
+                : "A person is restricted to " + String.join(", ", new TreeSet<>(groups)) + ".";
     }
 }

@@ -60,6 +60,10 @@ public interface AccountAdministration {
     @OpenToAll("what a role includes is nobody's secret")
     List<RoleSummary> roles();
 
+    /** Names of everything a role can include. */
+    @OpenToAll("what a role can include is nobody's secret")
+    Set<String> tasks();
+
     /**
      * Lets a role include a task from now on, or no longer. By the system administrator. Refused for an unknown role or task, and for
      * what keeps an account from being left without anybody who gives roles.

@@ -34,7 +34,8 @@ public class PersonalTraces {
                 new Held("Sign-in", "Time zone and theme",
                         texts("SELECT zone || ', ' || theme FROM contracts.portal_users WHERE id = ?", id), "Stays; tells nothing of him."),
                 new Held("Sign-in", "Sessions", texts("SELECT 'from ' || address || ', ' || to_char(created_at AT TIME ZONE 'UTC',"
-                        + " 'YYYY-MM-DD HH24:MI') || ' UTC' FROM contracts.signed_in_sessions WHERE user_id = ? ORDER BY created_at", id), GONE),
+                        + " 'YYYY-MM-DD HH24:MI') || ' UTC' FROM contracts.signed_in_sessions WHERE user_id = ?"
+                        + " ORDER BY created_at", id), GONE),
                 new Held("Sign-in", "Known devices", texts("SELECT 'seen ' || to_char(seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')"
                         + " || ' UTC' FROM contracts.known_devices WHERE user_id = ? ORDER BY seen_at", id), GONE),
                 new Held("Sign-in", "Tries that failed", texts("SELECT 'from ' || address || ', ' || to_char(at AT TIME ZONE 'UTC',"
@@ -47,12 +48,12 @@ public class PersonalTraces {
                         + " WHERE m.user_id = ? ORDER BY c.company", id), STAYS),
                 new Held("Accounts", "Order contact of", texts("SELECT company FROM contracts.customers WHERE lower(contact) = lower(?)"
                         + " ORDER BY company", email), "Emptied; operations name another."),
-                new Held("Accounts", "Invitations", texts("SELECT c.company || ', ' || to_char(i.invited_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')"
-                        + " FROM contracts.invitations i JOIN contracts.customers c ON c.id = i.customer_id"
+                new Held("Accounts", "Invitations", texts("SELECT c.company || ', '"
+                        + " || to_char(i.invited_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM contracts.invitations i JOIN contracts.customers c ON c.id = i.customer_id"
                         + " WHERE i.accepted_by = ? OR i.email_key = ? ORDER BY i.invited_at", id, SearchKey.of(email)),
                         "The address is taken out; an open one is withdrawn."),
-                new Held("Accounts", "Single Point of Contact", texts("SELECT c.company || ', ' || p.during FROM contracts.points_of_contact p"
-                        + " JOIN contracts.customers c ON c.id = p.customer_id WHERE p.user_id = ? ORDER BY lower(p.during)", id), STAYS),
+                new Held("Accounts", "Single Point of Contact", texts("SELECT c.company || ', ' || p.during"
+                        + " FROM contracts.points_of_contact p JOIN contracts.customers c ON c.id = p.customer_id WHERE p.user_id = ? ORDER BY lower(p.during)", id), STAYS),
                 new Held("Lists", "Saved views", texts("SELECT list || ': ' || name FROM contracts.saved_views WHERE user_id = ?"
                         + " ORDER BY list, name", id), GONE),
                 new Held("API", "Answers kept for a retry", texts("SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')"
@@ -61,7 +62,8 @@ public class PersonalTraces {
                         "SELECT what || ': ' || count(*) FROM (SELECT 'orders' AS what FROM contracts.orders WHERE recorded_by = ?"
                         + " UNION ALL SELECT 'assignments' FROM contracts.assignments WHERE recorded_by = ?"
                         + " UNION ALL SELECT 'device locations' FROM contracts.device_locations WHERE recorded_by = ?"
-                        + " UNION ALL SELECT 'uploads' FROM contracts.space_imports WHERE asked_by_id = ?) AS done GROUP BY what ORDER BY what",
+                        + " UNION ALL SELECT 'uploads' FROM contracts.space_imports WHERE asked_by_id = ?) AS done"
+                        + " GROUP BY what ORDER BY what",
                         id.toString(), id.toString(), id.toString(), id), STAYS));
     }
 

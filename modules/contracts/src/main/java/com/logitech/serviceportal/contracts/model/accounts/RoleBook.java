@@ -44,7 +44,7 @@ public class RoleBook {
     /** Grants the task to the role, or revokes it. @return whether anything changed */
     public boolean include(CustomerRole role, String task, boolean included, String by, Instant at) {
         RoleSummary known = Optional.ofNullable(byRole().get(role)).orElseThrow(() -> Refused.notFound("role"));
-        if (!knownTasks().contains(task)) {
+        if (!tasks().contains(task)) {
             throw Refused.input("task", "is none that a role can include");
         }
         if (known.tasks().contains(task) == included) {
@@ -63,11 +63,11 @@ public class RoleBook {
         return true;
     }
 
-    /** Ours, and those of the modules that brought theirs along as rows. */
-    private Set<String> knownTasks() {
+    /** Every task there is, by name: ours, and those of the modules that brought theirs along as rows. */
+    public Set<String> tasks() {
         return Stream.concat(Stream.of(ContractsTask.values()).map(Enum::name),
                 sql.now().list("SELECT DISTINCT task FROM contracts.role_tasks", row -> row.getString(1)).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<CustomerRole, RoleSummary> byRole() {
