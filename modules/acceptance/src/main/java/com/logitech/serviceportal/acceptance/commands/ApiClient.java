@@ -28,8 +28,8 @@ public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EVERY_SCOPE =
             "contracts:read contracts:write countries:read countries:write customers:read customers:write "
-            + "devices:read devices:write entitlements:read journal:read lists:read lists:write people:read people:write spaces:read "
-            + "spaces:write";
+            + "deliveries:read deliveries:write devices:read devices:write entitlements:read journal:read lists:read lists:write "
+            + "notices:read people:read people:write spaces:read spaces:write";
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final Duration LONGEST_STREAM = Duration.ofMinutes(15);

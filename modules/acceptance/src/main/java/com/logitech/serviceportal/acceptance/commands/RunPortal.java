@@ -22,6 +22,7 @@ public final class RunPortal {
     private final Path state;
     private EmbeddedDatabase database;
     private PortalServer server;
+    private MailCatcher mail;
     private volatile boolean stopping;
 
     private RunPortal(Path root) {
@@ -79,12 +80,27 @@ public final class RunPortal {
                     .with("SERVICEPORTAL_DEMO_SIGN_INS", signInFile().toString())
                     .with("SERVICEPORTAL_ANCHOR_FILE", System.getenv().getOrDefault("SERVICEPORTAL_ANCHOR_FILE", anchorFile().toString()))
                     .with(SealingKey.SETTING, System.getenv().getOrDefault(SealingKey.SETTING, keyFile().toString()));
+            catchMail();
         } else if (reset) {
             throw new IllegalStateException(
                     "-Dreset empties the embedded database only; SERVICEPORTAL_DB_URL names another, which is left alone.");
         }
         System.out.println("Starting the portal ...");
         server.start();
+    }
+
+    /** Unless a mail server is set: the demo's mails become files, so that one can follow an invitation. */
+    private void catchMail() {
+        if (System.getenv("SERVICEPORTAL_SMTP_HOST") == null) {
+            mail = MailCatcher.into(mailFolder());
+            server.with("SERVICEPORTAL_SMTP_HOST", "127.0.0.1").with("SERVICEPORTAL_SMTP_PORT", String.valueOf(mail.port()))
+                    .with("SERVICEPORTAL_SMTP_STARTTLS", "none").with("SERVICEPORTAL_MAIL_FROM", "portal@portal.example")
+                    .with("SERVICEPORTAL_PORTAL_URL", System.getenv().getOrDefault("SERVICEPORTAL_PORTAL_URL", server.url()));
+        }
+    }
+
+    private Path mailFolder() {
+        return state.resolve("mail");
     }
 
     /** Vouches for the journal outside the database, and goes with it. */
@@ -111,6 +127,9 @@ public final class RunPortal {
         signIns().forEach(signIn -> lines.add("  " + signIn));
         lines.add(database == null ? "  Database: the one of SERVICEPORTAL_DB_URL"
                 : "  Database: embedded, kept in .serviceportal (./mvnw -Dreset starts afresh)");
+        if (mail != null) {
+            lines.add("  Mail:     kept as files in " + root.relativize(mailFolder()) + "; none is sent on");
+        }
         lines.addAll(List.of("  Log:      " + root.relativize(server.logFile()), "  Stop:     Ctrl-C", line, ""));
         return lines;
     }
@@ -156,6 +175,9 @@ public final class RunPortal {
         System.out.println("Stopping ...");
         if (server != null) {
             server.stop();
+        }
+        if (mail != null) {
+            mail.close();
         }
         if (database != null) {
             database.close();

@@ -17,6 +17,9 @@ import com.logitech.serviceportal.portal.contracts.OrdersResource;
 import com.logitech.serviceportal.portal.countries.CountriesResource;
 import com.logitech.serviceportal.portal.countries.CountryBooksResource;
 import com.logitech.serviceportal.portal.customers.CustomersResource;
+import com.logitech.serviceportal.portal.dispatch.DeliveriesResource;
+import com.logitech.serviceportal.portal.dispatch.EndpointsResource;
+import com.logitech.serviceportal.portal.dispatch.NoticesResource;
 import com.logitech.serviceportal.portal.exports.ExportsResource;
 import com.logitech.serviceportal.portal.frame.ClausesResource;
 import com.logitech.serviceportal.portal.frame.SearchResource;
@@ -52,7 +55,9 @@ public class ApiApplication extends Application {
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             ExportsResource.class,
             CountriesResource.class, CountryBooksResource.class,
-            ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class);
+            ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,
+            EndpointsResource.class,
+            NoticesResource.class);
 
     private static final List<Class<?>> AROUND = List.of(
             Legible.class, Pace.class, Door.class, ParameterReading.class, JsonProvider.class, Shown.class, EveryFailure.class);

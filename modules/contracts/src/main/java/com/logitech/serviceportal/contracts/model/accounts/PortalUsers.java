@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Task;
 import com.logitech.serviceportal.definitions.books.SearchKey;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,6 +84,28 @@ public class PortalUsers {
     /** Holds him until the transaction ends. */
     public Optional<PortalUser> hold(UserId user) {
         return Optional.ofNullable(books.find(PortalUser.class, user.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of them that exist, in one look-up. */
+    public List<PortalUser> find(Collection<UserId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return books.createQuery("SELECT u FROM PortalUser u WHERE u.id IN :ids", PortalUser.class)
+                .setParameter("ids", people.stream().map(UserId::value).distinct().toList()).getResultList();
+    }
+
+    /** The people of a customer who are not disabled and whose role there includes the task now. */
+    public Set<UserId> entrusted(CustomerId customer, Task task) {
+        return Set.copyOf(sql.now().list("SELECT u.id FROM contracts.memberships m JOIN contracts.portal_users u ON u.id = m.user_id"
+                + " JOIN contracts.role_tasks t ON t.role = m.role AND t.revoked_at IS NULL AND t.task = ?"
+                + " WHERE m.customer_id = ? AND u.disabled_at IS NULL", row -> new UserId(Sql.uuid(row, 1)), task.name(), customer.value()));
+    }
+
+    /** Our own people who are not disabled. */
+    public List<PortalUser> staff() {
+        return books.createQuery("SELECT u FROM PortalUser u WHERE u.staffRoles <> '' AND u.disabledAt IS NULL", PortalUser.class)
+                .getResultList();
     }
 
     public Optional<PortalUser> byEmail(String email) {

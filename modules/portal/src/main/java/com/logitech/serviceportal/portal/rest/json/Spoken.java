@@ -16,6 +16,10 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.dispatch.api.DeliveryId;
+import com.logitech.serviceportal.dispatch.api.EndpointId;
+import com.logitech.serviceportal.dispatch.api.LaneId;
+import com.logitech.serviceportal.dispatch.api.NoticeId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +60,8 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(LicenseId.class, LicenseId::new), id(SpaceId.class, SpaceId::new), id(DeviceId.class, DeviceId::new),
             id(SpaceImportId.class, SpaceImportId::new), id(UserId.class, UserId::new), id(ViewId.class, ViewId::new),
             id(InvitationId.class, InvitationId::new),
+            id(DeliveryId.class, DeliveryId::new), id(LaneId.class, LaneId::new), id(EndpointId.class, EndpointId::new),
+            id(NoticeId.class, NoticeId::new),
             id(UUID.class, id -> id),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),

@@ -35,7 +35,8 @@ final class Schemas {
             "OrderEntry.confirmationNumber", "OrderEntry.lines", "PlanTier.name",
             "AssignLicenses.spaces", "ReleaseRequest.licenses", "EntitlementCheckRequest.spaces", "DeviceCheckRequest.devices",
             "CountryEntry.name", "CountryEntry.zone", "CountryEntry.workingWeek", "HolidayEntry.name",
-            "WarehouseEntry.warehouse", "WarehouseEntry.zone", "SupportHoursEntry.zone");
+            "NewEndpoint.name", "NewEndpoint.address", "NewEndpoint.types", "EndpointChange.name", "EndpointChange.address",
+            "EndpointChange.types", "WarehouseEntry.warehouse", "WarehouseEntry.zone", "SupportHoursEntry.zone");
 
     private final Map<String, Schema> byName = new LinkedHashMap<>();
     private final Map<Type, String> names = new LinkedHashMap<>();

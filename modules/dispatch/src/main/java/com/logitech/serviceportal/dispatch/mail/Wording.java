@@ -1,0 +1,26 @@
+package com.logitech.serviceportal.dispatch.mail;
+
+import com.logitech.serviceportal.definitions.DomainEvent;
+import com.logitech.serviceportal.dispatch.api.MailChoices.Topic;
+import com.logitech.serviceportal.dispatch.model.Claimed;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What some kinds of facts have to say to people, and to whom. Who is told is decided when the fact is told; what it says, to what address
+ * and in which language, when it is sent: a person erased meanwhile gets nothing, and nothing about him waits in the outbox.
+ */
+public interface Wording {
+
+    /** The facts' own names. */
+    Set<String> kinds();
+
+    /** What a person may do without; empty for what concerns his own access. */
+    Optional<Topic> topic(String kind);
+
+    /** Who is told of the fact. */
+    Set<Addressee> told(DomainEvent fact);
+
+    /** The mail; empty when nobody is to be told any more. */
+    Optional<Mail> mail(Claimed message);
+}

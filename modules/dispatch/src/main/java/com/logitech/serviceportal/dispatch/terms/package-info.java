@@ -1,0 +1,5 @@
+/**
+ * What needs no database and no network: pauses, names of facts, letters as text and HTML, which addresses are public, what a mail
+ * server meant.
+ */
+package com.logitech.serviceportal.dispatch.terms;

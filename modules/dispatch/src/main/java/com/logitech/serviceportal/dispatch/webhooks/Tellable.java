@@ -1,0 +1,55 @@
+package com.logitech.serviceportal.dispatch.webhooks;
+
+import com.logitech.serviceportal.contracts.api.ContractConcluded;
+import com.logitech.serviceportal.contracts.api.EnterprisePlanActivated;
+import com.logitech.serviceportal.contracts.api.ServiceStarted;
+import com.logitech.serviceportal.contracts.api.ServiceTermEnded;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerChanged;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerRegistered;
+import com.logitech.serviceportal.contracts.api.accounts.UseArranged;
+import com.logitech.serviceportal.contracts.api.accounts.UserAdded;
+import com.logitech.serviceportal.contracts.api.accounts.UserDisabled;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAssigned;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseReleased;
+import com.logitech.serviceportal.contracts.api.people.MemberRemoved;
+import com.logitech.serviceportal.contracts.api.people.MemberRoleChanged;
+import com.logitech.serviceportal.contracts.api.people.SpocNamed;
+import com.logitech.serviceportal.contracts.api.people.UserInvited;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceMoved;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistered;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceAdded;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceChanged;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRemoved;
+import com.logitech.serviceportal.contracts.api.spaces.SpacesImported;
+import com.logitech.serviceportal.definitions.DomainEvent;
+import com.logitech.serviceportal.dispatch.terms.FactType;
+import java.util.List;
+import java.util.Set;
+
+/** The facts other systems may be told. What happens at the door, and what is about the outbox itself, is nobody else's business. */
+final class Tellable {
+
+    private static final Set<Class<? extends DomainEvent>> FACTS = Set.of(ContractConcluded.class, ServiceStarted.class,
+            ServiceTermEnded.class, EnterprisePlanActivated.class, LicenseAssigned.class, LicenseReleased.class, SpaceAdded.class,
+            SpaceChanged.class, SpaceRemoved.class, SpacesImported.class, DeviceRegistered.class, DeviceMoved.class,
+            CustomerRegistered.class, CustomerChanged.class, UseArranged.class, UserAdded.class, UserDisabled.class, UserInvited.class,
+            SpocNamed.class, MemberRemoved.class, MemberRoleChanged.class);
+    private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
+
+    private Tellable() {
+    }
+
+    /** Their names, in order. */
+    static List<String> types() {
+        return TYPES;
+    }
+
+    static boolean is(DomainEvent fact) {
+        return FACTS.contains(fact.getClass());
+    }
+
+    /** Those among them that are none. */
+    static List<String> unknown(Set<String> types) {
+        return types.stream().filter(type -> !TYPES.contains(type)).sorted().toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Webhooks by the Standard Webhooks convention: endpoints, their secrets and signatures, and the talk with them. */
+package com.logitech.serviceportal.dispatch.webhooks;
