@@ -115,8 +115,9 @@ enum HouseRule {
             (house, type) -> type.getSimpleName().equals("WallClock") ? Stream.empty()
                     : type.getAccessesFromSelf().stream().filter(HouseRule::readsTheWallClock).map(JavaAccess::getDescription)),
 
-    SIGNED_BY_ID("The caller's name is the journal's, which can take it out; everybody else signs with his id",
-            (house, type) -> isKernel(type) || house.moduleOf(type).filter("journal"::equals).isPresent() ? Stream.empty()
+    SIGNED_BY_ID("What is kept is signed with the caller's id; only the journal, which can take it out, keeps his name",
+            (house, type) -> isKernel(type) || isPortal(house, type) || house.moduleOf(type).filter("journal"::equals).isPresent()
+                    ? Stream.empty()
                     : calls(type, Caller.class, "name")),
 
     ENTITIES_BEHAVE("Entities have no setters, no public no-argument constructor and no other entity in them",

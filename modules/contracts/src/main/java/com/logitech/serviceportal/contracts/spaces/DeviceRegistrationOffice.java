@@ -168,7 +168,7 @@ class DeviceRegistrationOffice implements DeviceRegistrations {
                 Device device = new Device(DeviceId.random(), looked.books().customer(), said.serial().orElseThrow(),
                         said.product().orElseThrow().code(), said.purchasedOn(), "", space, now);
                 begun.put(said.line(), device);
-                located.put(device, new DeviceLocation(space, now, Optional.empty(), now, Caller.current().name()));
+                located.put(device, new DeviceLocation(space, now, Optional.empty(), now, Caller.current().signature()));
             }
         }
         Objection.answered(() -> devices.add(located), Map.of("serial_registered_once", () -> Refused.conflict("lines",

@@ -49,11 +49,13 @@ public class PersonalTraces {
                 new Held("Accounts", "Order contact of", texts("SELECT company FROM contracts.customers WHERE lower(contact) = lower(?)"
                         + " ORDER BY company", email), "Emptied; operations name another."),
                 new Held("Accounts", "Invitations", texts("SELECT c.company || ', '"
-                        + " || to_char(i.invited_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM contracts.invitations i JOIN contracts.customers c ON c.id = i.customer_id"
+                        + " || to_char(i.invited_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM contracts.invitations i"
+                        + " JOIN contracts.customers c ON c.id = i.customer_id"
                         + " WHERE i.accepted_by = ? OR i.email_key = ? ORDER BY i.invited_at", id, SearchKey.of(email)),
                         "The address is taken out; an open one is withdrawn."),
                 new Held("Accounts", "Single Point of Contact", texts("SELECT c.company || ', ' || p.during"
-                        + " FROM contracts.points_of_contact p JOIN contracts.customers c ON c.id = p.customer_id WHERE p.user_id = ? ORDER BY lower(p.during)", id), STAYS),
+                        + " FROM contracts.points_of_contact p JOIN contracts.customers c ON c.id = p.customer_id"
+                        + " WHERE p.user_id = ? ORDER BY lower(p.during)", id), STAYS),
                 new Held("Lists", "Saved views", texts("SELECT list || ': ' || name FROM contracts.saved_views WHERE user_id = ?"
                         + " ORDER BY list, name", id), GONE),
                 new Held("API", "Answers kept for a retry", texts("SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')"

@@ -92,7 +92,7 @@ public final class LeftBooks {
     /** CALLER_AT_THE_COUNTER. */
     public static class Asking {
         String who() {
-            return Caller.current().name();
+            return Caller.current().origin();
         }
     }
 
