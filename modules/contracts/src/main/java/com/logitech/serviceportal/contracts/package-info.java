@@ -1,8 +1,8 @@
 /**
  * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
  *
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R17, R19, R20, R22-R29, R43,
- * R44, R57, R90-R99, R104-R110, R113, R129, R143-R145.
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R17, R19-R29, R43,
+ * R44, R57, R90-R99, R104-R110, R113, R115, R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R145.
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
@@ -11,7 +11,9 @@
  * EnterprisePlanUpgraded of plans; MinimumAdded, MinimumWillFallShort and ReadingChosen of minimums and readings.
  * UserInvited, InvitationWithdrawn, InvitationAccepted, MemberRoleChanged, MemberRemoved, PeopleLimitSet
  * and SpocNamed of an account's people: ids alone, because the journal is for ever.
- * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars and CountryNames.
+ * JumpStartRegistered, JumpStartPurchaseShown, JumpStartTransferred, JumpStartHeld and JumpStartHoldLifted of JumpStart; TermsPosted and
+ * TermsAccepted of the agreement; FairUseNoted, FairUseShared, FairUseAnswered and FairUseSettled of moves that come back.
+ * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars, CountryNames, JumpStartCountries and ContractingParties.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
  * device's location is never rewritten, only superseded by another; so an answer about any day, as known on any day, can be given again.
@@ -85,7 +87,18 @@
  * in the journal for each would be noise, and nobody's business. So are the customer one works for and how one is written to. Rejected:
  * events for them.
  *
- * <p><b>Does not</b> detect misuse (R21), open tickets, replace products or grant spares.
+ * <p><b>JumpStart.</b> D34: ninety days are [purchase, purchase + 90) in the zone of the purchaser's main site when he registered. What a
+ * later day cannot mend (a used product, ninety days gone by) refuses the registration; what it can (no day, no proof) lets it wait. The
+ * day of the purchase is said once, because it decides the end. D40: how it was sold is judged of the original purchase; a transferee is
+ * not asked again. It is passed on once: who it went to is no purchaser, and the purchaser holds it no more. A new version of the terms
+ * binds by use (R115): a command about JumpStart after its posting is such use, reading is not.
+ *
+ * <p><b>Fair use</b> (R21) is noted, never acted on: going from a Space without paid service to one with it and back within 30 days, or a
+ * license to another Space and back, more often than once in 365 days; three dated parameters. A note is our people's until they share
+ * it, and its fact names no customer until then, because the customer reads his own journal. Settled, only later moves count. Rejected:
+ * flagging what moves without coming back, which R20 and R22 allow.
+ *
+ * <p><b>Does not</b> open tickets, replace products or grant spares.
  */
 package com.logitech.serviceportal.contracts;
 

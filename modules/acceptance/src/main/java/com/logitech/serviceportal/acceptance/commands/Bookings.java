@@ -6,10 +6,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -93,6 +98,45 @@ public final class Bookings {
     /** Enters an order. @return the contract it concluded */
     public String enter(Map<String, Object> order) throws IOException {
         return api.post("/api/orders", order).orFail().body().get("contracts").get(0).textValue();
+    }
+
+    /** What is sent to register a product for JumpStart, bought so many days ago, or on a day not said. */
+    public Map<String, Object> jumpStart(Optional<Integer> daysAgo) {
+        Map<String, Object> registration = new LinkedHashMap<>(Map.of("customer", customer, "product", "TAP",
+                "serviceType", "TICKET_BASED_INCIDENT_RESOLUTION", "soldAsNew", true, "standardConfiguration", true,
+                "onlyMicrosoftSoftware", true, "serial", serial(), "boughtIn", "CH", "locatedIn", "CH"));
+        registration.put("acceptedTerms", "2019-05-10");
+        daysAgo.ifPresent(days -> registration.put("purchasedOn", LocalDate.now(ZoneId.of("Europe/Zurich")).minusDays(days).toString()));
+        return registration;
+    }
+
+    /** Registers it. @return its id */
+    public String registerJumpStart(Optional<Integer> daysAgo) throws IOException {
+        return api.post("/api/jumpstart/registrations", jumpStart(daysAgo)).orFail().body().get("registration").get("id").textValue();
+    }
+
+    /** Moves a device from a Space without a license to one with a license and back, so often. @return the device */
+    public String toAndFro(int times) throws IOException {
+        List<String> rooms = addSpaces(2);
+        api.post("/api/assignments", assignment(enter(order(1)), List.of(), rooms.subList(1, 2))).orFail();
+        String device = api.post("/api/devices", Map.of("customer", customer, "serial", serial(), "productCode", "RALLY_BAR_HUDDLE",
+                "space", rooms.get(0))).orFail().body().get("id").textValue();
+        for (int move = 0; move < 2 * times; move++) {
+            long seen = api.get("/api/devices/" + device).orFail().body().get("version").longValue();
+            api.change("POST", "/api/devices/" + device + "/moves", seen, Map.of("space", rooms.get((move + 1) % 2))).orFail();
+        }
+        return device;
+    }
+
+    /** The note that comes of moves to and fro. @return its id */
+    public String noteOfMoves() throws IOException {
+        toAndFro(2);
+        api.post("/api/fair-use/looks", Map.of("customer", customer)).orFail();
+        return api.get("/api/fair-use/notes?customer=" + customer).orFail().body().get("items").get(0).get("id").textValue();
+    }
+
+    private static String serial() {
+        return "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
     }
 
     /** Lets so many days pass over a contract that has not started. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -126,9 +127,68 @@ class OneTransactionIT {
                 "source", "A trial.")));
         commands.put("ReadingChosen", (api, books, database) -> () -> api.post("/api/minimums/readings", Map.of("reading",
                 "START_WAIT_DAYS", "value", "60", "effectiveFrom", LocalDate.now().plusYears(4).toString(), "source", "A trial.")));
+        commands.putAll(ofJumpStart());
+        commands.putAll(ofFairUse());
         commands.put("CountryRowAdded", (api, books, database) -> () -> api.post("/api/country-books/benefits",
                 Map.of("country", "CH", "benefit", "ONSITE_SPARES", "offered", false,
                         "effectiveFrom", LocalDate.now().plusYears(3).toString())));
+        return commands;
+    }
+
+    private static Map<String, Command> ofJumpStart() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("JumpStartRegistered", (api, books, database) ->
+                () -> api.post("/api/jumpstart/registrations", books.jumpStart(Optional.of(3))));
+        commands.put("TermsAccepted", (api, books, database) ->
+                () -> api.post("/api/jumpstart/registrations", books.jumpStart(Optional.of(3))));
+        commands.put("JumpStartPurchaseShown", (api, books, database) -> {
+            String registration = registered(books, Optional.empty());
+            return () -> api.change("PUT", registration + "/purchase", 1, Map.of("purchasedOn", LocalDate.now().minusDays(3).toString()));
+        });
+        commands.put("JumpStartTransferred", (api, books, database) -> {
+            String registration = registered(books, Optional.of(3));
+            String number = api.get(registration).orFail().body().at("/registration/serial").textValue();
+            return () -> api.change("POST", registration + "/transfer", 1,
+                    Map.of("transferee", "Harbor College", "contact", "it@harbor.example", "number", number));
+        });
+        commands.put("JumpStartHeld", (api, books, database) -> {
+            String registration = registered(books, Optional.of(3));
+            return () -> api.change("POST", registration + "/hold", 1, Map.of("reason", "A trial."));
+        });
+        commands.put("JumpStartHoldLifted", (api, books, database) -> {
+            String registration = registered(books, Optional.of(3));
+            api.change("POST", registration + "/hold", 1, Map.of("reason", "A trial.")).orFail();
+            return () -> api.change("POST", registration + "/lift", 2, Map.of("reason", "It is over."));
+        });
+        commands.put("TermsPosted", (api, books, database) -> () -> api.post("/api/agreements",
+                Map.of("kind", "JUMPSTART", "title", "Terms of a trial", "version", UUID.randomUUID().toString(), "language", "en",
+                        "postedOn", "2099-01-01", "address", "https://trial.example/terms")));
+        return commands;
+    }
+
+    private static String registered(Bookings books, Optional<Integer> daysAgo) throws Exception {
+        return "/api/jumpstart/registrations/" + books.registerJumpStart(daysAgo);
+    }
+
+    private static Map<String, Command> ofFairUse() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("FairUseNoted", (api, books, database) -> {
+            books.toAndFro(2);
+            return () -> api.post("/api/fair-use/looks", Map.of("customer", books.customer()));
+        });
+        commands.put("FairUseShared", (api, books, database) -> {
+            String note = "/api/fair-use/notes/" + books.noteOfMoves();
+            return () -> api.change("POST", note + "/share", 1, "");
+        });
+        commands.put("FairUseAnswered", (api, books, database) -> {
+            String note = "/api/fair-use/notes/" + books.noteOfMoves();
+            api.change("POST", note + "/share", 1, "").orFail();
+            return () -> api.change("POST", note + "/answers", 2, Map.of("answer", "Exam weeks."));
+        });
+        commands.put("FairUseSettled", (api, books, database) -> {
+            String note = "/api/fair-use/notes/" + books.noteOfMoves();
+            return () -> api.change("POST", note + "/settlement", 1, Map.of("reason", "Exam weeks."));
+        });
         return commands;
     }
 

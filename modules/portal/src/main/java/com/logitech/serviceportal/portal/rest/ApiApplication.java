@@ -21,9 +21,12 @@ import com.logitech.serviceportal.portal.dispatch.DeliveriesResource;
 import com.logitech.serviceportal.portal.dispatch.EndpointsResource;
 import com.logitech.serviceportal.portal.dispatch.NoticesResource;
 import com.logitech.serviceportal.portal.exports.ExportsResource;
+import com.logitech.serviceportal.portal.fairuse.FairUseResource;
 import com.logitech.serviceportal.portal.frame.ClausesResource;
 import com.logitech.serviceportal.portal.frame.SearchResource;
 import com.logitech.serviceportal.portal.journal.JournalResource;
+import com.logitech.serviceportal.portal.jumpstart.AgreementsResource;
+import com.logitech.serviceportal.portal.jumpstart.JumpStartResource;
 import com.logitech.serviceportal.portal.licenses.AssignmentPreviewsResource;
 import com.logitech.serviceportal.portal.licenses.AssignmentsResource;
 import com.logitech.serviceportal.portal.licenses.LicensesResource;
@@ -54,6 +57,7 @@ public class ApiApplication extends Application {
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             ExportsResource.class,
+            JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,
             EndpointsResource.class,

@@ -41,7 +41,7 @@ public class CustomerConverter implements Converter<Choice> {
         return choice == null ? "" : choice.id();
     }
 
-    static Choice of(AccountAdministration.Customer customer) {
+    public static Choice of(AccountAdministration.Customer customer) {
         return new Choice(customer.id().toString(), customer.company(), customer.country().iso2());
     }
 }

@@ -33,6 +33,7 @@ public enum ContractsTask implements Task {
     CHANGE_DEVICES("change a device", OPERATIONS),
     MOVE_DEVICES("move a device", OPERATIONS),
     REGISTER_JUMPSTART("register a product for JumpStart", OPERATIONS),
+    ANSWER_FAIR_USE("answer about moves that come back", OPERATIONS, SERVICE_MANAGER),
     CONFIGURE_DELIVERIES("configure deliveries", OPERATIONS);
 
     private final String what;

@@ -49,7 +49,8 @@ public final class FairUse implements Term<FairUse.Facts> {
     public Finding judge(Facts facts) {
         int times = facts.shortVisits().size();
         String went = facts.what() + (times == 0 ? " never went to a served Space and back"
-                : " went to a served Space and back " + (times == 1 ? "once" : times + " times")) + " within " + facts.windowDays() + " days";
+                : " went to a served Space and back " + (times == 1 ? "once" : times + " times"))
+                + " within " + facts.windowDays() + " days";
         return times > facts.tolerated()
                 ? Finding.fails(clause(), facts, went + "; " + Words.count(facts.tolerated(), "time is", "times are") + " ordinary.",
                         "Say what the moves were for, or license the Space as well.")

@@ -19,10 +19,11 @@ class JumpStartServiceTypeTest {
     class Listed {
 
         @ParameterizedTest(name = "offered since {0}, bought {1}: {2}")
-        @CsvSource({", 2026-03-01, false", "2026-03-02, 2026-03-01, false", "2026-03-01, 2026-03-01, true", "2019-05-10, 2026-03-01, true"})
+        @CsvSource({", 2026-03-01, false", "2026-03-02, 2026-03-01, false", "2026-03-01, 2026-03-01, true",
+            "2019-05-10, 2026-03-01, true"})
         void byDay(LocalDate since, LocalDate on, boolean listed) {
-            assertThat(Asked.judged(TERM, new JumpStartServiceType.Facts("Ticket based incident resolution", Optional.ofNullable(since), on))
-                    .holds()).isEqualTo(listed);
+            JumpStartServiceType.Facts facts = new JumpStartServiceType.Facts("Ticket-based resolution", Optional.ofNullable(since), on);
+            assertThat(Asked.judged(TERM, facts).holds()).isEqualTo(listed);
         }
     }
 }

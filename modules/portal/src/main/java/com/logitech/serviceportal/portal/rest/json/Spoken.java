@@ -7,6 +7,10 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerRole;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.accounts.ViewId;
+import com.logitech.serviceportal.contracts.api.agreements.DocumentId;
+import com.logitech.serviceportal.contracts.api.fairuse.NoteId;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartId;
+import com.logitech.serviceportal.contracts.api.jumpstart.ProofId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.people.InvitationId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
@@ -62,6 +66,8 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(InvitationId.class, InvitationId::new),
             id(DeliveryId.class, DeliveryId::new), id(LaneId.class, LaneId::new), id(EndpointId.class, EndpointId::new),
             id(NoticeId.class, NoticeId::new),
+            id(JumpStartId.class, JumpStartId::new), id(ProofId.class, ProofId::new), id(DocumentId.class, DocumentId::new),
+            id(NoteId.class, NoteId::new),
             id(UUID.class, id -> id),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),

@@ -34,6 +34,9 @@ final class Schemas {
             "UseArrangementRequest.reason", "NewSpace.name", "SpaceChange.name", "NewDevice.productCode",
             "OrderEntry.confirmationNumber", "OrderEntry.lines", "PlanTier.name",
             "AssignLicenses.spaces", "ReleaseRequest.licenses", "EntitlementCheckRequest.spaces", "DeviceCheckRequest.devices",
+            "NewRegistration.product", "NewRegistration.serviceType", "NewRegistration.acceptedTerms", "ScreeningRequest.reason",
+            "NewDocument.kind", "NewDocument.title", "NewDocument.version", "NewDocument.language", "NewDocument.address",
+            "AnswerRequest.answer", "SettlementRequest.reason",
             "CountryEntry.name", "CountryEntry.zone", "CountryEntry.workingWeek", "HolidayEntry.name",
             "NewEndpoint.name", "NewEndpoint.address", "NewEndpoint.types", "EndpointChange.name", "EndpointChange.address",
             "EndpointChange.types", "WarehouseEntry.warehouse", "WarehouseEntry.zone", "SupportHoursEntry.zone");
