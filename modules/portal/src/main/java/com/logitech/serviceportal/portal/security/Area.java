@@ -11,7 +11,7 @@ enum Area {
     OPEN_API,
     /** People come here; a stranger is led to the sign-in page. */
     PAGE,
-    /** Pages in front of the door: to sign in, and to be told that something broke. */
+    /** Pages in front of the door: to sign in, to accept an invitation, and to be told that something broke. */
     OPEN_PAGE,
     /** Ends a session; a stranger has none to end. */
     SIGN_OUT,
@@ -19,12 +19,13 @@ enum Area {
     RESOURCE;
 
     static final String SIGN_IN_PATH = "/signin.xhtml";
+    static final String JOIN_PATH = "/join.xhtml";
     static final String SIGN_OUT_PATH = "/signout";
     static final String API_PATH = "/api";
     static final String FIRST_PAGE = "/index.xhtml";
 
     private static final Set<String> OPEN_OF_API = Set.of("/ping", "/openapi");
-    private static final Set<String> OPEN_PAGES = Set.of(SIGN_IN_PATH, "/broken.xhtml");
+    private static final Set<String> OPEN_PAGES = Set.of(SIGN_IN_PATH, JOIN_PATH, "/broken.xhtml");
 
     /** Where a path leads. @param path within the portal, decoded and resolved by the container */
     static Area of(String path) {

@@ -23,7 +23,8 @@ final class LocalPath {
             String path = place.getPath();
             boolean elsewhere = place.isAbsolute() || place.getRawAuthority() != null || path == null || path.contains("//")
                     || !place.normalize().equals(place);
-            return elsewhere || !Area.of(path).equals(Area.PAGE) ? Optional.empty() : Optional.of(text);
+            boolean page = !elsewhere && (Area.of(path).equals(Area.PAGE) || path.equals(Area.JOIN_PATH));
+            return page ? Optional.of(text) : Optional.empty();
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.time.Duration;
@@ -21,13 +20,10 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class SignInPage {
 
-    private static final int LONGEST_ADDRESS = 64;
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("com.logitech.serviceportal.portal.door", Locale.ROOT);
 
     @Inject
-    private SignIn signIn;
-    @Inject
-    private Cookies cookies;
+    private Entrance entrance;
     @Inject
     private FacesContext faces;
 
@@ -46,18 +42,9 @@ public class SignInPage {
     }
 
     public void signIn() throws IOException {
-        HttpServletRequest request = request();
-        String address = request.getRemoteAddr();
-        SignIn.Attempt attempt = signIn.signIn(email == null ? "" : email, password == null ? "" : password,
-                address.substring(0, Math.min(LONGEST_ADDRESS, address.length())), cookies.device(request));
+        SignIn.Attempt attempt = entrance.enter(request(), (HttpServletResponse) external().getResponse(), email, password);
         password = null;
-        if (attempt instanceof SignIn.Attempt.Welcome welcome) {
-            cookies.session(request).ifPresent(signIn::signOut);
-            HttpSession before = request.getSession(false);
-            if (before != null) {
-                before.invalidate();
-            }
-            cookies.give(request, (HttpServletResponse) external().getResponse(), welcome.sessionToken(), welcome.deviceToken());
+        if (attempt instanceof SignIn.Attempt.Welcome) {
             goOn();
         } else if (attempt instanceof SignIn.Attempt.Throttled throttled) {
             wait = throttled.retryAfter();

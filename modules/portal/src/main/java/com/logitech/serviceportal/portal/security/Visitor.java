@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.portal.security;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
+import com.logitech.serviceportal.contracts.api.people.CustomerChoice;
 import com.logitech.serviceportal.definitions.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -29,6 +31,10 @@ public class Visitor {
     private HttpServletRequest request;
     @Inject
     private Farewell farewell;
+    @Inject
+    private Cookies cookies;
+    @Inject
+    private CustomerChoice choice;
 
     private Optional<SignIn.Visitor> known() {
         return Arrival.of(request).visitor();
@@ -84,6 +90,16 @@ public class Visitor {
     /** The customers he acts for. */
     public Set<UUID> getCustomers() {
         return caller().map(caller -> caller.memberships().keySet()).orElse(Set.of());
+    }
+
+    /** The customer he chose to work for in this session (R144); empty while he has chosen none. */
+    public Optional<CustomerId> getWorkingFor() {
+        return known().flatMap(SignIn.Visitor::workingFor);
+    }
+
+    /** Works for this customer from the next request on. @param customer empty for none in particular */
+    public void workFor(Optional<CustomerId> customer) {
+        cookies.session(request).ifPresent(session -> choice.choose(session, customer));
     }
 
     /** Whether he is one of these, or may do one of these for any customer. @param words roles of our people and tasks, parted by blanks */

@@ -45,7 +45,7 @@ public final class PeopleLimit implements Term<PeopleLimit.Facts> {
             return Finding.holds(clause(), facts, stand + ".");
         }
         int free = Math.max(0, facts.mostPeople() - facts.taken());
-        return Finding.fails(clause(), facts, stand + ": there is room for " + (free == 0 ? "nobody" : free) + " more, not for "
-                + facts.asked() + ".", "Remove a person, withdraw an invitation, or ask operations for a higher limit.");
+        return Finding.fails(clause(), facts, stand + (free == 0 ? ": there is no room for another."
+                : ": there is room for " + free + " more, not for " + facts.asked() + "."), "Remove a person, withdraw an invitation, or ask operations for a higher limit.");
     }
 }

@@ -31,7 +31,7 @@ class PeopleLimitTest {
         @Test
         @DisplayName("a limit lowered below what there is blocks new ones and leaves the others alone")
         void lowered() {
-            assertThat(fails(TERM, new PeopleLimit.Facts(12, 3, 1, 10)).because()).contains("room for nobody more");
+            assertThat(fails(TERM, new PeopleLimit.Facts(12, 3, 1, 10)).because()).contains("no room for another");
             assertThat(holds(TERM, new PeopleLimit.Facts(12, 3, 0, 10)).because()).contains("12 people are").contains("of 10 at most");
         }
 
