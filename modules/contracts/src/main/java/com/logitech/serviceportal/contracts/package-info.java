@@ -1,8 +1,8 @@
 /**
  * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
  *
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R17, R19-R29, R43,
- * R44, R57, R90-R99, R104-R110, R113, R115, R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R145.
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R29, R43,
+ * R44, R57, R90-R99, R104-R110, R113, R115, R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R146.
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
@@ -14,6 +14,7 @@
  * JumpStartRegistered, JumpStartPurchaseShown, JumpStartTransferred, JumpStartHeld and JumpStartHoldLifted of JumpStart; TermsPosted and
  * TermsAccepted of the agreement; FairUseNoted, FairUseShared, FairUseAnswered and FairUseSettled of moves that come back.
  * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars, CountryNames, JumpStartCountries and ContractingParties.
+ * SyncLinked, SyncUnlinked, SyncLinkChanged and SpacesPulled of linked Sync organizations.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
  * device's location is never rewritten, only superseded by another; so an answer about any day, as known on any day, can be given again.
@@ -62,6 +63,12 @@
  * <li>R108: a plan may be activated on the day of its order, so it is refused beside another from that day; one that renews a plan is
  *     expected to wait and may be ordered once its latest start lies on or after the end of that plan. Asked again when it is
  *     activated. Rejected: two plans side by side on the days a renewal burns.</li>
+ * <li>D46: an organization that is unlinked leaves its Spaces, licenses and their count as they are; its Spaces take no further license,
+ *     and what licenses switch on in Sync rests until it is linked again. Rejected: releasing the licenses; forgetting the Spaces.</li>
+ * <li>R17: name and location of a Space from Sync are Sync's to say, its category, country and zone only when it comes in; what Sync names
+ *     no more is listed for a decision. Rejected: Sync overwriting what people entered; removing by itself.</li>
+ * <li>R17: a first registration by a pull is told once for all devices, a move for each, because moves are watched (R21). Rejected: ten
+ *     thousand facts in one transaction.</li>
  * <li>R16: an assignment of a contract whose term is over is closed with that term, at the latest when the Space is needed; it is in
  *     nobody's way. Rejected: asking the customer to release what gives nothing any more.</li>
  * <li>Microphones, power adapters and other parts are listed for both Room types as part of a covered system (R43). Rejected: leaving

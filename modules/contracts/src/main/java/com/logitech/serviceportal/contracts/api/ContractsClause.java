@@ -27,6 +27,7 @@ public enum ContractsClause implements Clause {
     LICENSE_ASSIGNMENT("R15", "Services Description, line 37", Kind.RULE, "A license serves from its assignment to a Space"),
     LICENSE_AND_SPACE("R16", "Services Description, line 37", Kind.RULE, "One license on one Space at a time"),
     SPACE_SOURCES("R17", "Services Description, line 38", Kind.RULE, "Spaces from Sync, by hand or by file"),
+    SYNC_ORGANIZATIONS("R18", "Services Description, line 121", Kind.RULE, "Sync organizations linked to a customer"),
     PRODUCTS_IN_SPACE("R19", "Services Description, line 44", Kind.RULE, "Service reaches listed products located in the Space"),
     PRODUCT_MOVES("R20", "Services Description, line 44", Kind.RULE, "Products move freely, the license stays with the Space"),
     FAIR_USE("R21", "Services Description, line 44; Agreement, 8.2", Kind.RULE,
@@ -79,7 +80,8 @@ public enum ContractsClause implements Clause {
     JUMPSTART_PROVISIONS("R142", "JumpStart terms, 6(e), 6(h), 6(i)", Kind.INFORMATION, "Provisions without an effect here"),
     BUSINESS_CUSTOMER("R143", "Agreement, eligibility", Kind.RULE, "Only companies may buy"),
     CHANNEL_PARTNER("R144", "Agreement, definition of Customer", Kind.RULE, "A qualified channel partner may act for the customer"),
-    ROOM("R145", "Agreement, definition of Room", Kind.RULE, "A Room is enclosed, with a supported product in use");
+    ROOM("R145", "Agreement, definition of Room", Kind.RULE, "A Room is enclosed, with a supported product in use"),
+    SYNC_API_LIMITS("R146", "Sync Cloud API 0.1.4", Kind.RULE, "Limits of an API like the Sync Cloud API");
 
     private final String rule;
     private final String place;

@@ -11,6 +11,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.AssignmentRow;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.ContractRow;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Organization;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Owner;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Standing;
 import com.logitech.serviceportal.contracts.terms.benefits.BenefitListing;
@@ -19,6 +20,7 @@ import com.logitech.serviceportal.contracts.terms.benefits.CoveredSpace;
 import com.logitech.serviceportal.contracts.terms.benefits.FeatureTerm;
 import com.logitech.serviceportal.contracts.terms.benefits.KeptForBasic;
 import com.logitech.serviceportal.contracts.terms.benefits.KnownBenefits;
+import com.logitech.serviceportal.contracts.terms.benefits.OrganizationLinked;
 import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
 import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
@@ -70,10 +72,11 @@ final class EntitlementReasoning {
      * @param planSpaces  how many Spaces each plan's categories had, by plan; a plan not counted is absent
      * @param use         where the customer may use a level
      * @param collabOs    CollabOS version of each device in the Space that runs it, blank where unknown
+     * @param organization the Sync organization it came from; empty for a Space from elsewhere
      */
     record Books(SpaceId space, Owner owner, Optional<Standing> standing, List<AssignmentRow> assignments,
                  Map<ContractId, ContractRow> contracts, List<ContractRow> plans, Map<ContractId, Integer> planSpaces,
-                 UseThere use, List<String> collabOs) {
+                 UseThere use, List<String> collabOs, Optional<Organization> organization) {
     }
 
     /** By what the Space has its level, or why it has Basic. */
@@ -151,6 +154,7 @@ final class EntitlementReasoning {
         LocalDate today = LocalDate.ofInstant(at, books.owner().zone());
         CoveredSpace space = new CoveredSpace(standing.category(), catalog.isRoom(standing.category()), best.level(),
                 best.covering().map(CandidateCover::from), best.covering().map(CandidateCover::until), books.collabOs(),
+                books.organization().map(from -> new OrganizationLinked.Facts(from.id(), from.unlinkedAt(), books.owner().zone())),
                 books.owner().zone(), at);
         List<BenefitDecision> decisions = new ArrayList<>();
         for (Catalog.BenefitEntry entry : catalog.benefits()) {

@@ -14,10 +14,12 @@ import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords;
 import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.spaces.KnownSpaces;
+import com.logitech.serviceportal.contracts.terms.benefits.OrganizationLinked;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
@@ -25,8 +27,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +60,8 @@ class LicenseDrafts {
     private Licenses licenses;
     @Inject
     private Assignments assignments;
+    @Inject
+    private CoverRecords covers;
     @Inject
     private Accounts accounts;
     @Inject
@@ -171,7 +177,16 @@ class LicenseDrafts {
         CustomerId customer = contract.customer();
         UseThere use = UseThere.of(knownAccounts.of(customer), accounts.arrangements(customer), countries.asKnownAt(now));
         List<Assignment> lines = assignments.reaching(on.stream().map(Space::id).toList(), now);
-        return new Placing(contract, parameters.startRules(now), catalog.asKnownAt(now), use, onSpaces(customer, lines), now);
+        return new Placing(contract, parameters.startRules(now), catalog.asKnownAt(now), use, onSpaces(customer, lines),
+                fromSync(customer, on, now), now);
+    }
+
+    private Map<SpaceId, OrganizationLinked.Facts> fromSync(CustomerId customer, Collection<Space> on, Instant now) {
+        ZoneId zone = knownAccounts.of(customer).zone();
+        Map<SpaceId, OrganizationLinked.Facts> facts = new HashMap<>();
+        covers.organizations(on.stream().map(space -> space.id().value()).toList(), now, now).forEach((space, organization) ->
+                facts.put(new SpaceId(space), new OrganizationLinked.Facts(organization.id(), organization.unlinkedAt(), zone)));
+        return facts;
     }
 
     /** The lines with the contracts behind them. */

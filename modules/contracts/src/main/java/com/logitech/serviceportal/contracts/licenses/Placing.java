@@ -3,12 +3,14 @@ package com.logitech.serviceportal.contracts.licenses;
 import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
+import com.logitech.serviceportal.contracts.terms.benefits.OrganizationLinked;
 import com.logitech.serviceportal.contracts.terms.licenses.Assigning;
 import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
 import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
@@ -40,8 +42,10 @@ import java.util.stream.Stream;
  *
  * @param use      where the customer may use what he bought
  * @param onSpaces what is on the Spaces in question
+ * @param fromSync the Sync organizations of those that come from one
  */
-record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, UseThere use, OnSpaces onSpaces, Instant now) {
+record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, UseThere use, OnSpaces onSpaces,
+               Map<SpaceId, OrganizationLinked.Facts> fromSync, Instant now) {
 
     /** A license and the Space it is meant for. */
     record Pair(License license, Space space) {
@@ -69,10 +73,10 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
 
     private List<Finding> toSpace(Pair pair, Instant from, ServiceTerm term, List<Assignment> taken) {
         Space space = pair.space();
-        return new Assigning(contract.level(), term, contract.termYears(), contract.zone(), fits(pair.license()), space.category(),
-                catalog.isRoom(space.category()), space.isNamedDesk(), from,
+        return Stream.concat(new Assigning(contract.level(), term, contract.termYears(), contract.zone(), fits(pair.license()),
+                space.category(), catalog.isRoom(space.category()), space.isNamedDesk(), from,
                 taken.stream().map(line -> TimeSpan.of(line.from(), line.until())).toList(), onSpaces.covers(space.id(), contract, from),
-                use.judge(contract.level(), space.country(), from)).judged();
+                use.judge(contract.level(), space.country(), from)).judged().stream(), linked(space).stream()).toList();
     }
 
     /** Whether the license may move to the Space now. */
@@ -82,6 +86,7 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
         findings.add(new LicenseMove().judge(new LicenseMove.Facts(fits(pair.license()), pair.space().category(), term.firstDay(),
                 term.endsBefore(), contract.zone(), now)));
         findings.add(nobodysDesk(pair.space()));
+        linked(pair.space()).ifPresent(findings::add);
         LicenseMove.coverThere(term, contract.zone(), now)
                 .ifPresent(there -> findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), now, there.until().orElseThrow()))));
         findings.add(use.judge(contract.level(), pair.space().country(), now));
@@ -142,6 +147,11 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
     private Finding nobodysDesk(Space space) {
         return new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(space.category(), catalog.isRoom(space.category()),
                 space.isNamedDesk(), true));
+    }
+
+    /** Only a Space from Sync has an organization to ask about. */
+    private Optional<Finding> linked(Space space) {
+        return Optional.ofNullable(fromSync.get(space.id())).map(new OrganizationLinked()::judge);
     }
 
     private Set<SpaceCategory> fits(License license) {

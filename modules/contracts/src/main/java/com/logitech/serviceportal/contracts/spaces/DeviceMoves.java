@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Writes down where a device goes and tells of it: when it is moved, and when its Space is removed. */
 @ApplicationScoped
-class DeviceMoves {
+public class DeviceMoves {
 
     @Inject
     private Devices devices;
@@ -22,7 +22,7 @@ class DeviceMoves {
     private Event<DeviceMoved> deviceMoved;
 
     /** @param to empty for out of all Spaces; @param at from when on it is there (UTC) */
-    void move(Device device, Optional<Space> to, Instant at, Instant now) {
+    public void move(Device device, Optional<Space> to, Instant at, Instant now) {
         Optional<SpaceId> from = device.space();
         Optional<SpaceId> there = to.map(Space::id);
         devices.relocate(device, devices.present(device).movedTo(there, at, now, Caller.current().signature()), now);

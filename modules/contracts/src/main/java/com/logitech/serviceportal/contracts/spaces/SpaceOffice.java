@@ -162,7 +162,8 @@ class SpaceOffice implements SpaceRegister {
         Paging paging = Paging.of(query.after(), query.size());
         Instant now = clock.instant();
         Spaces.Search search = new Spaces.Search(knownAccounts.asked(query.customer()),
-                new OnlyGroups(Caller.current().restrictions()), query.category(), query.covered(), Intake.searched(query.text()), now);
+                new OnlyGroups(Caller.current().restrictions()), query.category(), query.covered(), query.assignable(),
+                Intake.searched(query.text()), now);
         return spaces.page(search, paging).as(page -> shown(page, now));
     }
 

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.terms.benefits.DeskOnFloorPlan;
 import com.logitech.serviceportal.contracts.terms.benefits.FloorPlan;
 import com.logitech.serviceportal.contracts.terms.benefits.InsightsExport;
 import com.logitech.serviceportal.contracts.terms.benefits.KeptForBasic;
+import com.logitech.serviceportal.contracts.terms.benefits.OrganizationLinked;
 import com.logitech.serviceportal.contracts.terms.benefits.PaidSyncFeatures;
 import com.logitech.serviceportal.contracts.terms.benefits.RemoteUiAccess;
 import com.logitech.serviceportal.contracts.terms.benefits.RoomBooking;
@@ -63,6 +64,9 @@ import com.logitech.serviceportal.contracts.terms.spaces.ImportedCategory;
 import com.logitech.serviceportal.contracts.terms.spaces.KeyDevices;
 import com.logitech.serviceportal.contracts.terms.spaces.RemovedProducts;
 import com.logitech.serviceportal.contracts.terms.spaces.RoomConfirmed;
+import com.logitech.serviceportal.contracts.terms.sync.OrganizationFree;
+import com.logitech.serviceportal.contracts.terms.sync.PlaceMatch;
+import com.logitech.serviceportal.contracts.terms.sync.RequestPace;
 import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Term;
 import java.util.ArrayList;
@@ -76,7 +80,8 @@ public final class ContractsTerms {
     private static final List<Term<?>> EACH = List.of(
             new LevelOffered(), new BenefitMatrix(), new KeptForBasic(), new LicenseCount(), new LicenseFit(), new CategoryChange(),
             new SingleContractPerPurchase(), new OrderComplete(), new LicenseOnSpace(), new OneLicensePerSpace(), new LicenseFree(),
-            new FreeLicenses(), new ImportedCategory(), new DeviceInSpace(), new DeviceMove(), new LicenseMove(), new ServiceStart(),
+            new FreeLicenses(), new ImportedCategory(), new PlaceMatch(), new OrganizationFree(), new OrganizationLinked(),
+            new RequestPace(), new DeviceInSpace(), new DeviceMove(), new LicenseMove(), new ServiceStart(),
             new InServiceTerm(), new Renewal(), new ActiveCount(), new CoveredProducts(), new RemovedProducts(), new KeyDevices(),
             new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(), new DeskBooking(), new DeskOnFloorPlan(),
             new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),

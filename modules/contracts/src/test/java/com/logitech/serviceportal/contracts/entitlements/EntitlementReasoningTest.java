@@ -12,6 +12,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.UsualStartRules;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.AssignmentRow;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.ContractRow;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Organization;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Owner;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Standing;
 import com.logitech.serviceportal.contracts.terms.ContractsTerms;
@@ -64,6 +65,7 @@ class EntitlementReasoningTest {
     private CountryCode country = SWITZERLAND;
     private Map<CountryCode, LocalDate> arranged = Map.of();
     private List<String> collabOs = List.of();
+    private Optional<Organization> organization = Optional.empty();
     private int planSpaces = 10;
 
     /** A contract ordered on 2 March 2026 for one year, whose license "-1" is on the Space from the instant. */
@@ -101,7 +103,7 @@ class EntitlementReasoningTest {
         Map<ContractId, Integer> counts = new HashMap<>();
         plans.forEach(plan -> counts.put(new ContractId(plan.id()), planSpaces));
         return reasoning(at).answer(new EntitlementReasoning.Books(space, owner(), Optional.of(standing), assignments, byId,
-                plans, counts, use(), collabOs));
+                plans, counts, use(), collabOs, organization));
     }
 
     private UseThere use() {
@@ -321,7 +323,7 @@ class EntitlementReasoningTest {
     @DisplayName("A Space not in the books at the instant has no entitlements to speak of")
     void notInTheBooks() {
         Entitlement entitlement = reasoning(NOW).answer(new EntitlementReasoning.Books(space, owner(), Optional.empty(), List.of(),
-                Map.of(), List.of(), Map.of(), use(), List.of()));
+                Map.of(), List.of(), Map.of(), use(), List.of(), Optional.empty()));
         assertThat(entitlement.existed()).isFalse();
         assertThat(entitlement.level()).isEqualTo(ServiceLevel.BASIC);
         assertThat(entitlement.benefits()).isEmpty();
@@ -335,6 +337,7 @@ class EntitlementReasoningTest {
         license(ServiceLevel.SELECT, "SELECT_SMALL_ROOM", "2026-04-10T09:00:00Z", "2026-05-20T00:00:00Z");
         plan(null, 5);
         collabOs = List.of("1.12.3");
+        organization = Optional.of(new Organization("WMrRZ6", Optional.of(Instant.parse("2026-04-01T00:00:00Z"))));
         for (String instant : List.of("2026-01-01T00:00:00Z", "2026-03-29T01:30:00Z", "2026-04-15T00:00:00Z",
                 "2026-05-30T00:00:00Z", "2029-05-02T00:00:00Z")) {
             Entitlement entitlement = at(instant);

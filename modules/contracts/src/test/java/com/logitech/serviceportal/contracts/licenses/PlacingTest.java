@@ -24,6 +24,7 @@ import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.SpaceParticulars;
+import com.logitech.serviceportal.contracts.terms.benefits.OrganizationLinked;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -57,6 +58,7 @@ class PlacingTest {
     private final List<Assignment> lines = new ArrayList<>();
     private final Map<LicenseId, License> licenses = new HashMap<>();
     private final Map<CountryCode, LocalDate> arranged = new HashMap<>();
+    private final Map<SpaceId, OrganizationLinked.Facts> fromSync = new HashMap<>();
     private Contract contract;
 
     @BeforeEach
@@ -104,7 +106,7 @@ class PlacingTest {
     private Placing placing() {
         return new Placing(contract, UsualStartRules.get(), Shipped.catalog(),
                 new UseThere(Shipped.everywhereButBrazil(), arranged, ZURICH),
-                new OnSpaces(lines, contracts, List.of(), licenses), NOW);
+                new OnSpaces(lines, contracts, List.of(), licenses), fromSync, NOW);
     }
 
     private Placing.Answer assign(Space on, Instant from) {
@@ -173,6 +175,17 @@ class PlacingTest {
             arranged.put(new CountryCode("BR"), LocalDate.parse("2026-11-21"));
             assertThat(assign(abroad, NOW).decision().granted()).isTrue();
         }
+    }
+
+    @Test
+    @DisplayName("R18, D46: a Space of an unlinked Sync organization takes no license until it is linked again")
+    void notWhereTheOrganizationIsUnlinked() {
+        Space space = room("From Sync");
+        fromSync.put(space.id(), new OrganizationLinked.Facts("WMrRZ6", Optional.of(NOW), ZURICH));
+        assertThat(refusedBy(assign(space, NOW).decision())).isEqualTo("R18");
+
+        fromSync.put(space.id(), new OrganizationLinked.Facts("WMrRZ6", Optional.empty(), ZURICH));
+        assertThat(assign(space, NOW).decision().granted()).isTrue();
     }
 
     @Nested

@@ -211,7 +211,8 @@ public class AssignPage implements Serializable {
 
     private SpaceQuery query(Optional<String> after, int size) {
         Optional<Boolean> covered = cover == Cover.ALL ? Optional.empty() : Optional.of(cover == Cover.WITH);
-        return new SpaceQuery(Optional.of(getContract().customer()), Optional.of(new SpaceCategory(category)), covered, text, after, size);
+        return new SpaceQuery(Optional.of(getContract().customer()), Optional.of(new SpaceCategory(category)), covered, true, text,
+                after, size);
     }
 
     private LocalDate today() {

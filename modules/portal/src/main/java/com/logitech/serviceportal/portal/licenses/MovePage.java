@@ -78,7 +78,7 @@ public class MovePage implements Serializable {
         SpaceCategory wanted = fits.stream().filter(fitting -> fitting.code().equals(category)).findFirst().orElse(fits.get(0));
         category = wanted.code();
         spaces = spaceRegister.spaces(new SpaceQuery(Optional.of(contract.customer()), Optional.of(wanted),
-                "ALL".equals(cover) ? Optional.empty() : Optional.of(false), text, Asked.some(after), SHOWN));
+                "ALL".equals(cover) ? Optional.empty() : Optional.of(false), true, text, Asked.some(after), SHOWN));
     }
 
     public String move() {

@@ -62,6 +62,12 @@ public class Parameters {
     public record SourcedRow(Row row, String source) {
     }
 
+    /** At which hour of the night Sync is pulled from, by the customer's clock on that day. */
+    public int syncPullHour(LocalDate on) {
+        return sql.now().first("SELECT value FROM contracts.parameters WHERE name = 'SYNC_PULL_HOUR' AND effective_from <= ?"
+                + " ORDER BY effective_from DESC, recorded_at DESC LIMIT 1", row -> Integer.parseInt(row.getString(1)), on).orElseThrow();
+    }
+
     /** What a parameter is from a day on. @param recordedAt UTC */
     public record Row(String name, String value, LocalDate effectiveFrom, Instant recordedAt) {
     }

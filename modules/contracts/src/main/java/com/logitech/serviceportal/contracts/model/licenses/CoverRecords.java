@@ -116,6 +116,19 @@ public class CoverRecords {
                 Sql.ids(spaces), at, knownAt, knownAt);
     }
 
+    /** The Sync organization each Space came from at the instant; one from elsewhere is absent (R18). */
+    public Map<UUID, Organization> organizations(Collection<UUID> spaces, Instant at, Instant knownAt) {
+        return mapped("""
+                SELECT p.space_id, p.organization,
+                       CASE WHEN bool_or(l.linked_at <= k.at AND (l.unlinked_at IS NULL OR l.unlinked_at > k.at)) THEN NULL
+                           ELSE max(l.unlinked_at) FILTER (WHERE l.unlinked_at <= k.at) END
+                  FROM (SELECT least(CAST(? AS timestamptz), CAST(? AS timestamptz)) AS at) k
+                  JOIN contracts.sync_places p ON p.since <= k.at AND (p.until IS NULL OR p.until > k.at)
+                  JOIN contracts.sync_links l ON l.customer_id = p.customer_id AND l.organization = p.organization
+                 WHERE p.space_id = ANY(?) GROUP BY p.space_id, p.organization""",
+                row -> new Organization(row.getString(2), Optional.ofNullable(Sql.instant(row, 3))), at, knownAt, Sql.ids(spaces));
+    }
+
     /** One row for each id, which stands in the first column. */
     private <T> Map<UUID, T> mapped(String select, Sql.Reading<T> reading, Object... parameters) {
         Map<UUID, T> byId = new HashMap<>();
@@ -128,6 +141,10 @@ public class CoverRecords {
 
     /** @param zone the customer's main site's; @param spaceName what the Space is called now */
     public record Owner(UUID customer, ZoneId zone, String spaceName, SpaceCategory category, String group) {
+    }
+
+    /** @param id Sync's; @param unlinkedAt when it was unlinked (UTC); empty while it is linked */
+    public record Organization(String id, Optional<Instant> unlinkedAt) {
     }
 
     /** @param recordedAt since when we know it */

@@ -41,10 +41,11 @@ public class Spaces {
      *
      * @param customers only theirs; empty for everyone's
      * @param covered   only Spaces with (true) or without (false) a license or plan at {@code at}
+     * @param assignable only Spaces that could take a license (R18)
      * @param text      words of name, site, building or floor, in any order
      */
     public record Search(Optional<Set<UUID>> customers, OnlyGroups onlyGroups, Optional<SpaceCategory> category,
-            Optional<Boolean> covered, String text, Instant at) {
+            Optional<Boolean> covered, boolean assignable, String text, Instant at) {
     }
 
     /** Puts a new Space into the books. */
@@ -136,6 +137,11 @@ public class Spaces {
         });
         search.onlyGroups().spaces(where);
         search.category().ifPresent(category -> where.and("s.category = ?", category.code()));
+        if (search.assignable()) {
+            where.and("NOT EXISTS (SELECT 1 FROM contracts.sync_places p WHERE p.space_id = s.id AND p.until IS NULL AND NOT EXISTS ("
+                    + "SELECT 1 FROM contracts.sync_links l WHERE l.customer_id = p.customer_id AND l.organization = p.organization"
+                    + " AND l.unlinked_at IS NULL))");
+        }
         where.andWords("s.place_key", search.text());
         search.covered().ifPresent(covered -> Covers.narrow(where, covered,
                 search.customers().filter(customers -> customers.size() == 1).map(customers -> customers.iterator().next()), search.at()));

@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param coveredFrom  since when (UTC); empty without a cover
  * @param coveredUntil until when (UTC); empty without a cover
  * @param collabOs     what each of its devices that run CollabOS has as its version, as written; blank where unknown
+ * @param organization the Sync organization it comes from; empty for a Space from elsewhere
  * @param zone         the customer's, for words
  * @param at           the instant asked about (UTC)
  */
 public record CoveredSpace(SpaceCategory category, boolean room, ServiceLevel level, Optional<Instant> coveredFrom,
-        Optional<Instant> coveredUntil, List<String> collabOs, ZoneId zone, Instant at) {
+        Optional<Instant> coveredUntil, List<String> collabOs,
+        Optional<OrganizationLinked.Facts> organization, ZoneId zone, Instant at) {
 }

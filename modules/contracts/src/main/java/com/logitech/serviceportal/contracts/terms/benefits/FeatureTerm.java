@@ -11,15 +11,20 @@ public interface FeatureTerm<F extends Record> extends Term<F> {
     /** Whether it is asked about the benefit. */
     boolean isAbout(BenefitListing benefit);
 
+    /** Whether it is asked about the benefit of this Space. */
+    default boolean isAsked(CoveredSpace space, BenefitListing benefit) {
+        return isAbout(benefit);
+    }
+
     /** What it needs to know of the Space. */
     F factsOf(CoveredSpace space, BenefitListing benefit);
 
     /** The findings of all terms the benefit has of its own; none for most benefits. */
     static List<Finding> judged(CoveredSpace space, BenefitListing benefit) {
-        return Stream.<FeatureTerm<?>>of(new PaidSyncFeatures(), new SyncInsights(), new InsightsExport(),
+        return Stream.<FeatureTerm<?>>of(new PaidSyncFeatures(), new OrganizationLinked(), new SyncInsights(), new InsightsExport(),
                         new SyncAlerts(), new RoomBooking(),
                         new DeskBooking(), new FloorPlan(), new DeskOnFloorPlan(), new RemoteUiAccess())
-                .filter(term -> term.isAbout(benefit)).map(term -> judged(term, space, benefit)).toList();
+                .filter(term -> term.isAsked(space, benefit)).map(term -> judged(term, space, benefit)).toList();
     }
 
     private static <F extends Record> Finding judged(FeatureTerm<F> term, CoveredSpace space, BenefitListing benefit) {
