@@ -44,7 +44,7 @@ CREATE TABLE contracts.proposals (
     id              uuid PRIMARY KEY,
     customer_id     uuid NOT NULL REFERENCES contracts.customers,
     name            varchar(80) NOT NULL,
-    name_key        varchar(200) NOT NULL,             -- compared without case and accents
+    name_key        text NOT NULL,                     -- NFKC, case folded, blanks collapsed
     account_mark    varchar(64) NOT NULL,              -- the account as it was then, by its digest
     saved_at        timestamptz NOT NULL,
     saved_by        varchar(120) NOT NULL,

@@ -8,7 +8,8 @@
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
  * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged, AccessConfigured and PersonErased of accounts;
  * TokenIssued, TokenRevoked and PasswordChanged at the door.
- * EnterprisePlanUpgraded of plans; MinimumAdded, MinimumWillFallShort and ReadingChosen of minimums and readings.
+ * EnterprisePlanUpgraded of plans; MinimumAdded, MinimumWillFallShort and ReadingChosen of minimums and readings;
+ * ProposalSaved and ProposalWithdrawn of what-ifs.
  * UserInvited, InvitationWithdrawn, InvitationAccepted, MemberRoleChanged, MemberRemoved, PeopleLimitSet
  * and SpocNamed of an account's people: ids alone, because the journal is for ever.
  * JumpStartRegistered, JumpStartPurchaseShown, JumpStartTransferred, JumpStartHeld and JumpStartHoldLifted of JumpStart; TermsPosted and

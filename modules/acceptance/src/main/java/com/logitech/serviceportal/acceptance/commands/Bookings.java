@@ -74,6 +74,12 @@ public final class Bookings {
                 "plan", Map.of("name", "M", "maximumSpaces", 100)), 2);
     }
 
+    /** What is sent to keep a what-if of two more licenses. */
+    public Map<String, Object> proposal(String name) {
+        return Map.of("customer", customer, "name", name, "changes", List.of(Map.of("kind", "BUY", "level", "SELECT",
+                "category", "SMALL_ROOM", "licenses", 2, "termYears", 1)));
+    }
+
     /** What is sent to order a plan that began by itself, for a year that is over before long. */
     public Map<String, Object> planEndingSoon() {
         return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 1,

@@ -83,6 +83,9 @@ final class World {
                 .with("Content-Type", "text/csv")
                 .with("Idempotency-Key", mark).sending(("Room;Building\n" + mark + ";Main\n").getBytes(StandardCharsets.UTF_8))).good()
                 .json().get("id").textValue());
+        world.ids.put("proposal", operations.post("/api/proposals", Program.json("{'customer':'" + customer + "','name':'" + mark
+                + "','changes':[{'kind':'BUY','level':'SELECT','category':'SMALL_ROOM','licenses':2,'termYears':1}]}")).good().json()
+                .get("id").textValue());
         return world;
     }
 

@@ -122,6 +122,12 @@ class OneTransactionIT {
             String space = books.addSpaces(1).get(0);
             return () -> api.change("POST", "/api/devices/" + device + "/moves", seen, Map.of("space", space));
         });
+        commands.put("ProposalSaved", (api, books, database) -> () -> api.post("/api/proposals", books.proposal("A trial")));
+        commands.put("ProposalWithdrawn", (api, books, database) -> {
+            String proposal = api.post("/api/proposals", books.proposal("Withdrawn")).orFail().body().get("id").textValue();
+            long seen = version(api, "/api/proposals/" + proposal);
+            return () -> api.change("POST", "/api/proposals/" + proposal + "/withdrawal", seen, "");
+        });
         commands.put("MinimumAdded", (api, books, database) -> () -> api.post("/api/minimums", Map.of("benefit", "ONSITE_SPARES",
                 "categories", List.of("FLEX_DESK"), "licenses", 50, "effectiveFrom", LocalDate.now().plusYears(4).toString(),
                 "source", "A trial.")));

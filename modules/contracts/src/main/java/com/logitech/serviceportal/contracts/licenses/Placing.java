@@ -16,10 +16,9 @@ import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
 import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.licenses.FreeLicenses;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseFit;
-import com.logitech.serviceportal.contracts.terms.licenses.LicenseMove;
+import com.logitech.serviceportal.contracts.terms.licenses.Moving;
 import com.logitech.serviceportal.contracts.terms.licenses.OneLicensePerSpace;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
-import com.logitech.serviceportal.contracts.terms.spaces.FlexDeskUnassigned;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -81,15 +80,11 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
 
     /** Whether the license may move to the Space now. */
     Answer move(Pair pair) {
-        ServiceTerm term = contract.term();
-        List<Finding> findings = new ArrayList<>();
-        findings.add(new LicenseMove().judge(new LicenseMove.Facts(fits(pair.license()), pair.space().category(), term.firstDay(),
-                term.endsBefore(), contract.zone(), now)));
-        findings.add(nobodysDesk(pair.space()));
+        Space space = pair.space();
+        List<Finding> findings = new Moving(contract.level(), contract.term(), contract.zone(), fits(pair.license()), space.category(),
+                catalog.isRoom(space.category()), space.isNamedDesk(), now, onSpaces.covers(space.id(), contract, now),
+                use.judge(contract.level(), space.country(), now)).judged();
         linked(pair.space()).ifPresent(findings::add);
-        LicenseMove.coverThere(term, contract.zone(), now)
-                .ifPresent(there -> findings.add(new OneLicensePerSpace().judge(sharing(pair.space(), now, there.until().orElseThrow()))));
-        findings.add(use.judge(contract.level(), pair.space().country(), now));
         String question = "May license " + pair.license().label(contract.number()) + " move to " + pair.space().name() + "?";
         return verdict(pair, now, decision(question, now, findings));
     }
@@ -142,11 +137,6 @@ record Placing(Contract contract, StartRules rules, Catalog.Edition catalog, Use
                 .map(Assignment::lane).collect(Collectors.toSet());
         int lane = !used.contains(0) ? 0 : used.contains(1) ? -1 : 1;
         return new Answer(Optional.of(pair.license()), pair.space(), decision, lane, spent);
-    }
-
-    private Finding nobodysDesk(Space space) {
-        return new FlexDeskUnassigned().judge(new FlexDeskUnassigned.Facts(space.category(), catalog.isRoom(space.category()),
-                space.isNamedDesk(), true));
     }
 
     /** Only a Space from Sync has an organization to ask about. */

@@ -4,7 +4,6 @@ import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.minimums.Minimums;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
-import com.logitech.serviceportal.contracts.proposals.Portfolios;
 import com.logitech.serviceportal.definitions.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -9,7 +9,6 @@ import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.minimums.RecordedMinimums;
 import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords;
-import com.logitech.serviceportal.contracts.proposals.Portfolios;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -9,9 +9,7 @@ import com.logitech.serviceportal.portal.account.RolesResource;
 import com.logitech.serviceportal.portal.account.SentInvitationsResource;
 import com.logitech.serviceportal.portal.contracts.CatalogResource;
 import com.logitech.serviceportal.portal.contracts.ContractsResource;
-import com.logitech.serviceportal.portal.contracts.CustomerMinimumsResource;
 import com.logitech.serviceportal.portal.contracts.EntitlementChecksResource;
-import com.logitech.serviceportal.portal.contracts.MinimumsResource;
 import com.logitech.serviceportal.portal.contracts.OrderPreviewsResource;
 import com.logitech.serviceportal.portal.contracts.OrdersResource;
 import com.logitech.serviceportal.portal.countries.CountriesResource;
@@ -33,6 +31,11 @@ import com.logitech.serviceportal.portal.licenses.LicensesResource;
 import com.logitech.serviceportal.portal.licenses.ReleasesResource;
 import com.logitech.serviceportal.portal.rest.json.JsonProvider;
 import com.logitech.serviceportal.portal.rest.json.ParameterReading;
+import com.logitech.serviceportal.portal.renewals.CustomerMinimumsResource;
+import com.logitech.serviceportal.portal.renewals.MinimumsResource;
+import com.logitech.serviceportal.portal.renewals.ProposalsResource;
+import com.logitech.serviceportal.portal.renewals.RenewalsResource;
+import com.logitech.serviceportal.portal.renewals.WhatIfsResource;
 import com.logitech.serviceportal.portal.spaces.DevicesResource;
 import com.logitech.serviceportal.portal.spaces.SpaceImportsResource;
 import com.logitech.serviceportal.portal.spaces.SpacesResource;
@@ -53,7 +56,7 @@ public class ApiApplication extends Application {
             CustomersResource.class, MembersResource.class, InvitationsResource.class, SentInvitationsResource.class,
             ContactsResource.class, RolesResource.class, PeopleResource.class, CatalogResource.class,
             OrdersResource.class, OrderPreviewsResource.class, ContractsResource.class, MinimumsResource.class,
-            CustomerMinimumsResource.class,
+            CustomerMinimumsResource.class, WhatIfsResource.class, ProposalsResource.class, RenewalsResource.class,
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             ExportsResource.class,

@@ -39,6 +39,8 @@ public final class Portfolio {
     private final List<Placed> placed;
     private final Map<SpaceId, PaperSpace> spaces;
     private final Map<SpaceId, List<Placed>> onSpaces;
+    private final Map<ContractId, List<Placed>> ofContracts;
+    private final Map<LicenseId, List<Placed>> whereLicenses;
     private final Map<LicenseId, Seat> seats;
 
     /**
@@ -55,6 +57,8 @@ public final class Portfolio {
                 .sorted(Comparator.comparing(Placed::from)).toList();
         this.spaces = spaces.stream().collect(Collectors.toUnmodifiableMap(PaperSpace::id, Function.identity()));
         this.onSpaces = this.placed.stream().collect(Collectors.groupingBy(Placed::space));
+        this.ofContracts = this.placed.stream().collect(Collectors.groupingBy(Placed::contract));
+        this.whereLicenses = this.placed.stream().collect(Collectors.groupingBy(Placed::license));
         this.seats = purchases.stream().flatMap(purchase -> purchase.seats().stream())
                 .collect(Collectors.toUnmodifiableMap(Seat::license, Function.identity()));
     }
@@ -89,7 +93,12 @@ public final class Portfolio {
     }
 
     public List<Placed> of(ContractId contract) {
-        return placed.stream().filter(line -> line.contract().equals(contract)).toList();
+        return ofContracts.getOrDefault(contract, List.of());
+    }
+
+    /** Where a license was, is and is to be. */
+    public List<Placed> where(LicenseId license) {
+        return whereLicenses.getOrDefault(license, List.of());
     }
 
     /** The licenses of a contract that are on no Space at the instant or later, by their number. */
@@ -190,5 +199,17 @@ public final class Portfolio {
             moments.add(cover.until());
         });
         return moments;
+    }
+
+    /** The account by everything an answer rests on, line by line, in one order: what differs, has changed. */
+    public List<String> lines() {
+        Stream<String> contracts = purchases.values().stream().map(purchase -> "contract " + purchase.id() + " " + purchase.level() + " "
+                + purchase.contracted().firstUsedAt().map(Instant::toString).orElse("unused") + " " + purchase.contracted().endsAt()
+                + " " + purchase.seats().size());
+        Stream<String> licenses = placed.stream().map(line -> "license " + line.license() + " " + line.space() + " " + line.from() + " "
+                + line.until().map(Instant::toString).orElse("on"));
+        Stream<String> rooms = spaces.values().stream().map(space -> "space " + space.id() + " " + space.name() + " " + space.category()
+                + " " + space.namedDesk() + " " + space.country());
+        return Stream.of(contracts, licenses, rooms).flatMap(lines -> lines).sorted().toList();
     }
 }

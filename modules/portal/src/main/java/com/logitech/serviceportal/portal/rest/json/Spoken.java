@@ -13,6 +13,7 @@ import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartId;
 import com.logitech.serviceportal.contracts.api.jumpstart.ProofId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.people.InvitationId;
+import com.logitech.serviceportal.contracts.api.proposals.ProposalId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
@@ -68,6 +69,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(NoticeId.class, NoticeId::new),
             id(JumpStartId.class, JumpStartId::new), id(ProofId.class, ProofId::new), id(DocumentId.class, DocumentId::new),
             id(NoteId.class, NoteId::new),
+            id(ProposalId.class, ProposalId::new),
             id(UUID.class, id -> id),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),
