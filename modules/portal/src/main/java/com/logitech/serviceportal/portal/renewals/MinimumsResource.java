@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.portal.contracts;
+package com.logitech.serviceportal.portal.renewals;
 
 import com.logitech.serviceportal.contracts.api.minimums.MinimumAdministration;
 import com.logitech.serviceportal.portal.rest.Commands;

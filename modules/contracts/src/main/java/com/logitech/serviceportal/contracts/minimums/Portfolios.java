@@ -1,24 +1,30 @@
-package com.logitech.serviceportal.contracts.proposals;
+package com.logitech.serviceportal.contracts.minimums;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
-import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
-import com.logitech.serviceportal.contracts.model.licenses.CoverRecords;
+import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.ContractRow;
-import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords;
 import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords.SeatRow;
+import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords.SpaceRow;
+import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords;
+import com.logitech.serviceportal.contracts.terms.benefits.OrganizationLinked;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
 import com.logitech.serviceportal.contracts.terms.proposals.Placed;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
 import com.logitech.serviceportal.contracts.terms.proposals.Purchase;
 import com.logitech.serviceportal.contracts.terms.proposals.Seat;
+import com.logitech.serviceportal.definitions.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,9 +52,20 @@ public class Portfolios {
     public Portfolio whole(Account account, Instant now) {
         Catalog.Edition edition = catalog.asKnownAt(now);
         Map<ContractId, List<SeatRow>> seats = records.seats(account.id()).stream().collect(Collectors.groupingBy(SeatRow::contract));
-        List<PaperSpace> spaces = records.spaces(account.id()).stream().map(space -> new PaperSpace(space.id(), space.name(),
-                space.category(), edition.isRoom(space.category()), space.namedDesk(), space.country(), space.appearedAt())).toList();
+        List<SpaceRow> rows = records.spaces(account.id());
+        Map<SpaceId, Finding> linked = linked(account, rows, now);
+        List<PaperSpace> spaces = rows.stream().map(space -> new PaperSpace(space.id(), space.name(), space.category(),
+                edition.isRoom(space.category()), space.namedDesk(), space.country(), space.appearedAt(),
+                Optional.ofNullable(linked.get(space.id())))).toList();
         return of(account, edition, parameters.startRules(now), contracts(account, now), records.placed(account.id(), now), seats, spaces);
+    }
+
+    private Map<SpaceId, Finding> linked(Account account, List<SpaceRow> spaces, Instant now) {
+        Map<SpaceId, Finding> linked = new HashMap<>();
+        covers.organizations(spaces.stream().map(space -> space.id().value()).toList(), now, now).forEach((space, organization) ->
+                linked.put(new SpaceId(space), new OrganizationLinked().judge(
+                        new OrganizationLinked.Facts(organization.id(), organization.unlinkedAt(), account.zone()))));
+        return linked;
     }
 
     private List<ContractRow> contracts(Account account, Instant knownAt) {
