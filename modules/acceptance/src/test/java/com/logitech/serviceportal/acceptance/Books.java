@@ -25,10 +25,13 @@ public final class Books {
         Map<String, String> digests = new TreeMap<>();
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(statement)) {
+                // a round tries what waits whenever it likes, which is no command's doing
+                String rows = table.equals("dispatch.messages")
+                        ? "(SELECT id, lane_id, kind, facts, dead_at IS NULL AS alive, sequence FROM dispatch.messages)" : table;
                 try (ResultSet row =
                         statement.executeQuery(
                         "SELECT count(*) || ' rows, ' || coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '-') FROM "
-                        + table + " t")) {
+                        + rows + " t")) {
                     row.next();
                     digests.put(table, row.getString(1));
                 }

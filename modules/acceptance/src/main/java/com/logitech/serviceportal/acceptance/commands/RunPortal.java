@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.acceptance.commands;
 
+import com.logitech.serviceportal.acceptance.catchers.MailCatcher;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;

@@ -78,6 +78,11 @@ final class World {
         world.ids.put("invitation", operations.post("/api/customers/" + customer + "/invitations",
                 Program.json("{'people':[{'email':'" + mark + "@trial.example','role':'READ_ONLY'}]}")).good().json().at("/items/0/id")
                 .textValue());
+        world.ids.put("endpoint", operations.post("/api/endpoints", Program.json("{'customer':'" + customer + "','name':'" + mark
+                + "','address':'https://hooks.trial.example/" + mark + "','types':['space.removed']}")).good().json().get("id").textValue());
+        world.ids.put("delivery", operations.send(Request.of("POST", "/api/endpoints/" + world.id("endpoint") + "/tests")
+                .with("Idempotency-Key", mark + " test")).good().json().get("delivery").textValue());
+        world.ids.put("lane", operations.get("/api/deliveries/" + world.id("delivery")).good().json().get("lane").textValue());
         world.ids.put("upload",
                 operations.send(Request.of("POST", "/api/space-imports?customer=" + customer + "&fileName=" + mark + ".csv")
                 .with("Content-Type", "text/csv")

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.logitech.serviceportal.acceptance.Chromium;
 import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +68,7 @@ class EveryPageIT {
         Files.createDirectories(PICTURES);
         roles = DemoRoles.of(portal);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
+        records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
         for (String list : List.of("/customers/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM",
                 "/spaces/spaces.xhtml?covered=yes", "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
@@ -91,6 +94,15 @@ class EveryPageIT {
                      + " WHERE a.contract_id = c.id AND a.superseded_at IS NULL AND upper_inf(a.during)) ORDER BY c.number LIMIT 1")) {
             assertThat(found.next()).as("a contract in term with a license on a Space").isTrue();
             return found.getString(1);
+        }
+    }
+
+    private static String endpoint(RunningPortal portal) throws SQLException, IOException {
+        try (Connection connection = portal.database().connect()) {
+            ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+            String customer = api.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue();
+            return api.post("/api/endpoints", Map.of("customer", customer, "name", "Every page " + UUID.randomUUID(), "address",
+                    "https://hooks.trial.example/", "types", List.of("use.arranged"))).orFail().body().get("id").textValue();
         }
     }
 

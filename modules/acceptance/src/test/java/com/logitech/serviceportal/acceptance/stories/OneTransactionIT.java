@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.acceptance.Books;
 import com.logitech.serviceportal.acceptance.RunningPortal;
-import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
+import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.logitech.serviceportal.acceptance.house.House;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,7 @@ class OneTransactionIT {
                 "START_WAIT_DAYS", "value", "60", "effectiveFrom", LocalDate.now().plusYears(4).toString(), "source", "A trial.")));
         commands.putAll(ofJumpStart());
         commands.putAll(ofFairUse());
+        commands.putAll(ofDispatch());
         commands.put("CountryRowAdded", (api, books, database) -> () -> api.post("/api/country-books/benefits",
                 Map.of("country", "CH", "benefit", "ONSITE_SPARES", "offered", false,
                         "effectiveFrom", LocalDate.now().plusYears(3).toString())));
@@ -196,6 +198,48 @@ class OneTransactionIT {
             return () -> api.change("POST", note + "/settlement", 1, Map.of("reason", "Exam weeks."));
         });
         return commands;
+    }
+
+    private static Map<String, Command> ofDispatch() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("EndpointAdded", (api, books, database) -> () -> api.post("/api/endpoints", endpoint(books)));
+        commands.put("EndpointChanged", (api, books, database) -> {
+            String at = addedEndpoint(api, books);
+            Map<String, Object> change = new LinkedHashMap<>(endpoint(books));
+            change.remove("customer");
+            change.put("active", false);
+            long seen = version(api, at);
+            return () -> api.change("PUT", at, seen, change);
+        });
+        commands.put("EndpointSecretRotated", (api, books, database) -> {
+            String at = addedEndpoint(api, books);
+            long seen = version(api, at);
+            return () -> api.change("POST", at + "/secrets", seen, "");
+        });
+        commands.put("EndpointRemoved", (api, books, database) -> {
+            String at = addedEndpoint(api, books);
+            long seen = version(api, at);
+            return () -> api.change("DELETE", at, seen, "");
+        });
+        commands.put("DeliveriesRevived", (api, books, database) -> {
+            String at = addedEndpoint(api, books);
+            String delivery = api.post(at + "/tests", "").orFail().body().get("delivery").textValue();
+            try (Statement statement = database.createStatement()) {
+                statement.execute("UPDATE dispatch.messages SET dead_at = now(), sent_at = NULL, closed_at = NULL, claim = claim + 1"
+                        + " WHERE id = '" + delivery + "'");
+            }
+            return () -> api.post("/api/deliveries/" + delivery + "/revival", "");
+        });
+        return commands;
+    }
+
+    private static Map<String, Object> endpoint(Bookings books) {
+        return Map.of("customer", books.customer(), "name", "Desk", "address", "https://hooks.trial.example/", "types",
+                List.of("space.added"));
+    }
+
+    private static String addedEndpoint(ApiClient api, Bookings books) throws Exception {
+        return "/api/endpoints/" + api.post("/api/endpoints", endpoint(books)).orFail().body().get("id").textValue();
     }
 
     /** What no door of the portal opens to a program. */
@@ -329,6 +373,29 @@ class OneTransactionIT {
             Thread.sleep(100);
         }
         return running;
+    }
+
+    @Test
+    @DisplayName("not a row either when it is the outbox that cannot be written")
+    void outboxFails(RunningPortal portal) throws Exception {
+        try (Connection connection = portal.database().connect(); Statement statement = connection.createStatement()) {
+            ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+            Bookings books = Bookings.ofNewCustomer(api, "Trial of the outbox");
+            addedEndpoint(api, books);
+            String kind = "SpaceAdded";
+            statement.execute("ALTER TABLE dispatch.messages ADD CONSTRAINT trial CHECK (kind <> '" + kind + "' OR customer_id <> '"
+                    + books.customer() + "')");
+            try {
+                Map<String, String> before = Books.digests(connection);
+                Answer answer = api.post("/api/spaces", books.space("Never"));
+
+                assertThat(answer.ok()).as(answer.text()).isFalse();
+                assertThat(Books.digests(connection)).isEqualTo(before);
+            } finally {
+                statement.execute("ALTER TABLE dispatch.messages DROP CONSTRAINT trial");
+            }
+            api.post("/api/spaces", books.space("Now")).orFail();
+        }
     }
 
     @Test

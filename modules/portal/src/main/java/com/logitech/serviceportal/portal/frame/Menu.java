@@ -27,12 +27,14 @@ public class Menu {
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false))),
             new Group("menu.accounts", List.of(
                     new Entry("/account/people.xhtml", "pi-users", "menu.people", true),
-                    new Entry("/journal/journal.xhtml", "pi-history", "menu.journal", true))),
+                    new Entry("/journal/journal.xhtml", "pi-history", "menu.journal", true),
+                    new Entry("/dispatch/deliveries.xhtml", "pi-send", "menu.deliveries", true))),
             new Group("menu.terms", List.of(
                     new Entry("/clauses.xhtml", "pi-book", "menu.clauses", false))));
 
     private static final List<Entry> PERSONAL = List.of(
             new Entry("/account/account.xhtml", "pi-user", "menu.account", false),
+            new Entry("/account/notices.xhtml", "pi-bell", "menu.notices", false),
             new Entry("/account/tokens.xhtml", "pi-key", "menu.tokens", false));
 
     @Inject

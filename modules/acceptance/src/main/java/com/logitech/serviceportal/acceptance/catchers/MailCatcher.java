@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.acceptance.commands;
+package com.logitech.serviceportal.acceptance.catchers;
 
 import java.io.IOException;
 import java.io.InputStream;
