@@ -10,6 +10,8 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.C
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Member;
 import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.people.Contacts.NamedContact;
+import com.logitech.serviceportal.contracts.api.people.Contacts;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
 import com.logitech.serviceportal.countries.api.CountryCode;
@@ -52,6 +54,8 @@ public class CustomerPage implements Serializable {
     @Inject
     private SpaceRegister spacesKept;
     @Inject
+    private Contacts contacts;
+    @Inject
     private Catalog catalog;
     @Inject
     private Journal journal;
@@ -71,6 +75,7 @@ public class CustomerPage implements Serializable {
     private transient List<SpaceCount> spaceCounts;
     private transient List<Member> members;
     private transient List<Entry> entries;
+    private transient NamedContact spoc;
 
     /** @param covered how many of them have a license or plan now */
     public record SpaceCount(Category category, long covered, long without) {
@@ -87,6 +92,7 @@ public class CustomerPage implements Serializable {
         spaceCounts = catalog.asKnownAt(clock.instant()).categories().stream()
                 .map(category -> new SpaceCount(category, count(category, true), count(category, false))).toList();
         members = isPeopleShown() ? accounts.members(customer.id()) : List.of();
+        spoc = contacts.contact(customer.id(), clock.instant()).orElse(null);
         entries = journal.page(JournalQuery.all().ofCustomer(customer.id().value()).only(JournalQuery.Which.FACTS).size(TOLD)).entries();
     }
 
@@ -145,6 +151,11 @@ public class CustomerPage implements Serializable {
 
     public List<Member> getMembers() {
         return members;
+    }
+
+    /** The Single Point of Contact; null while nobody is named. */
+    public NamedContact getSpoc() {
+        return spoc;
     }
 
     public List<Entry> getEntries() {
