@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.LinePrice;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
@@ -12,10 +13,12 @@ import com.logitech.serviceportal.definitions.counter.Intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes in an order field by field: what cannot be used as sent is refused at once and together. What the text says of it comes after. */
 final class OrderIntake {
@@ -27,6 +30,7 @@ final class OrderIntake {
     private static final int MOST_LICENSES = 10_000;
     private static final int MOST_SPACES = 1_000_000;
     private static final int LONGEST_NUMBER = 60;
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
     private static final int LONGEST_TIER = 80;
 
     private final Intake intake = new Intake();
@@ -75,8 +79,23 @@ final class OrderIntake {
         Optional<PlanTier> plan = line.plan().map(tier -> plan(path + "plan.", tier));
         Optional<String> includedWith = line.includedWith().map(code -> intake.text(path + "includedWith", code, 1, LONGEST_NUMBER));
         line.upgrades().ifPresent(present -> upgrade(path, line));
+        Optional<LinePrice> price = line.price().map(sent -> price(path + "price.", sent));
         return new OrderLine(line.level(), line.category(), line.termYears(), line.licenses(), plan, line.renews(), includedWith,
-                line.upgrades());
+                line.upgrades(), price);
+    }
+
+    private LinePrice price(String path, LinePrice price) {
+        String currency = intake.text(path + "currency", price.currency(), 3, 3);
+        if (currency.length() == 3 && Currency.getAvailableCurrencies().stream().noneMatch(one -> one.getCurrencyCode().equals(currency))) {
+            intake.wrong(path + "currency", "is a currency such as USD or CHF");
+        }
+        return new LinePrice(currency, amount(path + "paid", price.paid()), amount(path + "listPrice", price.listPrice()));
+    }
+
+    private Optional<String> amount(String field, Optional<String> sent) {
+        sent.filter(amount -> !AMOUNT.matcher(amount).matches())
+                .ifPresent(amount -> intake.wrong(field, "is an amount such as 1250.00, without a sign"));
+        return sent;
     }
 
     private void upgrade(String path, OrderLine line) {

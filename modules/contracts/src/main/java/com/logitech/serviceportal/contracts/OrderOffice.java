@@ -20,6 +20,7 @@ import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
 import com.logitech.serviceportal.contracts.people.PurchaseInvitations;
+import com.logitech.serviceportal.contracts.terms.orders.LiabilityCap;
 import com.logitech.serviceportal.contracts.terms.orders.PurchasePath;
 import com.logitech.serviceportal.contracts.terms.orders.SingleContractPerPurchase.NewContract;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
@@ -105,6 +106,7 @@ class OrderOffice implements OrderAdministration {
                 taken.purchaseOrder(), taken.createdAt(), taken.serviceStartOn(), now, Caller.current().signature());
         orders.add(entered);
         Objection.answered(contracts::flush, Map.of("orders_confirmation_number_key", () -> numberTaken(taken.confirmationNumber())));
+        orders.addPrices(entered.id(), taken.lines());
         List<ServiceStarted> started = startReplaced(read, now);
         List<Contract> made = new ArrayList<>();
         List<EnterprisePlanUpgraded> upgraded = new ArrayList<>();
@@ -230,8 +232,16 @@ class OrderOffice implements OrderAdministration {
     private List<OrderSummary> shown(List<Order> page) {
         Map<CustomerId, Account> customers = accounts.find(page.stream().map(Order::customer).toList());
         Map<OrderId, List<ContractId>> contractsOf = contracts.ofOrders(page.stream().map(Order::id).toList());
+        Map<OrderId, List<Orders.Priced>> prices = orders.prices(page.stream().map(Order::id).toList());
         return page.stream().map(order -> new OrderSummary(order.id(), order.customer(), customers.get(order.customer()).company(),
                 order.confirmationNumber(), order.purchaseOrder(), order.createdAt(), order.serviceStartOn(), order.recordedAt(),
-                contractsOf.getOrDefault(order.id(), List.of()))).toList();
+                contractsOf.getOrDefault(order.id(), List.of()),
+                prices.getOrDefault(order.id(), List.of()).stream().map(OrderOffice::priced).toList())).toList();
+    }
+
+    private static PricedLine priced(Orders.Priced line) {
+        LinePrice price = line.price();
+        return new PricedLine(line.line(), price,
+                new LiabilityCap().judge(new LiabilityCap.Facts(price.currency(), price.paid(), price.listPrice())));
     }
 }

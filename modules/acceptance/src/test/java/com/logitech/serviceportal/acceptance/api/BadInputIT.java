@@ -158,6 +158,11 @@ class BadInputIT {
                 cases.add(new Case("no content type", request.without("Content-Type"), 415, ""));
                 cases.add(new Case("UTF-16", request.with("Content-Type", "application/json; charset=utf-16"), 400, "Content-Type"));
                 cases.add(new Case("compressed", request.sending(compressed(request.body())).with("Content-Encoding", "gzip"), 415, ""));
+            } else if (operation.takesFile()) {
+                cases.add(new Case("JSON for a file", request.with("Content-Type", "application/json"), 415, ""));
+                cases.add(new Case("a compressed file", request.with("Content-Encoding", "gzip"), 415, ""));
+                cases.add(new Case("an empty file", request.sending(new byte[0]), 422, ""));
+                cases.add(new Case("a page for a proof", request.sending("<html><script>".getBytes(StandardCharsets.UTF_8)), 422, ""));
             } else if (operation.takesCsv()) {
                 cases.add(new Case("JSON for a file", request.with("Content-Type", "application/json"), 415, ""));
                 cases.add(new Case("a compressed file", request.with("Content-Encoding", "gzip"), 415, ""));

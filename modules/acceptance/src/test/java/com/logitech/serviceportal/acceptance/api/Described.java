@@ -44,6 +44,10 @@ final class Described {
             return said.at("/requestBody/content").has("text/csv");
         }
 
+        boolean takesFile() {
+            return said.at("/requestBody/content").has("application/octet-stream");
+        }
+
         JsonNode example() {
             return said.at("/requestBody/content/application~1json/example").deepCopy();
         }

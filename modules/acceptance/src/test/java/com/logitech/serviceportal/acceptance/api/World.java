@@ -9,6 +9,7 @@ import com.logitech.serviceportal.acceptance.api.Described.Operation;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,6 +21,7 @@ final class World {
     /** By the name a thing has in paths, parameters and bodies. */
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final String mark;
+    static final String PROOF = "%PDF-1.7 an invoice";
 
     private World(String mark) {
         this.mark = mark;
@@ -88,10 +90,43 @@ final class World {
                 .with("Content-Type", "text/csv")
                 .with("Idempotency-Key", mark).sending(("Room;Building\n" + mark + ";Main\n").getBytes(StandardCharsets.UTF_8))).good()
                 .json().get("id").textValue());
+        world.registerJumpStart(operations, country);
+        world.noteMoves(operations);
         world.ids.put("proposal", operations.post("/api/proposals", Program.json("{'customer':'" + customer + "','name':'" + mark
                 + "','changes':[{'kind':'BUY','level':'SELECT','category':'SMALL_ROOM','licenses':2,'termYears':1}]}")).good().json()
                 .get("id").textValue());
         return world;
+    }
+
+    /** A product registered for JumpStart, with a proof of its purchase. */
+    private void registerJumpStart(Program operations, String country) {
+        String registered = "/api/jumpstart/registrations";
+        String made = operations.post(registered, Program.json("{'customer':'" + id("customer") + "','product':'TAP',"
+                + "'serviceType':'TICKET_BASED_INCIDENT_RESOLUTION','soldAsNew':true,'standardConfiguration':true,"
+                + "'onlyMicrosoftSoftware':true,'confirmationNumber':'" + mark + "','boughtIn':'" + country + "','locatedIn':'" + country
+                + "','acceptedTerms':'2019-05-10'}")).good().json().at("/registration/id").textValue();
+        ids.put("registration", made);
+        ids.put("proof", operations.send(Request.of("POST", registered + "/" + made + "/proofs?fileName=" + mark + ".pdf")
+                .with("Content-Type", "application/octet-stream").with("Idempotency-Key", UUID.randomUUID().toString())
+                .sending(PROOF.getBytes(StandardCharsets.UTF_8))).good().json().at("/proofs/0/id").textValue());
+    }
+
+    /** A device that went from a Space without a license to one with it and back, twice, and what the customer was asked about it. */
+    private void noteMoves(Program operations) {
+        String unit = operations.post("/api/devices", Program.json("{'customer':'" + id("customer") + "','serial':'M-"
+                + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT) + "','productCode':'RALLY_BAR_HUDDLE',"
+                + "'space':'" + id("space") + "'}")).good().json().get("id").textValue();
+        for (String to : List.of("otherSpace", "space", "otherSpace", "space")) {
+            long seen = operations.get("/api/devices/" + unit).good().json().get("version").longValue();
+            operations.send(Request.of("POST", "/api/devices/" + unit + "/moves").with("Idempotency-Key", UUID.randomUUID().toString())
+                    .with("If-Match", "\"v" + seen + "\"").sending(Program.json("{'space':'" + id(to) + "'}"))).good();
+        }
+        operations.post("/api/fair-use/looks", Program.json("{'customer':'" + id("customer") + "'}")).good();
+        String noted = operations.get("/api/fair-use/notes?stage=OPEN&customer=" + id("customer")).good().json().at("/items/0/id")
+                .textValue();
+        ids.put("note", noted);
+        operations.send(Request.of("POST", "/api/fair-use/notes/" + noted + "/share").with("If-Match", "\"v1\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString())).good();
     }
 
     private static String space(Program operations, String customer, String country, String name) {
@@ -122,6 +157,8 @@ final class World {
         }
         if (operation.takesJson()) {
             request = request.sending(aboutThese(operation.example()));
+        } else if (operation.takesFile()) {
+            request = request.sending(PROOF.getBytes(StandardCharsets.UTF_8)).with("Content-Type", "application/octet-stream");
         } else if (operation.takesCsv()) {
             request = request.sending("Room;Building\nA;B\n".getBytes(StandardCharsets.UTF_8)).with("Content-Type", "text/csv");
         }

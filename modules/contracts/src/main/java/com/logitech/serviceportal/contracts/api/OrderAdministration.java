@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.api;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -64,15 +65,37 @@ public interface OrderAdministration {
      * @param renews    the running contract this one continues (D29)
      * @param includedWith code of the product the license comes with (R105); empty for one bought alone
      * @param upgrades  the running plan whose place this one takes, with a higher tier of the same category and the same years (D42)
+     * @param price     what it cost and what it costs by the list, where that is known (R141)
      */
     record OrderLine(ServiceLevel level, SpaceCategory category, int termYears, Optional<Integer> licenses, Optional<PlanTier> plan,
-                     Optional<ContractId> renews, Optional<String> includedWith, Optional<ContractId> upgrades) {
+                     Optional<ContractId> renews, Optional<String> includedWith, Optional<ContractId> upgrades,
+                     Optional<LinePrice> price) {
 
-        /** A line that upgrades nothing. */
+        /** A line whose price is not said. */
+        public OrderLine(ServiceLevel level, SpaceCategory category, int termYears, Optional<Integer> licenses, Optional<PlanTier> plan,
+                         Optional<ContractId> renews, Optional<String> includedWith, Optional<ContractId> upgrades) {
+            this(level, category, termYears, licenses, plan, renews, includedWith, upgrades, Optional.empty());
+        }
+
+        /** A line that upgrades nothing, and whose price is not said. */
         public OrderLine(ServiceLevel level, SpaceCategory category, int termYears, Optional<Integer> licenses, Optional<PlanTier> plan,
                          Optional<ContractId> renews, Optional<String> includedWith) {
             this(level, category, termYears, licenses, plan, renews, includedWith, Optional.empty());
         }
+    }
+
+    /**
+     * What a line cost (R141): we are liable for what was paid, or for the list price where nothing was.
+     *
+     * @param currency  ISO 4217, for instance {@code CHF}
+     * @param paid      decimal number with at most two places, {@code 0} where nothing was paid; empty while not known
+     * @param listPrice the same, by the list of the day
+     */
+    record LinePrice(String currency, Optional<String> paid, Optional<String> listPrice) {
+    }
+
+    /** A line's price as entered, and what we are liable for at most. @param line counted from 1 */
+    record PricedLine(int line, LinePrice price, Finding liability) {
     }
 
     /** A size an Enterprise Plan is sold in. @param maximumSpaces the tier's cap, 1 to 1,000,000 (R109) */
@@ -111,8 +134,8 @@ public interface OrderAdministration {
     record OrderConfirmed(OrderId order, List<ContractId> contracts) {
     }
 
-    /** An order as entered. */
+    /** An order as entered. @param prices of the lines whose price is known */
     record OrderSummary(OrderId id, CustomerId customer, String company, String confirmationNumber, String purchaseOrder,
-                        Instant createdAt, Optional<LocalDate> serviceStartOn, Instant recordedAt, List<ContractId> contracts) {
+                        Instant createdAt, Optional<LocalDate> serviceStartOn, Instant recordedAt, List<ContractId> contracts, List<PricedLine> prices) {
     }
 }

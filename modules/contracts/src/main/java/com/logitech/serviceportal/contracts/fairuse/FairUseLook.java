@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.contracts.fairuse;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.Moving;
+import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.MovedThing;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseNoted;
 import com.logitech.serviceportal.contracts.api.fairuse.NoteId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
@@ -48,7 +48,7 @@ class FairUseLook {
         if (movers.isEmpty()) {
             return 0;
         }
-        Map<UUID, Moving> kinds = movers.stream().collect(Collectors.toMap(Movements.Mover::subject, Movements.Mover::kind));
+        Map<UUID, MovedThing> kinds = movers.stream().collect(Collectors.toMap(Movements.Mover::subject, Movements.Mover::kind));
         Map<UUID, FairUseNote> asked = notes.unsettled(kinds.keySet());
         Map<UUID, Instant> settled = notes.lastSettled(kinds.keySet());
         Instant lookBack = now.minusSeconds(tolerance.lookBackDays() * 86_400L);
@@ -66,7 +66,7 @@ class FairUseLook {
     }
 
     /** The visits that matter, each with what serves the Space it went to. */
-    private Map<Visit, String> visits(Movements.Track track, Moving kind, Instant since, Instant now) {
+    private Map<Visit, String> visits(Movements.Track track, MovedThing kind, Instant since, Instant now) {
         Map<Visit, String> servedBy = new HashMap<>();
         List<Visit> visits = Visit.among(track.stays(), visit -> !visit.left().isBefore(since) && !visit.left().isAfter(now)
                 && servedBy(kind, track, visit).map(words -> servedBy.put(visit, words) == null).isPresent());
@@ -74,8 +74,8 @@ class FairUseLook {
     }
 
     /** For a device, empty unless it came from a Space without paid service to one with it. */
-    private Optional<String> servedBy(Moving kind, Movements.Track track, Visit visit) {
-        if (kind == Moving.LICENSE) {
+    private Optional<String> servedBy(MovedThing kind, Movements.Track track, Visit visit) {
+        if (kind == MovedThing.LICENSE) {
             return Optional.of(track.called());
         }
         SpaceId home = new SpaceId(UUID.fromString(visit.home()));
@@ -86,7 +86,7 @@ class FairUseLook {
                 .flatMap(BestCover::covering).map(cover -> "contract " + cover.contracted().number());
     }
 
-    private int note(Account customer, Movements.Track track, Moving kind, FairUseNote present, Map<Visit, String> visits,
+    private int note(Account customer, Movements.Track track, MovedThing kind, FairUseNote present, Map<Visit, String> visits,
             Tolerance tolerance, Instant now) {
         FairUseNote note = Optional.ofNullable(present).orElseGet(() -> added(customer, track, kind, tolerance, now));
         visits.forEach((visit, servedBy) -> notes.addVisit(note.id(), visit, servedBy));
@@ -96,7 +96,7 @@ class FairUseLook {
         return present == null ? 1 : 0;
     }
 
-    private FairUseNote added(Account customer, Movements.Track track, Moving kind, Tolerance tolerance, Instant now) {
+    private FairUseNote added(Account customer, Movements.Track track, MovedThing kind, Tolerance tolerance, Instant now) {
         FairUseNote note = new FairUseNote(NoteId.random(), customer.id(), kind, track.subject(), track.called(), customer.zone(),
                 tolerance, now);
         notes.add(note);

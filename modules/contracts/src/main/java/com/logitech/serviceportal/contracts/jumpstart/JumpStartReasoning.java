@@ -58,10 +58,10 @@ record JumpStartReasoning(List<ProductRow> products, List<TypeRow> types, JumpSt
         JumpStartPurchase purchase = registration.purchase();
         List<Finding> findings = new ArrayList<>(onPurchase(purchase, registration.purchasedOn(),
                 LocalDate.ofInstant(now, registration.zone()), now));
-        registration.purchasedOn().ifPresent(on -> findings.add(onDay(on, registration.days(), registration.zone(), now)));
+        findings.add(onHold(registration));
         findings.add(new JumpStartEligibility().judge(new JumpStartEligibility.Facts(!purchase.confirmationNumber().isEmpty(),
                 purchase.serial().isPresent(), registration.purchasedOn(), proofs, registration.isSeenByStaff())));
-        findings.add(onHold(registration));
+        registration.purchasedOn().ifPresent(on -> findings.add(onDay(on, registration.days(), registration.zone(), now)));
         return new Decision("Is JumpStart support given for this product?", now, now, findings);
     }
 

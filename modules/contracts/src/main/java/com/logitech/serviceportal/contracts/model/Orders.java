@@ -1,5 +1,7 @@
 package com.logitech.serviceportal.contracts.model;
 
+import com.logitech.serviceportal.contracts.api.OrderAdministration.LinePrice;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
 import com.logitech.serviceportal.contracts.api.OrderId;
 import com.logitech.serviceportal.definitions.books.Listed;
 import com.logitech.serviceportal.definitions.books.Sql;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,31 @@ public class Orders {
 
     public void add(Order order) {
         books.persist(order);
+    }
+
+    /** Keeps what the lines cost, as far as it is known; the order is in the books. */
+    public void addPrices(OrderId order, List<OrderLine> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            int position = line + 1;
+            lines.get(line).price().ifPresent(price -> sql.now().update("INSERT INTO contracts.order_prices"
+                            + " (order_id, line, currency, paid, list_price)"
+                            + " VALUES (?, ?, ?, CAST(? AS numeric), CAST(? AS numeric))",
+                    order.value(), position, price.currency(), price.paid().orElse(null), price.listPrice().orElse(null)));
+        }
+    }
+
+    /** A line with what it cost. @param line counted from 1 */
+    public record Priced(int line, LinePrice price) {
+    }
+
+    /** What the lines of each order cost, in their order; an order without prices is absent. */
+    public Map<OrderId, List<Priced>> prices(Collection<OrderId> orders) {
+        return sql.now().list("SELECT order_id, line, currency, paid::text, list_price::text FROM contracts.order_prices"
+                                + " WHERE order_id = ANY(?) ORDER BY line",
+                        row -> Map.entry(new OrderId(Sql.uuid(row, 1)), new Priced(row.getInt(2), new LinePrice(row.getString(3),
+                                Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5))))),
+                        Sql.ids(orders.stream().map(OrderId::value).toList())).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     public Optional<Order> find(OrderId order) {

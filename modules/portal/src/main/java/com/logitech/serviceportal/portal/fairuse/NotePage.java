@@ -44,7 +44,7 @@ public class NotePage implements Serializable {
         return back();
     }
 
-    public String answer() {
+    public String send() {
         lens.answer(noteId(), getNote().version(), Asked.text(answer));
         Notices.good(words.text("answered"));
         return back();

@@ -22,7 +22,9 @@ public class Menu {
                     new Entry("/contracts/contracts.xhtml", "pi-file-check", "menu.contract", true),
                     new Entry("/spaces/spaces.xhtml", "pi-objects-column", "menu.spaces", true),
                     new Entry("/spaces/imports.xhtml", "pi-file-import", "menu.import", true),
-                    new Entry("/spaces/devices.xhtml", "pi-video", "menu.devices", true))),
+                    new Entry("/spaces/devices.xhtml", "pi-video", "menu.devices", true),
+                    new Entry("/jumpstart/registrations.xhtml", "pi-bolt", "menu.jumpstart", true),
+                    new Entry("/fairuse/fair-use.xhtml", "pi-arrow-right-arrow-left", "menu.fairuse", true))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false))),
             new Group("menu.accounts", List.of(

@@ -99,20 +99,20 @@ public class RegistrationPage implements Serializable {
         faces.responseComplete();
     }
 
-    public String transfer() {
+    public String passOn() {
         register.transfer(registrationId(), getDetail().version(), new TransferNotice(Asked.text(transferee), Asked.text(contact),
                 Asked.text(number), Optional.empty()));
         Notices.good(words.text("transferred"));
         return back();
     }
 
-    public String hold() {
+    public String holdIt() {
         register.hold(registrationId(), getDetail().version(), Asked.text(reason));
         Notices.good(words.text("held.now"));
         return back();
     }
 
-    public String lift() {
+    public String liftIt() {
         register.lift(registrationId(), getDetail().version(), Asked.text(reason));
         Notices.good(words.text("lifted"));
         return back();

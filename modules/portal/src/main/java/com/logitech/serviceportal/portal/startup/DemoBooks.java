@@ -8,21 +8,26 @@ import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.PlanTier;
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
-import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.agreements.Agreements;
+import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister.NewRegistration;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignLicenses;
-import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.NewDevice;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewSpace;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +64,12 @@ public class DemoBooks {
     private SpaceRegister spaces;
     @Inject
     private DeviceRegister devices;
+    @Inject
+    private JumpStartRegister jumpStart;
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private FairUseLens fairUse;
     @Inject
     private Clock clock;
 
@@ -99,6 +110,9 @@ public class DemoBooks {
         IntStream.range(0, 4).forEach(at -> device(northwind, 10 + at, "RALLY_BAR", large.get(at)));
         IntStream.range(0, 3).forEach(at -> device(northwind, 20 + at, "TAP_IP", large.get(at)));
         device(northwind, 30, "TAP_IP", null); // in the cupboard
+        toAndFro(northwind, 31, large.get(6), large.get(0));
+        jumpStart(northwind, 40, Optional.of(20));
+        jumpStart(northwind, 41, Optional.empty()); // waits for the day of its purchase
     }
 
     private void alpine(Customer alpine) {
@@ -134,6 +148,24 @@ public class DemoBooks {
         return orders.enter(entry).contracts().get(0);
     }
 
+    /** A unit that went from a room without a license to one with it and back, twice: to be asked about (R21). */
+    private void toAndFro(Customer customer, int number, SpaceId home, SpaceId there) {
+        DeviceId unit = device(customer, number, "RALLY_BAR", home);
+        for (SpaceId to : List.of(there, home, there, home)) {
+            devices.move(unit, devices.device(unit).version(), Optional.of(to), Optional.empty());
+        }
+        fairUse.look(customer.id());
+    }
+
+    /** @param boughtDaysAgo empty while nobody has said it */
+    private void jumpStart(Customer customer, int number, Optional<Integer> boughtDaysAgo) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), customer.zone());
+        jumpStart.register(new NewRegistration(customer.id(), "TAP", "TICKET_BASED_INCIDENT_RESOLUTION", true, true, true,
+                "JS-" + number, Optional.of(serial(number)), boughtDaysAgo.map(today::minusDays), Optional.of(customer.country()),
+                customer.country(), "Rooms and More", Optional.of(customer.country()),
+                agreements.inForce(Agreements.JUMPSTART).orElseThrow().version()));
+    }
+
     private static OrderLine licenses(ServiceLevel level, SpaceCategory category, int years, int number) {
         return new OrderLine(level, category, years, Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -162,10 +194,14 @@ public class DemoBooks {
     }
 
     /** @param number told apart by it; @param in the Space, or null for none */
-    private void device(Customer customer, int number, String product, SpaceId in) {
-        SerialNumber serial = new SerialNumber(String.format(Locale.ROOT, "2341LZ%05d8", 10_000 + 37 * number));
+    private DeviceId device(Customer customer, int number, String product, SpaceId in) {
         LocalDate bought = LocalDate.ofInstant(clock.instant(), customer.zone()).minusDays(400 - number);
         String system = product.startsWith("RALLY_BAR") || product.startsWith("TAP_IP") ? COLLAB_OS : "";
-        devices.register(new NewDevice(customer.id(), serial, product, Optional.ofNullable(in), Optional.of(bought), system));
+        return devices.register(new NewDevice(customer.id(), serial(number), product, Optional.ofNullable(in), Optional.of(bought),
+                system)).id();
+    }
+
+    private static SerialNumber serial(int number) {
+        return new SerialNumber(String.format(Locale.ROOT, "2341LZ%05d8", 10_000 + 37 * number));
     }
 }

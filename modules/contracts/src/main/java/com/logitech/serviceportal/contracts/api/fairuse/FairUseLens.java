@@ -35,7 +35,7 @@ public interface FairUseLens {
     Note settle(NoteId note, long version, String reason);
 
     /** What goes to and fro. */
-    enum Moving {
+    enum MovedThing {
         DEVICE, LICENSE
     }
 
@@ -58,7 +58,7 @@ public interface FairUseLens {
      * @param decision   whether the moves are ordinary, with what it rests on
      * @param settledBecause empty until it is
      */
-    record Note(NoteId id, CustomerId customer, String company, Moving kind, UUID subjectId, String subject, ZoneId zone, int windowDays,
+    record Note(NoteId id, CustomerId customer, String company, MovedThing kind, UUID subjectId, String subject, ZoneId zone, int windowDays,
             int tolerated, Stage stage, Instant notedAt, Optional<Instant> sharedAt, Optional<Instant> settledAt, String settledBecause,
             Decision decision, List<Movement> movements, List<Reply> replies, long version) implements Versioned {
     }

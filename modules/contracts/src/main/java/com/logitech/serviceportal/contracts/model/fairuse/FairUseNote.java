@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.contracts.model.fairuse;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.Moving;
+import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.MovedThing;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.Stage;
 import com.logitech.serviceportal.contracts.api.fairuse.NoteId;
 import com.logitech.serviceportal.definitions.Refused;
@@ -53,7 +53,7 @@ public class FairUseNote {
     }
 
     /** @param subject what goes to and fro, in words; @param now UTC */
-    public FairUseNote(NoteId id, CustomerId customer, Moving kind, UUID subjectId, String subject, ZoneId zone, Tolerance tolerance,
+    public FairUseNote(NoteId id, CustomerId customer, MovedThing kind, UUID subjectId, String subject, ZoneId zone, Tolerance tolerance,
             Instant now) {
         this.id = id.value();
         this.customer = customer.value();
@@ -127,8 +127,8 @@ public class FairUseNote {
         return new CustomerId(customer);
     }
 
-    public Moving kind() {
-        return Moving.valueOf(kind);
+    public MovedThing kind() {
+        return MovedThing.valueOf(kind);
     }
 
     /** Of the device or license. */

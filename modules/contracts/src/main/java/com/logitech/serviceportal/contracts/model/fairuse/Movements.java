@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.contracts.model.fairuse;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.Moving;
+import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.MovedThing;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.contracts.model.fairuse.FairUseNote.Tolerance;
 import com.logitech.serviceportal.contracts.terms.fairuse.Stay;
@@ -52,7 +52,7 @@ public class Movements {
     private ContractsSql sql;
 
     /** A device or license that came back to where it had been. */
-    public record Mover(CustomerId customer, Moving kind, UUID subject) {
+    public record Mover(CustomerId customer, MovedThing kind, UUID subject) {
     }
 
     /** Where a device or license was, in order. @param called "Device 2347FW0A12B8" */
@@ -63,7 +63,7 @@ public class Movements {
     public List<Mover> cameBack(Optional<CustomerId> customer, Tolerance tolerance, Instant now) {
         String whose = customer.map(CustomerId::toString).orElse(null);
         return sql.now().list(CAME_BACK,
-                row -> new Mover(new CustomerId(Sql.uuid(row, 1)), Moving.valueOf(row.getString(2)), Sql.uuid(row, 3)),
+                row -> new Mover(new CustomerId(Sql.uuid(row, 1)), MovedThing.valueOf(row.getString(2)), Sql.uuid(row, 3)),
                 whose, whose, now.minusSeconds(tolerance.lookBackDays() * 86_400L), now, tolerance.visits());
     }
 
