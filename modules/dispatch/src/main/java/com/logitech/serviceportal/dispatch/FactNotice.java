@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,8 +22,8 @@ import java.util.stream.Collectors;
  */
 final class FactNotice {
 
-    private static final Set<Class<?>> PLAIN = Set.of(UUID.class, LocalDate.class, Instant.class, Integer.class, Long.class, Boolean.class,
-            int.class, long.class, boolean.class);
+    private static final Set<Class<?>> PLAIN = Set.of(UUID.class, LocalDate.class, Instant.class, ZoneId.class, Integer.class, Long.class,
+            Boolean.class, int.class, long.class, boolean.class);
     /** Said elsewhere: whom it is about, and when. */
     private static final Set<String> ASIDE = Set.of("owner", "at");
 

@@ -2,7 +2,8 @@
  * Lets out what is to leave the house: mail to people and webhooks to other systems, through one outbox. It answers for no clause of the
  * texts; it tells what others have decided.
  *
- * <p><b>Hears</b> every fact, and writes what somebody is to be told of it into the outbox, in the same transaction. <b>Tells</b>
+ * <p><b>Hears</b> every fact, and writes what somebody is to be told of it into the outbox, in the same transaction; and that a person
+ * was erased, whose notices and choices it removes. <b>Tells</b>
  * EndpointAdded, EndpointChanged, EndpointRemoved, EndpointSecretRotated and DeliveriesRevived. <b>Calls</b> Correspondents,
  * ContractAdministration and AccountAdministration of contracts, to word a message when it is sent.
  *

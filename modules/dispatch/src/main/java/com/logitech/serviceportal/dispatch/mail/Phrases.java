@@ -41,6 +41,12 @@ final class Phrases {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
+    /** A benefit's name; the list of benefits is open, so one we have no word for is called by its code. */
+    String benefit(String code) {
+        String key = "benefit." + code;
+        return bundle.containsKey(key) ? bundle.getString(key) : code.replace('_', ' ').toLowerCase(locale);
+    }
+
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }

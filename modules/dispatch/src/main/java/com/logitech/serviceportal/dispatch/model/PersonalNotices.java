@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,16 @@ public class PersonalNotices {
                         row.getString(3), FactNotes.facts(row.getString(4)), Sql.instant(row, 5),
                         Optional.ofNullable(Sql.instant(row, 6))),
                 Sql.ids(ids.stream().map(NoticeId::value).toList())).stream().collect(Collectors.toMap(Notice::id, Function.identity()));
+    }
+
+    /** What he was told of, one for each notice, oldest first. */
+    public List<String> kinds(UUID person) {
+        return sql.now().list("SELECT kind || ', ' || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC' FROM dispatch.notices"
+                + " WHERE person = ? ORDER BY at, id", row -> row.getString(1), person);
+    }
+
+    public void remove(UUID person) {
+        sql.now().update("DELETE FROM dispatch.notices WHERE person = ?", person);
     }
 
     public long unread(UUID person) {
