@@ -12,6 +12,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -61,7 +62,9 @@ final class OrderIntake {
             lines.add(line("lines[" + i + "].", sent.lines().get(i)));
         }
         intake.close();
-        return new OrderEntry(sent.customer(), confirmationNumber, purchaseOrder, sent.createdAt(), sent.serviceStartOn(), lines);
+        // as exact as the books keep it: what begins then is asked for to the instant
+        return new OrderEntry(sent.customer(), confirmationNumber, purchaseOrder, sent.createdAt().truncatedTo(ChronoUnit.MICROS),
+                sent.serviceStartOn(), lines);
     }
 
     private OrderLine line(String path, OrderLine line) {

@@ -2,19 +2,22 @@
  * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
  *
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R29, R43,
- * R44, R57, R90-R99, R104-R110, R113, R115, R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R146.
+ * R44, R57, R90-R99, R104-R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R146.
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
  * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged, AccessConfigured and PersonErased of accounts;
  * TokenIssued, TokenRevoked and PasswordChanged at the door.
- * EnterprisePlanUpgraded of plans; MinimumAdded, MinimumWillFallShort and ReadingChosen of minimums and readings;
+ * EnterprisePlanUpgraded, PlanEvidenceGiven, EvidenceFileAdded, PlanEvidenceReviewed, SyncFeaturesSwitchedOff and SyncFeaturesReturned of
+ * plans; MinimumAdded, MinimumWillFallShort and ReadingChosen of minimums and readings;
  * ProposalSaved and ProposalWithdrawn of what-ifs.
  * UserInvited, InvitationWithdrawn, InvitationAccepted, MemberRoleChanged, MemberRemoved, PeopleLimitSet
  * and SpocNamed of an account's people: ids alone, because the journal is for ever.
  * JumpStartRegistered, JumpStartPurchaseShown, JumpStartTransferred, JumpStartHeld and JumpStartHoldLifted of JumpStart; TermsPosted and
  * TermsAccepted of the agreement; FairUseNoted, FairUseShared, FairUseAnswered and FairUseSettled of moves that come back.
- * <b>Hears</b> nothing. <b>Calls</b> CoveredCountries, WorkingCalendars, CountryNames, JumpStartCountries and ContractingParties.
+ * <b>Hears</b> its own SpaceRemoved, SpaceChanged, SpacesImported, SpacesPulled, EnterprisePlanUpgraded and ServiceTermEnded, for
+ * features switched off above a plan's maximum. <b>Calls</b> CoveredCountries, WorkingCalendars,
+ * CountryNames, JumpStartCountries and ContractingParties.
  * SyncLinked, SyncUnlinked, SyncLinkChanged and SpacesPulled of linked Sync organizations.
  *
  * <p><b>The books</b> have two times: when something was so, and when we knew it. A line of an assignment, a Space's standing or a
@@ -42,7 +45,12 @@
  * <li>D29: a renewal is an order line that names a running contract of the same customer, level and category; its license may run beside
  *     the one it renews, after a warning about the days it burns, and an assignment may be planned for a later instant. A planned one
  *     taken back before it began starts nothing. Rejected: refusing every second license; a silent take-over of old assignments.</li>
- * <li>D31: Spaces above a plan's maximum are served, and the excess is shown. Rejected: switching off by itself.</li>
+ * <li>D19, D31, D57: Spaces above a plan's maximum are served, and the excess is shown, the newest Space first. Our people may switch Sync
+ *     features off for Spaces above, with a reason; a Space that is above no more has them back with the fact that brought it about, or
+ *     within a minute where two facts crossed. A switch goes on through upgrades and ends with the plan; it takes nothing a license on the
+ *     Space gives. Rejected: switching off by itself; a switch that has to be taken back by hand.</li>
+ * <li>R111: what Sync counts goes before evidence handed in; of evidence accepted, what was counted last stands. It is reviewed once, not
+ *     by who handed it in, and accepted only with a file. Rejected: evidence that counts until somebody objects.</li>
  * <li>D35, D54: a contract exists from the creation of its order, at the instant, and never starts before that day.</li>
  * <li>D39: which categories a license fits is data of its offering. Rejected: one category for each license, which would make Essential
  *     for Rooms two offerings.</li>

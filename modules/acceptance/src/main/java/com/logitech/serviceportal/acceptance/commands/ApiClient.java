@@ -128,8 +128,17 @@ public final class ApiClient {
                 : request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(write(body)));
     }
 
+    /** The same portal, asked by somebody else. */
+    public ApiClient as(Connection database, String email) throws SQLException {
+        return of(url, database, email);
+    }
+
     public Answer upload(String path, String file, String key) throws IOException {
-        return send(request(path).header("Idempotency-Key", key).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(file)));
+        return upload(path, file, key, "text/csv");
+    }
+
+    public Answer upload(String path, String file, String key, String type) throws IOException {
+        return send(request(path).header("Idempotency-Key", key).header("Content-Type", type).POST(BodyPublishers.ofString(file)));
     }
 
     public Answer upload(String path, Path file, String key) throws IOException {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,23 @@ public final class Bookings {
         return ids;
     }
 
+    /** Adds larger rooms. @return their ids */
+    public List<String> addLargeRooms(int many) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            Map<String, Object> room = new HashMap<>(space("Hall " + ++spaces));
+            room.put("category", "MEDIUM_TO_LARGE_ROOM");
+            ids.add(api.post("/api/spaces", room).orFail().body().get("id").textValue());
+        }
+        return ids;
+    }
+
+    /** What is sent to hand in that there are so many larger rooms. */
+    public Map<String, Object> evidence(int rooms) {
+        return Map.of("countedOn", LocalDate.of(2026, 1, 5).toString(), "source", "Room list", "remark", "",
+                "counts", List.of(Map.of("category", "MEDIUM_TO_LARGE_ROOM", "spaces", rooms)));
+    }
+
     /** What is sent to order Select licenses for small rooms, for two years. */
     public Map<String, Object> order(int licenses) {
         return order(licenses, 2);
@@ -68,10 +86,15 @@ public final class Bookings {
         return order(Map.of("level", "SELECT", "category", "SMALL_ROOM", "termYears", 2, "licenses", licenses), daysAgo);
     }
 
-    /** What is sent to order a plan for larger rooms. */
+    /** What is sent to order a plan for up to 100 larger rooms. */
     public Map<String, Object> planOrder() {
+        return planOrder(100);
+    }
+
+    /** The same for so many. */
+    public Map<String, Object> planOrder(int maximumSpaces) {
         return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3,
-                "plan", Map.of("name", "M", "maximumSpaces", 100)), 2);
+                "plan", Map.of("name", "M", "maximumSpaces", maximumSpaces)), 2);
     }
 
     /** What is sent to keep a what-if of two more licenses. */
@@ -89,7 +112,8 @@ public final class Bookings {
     /** What is sent to upgrade such a plan, which is in service, by an order created now. */
     public Map<String, Object> upgradeOrder(String plan, int maximumSpaces) {
         return order(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3,
-                "plan", Map.of("name", "L", "maximumSpaces", maximumSpaces), "upgrades", plan), Instant.now());
+                "plan", Map.of("name", "L", "maximumSpaces", maximumSpaces), "upgrades", plan),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     private Map<String, Object> order(Map<String, Object> line, int daysAgo) {

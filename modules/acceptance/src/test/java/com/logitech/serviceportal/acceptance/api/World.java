@@ -8,6 +8,7 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.api.Described.Operation;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ final class World {
                 Program.json("{'people':[{'email':'" + mark + "@trial.example','role':'READ_ONLY'}]}")).good().json().at("/items/0/id")
                 .textValue());
         world.ids.put("endpoint", operations.post("/api/endpoints", Program.json("{'customer':'" + customer + "','name':'" + mark
-                + "','address':'https://hooks.trial.example/" + mark + "','types':['space.removed']}")).good().json().get("id").textValue());
+                + "','address':'https://hooks.trial.example/" + mark + "','types':['space.removed']}")).good().json()
+                .get("id").textValue());
         world.ids.put("delivery", operations.send(Request.of("POST", "/api/endpoints/" + world.id("endpoint") + "/tests")
                 .with("Idempotency-Key", mark + " test")).good().json().get("delivery").textValue());
         world.ids.put("lane", operations.get("/api/deliveries/" + world.id("delivery")).good().json().get("lane").textValue());
@@ -95,6 +97,7 @@ final class World {
         world.ids.put("proposal", operations.post("/api/proposals", Program.json("{'customer':'" + customer + "','name':'" + mark
                 + "','changes':[{'kind':'BUY','level':'SELECT','category':'SMALL_ROOM','licenses':2,'termYears':1}]}")).good().json()
                 .get("id").textValue());
+        evidence(operations, world, customer);
         return world;
     }
 
@@ -127,6 +130,28 @@ final class World {
         ids.put("note", noted);
         operations.send(Request.of("POST", "/api/fair-use/notes/" + noted + "/share").with("If-Match", "\"v1\"")
                 .with("Idempotency-Key", UUID.randomUUID().toString())).good();
+    }
+
+    /** A plan the customer has is used again: there is one for a category. */
+    private static void evidence(Program operations, World world, String customer) {
+        String plan = null;
+        for (JsonNode contract : operations.get("/api/contracts?customer=" + customer + "&size=200").good().json().get("items")) {
+            plan = contract.has("plan") ? contract.get("id").textValue() : plan;
+        }
+        if (plan == null) {
+            plan = operations.post("/api/orders", Program.json("{'customer':'" + customer + "','confirmationNumber':'" + world.mark
+                    + " plan','createdAt':'" + Instant.now() + "','lines':[{'level':'SELECT','category':'MEDIUM_TO_LARGE_ROOM',"
+                    + "'termYears':1,'plan':{'name':'S','maximumSpaces':500}}]}")).good().json().at("/contracts/0").textValue();
+        }
+        String category = operations.get("/api/plans/" + plan).good().json().at("/byCategory/0/category").textValue();
+        String evidence = operations.post("/api/plans/" + plan + "/evidence", Program.json("{'countedOn':'2026-01-05','source':'"
+                + world.mark + "','remark':'','counts':[{'category':'" + category + "','spaces':4}]}")).good().json().get("id").textValue();
+        world.ids.put("evidence", evidence);
+        world.ids.put("file", operations.send(Request
+                .of("POST", "/api/plan-evidence/" + evidence + "/files?fileName=" + world.mark + ".csv")
+                .with("Content-Type", "application/octet-stream").with("Idempotency-Key", world.mark + "-file")
+                .sending(("Room;Building\n" + world.mark + ";Main\n").getBytes(StandardCharsets.UTF_8))).good()
+                .json().at("/files/0/id").textValue());
     }
 
     private static String space(Program operations, String customer, String country, String name) {

@@ -70,6 +70,8 @@ class EveryPageIT {
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
+        olivia.navigate(portal.url("/contracts/contract.xhtml?id=" + planOfAlpine(portal)));
+        collect(olivia);
         for (String list : List.of("/customers/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM",
                 "/spaces/spaces.xhtml?covered=yes", "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
             olivia.navigate(portal.url(list));
@@ -103,6 +105,16 @@ class EveryPageIT {
             String customer = api.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue();
             return api.post("/api/endpoints", Map.of("customer", customer, "name", "Every page " + UUID.randomUUID(), "address",
                     "https://hooks.trial.example/", "types", List.of("use.arranged"))).orFail().body().get("id").textValue();
+        }
+    }
+
+    private static String planOfAlpine(RunningPortal portal) throws SQLException {
+        try (Connection connection = portal.database().connect(); Statement statement = connection.createStatement();
+             ResultSet found = statement.executeQuery(
+                     "SELECT c.id FROM contracts.contracts c JOIN contracts.customers k ON k.id = c.customer_id"
+                     + " WHERE k.company = 'Alpine Instruments AG' AND c.plan_offering IS NOT NULL ORDER BY c.number LIMIT 1")) {
+            assertThat(found.next()).as("a plan of the demo").isTrue();
+            return found.getString(1);
         }
     }
 

@@ -103,6 +103,32 @@ class OneTransactionIT {
             String user = person(api, books);
             return () -> api.post("/api/customers/" + books.customer() + "/contact", Map.of("user", user, "authorityConfirmed", true));
         });
+        commands.put("PlanEvidenceGiven", (api, books, database) -> {
+            String plan = books.enter(books.planOrder());
+            return () -> api.post("/api/plans/" + plan + "/evidence", books.evidence(100));
+        });
+        commands.put("EvidenceFileAdded", (api, books, database) -> {
+            String evidence = evidence(api, books);
+            return () -> api.upload("/api/plan-evidence/" + evidence + "/files?fileName=rooms.csv", "Room,Building\nOne,A\n",
+                    UUID.randomUUID().toString(), "application/octet-stream");
+        });
+        commands.put("PlanEvidenceReviewed", (api, books, database) -> {
+            String evidence = evidence(api, books);
+            ApiClient other = api.as(database, "david@portal.example");
+            return () -> other.post("/api/plan-evidence/" + evidence + "/review", Map.of("accept", false, "reason", "Unreadable."));
+        });
+        commands.put("SyncFeaturesSwitchedOff", (api, books, database) -> {
+            String plan = smallPlan(api, books);
+            List<String> spaces = books.addLargeRooms(2);
+            return () -> api.post("/api/plans/" + plan + "/features-off", Map.of("spaces", spaces.subList(1, 2), "reason", "A trial."));
+        });
+        commands.put("SyncFeaturesReturned", (api, books, database) -> {
+            String plan = smallPlan(api, books);
+            List<String> spaces = books.addLargeRooms(2);
+            api.post("/api/plans/" + plan + "/features-off", Map.of("spaces", spaces.subList(1, 2), "reason", "A trial.")).orFail();
+            long seen = version(api, "/api/spaces/" + spaces.get(0));
+            return () -> api.change("DELETE", "/api/spaces/" + spaces.get(0), seen, "");
+        });
         commands.put("SpaceAdded", (api, books, database) -> () -> api.post("/api/spaces", books.space("Never")));
         commands.put("SpaceChanged", (api, books, database) -> {
             String space = books.addSpaces(1).get(0);
@@ -422,6 +448,17 @@ class OneTransactionIT {
     private static Map<String, Object> device(Bookings books) {
         return Map.of("customer", books.customer(), "serial", "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT),
                 "productCode", "RALLY_BAR_HUDDLE", "collabOsVersion", "1.12.310");
+    }
+
+    private static String evidence(ApiClient api, Bookings books) throws Exception {
+        return api.post("/api/plans/" + books.enter(books.planOrder()) + "/evidence", books.evidence(100)).orFail().body().get("id")
+                .textValue();
+    }
+
+    private static String smallPlan(ApiClient api, Bookings books) throws Exception {
+        String plan = books.enter(books.planOrder(1));
+        api.post("/api/contracts/" + plan + "/activation", "").orFail();
+        return plan;
     }
 
     private static long version(ApiClient api, String path) throws Exception {

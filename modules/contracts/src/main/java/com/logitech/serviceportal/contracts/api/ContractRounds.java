@@ -19,4 +19,12 @@ public interface ContractRounds {
      * @return how many it wrote; 0 when none is left that can be written now
      */
     int endDue();
+
+    /**
+     * Switches Sync features on again whose Spaces are above their plan's maximum no more (R112), where that was not done with what
+     * brought it about. Each customer is a transaction of its own.
+     *
+     * @return of how many Spaces
+     */
+    int returnDue();
 }

@@ -8,12 +8,13 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.accounts.UseArrangement;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
-import com.logitech.serviceportal.contracts.model.licenses.CoverRecords;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.AssignmentRow;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.ContractRow;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Organization;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Owner;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Standing;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.SwitchRow;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.countries.api.CoveredCountries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,13 +79,15 @@ class CoverBooks {
         Map<UUID, List<String>> collabOs = whole ? records.collabOsVersions(ids, at, knownAt) : Map.of();
 
         Map<UUID, Organization> organizations = whole ? records.organizations(ids, at, knownAt) : Map.of();
+        Map<UUID, SwitchRow> switchedOff = whole ? records.switchedOff(ids, at, knownAt) : Map.of();
 
         Map<SpaceId, EntitlementReasoning.Books> books = new HashMap<>();
         owners.forEach((space, owner) -> books.put(space, new EntitlementReasoning.Books(space, owner,
                 Optional.ofNullable(standings.get(space.value())), assignments.getOrDefault(space.value(), List.of()), contracts,
                 plans.getOrDefault(owner.customer(), List.of()), planSpaces,
                 use(owner, arranged, coverage, knownAt),
-                collabOs.getOrDefault(space.value(), List.of()), Optional.ofNullable(organizations.get(space.value())))));
+                collabOs.getOrDefault(space.value(), List.of()), Optional.ofNullable(organizations.get(space.value())),
+                Optional.ofNullable(switchedOff.get(space.value())))));
         return new Gathered(new EntitlementReasoning(at, knownAt, coverage, edition,
                 parameters.startRules(knownAt)), books);
     }

@@ -14,6 +14,7 @@ import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Contract
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Organization;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Owner;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Standing;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.SwitchRow;
 import com.logitech.serviceportal.contracts.terms.benefits.BenefitListing;
 import com.logitech.serviceportal.contracts.terms.benefits.BenefitMatrix;
 import com.logitech.serviceportal.contracts.terms.benefits.CoveredSpace;
@@ -25,6 +26,7 @@ import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
 import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.plans.SyncFeaturesOn;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.definitions.Decision;
@@ -73,10 +75,11 @@ final class EntitlementReasoning {
      * @param use         where the customer may use a level
      * @param collabOs    CollabOS version of each device in the Space that runs it, blank where unknown
      * @param organization the Sync organization it came from; empty for a Space from elsewhere
+     * @param switchedOff what says that its Sync features were off
      */
     record Books(SpaceId space, Owner owner, Optional<Standing> standing, List<AssignmentRow> assignments,
                  Map<ContractId, ContractRow> contracts, List<ContractRow> plans, Map<ContractId, Integer> planSpaces,
-                 UseThere use, List<String> collabOs, Optional<Organization> organization) {
+                 UseThere use, List<String> collabOs, Optional<Organization> organization, Optional<SwitchRow> switchedOff) {
     }
 
     /** By what the Space has its level, or why it has Basic. */
@@ -155,6 +158,7 @@ final class EntitlementReasoning {
         CoveredSpace space = new CoveredSpace(standing.category(), catalog.isRoom(standing.category()), best.level(),
                 best.covering().map(CandidateCover::from), best.covering().map(CandidateCover::until), books.collabOs(),
                 books.organization().map(from -> new OrganizationLinked.Facts(from.id(), from.unlinkedAt(), books.owner().zone())),
+                switchedOff(books, best).map(off -> off.facts()),
                 books.owner().zone(), at);
         List<BenefitDecision> decisions = new ArrayList<>();
         for (Catalog.BenefitEntry entry : catalog.benefits()) {
@@ -162,13 +166,34 @@ final class EntitlementReasoning {
             if (listing.concerns(best.level())) {
                 List<Finding> findings = new ArrayList<>(listing.isBasic() ? List.of(basic(best)) : coverFindings);
                 findings.add(new BenefitMatrix().judge(BenefitMatrix.Facts.of(best.level(), standing.category(), listing)));
-                findings.addAll(FeatureTerm.judged(space, listing));
+                switchedOff(books, best).ifPresentOrElse(
+                        off -> FeatureTerm.judged(space, listing).stream().map(off::sourced).forEach(findings::add),
+                        () -> findings.addAll(FeatureTerm.judged(space, listing)));
                 findings.add(countries.offered(KnownBenefits.inCountries(entry.code()), standing.country(), today));
                 decisions.add(new BenefitDecision(entry.code(), entry.title(), entry.block(),
                         decision("Is " + standing.name() + " entitled to " + entry.title() + "?", findings)));
             }
         }
         return decisions;
+    }
+
+    /** A switch under the plan that covers the Space. @param plan that plan */
+    private record SwitchedUnderPlan(SwitchRow row, ContractRow plan) {
+        SyncFeaturesOn.Facts facts() {
+            return new SyncFeaturesOn.Facts(String.valueOf(plan.number()), plan.planMaximum(), Optional.of(row.from()),
+                    Optional.of(row.reason()), plan.zone());
+        }
+
+        Finding sourced(Finding finding) {
+            return finding.knowing("offSince", row.recordedAt(), "switched off by " + row.recordedBy());
+        }
+    }
+
+    /** A switch concerns what a plan gives; a license on the Space gives its features itself. */
+    private static Optional<SwitchedUnderPlan> switchedOff(Books books, BestCover best) {
+        return books.switchedOff().flatMap(row -> best.covering().filter(CandidateCover.ByPlan.class::isInstance)
+                .map(cover -> books.contracts().get(cover.contracted().contract())).filter(plan -> plan.original().equals(row.plan()))
+                .map(plan -> new SwitchedUnderPlan(row, plan)));
     }
 
     private BenefitListing listing(Benefit benefit, SpaceCategory category, LocalDate today) {

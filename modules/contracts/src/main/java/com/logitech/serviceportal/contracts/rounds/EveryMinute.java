@@ -2,8 +2,10 @@ package com.logitech.serviceportal.contracts.rounds;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractRounds;
-import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.plans.ReturnRound;
 import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.rounds.Round;
 import com.logitech.serviceportal.definitions.rounds.UntilDone;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -11,22 +13,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 
 /** Wakes the rounds each minute; what they do is due by the books, not by this clock. */
 @ApplicationScoped
 class EveryMinute implements ContractRounds {
 
+    private static final System.Logger LOG = System.getLogger(EveryMinute.class.getName());
+
     @Inject
     private StartRound startRound;
     @Inject
     private ExpiryRound expiryRound;
+    @Inject
+    private ReturnRound returnRound;
     @Inject
     private ManagedScheduledExecutorService executor;
 
     void begin(@Observes Startup start) {
         executor.scheduleWithFixedDelay(() -> run("StartRound", startRound), 1, 1, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(() -> run("ExpiryRound", expiryRound), 1, 1, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(() -> Round.run("ReturnRound", this::bringBack), 1, 1, TimeUnit.MINUTES);
     }
 
     @Override
@@ -39,6 +47,25 @@ class EveryMinute implements ContractRounds {
     public int endDue() {
         mayRun();
         return expiryRound.some();
+    }
+
+    @Override
+    public int returnDue() {
+        mayRun();
+        return bringBack();
+    }
+
+    /** One that cannot be done keeps no other waiting. */
+    private int bringBack() {
+        int done = 0;
+        for (CustomerId customer : returnRound.due()) {
+            try {
+                done += returnRound.one(customer);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.ERROR, "ReturnRound passes over " + customer + ".", failed);
+            }
+        }
+        return done;
     }
 
     private static void run(String name, UntilDone.Work<ContractId> work) {

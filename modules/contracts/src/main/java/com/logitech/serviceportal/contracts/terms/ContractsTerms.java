@@ -49,11 +49,16 @@ import com.logitech.serviceportal.contracts.terms.people.PurchaseInvitation;
 import com.logitech.serviceportal.contracts.terms.people.SinglePointOfContact;
 import com.logitech.serviceportal.contracts.terms.people.ThirdParty;
 import com.logitech.serviceportal.contracts.terms.people.WorkingFor;
+import com.logitech.serviceportal.contracts.terms.plans.EvidenceReview;
 import com.logitech.serviceportal.contracts.terms.plans.OnePlanPerCategory;
 import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCover;
+import com.logitech.serviceportal.contracts.terms.plans.PlanEvidence;
+import com.logitech.serviceportal.contracts.terms.plans.PlanQualifies;
 import com.logitech.serviceportal.contracts.terms.plans.PlanUpgrade;
+import com.logitech.serviceportal.contracts.terms.plans.SpaceAboveMaximum;
+import com.logitech.serviceportal.contracts.terms.plans.SyncFeaturesOn;
 import com.logitech.serviceportal.contracts.terms.proposals.UnbrokenCover;
 import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
 import com.logitech.serviceportal.contracts.terms.spaces.CoveredProducts;
@@ -85,7 +90,8 @@ public final class ContractsTerms {
             new InServiceTerm(), new Renewal(), new ActiveCount(), new CoveredProducts(), new RemovedProducts(), new KeyDevices(),
             new SyncInsights(), new InsightsExport(), new SyncAlerts(), new RoomBooking(), new DeskBooking(), new DeskOnFloorPlan(),
             new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),
-            new OnePlanPerCategory(), new PlanCapacity(), new PlanUpgrade(), new PlanActivation(), new PlanStart(),
+            new OnePlanPerCategory(), new PlanCapacity(), new PlanUpgrade(), new PlanEvidence(), new EvidenceReview(),
+            new SpaceAboveMaximum(), new SyncFeaturesOn(), new PlanQualifies(), new PlanActivation(), new PlanStart(),
             new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new UnbrokenCover(),
             new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
             new JumpStartProduct(), new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),

@@ -15,6 +15,7 @@ import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Contract
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Organization;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Owner;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Standing;
+import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.SwitchRow;
 import com.logitech.serviceportal.contracts.terms.ContractsTerms;
 import com.logitech.serviceportal.contracts.terms.benefits.KnownBenefits;
 import com.logitech.serviceportal.contracts.terms.plans.PlanSuccession;
@@ -67,6 +68,7 @@ class EntitlementReasoningTest {
     private List<String> collabOs = List.of();
     private Optional<Organization> organization = Optional.empty();
     private int planSpaces = 10;
+    private Optional<SwitchRow> switchedOff = Optional.empty();
 
     /** A contract ordered on 2 March 2026 for one year, whose license "-1" is on the Space from the instant. */
     private void license(ServiceLevel level, String offering, String from, String until) {
@@ -103,7 +105,7 @@ class EntitlementReasoningTest {
         Map<ContractId, Integer> counts = new HashMap<>();
         plans.forEach(plan -> counts.put(new ContractId(plan.id()), planSpaces));
         return reasoning(at).answer(new EntitlementReasoning.Books(space, owner(), Optional.of(standing), assignments, byId,
-                plans, counts, use(), collabOs, organization));
+                plans, counts, use(), collabOs, organization, switchedOff));
     }
 
     private UseThere use() {
@@ -179,6 +181,49 @@ class EntitlementReasoningTest {
             upgraded("2026-05-04T11:30:00Z");
             assertThat(at("2029-03-01T23:00:00Z").level()).isEqualTo(ServiceLevel.BASIC);
             assertThat(at("2028-05-05T09:00:00Z").contract().orElseThrow().endsBefore()).isEqualTo("2029-03-02");
+        }
+    }
+
+    @Nested
+    @DisplayName("R112: Sync features our people switched off above a plan's maximum")
+    class SwitchedOff {
+
+        private void off(int contract) {
+            Instant from = Instant.parse("2026-05-01T08:00:00Z");
+            switchedOff = Optional.of(new SwitchRow(contracts.get(contract).original(), from, "Twelve rooms too many.", from, "Olga"));
+        }
+
+        @Test
+        @DisplayName("fail with the clause, the reason and the date; support and replacement go on")
+        void features() {
+            plan("2026-03-02T09:00:00Z", 5);
+            off(0);
+            Entitlement entitlement = at(NOW);
+            assertThat(entitlement.level()).isEqualTo(ServiceLevel.SELECT);
+            Decision insights = entitlement.decisionOn(KnownBenefits.SYNC_INSIGHTS).orElseThrow();
+            assertThat(insights.decisive().clause()).isEqualTo(ContractsClause.SPACES_ABOVE_MAXIMUM);
+            assertThat(insights.decisive().because()).contains("Twelve rooms too many").contains("2026-05-01 10:00 (Europe/Zurich)")
+                    .contains("maximum of 5");
+            assertThat(insights.turnedBy()).contains("higher tier");
+            assertThat(entitlement.decisionOn(KnownBenefits.REMOTE_UI_ACCESS).orElseThrow().findings())
+                    .anyMatch(finding -> !finding.holds() && finding.clause() == ContractsClause.SPACES_ABOVE_MAXIMUM);
+            assertThat(granted(entitlement, KnownBenefits.HELPDESK_24X7)).isTrue();
+            assertThat(granted(entitlement, KnownBenefits.PRODUCT_REPLACEMENT_EXTENDED)).isTrue();
+            assertThat(granted(entitlement, KnownBenefits.MONITOR_MANAGE)).isTrue();
+        }
+
+        @Test
+        @DisplayName("stay on under a license of the Space's own, and under a plan that is not the one they were switched off for")
+        void otherCover() {
+            plan("2026-03-02T09:00:00Z", 5);
+            off(0);
+            license(ServiceLevel.SELECT, "SELECT_SMALL_ROOM", "2026-05-10T09:00:00Z", null);
+            contracts.remove(0);
+            assertThat(granted(at(NOW), KnownBenefits.SYNC_INSIGHTS)).isTrue();
+
+            plan("2026-03-02T09:00:00Z", 5);
+            assignments.clear();
+            assertThat(granted(at(NOW), KnownBenefits.SYNC_INSIGHTS)).isTrue();
         }
     }
 
@@ -323,7 +368,7 @@ class EntitlementReasoningTest {
     @DisplayName("A Space not in the books at the instant has no entitlements to speak of")
     void notInTheBooks() {
         Entitlement entitlement = reasoning(NOW).answer(new EntitlementReasoning.Books(space, owner(), Optional.empty(), List.of(),
-                Map.of(), List.of(), Map.of(), use(), List.of(), Optional.empty()));
+                Map.of(), List.of(), Map.of(), use(), List.of(), Optional.empty(), Optional.empty()));
         assertThat(entitlement.existed()).isFalse();
         assertThat(entitlement.level()).isEqualTo(ServiceLevel.BASIC);
         assertThat(entitlement.benefits()).isEmpty();
@@ -386,6 +431,7 @@ class EntitlementReasoningTest {
                 KnownBenefits.HELPDESK_24X7, Set.of(ServiceLevel.SELECT),
                 KnownBenefits.HELPDESK_BUSINESS_HOURS, Set.of(ServiceLevel.BASIC, ServiceLevel.ESSENTIAL),
                 KnownBenefits.MONITOR_MANAGE, Set.of(ServiceLevel.values()),
+                KnownBenefits.PRODUCT_REPLACEMENT_EXTENDED, Set.of(ServiceLevel.SELECT),
                 KnownBenefits.DESIGNATED_SERVICE_MANAGER, Set.of(ServiceLevel.SELECT));
 
         @Override

@@ -10,6 +10,11 @@ import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlans.AboveMaximum;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlans.PlanStanding;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlans;
+import com.logitech.serviceportal.contracts.api.plans.EvidenceDesk.EvidenceSummary;
+import com.logitech.serviceportal.contracts.api.plans.EvidenceDesk;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalPage;
@@ -35,6 +40,9 @@ public class ContractPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many of what belongs to a plan are shown here; the rest has a page of its own. */
+    private static final int SHOWN_OF_PLAN = 5;
+
     /** The parts of the page, each with an address. */
     public enum Part {
         LICENSES, PLAN, TERM, HISTORY
@@ -42,6 +50,10 @@ public class ContractPage implements Serializable {
 
     @Inject
     private ContractAdministration contracts;
+    @Inject
+    private EnterprisePlans plans;
+    @Inject
+    private EvidenceDesk desk;
     @Inject
     private LicenseAdministration licensesKept;
     @Inject
@@ -59,6 +71,11 @@ public class ContractPage implements Serializable {
     private transient ContractSummary renewed;
     private transient Page<LicenseSummary> licenses;
     private transient EffectPreview activation;
+    private transient PlanStanding standing;
+    private transient Page<AboveMaximum> above;
+    private transient Page<EvidenceSummary> evidence;
+    private transient ContractSummary continued;
+    private transient ContractSummary successor;
     private transient JournalPage story;
 
     public void load() {
@@ -67,13 +84,22 @@ public class ContractPage implements Serializable {
         renewed = contract.renews().map(contracts::contract).orElse(null);
         switch (shownPart()) {
             case LICENSES -> licenses = licensesKept.licenses(contract.id(), getFilter(), Asked.some(after), Page.USUAL_SIZE);
-            case PLAN -> activation = isActivatable() ? contracts.previewActivate(contract.id()) : null;
+            case PLAN -> loadPlan();
             case HISTORY -> {
                 JournalQuery about = JournalQuery.all().about(contract.id().value());
                 story = journal.page(Asked.some(after).map(about::after).orElse(about));
             }
             default -> licenses = null;
         }
+    }
+
+    private void loadPlan() {
+        activation = isActivatable() ? contracts.previewActivate(contract.id()) : null;
+        standing = plans.plan(contract.id());
+        above = plans.above(contract.id(), Optional.empty(), SHOWN_OF_PLAN);
+        evidence = desk.ofPlan(contract.id(), Optional.empty(), SHOWN_OF_PLAN);
+        continued = getPlan().continues().map(contracts::contract).orElse(null);
+        successor = getPlan().replacedBy().map(contracts::contract).orElse(null);
     }
 
     /** Activates the Enterprise Plan. */
@@ -108,6 +134,35 @@ public class ContractPage implements Serializable {
     /** The plan, or null where the contract holds licenses. */
     public Plan getPlan() {
         return getContract().plan().orElse(null);
+    }
+
+    /** The plan by its Spaces. */
+    public PlanStanding getStanding() {
+        return standing;
+    }
+
+    /** The first Spaces above the maximum. */
+    public Page<AboveMaximum> getAbove() {
+        return above;
+    }
+
+    /** What was handed in last. */
+    public Page<EvidenceSummary> getEvidence() {
+        return evidence;
+    }
+
+    /** The plan whose place this one took, or null. */
+    public ContractSummary getContinued() {
+        return continued;
+    }
+
+    /** The plan that took its place, or null. */
+    public ContractSummary getSuccessor() {
+        return successor;
+    }
+
+    public boolean isGiving() {
+        return Asked.may(getContract().customer().value(), ContractsTask.GIVE_EVIDENCE);
     }
 
     public String getOpenPart() {

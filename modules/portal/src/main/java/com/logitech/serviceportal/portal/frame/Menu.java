@@ -20,6 +20,7 @@ public class Menu {
                     new Entry("/customers/customers.xhtml", "pi-building", "menu.customers", false),
                     new Entry("/contracts/orders.xhtml", "pi-receipt", "menu.orders", true),
                     new Entry("/contracts/contracts.xhtml", "pi-file-check", "menu.contract", true),
+                    new Entry("/plans/waiting-evidence.xhtml", "pi-file-check", "menu.evidence", false),
                     new Entry("/spaces/spaces.xhtml", "pi-objects-column", "menu.spaces", true),
                     new Entry("/spaces/imports.xhtml", "pi-file-import", "menu.import", true),
                     new Entry("/spaces/devices.xhtml", "pi-video", "menu.devices", true),

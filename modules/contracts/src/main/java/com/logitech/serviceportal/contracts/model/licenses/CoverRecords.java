@@ -129,6 +129,15 @@ public class CoverRecords {
                 row -> new Organization(row.getString(2), Optional.ofNullable(Sql.instant(row, 3))), at, knownAt, Sql.ids(spaces));
     }
 
+    /** Whose Sync features were off at the instant. */
+    public Map<UUID, SwitchRow> switchedOff(Collection<UUID> spaces, Instant at, Instant knownAt) {
+        return mapped("SELECT w.space_id, w.plan_id, lower(w.during), w.reason, w.recorded_at, contracts.signed(w.recorded_by)"
+                        + " FROM contracts.feature_switches w WHERE w.space_id = ANY(?) AND w.during @> ?::timestamptz"
+                        + KNOWN.formatted("w"),
+                row -> new SwitchRow(Sql.uuid(row, 2), Sql.instant(row, 3), row.getString(4), Sql.instant(row, 5), row.getString(6)),
+                Sql.ids(spaces), at, knownAt, knownAt);
+    }
+
     /** One row for each id, which stands in the first column. */
     private <T> Map<UUID, T> mapped(String select, Sql.Reading<T> reading, Object... parameters) {
         Map<UUID, T> byId = new HashMap<>();
@@ -149,6 +158,10 @@ public class CoverRecords {
 
     /** @param recordedAt since when we know it */
     public record Standing(String name, SpaceCategory category, CountryCode country, Instant recordedAt, Instant appearedAt) {
+    }
+
+    /** @param plan the first of the plans that took each other's place; @param from since when the features are off (UTC) */
+    public record SwitchRow(UUID plan, Instant from, String reason, Instant recordedAt, String recordedBy) {
     }
 
     /** @param position the license's number in its contract; @param until empty while no end is known */

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.benefits;
 
+import com.logitech.serviceportal.contracts.terms.plans.SyncFeaturesOn;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
@@ -17,10 +18,11 @@ import java.util.Optional;
  * @param coveredUntil until when (UTC); empty without a cover
  * @param collabOs     what each of its devices that run CollabOS has as its version, as written; blank where unknown
  * @param organization the Sync organization it comes from; empty for a Space from elsewhere
+ * @param switchedOff  what our people have switched off of its Sync features, under the plan that covers it (R112)
  * @param zone         the customer's, for words
  * @param at           the instant asked about (UTC)
  */
 public record CoveredSpace(SpaceCategory category, boolean room, ServiceLevel level, Optional<Instant> coveredFrom,
         Optional<Instant> coveredUntil, List<String> collabOs,
-        Optional<OrganizationLinked.Facts> organization, ZoneId zone, Instant at) {
+        Optional<OrganizationLinked.Facts> organization, Optional<SyncFeaturesOn.Facts> switchedOff, ZoneId zone, Instant at) {
 }

@@ -56,6 +56,6 @@ class OrganizationLinkedTest {
 
     private static CoveredSpace space(Optional<OrganizationLinked.Facts> organization) {
         return new CoveredSpace(SpaceCategory.SMALL_ROOM, true, ServiceLevel.SELECT, Optional.of(AT.minusSeconds(60)),
-                Optional.of(AT.plusSeconds(60)), List.of(), organization, ZURICH, AT);
+                Optional.of(AT.plusSeconds(60)), List.of(), organization, Optional.empty(), ZURICH, AT);
     }
 }

@@ -13,6 +13,8 @@ import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartId;
 import com.logitech.serviceportal.contracts.api.jumpstart.ProofId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.people.InvitationId;
+import com.logitech.serviceportal.contracts.api.plans.EvidenceFileId;
+import com.logitech.serviceportal.contracts.api.plans.EvidenceId;
 import com.logitech.serviceportal.contracts.api.proposals.ProposalId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
@@ -70,6 +72,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(JumpStartId.class, JumpStartId::new), id(ProofId.class, ProofId::new), id(DocumentId.class, DocumentId::new),
             id(NoteId.class, NoteId::new),
             id(ProposalId.class, ProposalId::new),
+            id(EvidenceId.class, EvidenceId::new), id(EvidenceFileId.class, EvidenceFileId::new),
             id(UUID.class, id -> id),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),
