@@ -99,6 +99,13 @@ class LicenseOffice implements LicenseAdministration {
     }
 
     @Override
+    public List<LicenseDay> days(ContractId contract) {
+        Contract known = knownContracts.of(contract);
+        return assignments.daysOf(known.id(), known.zone(), MOST_DAYS).stream()
+                .map(day -> new LicenseDay(day.on(), day.begun(), day.ended())).toList();
+    }
+
+    @Override
     public EffectPreview previewAssign(AssignLicenses assign) {
         Contract contract = knownContracts.kept(assign.contract(), ContractsTask.ASSIGN_LICENSES);
         Decision assignable = assignable(contract);

@@ -49,8 +49,8 @@ final class DeviceLineReader {
 
     /** The last part of what a line says of its Space, which is what the Space is called; and all of it, as a name may hold a slash. */
     static List<String> nameKeys(DeviceLine line) {
-        List<String> parts = parts(given(line.space()));
-        return parts.isEmpty() ? List.of() : List.of(SearchKey.of(given(line.space())), parts.get(parts.size() - 1));
+        List<String> parts = parts(given(line.place()));
+        return parts.isEmpty() ? List.of() : List.of(SearchKey.of(given(line.place())), parts.get(parts.size() - 1));
     }
 
     Said read(int number, DeviceLine line) {
@@ -67,7 +67,7 @@ final class DeviceLineReader {
         if (product.isEmpty() && !given(line.product()).isEmpty()) {
             problems.add("The product \"" + cut(line.product()) + "\" is not one we know.");
         }
-        Optional<Named> space = given(line.space()).isEmpty() ? Optional.empty() : space(given(line.space()), problems);
+        Optional<Named> space = given(line.place()).isEmpty() ? Optional.empty() : space(given(line.place()), problems);
         Optional<LocalDate> purchasedOn = given(line.purchasedOn()).isEmpty() ? Optional.empty() : day(given(line.purchasedOn()), problems);
         String written = serial.map(SerialNumber::value).orElse(cut(given(line.serial())));
         return new Said(number, written, serial, product, space, purchasedOn, problems);

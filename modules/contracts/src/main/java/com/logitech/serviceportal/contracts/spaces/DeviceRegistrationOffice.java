@@ -144,8 +144,8 @@ class DeviceRegistrationOffice implements DeviceRegistrations {
     /** The Spaces the lines may mean, as far as the caller may know of them. */
     private Collection<Named> meant(Account account, List<DeviceLine> lines) {
         Set<String> names = lines.stream().flatMap(line -> DeviceLineReader.nameKeys(line).stream()).collect(Collectors.toSet());
-        Set<UUID> ids = lines.stream().map(DeviceLine::space).filter(space -> space != null && AN_ID.matcher(space.strip()).matches())
-                .map(space -> UUID.fromString(space.strip())).collect(Collectors.toSet());
+        Set<UUID> ids = lines.stream().map(DeviceLine::place).filter(place -> place != null && AN_ID.matcher(place.strip()).matches())
+                .map(place -> UUID.fromString(place.strip())).collect(Collectors.toSet());
         return names.isEmpty() ? List.of() : spaces.named(account.id(), names, ids).stream()
                 .filter(space -> Caller.current().sees(account.id().value(), space.group())).toList();
     }

@@ -31,6 +31,8 @@ import com.logitech.serviceportal.portal.licenses.LicensesResource;
 import com.logitech.serviceportal.portal.licenses.ReleasesResource;
 import com.logitech.serviceportal.portal.plans.PlanEvidenceResource;
 import com.logitech.serviceportal.portal.plans.PlansResource;
+import com.logitech.serviceportal.portal.registrations.DeviceRegistrationPreviewsResource;
+import com.logitech.serviceportal.portal.registrations.DeviceRegistrationsResource;
 import com.logitech.serviceportal.portal.rest.json.JsonProvider;
 import com.logitech.serviceportal.portal.rest.json.ParameterReading;
 import com.logitech.serviceportal.portal.renewals.CustomerMinimumsResource;
@@ -62,7 +64,7 @@ public class ApiApplication extends Application {
             PlansResource.class, PlanEvidenceResource.class,
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
-            ExportsResource.class,
+            DeviceRegistrationsResource.class, DeviceRegistrationPreviewsResource.class, ExportsResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,

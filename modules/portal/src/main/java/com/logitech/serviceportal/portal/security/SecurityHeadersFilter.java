@@ -12,6 +12,8 @@ import java.io.IOException;
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** The one page that may use the camera, to scan serial numbers. */
+    private static final String SCANNING = "/spaces/register-devices.xhtml";
 
     @Inject
     private transient Cookies cookies;
@@ -20,6 +22,9 @@ public class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         put(response, Area.of(request), cookies.isSecure(request));
+        if (SCANNING.equals(request.getServletPath())) {
+            response.setHeader("Permissions-Policy", permissions("camera=(self)"));
+        }
         chain.doFilter(request, response);
     }
 
@@ -29,7 +34,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        response.setHeader("Permissions-Policy", permissions("camera=()"));
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -39,5 +44,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (area != Area.RESOURCE) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    private static String permissions(String camera) {
+        return camera + ", microphone=(), geolocation=(), payment=()";
     }
 }

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.Set;
  */
 public interface LicenseAdministration {
 
+    /** More days than this are not told of a contract. */
+    int MOST_DAYS = 200;
+
     /** The licenses of a contract by their number. */
     Page<LicenseSummary> licenses(ContractId contract, LicenseFilter filter, Optional<String> after, int size);
 
@@ -24,6 +28,12 @@ public interface LicenseAdministration {
 
     /** Where a license has been, newest first. */
     List<AssignmentSummary> history(LicenseId license);
+
+    /**
+     * On which days, in the contract's zone, licenses of a contract came to Spaces and left them, the oldest first; those to come are
+     * planned. The latest {@value #MOST_DAYS} of them.
+     */
+    List<LicenseDay> days(ContractId contract);
 
     /** What the assignment would bring about: starts, ends, gains, refusals for each Space. */
     EffectPreview previewAssign(AssignLicenses assign);
@@ -49,6 +59,10 @@ public interface LicenseAdministration {
     /** A license of a contract. @param label contract number and the license's own, "1000042-7" */
     record LicenseSummary(LicenseId id, String label, ContractId contract, String offering, ServiceLevel level,
                           Set<SpaceCategory> fits, Optional<AssignedTo> assignedTo) {
+    }
+
+    /** A day on which so many licenses came to Spaces and so many left them; a move is both. */
+    record LicenseDay(LocalDate on, int assigned, int released) {
     }
 
     /** Where a license is, or is to be. @param until exclusive; empty while it stays */

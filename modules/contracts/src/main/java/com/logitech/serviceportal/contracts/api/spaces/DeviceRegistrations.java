@@ -40,11 +40,11 @@ public interface DeviceRegistrations {
      * What a line says, as it was written.
      *
      * @param product     its name or code; may be empty for a device registered already
-     * @param space       its name, its place as "site / building / floor / name" in part or in full, or its id; empty for no Space: a
-     *                    device registered already then stays where it is
+     * @param place       its Space's name, its place as "site / building / floor / name" in part or in full, or its id; empty for no
+     *                    Space: a device registered already then stays where it is
      * @param purchasedOn such as 2026-03-01 or 1.3.2026; empty when unknown
      */
-    record DeviceLine(String serial, String product, String space, String purchasedOn) {
+    record DeviceLine(String serial, String product, String place, String purchasedOn) {
     }
 
     /** What becomes of a line. */
@@ -62,8 +62,8 @@ public interface DeviceRegistrations {
      * @param reason    why it is refused, where it is moved from, or what stays as it is; may be empty
      * @param device    the device; empty for what is not registered yet
      */
-    record JudgedLine(int line, LineVerdict verdict, String serial, String product, Optional<SpaceId> space, String spaceName, String reason,
-                      Optional<DeviceId> device) {
+    record JudgedLine(int line, LineVerdict verdict, String serial, String product, Optional<SpaceId> space, String spaceName,
+                      String reason, Optional<DeviceId> device) {
 
         /** How many lines have each verdict. */
         public static Map<LineVerdict, Long> counts(Collection<JudgedLine> lines) {

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +62,24 @@ public class Assignments {
     /** Everywhere the license has been or is to be, newest first. */
     public List<Assignment> historyOf(LicenseId license) {
         return lines(" WHERE a.license_id = ? AND a.superseded_at IS NULL ORDER BY lower(a.during) DESC", license.value());
+    }
+
+    /** A day on which so many lines of a contract began and so many ended. */
+    public record Day(LocalDate on, int begun, int ended) {
+    }
+
+    /** The latest days on which lines of the contract begin or end, the oldest first. @param zone whose days they are */
+    public List<Day> daysOf(ContractId contract, ZoneId zone, int most) {
+        return sql.now().list("""
+                        SELECT * FROM (
+                            SELECT CAST(at AT TIME ZONE CAST(? AS text) AS date) AS day,
+                                count(*) FILTER (WHERE begins), count(*) FILTER (WHERE NOT begins)
+                            FROM contracts.assignments a
+                            CROSS JOIN LATERAL (VALUES (lower(a.during), true), (upper(a.during), false)) AS edge (at, begins)
+                            WHERE a.contract_id = ? AND a.superseded_at IS NULL AND at IS NOT NULL
+                            GROUP BY day ORDER BY day DESC LIMIT ?) latest
+                        ORDER BY day""",
+                row -> new Day(Sql.day(row, 1), row.getInt(2), row.getInt(3)), zone.getId(), contract.value(), most);
     }
 
     /** How many licenses of each contract are on a Space at the instant; a contract without one is absent. */
