@@ -82,7 +82,7 @@ public class Outbox {
               FROM lane WHERE m.id = ? AND m.dead_at IS NOT NULL""";
 
     @Inject
-    private DispatchSql sql;
+    DispatchSql sql;
 
     /** Writes the messages in the caller's transaction, in the order of their lanes so that no two writers wait in a circle. */
     public void write(List<Draft> drafts, Instant now) {
