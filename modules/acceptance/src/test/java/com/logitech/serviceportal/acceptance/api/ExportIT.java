@@ -51,10 +51,11 @@ class ExportIT {
                 .satisfies(row -> assertThat(row.getField("Level clause")).matches("R\\d+"));
         assertThat(rows(nora.get("/api/exports/contracts?level=SELECT"))).anySatisfy(row -> {
             assertThat(row.getField("Id")).isEqualTo(own.id("contract"));
-            assertThat(row.getField("Start decision clause")).isEqualTo("R23");
+            assertThat(row.getField("Start decision clause")).isEqualTo("R25");
             assertThat(row.getField("Ends before")).matches("\\d{4}-\\d\\d-\\d\\d");
         });
-        assertThat(rows(nora.get("/api/exports/licenses?contract=" + own.id("contract")))).hasSize(5);
+        assertThat(rows(nora.get("/api/exports/licenses?contract=" + own.id("contract")))).hasSize(5)
+                .allSatisfy(row -> assertThat(row.getField("Start clause")).isEqualTo("R23"));
         assertThat(rows(nora.get("/api/exports/licenses?filter=ASSIGNED&contract=" + own.id("contract")))).hasSize(1);
         assertThat(rows(nora.get("/api/exports/licenses"))).extracting(row -> row.getField("Id")).contains(own.id("license"));
     }

@@ -96,7 +96,7 @@ public class ContractTimeLine {
         List<Mark> marks = new ArrayList<>();
         marks.add(scale.mark(ordered, "ordered", ContractText.sentence("line.ordered"), ""));
         marks.add(scale.mark(contract.startsOn(), "started", ContractText.sentence(contract.started() ? "line.started" : "line.starts"),
-                contract.startDecision().decisive().clause().rule()));
+                contract.startDecision().findings().get(0).clause().rule()));
         licenses.days(contract.id()).forEach(day -> placed(scale, day, today).ifPresent(marks::add));
         marks.add(scale.mark(today, "today", ContractText.sentence("line.today"), ""));
         marks.add(scale.mark(contract.endsBefore(), "ended", ContractText.sentence(contract.endsBefore().isAfter(today) ? "line.ends"

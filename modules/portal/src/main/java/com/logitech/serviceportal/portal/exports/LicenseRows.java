@@ -25,7 +25,7 @@ public class LicenseRows {
                 .and("Customer", row -> row.contract().customer()).and("Company", row -> row.contract().company())
                 .and("State", row -> row.contract().state()).and("Starts on", row -> row.contract().startsOn())
                 .and("Ends before", row -> row.contract().endsBefore()).and("Zone", row -> row.contract().zone())
-                .why("Start", row -> row.contract().startDecision().decisive());
+                .why("Start", row -> row.contract().startDecision().findings().get(0));
     }
 
     /** The licenses of a contract by number. Asked for when they are given; a plan has none. */
