@@ -30,6 +30,7 @@ public final class MailCatcher implements AutoCloseable {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*<([^@>]+)@");
     private static final DateTimeFormatter FILE = DateTimeFormatter.ofPattern("uuuu-MM-dd_HH-mm-ss.SSS").withZone(ZoneOffset.UTC);
+    private static final int GOING = 421;
     private static final int LATER = 451;
     private static final int NEVER = 550;
 
@@ -133,7 +134,7 @@ public final class MailCatcher implements AutoCloseable {
             keeping.accept(mail);
             caught.add(mail);
             if (mood == Mood.TAKES_IT_AND_HANGS_UP) {
-                throw new DropConnectionException("gone before it said so");
+                throw new DropConnectionException(GOING, "4.3.2 gone before it said so");
             }
             return null;
         }
