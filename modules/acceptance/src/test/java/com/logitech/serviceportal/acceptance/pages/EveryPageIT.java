@@ -73,7 +73,8 @@ class EveryPageIT {
         olivia.navigate(portal.url("/contracts/contract.xhtml?id=" + planOfAlpine(portal)));
         collect(olivia);
         for (String list : List.of("/customers/customers.xhtml", "/contracts/orders.xhtml", "/contracts/contracts.xhtml?state=IN_TERM",
-                "/spaces/spaces.xhtml?covered=yes", "/spaces/devices.xhtml", "/countries/countries.xhtml")) {
+                "/spaces/spaces.xhtml?covered=yes", "/spaces/devices.xhtml", "/jumpstart/registrations.xhtml", "/fairuse/fair-use.xhtml",
+                "/countries/countries.xhtml")) {
             olivia.navigate(portal.url(list));
             collect(olivia);
         }

@@ -1,22 +1,23 @@
 package com.logitech.serviceportal.portal.home;
 
-import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractQuery;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractState;
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
-import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderSummary;
+import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
+import com.logitech.serviceportal.contracts.api.agreements.Agreements;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.State;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Upload;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
-import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.journal.api.JournalQuery.Which;
+import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,12 +51,15 @@ public class IndexPage {
     @Inject
     private Journal journal;
     @Inject
+    private Agreements agreements;
+    @Inject
     private CustomerInFocus focus;
     @Inject
     private Visitor visitor;
     @Inject
     private Clock clock;
 
+    private List<Agreements.ToShow> newTerms = List.of();
     private long covered;
     private long uncovered;
     private List<ContractSummary> running = List.of();
@@ -67,6 +71,7 @@ public class IndexPage {
 
     public void load() {
         Optional<CustomerId> customer = Optional.ofNullable(focus.getCustomer());
+        newTerms = agreements.toShow();
         if (isOfCustomer()) {
             covered = count(customer, true);
             uncovered = count(customer, false);
@@ -153,5 +158,10 @@ public class IndexPage {
     /** What was asked for last and refused. */
     public List<Entry> getRefusals() {
         return refusals;
+    }
+
+    /** Versions of terms posted since the visitor's customers accepted an earlier one (R115): shown where he signs in. */
+    public List<Agreements.ToShow> getNewTerms() {
+        return newTerms;
     }
 }
