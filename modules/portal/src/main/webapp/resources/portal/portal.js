@@ -174,6 +174,16 @@
     });
   };
 
+  /* ---- a slider and its number field say the same ---- */
+  document.addEventListener('input', (event) => {
+    const slider = event.target.closest('[data-slides]');
+    if (slider) {
+      document.getElementById(slider.dataset.slides).value = slider.value;
+    } else if (event.target.id) {
+      all('[data-slides="' + CSS.escape(event.target.id) + '"]', document).forEach((other) => { other.value = event.target.value; });
+    }
+  });
+
   /* ---- a time line is filtered as one types ---- */
   document.addEventListener('input', (event) => {
     const box = event.target.closest('[data-filter]');

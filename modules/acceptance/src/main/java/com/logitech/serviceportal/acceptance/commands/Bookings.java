@@ -97,6 +97,11 @@ public final class Bookings {
                 "plan", Map.of("name", "M", "maximumSpaces", maximumSpaces)), 2);
     }
 
+    /** What is sent to order so many Select licenses for small rooms that continue a contract. */
+    public Map<String, Object> renewalOf(String contract, int licenses) {
+        return order(Map.of("level", "SELECT", "category", "SMALL_ROOM", "termYears", 2, "licenses", licenses, "renews", contract), 0);
+    }
+
     /** What is sent to keep a what-if of two more licenses. */
     public Map<String, Object> proposal(String name) {
         return Map.of("customer", customer, "name", name, "changes", List.of(Map.of("kind", "BUY", "level", "SELECT",

@@ -69,6 +69,14 @@ class EveryPageIT {
         roles = DemoRoles.of(portal);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
+        records.put("/renewals/as-before.xhtml", "/renewals/as-before.xhtml?contract=" + ofNorthwind(portal, """
+                SELECT c.id FROM contracts.contracts c JOIN contracts.customers k ON k.id = c.customer_id
+                 WHERE k.company = 'Northwind University' AND c.renews IS NOT NULL ORDER BY c.number LIMIT 1"""));
+        records.put("/renewals/proposal.xhtml", "/renewals/proposal.xhtml?id=" + ofNorthwind(portal, """
+                INSERT INTO contracts.proposals (id, customer_id, name, name_key, account_mark, saved_at, saved_by, version)
+                SELECT gen_random_uuid(), k.id, n.name, n.name, 'another', now(), 'trial', 1
+                  FROM contracts.customers k, (SELECT gen_random_uuid()::text AS name) n
+                 WHERE k.company = 'Northwind University' RETURNING id"""));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
         olivia.navigate(portal.url("/contracts/contract.xhtml?id=" + planOfAlpine(portal)));
         collect(olivia);
@@ -84,6 +92,14 @@ class EveryPageIT {
                 olivia.navigate(portal.url(records.get(page)));
                 collect(olivia);
             }
+        }
+    }
+
+    private static String ofNorthwind(RunningPortal portal, String sql) throws SQLException {
+        try (Connection connection = portal.database().connect(); Statement statement = connection.createStatement();
+             ResultSet found = statement.executeQuery(sql)) {
+            assertThat(found.next()).isTrue();
+            return found.getString(1);
         }
     }
 

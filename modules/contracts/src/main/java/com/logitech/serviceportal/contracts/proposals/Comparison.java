@@ -22,6 +22,7 @@ import com.logitech.serviceportal.contracts.terms.proposals.Placed;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
 import com.logitech.serviceportal.contracts.terms.proposals.Purchase;
 import com.logitech.serviceportal.contracts.terms.proposals.UnbrokenCover;
+import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,6 +52,8 @@ final class Comparison {
     private final Rehearsal rehearsed;
     private final Portfolio after;
     private final Rehearsal.Rules rules;
+    /** Benefits no level gives by itself: they hang on a minimum. */
+    private final Set<Benefit> byCount = new HashSet<>();
     private final Instant now;
     private final ZoneId zone;
 
@@ -63,6 +68,7 @@ final class Comparison {
 
     WhatIfAnswer answer(List<Standings.Asked> minimumsBefore, List<Standings.Asked> minimumsAfter) {
         List<MinimumOutlook> minimums = new ArrayList<>();
+        minimumsBefore.forEach(asked -> byCount.add(asked.line().benefit()));
         for (int i = 0; i < minimumsBefore.size(); i++) {
             minimums.add(outlook(minimumsBefore.get(i), minimumsAfter.get(i)));
         }
@@ -88,7 +94,8 @@ final class Comparison {
         Instant at = turn.orElse(now);
         HeldBenefit then = asItMightBe.floorEntry(at).getValue();
         HeldBenefit otherwise = asItIs.floorEntry(at).getValue();
-        BenefitTurn verdict = turn.isEmpty() ? then.held() ? BenefitTurn.KEPT : BenefitTurn.NOT_HELD : then.held() ? BenefitTurn.GAINED : BenefitTurn.LOST;
+        BenefitTurn verdict = turn.isEmpty() ? then.held() ? BenefitTurn.KEPT : BenefitTurn.NOT_HELD
+                : then.held() ? BenefitTurn.GAINED : BenefitTurn.LOST;
         Finding finding = new QualifyingMinimum().judge(QualifyingMinimum.of(would.line().title(), at, would.qualification()));
         boolean lost = verdict == BenefitTurn.LOST;
         return new MinimumOutlook(would.line(), verdict, stretches(asItIs), stretches(asItMightBe), turn.map(this::day),
@@ -210,7 +217,7 @@ final class Comparison {
     }
 
     private List<String> only(ServiceLevel one, ServiceLevel other, Alike alike) {
-        return rules.catalog().benefits().stream()
+        return rules.catalog().benefits().stream().filter(benefit -> !byCount.contains(benefit.code()))
                 .filter(benefit -> rules.catalog().lists(one, alike.category(), benefit.code(), alike.from())
                         && !rules.catalog().lists(other, alike.category(), benefit.code(), alike.from()))
                 .map(Catalog.BenefitEntry::title).toList();

@@ -21,6 +21,8 @@ public class Menu {
                     new Entry("/contracts/orders.xhtml", "pi-receipt", "menu.orders", true),
                     new Entry("/contracts/contracts.xhtml", "pi-file-check", "menu.contract", true),
                     new Entry("/plans/waiting-evidence.xhtml", "pi-file-check", "menu.evidence", false),
+                    new Entry("/renewals/what-if.xhtml", "pi-question-circle", "menu.whatif", true),
+                    new Entry("/renewals/minimums.xhtml", "pi-sliders-h", "menu.minimums", false),
                     new Entry("/spaces/spaces.xhtml", "pi-objects-column", "menu.spaces", true),
                     new Entry("/spaces/imports.xhtml", "pi-file-import", "menu.import", true),
                     new Entry("/spaces/devices.xhtml", "pi-video", "menu.devices", true),
