@@ -180,7 +180,7 @@ class PeoplePagesIT {
         workFor(other, "Alpine Instruments AG");
 
         Response answer = one.waitForResponse(response -> response.request().method().equals("POST"),
-                () -> one.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add the Space")).click());
+                () -> one.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add Space").setExact(true)).click());
 
         assertThat(one.locator(".refusal")).containsText("You have switched to another customer");
         assertThat(one.locator(".refusal")).containsText("R144");

@@ -34,7 +34,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     /** Words an address may hold: no page shows more for knowing one. */
     private static final Set<String> WORDS = Set.of(
             "after", "at", "benefit", "book", "category", "code", "country", "cover", "covered", "ending", "from", "kind", "knownAt",
-            "level", "on", "part", "q", "region", "show", "state", "step", "text", "token", "until", "verdict", "which", "year", "zone");
+            "level", "on", "part", "q", "region", "show", "state", "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.people.Invitations.NewPerson;
 import com.logitech.serviceportal.contracts.api.people.Invitations.Offer;
 import com.logitech.serviceportal.contracts.api.people.Invitations;
 import com.logitech.serviceportal.definitions.Refused;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -55,6 +56,12 @@ public class JoinPage {
     private String language;
     private Optional<Offer> offer;
     private Refused refused;
+
+    /** Before a form is read: whether it is one of this page depends on what the link offers. */
+    @PostConstruct
+    void arrive() {
+        token = request().getParameter("token");
+    }
 
     private Optional<Offer> offer() {
         if (offer == null) {
@@ -174,10 +181,6 @@ public class JoinPage {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getName() {
