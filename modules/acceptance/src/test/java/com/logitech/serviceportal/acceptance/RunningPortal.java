@@ -3,6 +3,7 @@ package com.logitech.serviceportal.acceptance;
 import com.logitech.serviceportal.acceptance.commands.EmbeddedDatabase;
 import com.logitech.serviceportal.acceptance.commands.PortalServer;
 import com.logitech.serviceportal.acceptance.commands.SealingKey;
+import com.logitech.serviceportal.acceptance.standin.SyncStandIn;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,12 +26,14 @@ public final class RunningPortal implements AutoCloseable {
 
     private static final Path KEYS = SealingKey.in(Path.of("target/seal.keys").toAbsolutePath());
 
+    private final SyncStandIn sync;
     private final EmbeddedDatabase database;
     private final PortalServer server;
     private final Map<String, String> settings;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private RunningPortal(String name, Map<String, String> settings) {
+        sync = SyncStandIn.startedIn(Path.of("target", name));
         database = EmbeddedDatabase.temporary(ROOT);
         this.settings = settings;
         server = PortalServer.installedIn(ROOT, Path.of("target", name));
@@ -46,7 +49,9 @@ public final class RunningPortal implements AutoCloseable {
     private PortalServer prepared(PortalServer one) {
         settings.forEach(one::with);
         return one.onPort(0).withDatabase(database).with("SERVICEPORTAL_DEMO", "true")
-                .with("SERVICEPORTAL_KEY_FILE", KEYS.toString());
+                .with("SERVICEPORTAL_KEY_FILE", KEYS.toString())
+                .with("SERVICEPORTAL_SYNC_URL", sync.url())
+                .with("SERVICEPORTAL_SYNC_TRUST", sync.authorityFile().toString());
     }
 
     /** One more server on the same database, started. Whoever asked for it closes it. */
@@ -62,7 +67,13 @@ public final class RunningPortal implements AutoCloseable {
     private static RunningPortal forAll() {
         String servers = ProbedServer.under(Path.of("target"), ROOT).toString();
         return new RunningPortal("running-portal", Map.of("WLP_USER_DIR", servers,
-                "SERVICEPORTAL_API_REQUESTS_PER_SECOND", "1000", "SERVICEPORTAL_API_BURST", "1000")); // many tests, few people
+                "SERVICEPORTAL_API_REQUESTS_PER_SECOND", "1000", "SERVICEPORTAL_API_BURST", "1000",
+                "SERVICEPORTAL_API_REQUESTS_PER_DAY", "1000000")); // many tests, few people
+    }
+
+    /** What it takes for the Sync Cloud API. */
+    public SyncStandIn sync() {
+        return sync;
     }
 
     public EmbeddedDatabase database() {
@@ -96,6 +107,7 @@ public final class RunningPortal implements AutoCloseable {
     public void close() {
         server.close();
         database.close();
+        sync.close();
     }
 
     /** Hands the one running portal to whoever asks for it. */

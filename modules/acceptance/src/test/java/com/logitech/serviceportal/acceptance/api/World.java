@@ -98,6 +98,12 @@ final class World {
                 + "','changes':[{'kind':'BUY','level':'SELECT','category':'SMALL_ROOM','licenses':2,'termYears':1}]}")).good().json()
                 .get("id").textValue());
         evidence(operations, world, customer);
+        world.ids.put("link", operations.post("/api/sync/links", Program.json("{'customer':'" + customer + "','organization':'" + mark
+                + "sync','name':'" + mark + "','settings':{'rooms':true,'desks':true,'unlicensed':true,'roomsConfirmed':true,'country':'"
+                + country + "','nightly':false,'applies':false}}")).good().json().get("id").textValue());
+        world.ids.put("pull", operations.send(Request.of("POST", "/api/sync/links/" + world.id("link") + "/pulls")
+                .with("Idempotency-Key", mark + "pull")).good().json().get("id")
+                .textValue());
         return world;
     }
 

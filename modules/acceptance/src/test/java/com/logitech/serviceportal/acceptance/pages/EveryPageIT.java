@@ -86,7 +86,9 @@ class EveryPageIT {
             olivia.navigate(portal.url(list));
             collect(olivia);
         }
-        for (String page : List.of("/contracts/contract.xhtml", "/licenses/license.xhtml", "/spaces/space.xhtml",
+        olivia.navigate(portal.url("/sync/links.xhtml?customer=" + linkedToSync(portal)));
+        collect(olivia);
+        for (String page : List.of("/sync/link.xhtml", "/contracts/contract.xhtml", "/licenses/license.xhtml", "/spaces/space.xhtml",
                 "/customers/customer.xhtml")) {
             if (records.containsKey(page)) {
                 olivia.navigate(portal.url(records.get(page)));
@@ -132,6 +134,19 @@ class EveryPageIT {
                      + " WHERE k.company = 'Alpine Instruments AG' AND c.plan_offering IS NOT NULL ORDER BY c.number LIMIT 1")) {
             assertThat(found.next()).as("a plan of the demo").isTrue();
             return found.getString(1);
+        }
+    }
+
+    /** A customer with a Sync organization and a pull from it. @return the customer's id */
+    private static String linkedToSync(RunningPortal portal) throws IOException, SQLException {
+        try (Connection connection = portal.database().connect()) {
+            ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+            String customer = api.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue();
+            String link = api.post("/api/sync/links", Map.of("customer", customer, "organization", "EveryPage" + System.nanoTime(),
+                    "name", "Headquarters", "settings", Map.of("rooms", true, "desks", true, "unlicensed", true, "roomsConfirmed", true,
+                    "country", "CA", "nightly", true, "applies", false))).orFail().body().get("id").textValue();
+            api.post("/api/sync/links/" + link + "/pulls", "").orFail();
+            return customer;
         }
     }
 

@@ -46,7 +46,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             Map.entry("customer", Kind.CUSTOMER), Map.entry("change-customer", Kind.CUSTOMER),
             Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT), Map.entry("license", Kind.LICENSE),
             Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE),
-            Map.entry("import", Kind.UPLOAD));
+            Map.entry("import", Kind.UPLOAD), Map.entry("link", Kind.LINK), Map.entry("pull", Kind.PULL));
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT),
             Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
@@ -64,6 +64,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
         SPACE("SELECT id FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL ORDER BY id"),
         DEVICE("SELECT id FROM contracts.devices WHERE customer_id = ? ORDER BY serial"),
         PERSON("SELECT user_id FROM contracts.memberships WHERE customer_id = ? ORDER BY user_id"),
+        LINK("SELECT id FROM contracts.sync_links WHERE customer_id = ? ORDER BY linked_at"),
+        PULL("SELECT id FROM contracts.sync_pulls WHERE customer_id = ? ORDER BY begun_at"),
         UPLOAD("SELECT id FROM contracts.space_imports WHERE customer_id = ? ORDER BY uploaded_at");
 
         private final String question;

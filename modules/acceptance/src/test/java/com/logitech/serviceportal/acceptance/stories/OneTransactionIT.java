@@ -8,6 +8,7 @@ import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.logitech.serviceportal.acceptance.house.House;
+import com.logitech.serviceportal.acceptance.standin.Authority;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.sql.Connection;
@@ -33,8 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("One user action is one transaction: when a listener fails, nothing is left behind")
 class OneTransactionIT {
 
-    /** Told by a step that goes on after the answer; it has a test of its own. */
+    /** Told by steps that go on after the answer; they have tests of their own. */
     private static final String BESIDE = "SpacesImported";
+    private static final String PULLED = "SpacesPulled";
     private static final String PROBE = "/probe/driven?what=";
     private static final int LONG_UNUSED = 100;
     private static final int LONG_OVER = 1_000;
@@ -163,6 +165,20 @@ class OneTransactionIT {
         commands.putAll(ofJumpStart());
         commands.putAll(ofFairUse());
         commands.putAll(ofDispatch());
+        commands.put("SyncLinked", (api, books, database) -> {
+            Map<String, Object> link = syncLink(books);
+            return () -> api.post("/api/sync/links", link);
+        });
+        commands.put("SyncLinkChanged", (api, books, database) -> {
+            String link = syncLinked(api, books);
+            long seen = version(api, link);
+            return () -> api.change("PUT", link, seen, syncSettings(true));
+        });
+        commands.put("SyncUnlinked", (api, books, database) -> {
+            String link = syncLinked(api, books);
+            long seen = version(api, link);
+            return () -> api.change("DELETE", link, seen, "");
+        });
         commands.put("CountryRowAdded", (api, books, database) -> () -> api.post("/api/country-books/benefits",
                 Map.of("country", "CH", "benefit", "ONSITE_SPARES", "offered", false,
                         "effectiveFrom", LocalDate.now().plusYears(3).toString())));
@@ -390,6 +406,48 @@ class OneTransactionIT {
         }
     }
 
+    @Test
+    @DisplayName("not a Space of a pull from Sync either")
+    void pullLeavesNothing(RunningPortal portal) throws Exception {
+        try (Connection connection = portal.database().connect()) {
+            ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+            Bookings books = Bookings.ofNewCustomer(api, "Trial of " + PULLED);
+            Map<String, Object> link = syncLink(books);
+            String organization = (String) link.get("organization");
+            String path = "/api/sync/links/" + api.post("/api/sync/links", link).orFail().body().get("id").textValue();
+            Authority.Issued issued = portal.sync().issue(organization);
+            api.post(path + "/certificates", Map.of("certificate", issued.certificatePem(), "key", issued.keyPem())).orFail();
+            portal.sync().organization(organization).put("one", Map.of("type", "Desk", "name", "One", "location", "/Basel/"));
+            String pull = "/api/sync/pulls/" + api.post(path + "/pulls", "").orFail().body().get("id").textValue();
+            stateAfter(api, pull, "READING");
+            assertThat(stateAfter(api, pull, "JUDGING")).isEqualTo("JUDGED");
+
+            portal.arm(PULLED);
+            api.post(pull + "/application", Map.of("choice", "ALL")).orFail();
+            assertThat(stateAfter(api, pull, "APPLYING")).isEqualTo("JUDGED");
+            assertThat(api.get("/api/spaces?customer=" + books.customer()).orFail().body().get("items")).isEmpty();
+
+            portal.arm("");
+            api.post(pull + "/application", Map.of("choice", "ALL")).orFail();
+            assertThat(stateAfter(api, pull, "APPLYING")).isEqualTo("APPLIED");
+            assertThat(api.get("/api/spaces?customer=" + books.customer()).orFail().body().get("items")).hasSize(1);
+        }
+    }
+
+    private static Map<String, Object> syncLink(Bookings books) {
+        return Map.of("customer", books.customer(), "organization", UUID.randomUUID().toString().replace("-", ""), "name", "Trial",
+                "settings", syncSettings(false));
+    }
+
+    private static Map<String, Object> syncSettings(boolean nightly) {
+        return Map.of("rooms", true, "desks", true, "unlicensed", true, "roomsConfirmed", true, "country", "CH", "nightly", nightly,
+                "applies", false);
+    }
+
+    private static String syncLinked(ApiClient api, Bookings books) throws Exception {
+        return "/api/sync/links/" + api.post("/api/sync/links", syncLink(books)).orFail().body().get("id").textValue();
+    }
+
     private static String stateAfter(ApiClient api, String upload, String running) throws Exception {
         for (int i = 0; i < 300; i++) {
             String state = api.get(upload).orFail().body().get("state").textValue();
@@ -431,7 +489,7 @@ class OneTransactionIT {
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface()).map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
 
-        assertThat(Stream.concat(facts().map(OneTransactionIT::fact), Stream.of(BESIDE)).collect(Collectors.toSet())).isEqualTo(told);
+        assertThat(Stream.concat(facts().map(OneTransactionIT::fact), Stream.of(BESIDE, PULLED)).collect(Collectors.toSet())).isEqualTo(told);
     }
 
     /** The fact is the first word of how it is brought about. */

@@ -6,7 +6,6 @@ import com.logitech.serviceportal.contracts.api.sync.SyncPullId;
 import com.logitech.serviceportal.contracts.api.sync.SyncPulls;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
 import com.logitech.serviceportal.contracts.model.sync.PullRecords;
-import com.logitech.serviceportal.contracts.model.sync.SyncCertificate;
 import com.logitech.serviceportal.contracts.model.sync.SyncLink;
 import com.logitech.serviceportal.contracts.model.sync.SyncLinks;
 import com.logitech.serviceportal.contracts.model.sync.SyncPull;
@@ -48,9 +47,6 @@ class PullOffice implements SyncPulls {
         Caller.current().mustBeAllowed(held.customer().value(), "link", ContractsTask.LINK_SYNC);
         held.mustBeLinked();
         Instant now = clock.instant();
-        if (links.certificates(link).stream().noneMatch((SyncCertificate certificate) -> certificate.isValid(now))) {
-            throw Refused.conflict("certificate", "This Sync organization has no certificate that is valid now; add one first.");
-        }
         SyncPull pull = new SyncPull(SyncPullId.random(), held, false, false, Caller.current(), now);
         Objection.answered(() -> {
             pulls.add(pull);

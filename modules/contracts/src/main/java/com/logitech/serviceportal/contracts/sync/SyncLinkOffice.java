@@ -199,7 +199,7 @@ class SyncLinkOffice implements SyncOrganizations {
         SyncLink held = held(link);
         Instant now = clock.instant();
         SyncCertificate known = links.certificates(link).stream().filter(one -> one.id().equals(certificate)).findFirst()
-                .orElseThrow(() -> Refused.notFound("certificate"));
+                .orElseThrow(() -> Refused.conflict("certificate", "This certificate is not kept for this organization."));
         known.remove(now);
         links.flush();
         tell(held, "certificate " + shortened(known) + " removed", now);

@@ -25,6 +25,7 @@ public class Menu {
                     new Entry("/renewals/minimums.xhtml", "pi-sliders-h", "menu.minimums", false),
                     new Entry("/spaces/spaces.xhtml", "pi-objects-column", "menu.spaces", true),
                     new Entry("/spaces/imports.xhtml", "pi-file-import", "menu.import", true),
+                    new Entry("/sync/links.xhtml", "pi-sync", "menu.sync", true),
                     new Entry("/spaces/devices.xhtml", "pi-video", "menu.devices", true),
                     new Entry("/jumpstart/registrations.xhtml", "pi-bolt", "menu.jumpstart", true),
                     new Entry("/fairuse/fair-use.xhtml", "pi-arrow-right-arrow-left", "menu.fairuse", true))),

@@ -43,6 +43,7 @@ import com.logitech.serviceportal.portal.renewals.WhatIfsResource;
 import com.logitech.serviceportal.portal.spaces.DevicesResource;
 import com.logitech.serviceportal.portal.spaces.SpaceImportsResource;
 import com.logitech.serviceportal.portal.spaces.SpacesResource;
+import com.logitech.serviceportal.portal.sync.SyncResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -65,6 +66,7 @@ public class ApiApplication extends Application {
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             DeviceRegistrationsResource.class, DeviceRegistrationPreviewsResource.class, ExportsResource.class,
+            SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,

@@ -18,7 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** So many requests a second for each person, by session and tokens together. There are as many buckets as people, so none is removed. */
+/**
+ * So many requests a second and a day for each person, by session and tokens together (R146). There are as many buckets as people, so none
+ * is removed; each server counts for itself, and its day begins with the first request.
+ */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHORIZATION)
@@ -34,6 +37,9 @@ public class Pace implements ContainerRequestFilter {
     @ConfigProperty(name = "serviceportal.api.burst", defaultValue = "40")
     long burst;
     @Inject
+    @ConfigProperty(name = "serviceportal.api.requests.per.day", defaultValue = "14400")
+    long perDay;
+    @Inject
     private Visitor visitor;
 
     @Override
@@ -43,8 +49,8 @@ public class Pace implements ContainerRequestFilter {
             long seconds = secondsToWait(person);
             if (seconds > 0) {
                 throw new NotTaken(Problem.of(Kind.TOO_MANY,
-                        "At most " + perSecond + " requests a second are answered, " + burst + " at once. Try again in "
-                        + seconds + " s."), Map.of("Retry-After", String.valueOf(seconds)));
+                        "At most " + perSecond + " requests a second are answered, " + burst + " at once and " + perDay
+                        + " a day. Try again in " + seconds + " s."), Map.of("Retry-After", String.valueOf(seconds)));
             }
         }
     }
@@ -56,6 +62,7 @@ public class Pace implements ContainerRequestFilter {
     }
 
     private Bucket bucket() {
-        return Bucket.builder().addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1))).build();
+        return Bucket.builder().addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(perDay).refillIntervally(perDay, Duration.ofDays(1))).build();
     }
 }

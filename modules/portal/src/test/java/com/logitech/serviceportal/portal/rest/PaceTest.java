@@ -16,10 +16,25 @@ class PaceTest {
         Pace pace = new Pace();
         pace.perSecond = 1;
         pace.burst = 5;
+        pace.perDay = 1_000;
         UUID one = UUID.randomUUID();
 
         assertThat(IntStream.range(0, 5).mapToLong(time -> pace.secondsToWait(one))).containsOnly(0L);
         assertThat(pace.secondsToWait(one)).isBetween(1L, 2L);
+        assertThat(pace.secondsToWait(UUID.randomUUID())).isZero();
+    }
+
+    @Test
+    @DisplayName("R146: 14,400 a day are answered, the next one waits for the next day")
+    void daily() {
+        Pace pace = new Pace();
+        pace.perSecond = 100_000;
+        pace.burst = 100_000;
+        pace.perDay = 14_400;
+        UUID one = UUID.randomUUID();
+
+        assertThat(IntStream.range(0, 14_400).mapToLong(time -> pace.secondsToWait(one))).containsOnly(0L);
+        assertThat(pace.secondsToWait(one)).isBetween(86_000L, 86_401L);
         assertThat(pace.secondsToWait(UUID.randomUUID())).isZero();
     }
 }

@@ -17,7 +17,7 @@ public interface SyncPulls {
 
     /**
      * Begins to read an organization and to judge what it says. Returns at once; {@link #pull(SyncPullId)} shows how far it is. Refused
-     * while one is under way, without a certificate in its time, and when unlinked.
+     * while one is under way and when unlinked; without a certificate in its time it fails, and says so.
      */
     Pull pull(SyncLinkId link);
 

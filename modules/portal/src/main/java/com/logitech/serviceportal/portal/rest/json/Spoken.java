@@ -20,6 +20,9 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
+import com.logitech.serviceportal.contracts.api.sync.SyncCertificateId;
+import com.logitech.serviceportal.contracts.api.sync.SyncLinkId;
+import com.logitech.serviceportal.contracts.api.sync.SyncPullId;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -66,7 +69,8 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(CustomerId.class, CustomerId::new), id(ContractId.class, ContractId::new), id(OrderId.class, OrderId::new),
             id(LicenseId.class, LicenseId::new), id(SpaceId.class, SpaceId::new), id(DeviceId.class, DeviceId::new),
             id(SpaceImportId.class, SpaceImportId::new), id(UserId.class, UserId::new), id(ViewId.class, ViewId::new),
-            id(InvitationId.class, InvitationId::new),
+            id(InvitationId.class, InvitationId::new), id(SyncLinkId.class, SyncLinkId::new), id(SyncPullId.class, SyncPullId::new),
+            id(SyncCertificateId.class, SyncCertificateId::new),
             id(DeliveryId.class, DeliveryId::new), id(LaneId.class, LaneId::new), id(EndpointId.class, EndpointId::new),
             id(NoticeId.class, NoticeId::new),
             id(JumpStartId.class, JumpStartId::new), id(ProofId.class, ProofId::new), id(DocumentId.class, DocumentId::new),
