@@ -45,7 +45,7 @@ final class EvidenceIntake {
     static Taken of(NewEvidence sent, List<NewFile> files, Set<SpaceCategory> categories, LocalDate today) {
         EvidenceIntake taking = new EvidenceIntake();
         NewEvidence evidence = taking.evidence(Intake.given("evidence", sent), categories, today);
-        List<TakenFile> taken = taking.files(files, 0, 0);
+        List<TakenFile> taken = taking.files(files);
         taking.intake.close();
         return new Taken(evidence, taken);
     }
@@ -53,7 +53,10 @@ final class EvidenceIntake {
     /** A file that joins others. */
     static TakenFile of(NewFile file, List<KeptFile> before) {
         EvidenceIntake taking = new EvidenceIntake();
-        List<TakenFile> taken = taking.files(List.of(file), before.size(), before.stream().mapToLong(KeptFile::bytes).sum());
+        List<TakenFile> taken = new ArrayList<>();
+        if (taking.isRoom(before.size() + 1, before.stream().mapToLong(KeptFile::bytes).sum() + file.content().length)) {
+            taking.file("file", "fileName", file, taken);
+        }
         taking.intake.close();
         return taken.get(0);
     }
@@ -95,25 +98,29 @@ final class EvidenceIntake {
         }
     }
 
-    private List<TakenFile> files(List<NewFile> files, int before, long bytesBefore) {
-        if (before + files.size() > EvidenceDesk.MOST_FILES) {
-            intake.wrong("files", "are " + EvidenceDesk.MOST_FILES + " at most, not " + (before + files.size()));
-            return List.of();
-        }
-        if (bytesBefore + files.stream().mapToLong(file -> file.content().length).sum() > EvidenceDesk.LARGEST_TOGETHER) {
-            intake.wrong("files", "have " + EvidenceDesk.LARGEST_TOGETHER / MEGABYTE + " MB together at most");
-            return List.of();
-        }
+    private List<TakenFile> files(List<NewFile> files) {
         List<TakenFile> taken = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            file("files[" + i + "]", files.get(i), taken);
+        if (isRoom(files.size(), files.stream().mapToLong(file -> file.content().length).sum())) {
+            for (int i = 0; i < files.size(); i++) {
+                file("files[" + i + "]", "files[" + i + "].name", files.get(i), taken);
+            }
         }
         return taken;
     }
 
-    private void file(String path, NewFile file, List<TakenFile> taken) {
+    /** Whether so many files of so many bytes may be kept together. */
+    private boolean isRoom(int many, long bytes) {
+        if (many > EvidenceDesk.MOST_FILES) {
+            intake.wrong("files", "are " + EvidenceDesk.MOST_FILES + " at most, not " + many);
+        } else if (bytes > EvidenceDesk.LARGEST_TOGETHER) {
+            intake.wrong("files", "have " + EvidenceDesk.LARGEST_TOGETHER / MEGABYTE + " MB together at most");
+        }
+        return many <= EvidenceDesk.MOST_FILES && bytes <= EvidenceDesk.LARGEST_TOGETHER;
+    }
+
+    private void file(String path, String nameField, NewFile file, List<TakenFile> taken) {
         byte[] content = file.content();
-        String name = intake.name(path + ".name", file.name(), 1, LONGEST_NAME);
+        String name = intake.name(nameField, file.name(), 1, LONGEST_NAME);
         if (content.length == 0) {
             intake.wrong(path, "is empty");
         } else if (content.length > EvidenceDesk.LARGEST_FILE) {

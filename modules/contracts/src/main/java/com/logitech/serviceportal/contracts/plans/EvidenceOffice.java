@@ -133,7 +133,8 @@ class EvidenceOffice implements EvidenceDesk {
 
     @Override
     public Page<EvidenceSummary> ofPlan(ContractId plan, Optional<String> after, int size) {
-        return records.ofPlans(knownPlans.row(knownPlans.of(plan)), Paging.of(after, size)).as(this::shown);
+        Paging paging = Paging.of(after, size);
+        return records.ofPlans(knownPlans.row(knownPlans.of(plan)), paging).as(this::shown);
     }
 
     @Override

@@ -94,8 +94,8 @@ class PlanOffice implements EnterprisePlans {
 
     @Override
     public Page<AboveMaximum> above(ContractId plan, Optional<String> after, int size) {
-        Contract known = knownPlans.of(plan);
         Paging paging = Paging.of(after, size);
+        Contract known = knownPlans.of(plan);
         List<Candidate> above = above(known, clock.instant());
         int from = paging.after().map(last -> Math.toIntExact(Math.min(Math.max(0, last.number()), above.size()))).orElse(0);
         int to = Math.min(above.size(), from + paging.size());

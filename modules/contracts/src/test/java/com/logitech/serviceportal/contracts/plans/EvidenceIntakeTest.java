@@ -123,6 +123,8 @@ class EvidenceIntakeTest {
             assertThat(catchThrowableOfType(Refused.class, () -> EvidenceIntake.of(csv(10), before)).problems()).singleElement()
                     .extracting(Refused.Problem::field).isEqualTo("files");
             assertThat(EvidenceIntake.of(csv(10), before.subList(1, before.size())).kept().mediaType()).isEqualTo("text/csv");
+            assertThat(catchThrowableOfType(Refused.class, () -> EvidenceIntake.of(new NewFile("", new byte[0]), List.of())).problems())
+                    .extracting(Refused.Problem::field).containsExactlyInAnyOrder("fileName", "file");
         }
 
         @Test
