@@ -50,7 +50,7 @@ class RegisterDevicesIT {
         page.locator("#password").fill(SignedIn.PASSWORD);
         page.locator("#password").press("Enter");
         page.waitForURL(Pattern.compile(".*/(index.xhtml)?$"));
-        opened = page.navigate(portal.url("/spaces/register-devices.xhtml"));
+        opened = page.navigate(portal.url("/registrations/register-devices.xhtml"));
     }
 
     @AfterEach

@@ -74,7 +74,7 @@ public class DispatchWords extends Sentences {
             case "ContractEnding" -> "/contracts/contract.xhtml?id=" + facts.get("contract");
             case "SpacesImported" -> "/spaces/import.xhtml?id=" + facts.get("upload");
             case "DeadLetter" -> "/dispatch/deliveries.xhtml?state=DEAD";
-            default -> "/account/notices.xhtml";
+            default -> "/dispatch/notices.xhtml";
         };
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class NoticesPage {
 
-    private static final String HERE = "/account/notices.xhtml?faces-redirect=true";
+    private static final String HERE = "/dispatch/notices.xhtml?faces-redirect=true";
 
     @Inject
     private NoticeBoard board;

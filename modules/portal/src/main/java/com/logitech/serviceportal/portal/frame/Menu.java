@@ -40,7 +40,7 @@ public class Menu {
 
     private static final List<Entry> PERSONAL = List.of(
             new Entry("/account/account.xhtml", "pi-user", "menu.account", false),
-            new Entry("/account/notices.xhtml", "pi-bell", "menu.notices", false),
+            new Entry("/dispatch/notices.xhtml", "pi-bell", "menu.notices", false),
             new Entry("/account/tokens.xhtml", "pi-key", "menu.tokens", false));
 
     @Inject

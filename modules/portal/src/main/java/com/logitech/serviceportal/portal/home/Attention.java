@@ -157,7 +157,7 @@ public class Attention {
                 .isEmpty();
         return Optional.of(customer).filter(of -> !registered && may(of, ContractsTask.ADD_DEVICES)).map(of -> item("pi-video",
                 "information", "attention.devices", "", say.text("attention.devices.why"), "R57",
-                "/spaces/register-devices.xhtml?customer=" + of, "attention.devices.do"));
+                "/registrations/register-devices.xhtml?customer=" + of, "attention.devices.do"));
     }
 
     private Item item(String icon, String tone, String title, String name, String reason, String clause, String path, String button) {

@@ -13,7 +13,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     /** The one page that may use the camera, to scan serial numbers. */
-    private static final String SCANNING = "/spaces/register-devices.xhtml";
+    private static final String SCANNING = "/registrations/register-devices.xhtml";
 
     @Inject
     private transient Cookies cookies;
