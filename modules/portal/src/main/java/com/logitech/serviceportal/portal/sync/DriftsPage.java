@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Where Sync and the books say different things of a customer's Spaces. */
 @Named
 @ViewScoped
-public class SyncDriftsPage implements Serializable {
+public class DriftsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 /** One pull: how far it is, what would become of each place, and putting it in (R17). How far it is stands with the pull itself. */
 @Named
 @ViewScoped
-public class SyncPullPage implements Serializable {
+public class PullPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;

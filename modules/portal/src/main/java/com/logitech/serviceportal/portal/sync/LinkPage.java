@@ -27,7 +27,7 @@ import java.util.List;
 /** A linked Sync organization: its pulls, what waits for a decision, its certificates and settings (R17, R18). */
 @Named
 @ViewScoped
-public class SyncLinkPage implements Serializable {
+public class LinkPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import java.util.List;
 /** A customer's Sync organizations, and linking one more (R18). */
 @Named
 @ViewScoped
-public class SyncLinksPage implements Serializable {
+public class LinksPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
