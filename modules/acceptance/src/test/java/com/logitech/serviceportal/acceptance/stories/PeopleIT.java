@@ -299,7 +299,7 @@ class PeopleIT {
         String first = person("first").get("user").textValue();
         String second = person("second").get("user").textValue();
         assertThat(name(first, false).status()).as("without authority").isEqualTo(409);
-        assertThat(name(UUID.randomUUID().toString(), true).status()).as("a stranger").isEqualTo(409);
+        assertThat(name(UUID.randomUUID().toString(), true).status()).as("a stranger").isEqualTo(404);
         Instant since = Instant.parse(name(first, true).orFail().body().get("since").textValue());
         Instant replaced = Instant.parse(name(second, true).orFail().body().get("since").textValue());
 

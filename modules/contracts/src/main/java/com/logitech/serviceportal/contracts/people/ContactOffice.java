@@ -11,6 +11,7 @@ import com.logitech.serviceportal.contracts.model.people.AccountPeople;
 import com.logitech.serviceportal.contracts.model.people.PointsOfContact;
 import com.logitech.serviceportal.contracts.terms.people.SinglePointOfContact;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Ruling;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,10 +46,14 @@ class ContactOffice implements Contacts {
         Account account = knownAccounts.of(customer);
         UserId user = Intake.given("user", contact.user());
         people.hold(customer);
+        boolean inAccount = people.find(customer, user).isPresent();
+        if (!inAccount) {
+            throw Refused.notFound("person");
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<UserId> before = pointsOfContact.at(customer, now).map(PointsOfContact.Named::user);
         Ruling.mustHold("Can the person be the Single Point of Contact?", now, List.of(new SinglePointOfContact().judge(
-                new SinglePointOfContact.Facts(people.find(customer, user).isPresent(), contact.authorityConfirmed(),
+                new SinglePointOfContact.Facts(inAccount, contact.authorityConfirmed(),
                         before.filter(user::equals).isPresent()))));
         pointsOfContact.end(customer, now);
         pointsOfContact.begin(customer, user, now, Caller.current().signature());

@@ -25,7 +25,8 @@ class CustomerDomainsTest {
     @CsvSource({
         "ada@uni.ac.uk, https://www.uni.ac.uk, false", "ada@it.uni.ac.uk, https://uni.ac.uk, false",
         "ada@other.ac.uk, https://www.uni.ac.uk, true", "ada@ac.uk, https://www.uni.ac.uk, true",
-        "ada@northwind.example, https://northwind.example, false", "ada@mail.northwind.example, https://www.northwind.example:8443/x, false",
+        "ada@northwind.example, https://northwind.example, false",
+        "ada@mail.northwind.example, https://www.northwind.example:8443/x, false",
         "ada@northwind.example.com, https://northwind.example, true", "ada@notnorthwind.example, https://northwind.example, true",
         "ada@NORTHWIND.Example, https://northwind.example, false", "ada@bücher.de, https://www.xn--bcher-kva.de, false",
         "ada@one.github.io, https://two.github.io, true"})

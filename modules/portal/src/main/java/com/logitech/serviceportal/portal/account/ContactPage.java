@@ -43,7 +43,7 @@ public class ContactPage implements Serializable {
     /** @return where the customer is chosen first, if none is in focus */
     public String load() {
         if (focus.getCustomer() == null) {
-            return visitor.opens("/account/people.xhtml") ? "/account/people.xhtml?faces-redirect=true" : "/index.xhtml?faces-redirect=true";
+            return (visitor.opens("/account/people.xhtml") ? "/account/people.xhtml" : "/index.xhtml") + "?faces-redirect=true";
         }
         getHistory();
         return null;

@@ -10,8 +10,8 @@ import java.util.Optional;
 public interface Contacts {
 
     /**
-     * Names a person of the account from now on, in place of the one before. Refused: who cannot sign in for the customer, who is it
-     * already, and without the customer's word that the person has authority.
+     * Names a person of the account from now on, in place of the one before. Refused: who is it already, and without the customer's word
+     * that the person has authority. Who cannot sign in for the customer answers as somebody who does not exist.
      */
     NamedContact name(CustomerId customer, NewContact contact);
 

@@ -46,6 +46,7 @@ public final class PeopleLimit implements Term<PeopleLimit.Facts> {
         }
         int free = Math.max(0, facts.mostPeople() - facts.taken());
         return Finding.fails(clause(), facts, stand + (free == 0 ? ": there is no room for another."
-                : ": there is room for " + free + " more, not for " + facts.asked() + "."), "Remove a person, withdraw an invitation, or ask operations for a higher limit.");
+                : ": there is room for " + free + " more, not for " + facts.asked() + "."),
+                "Remove a person, withdraw an invitation, or ask operations for a higher limit.");
     }
 }
