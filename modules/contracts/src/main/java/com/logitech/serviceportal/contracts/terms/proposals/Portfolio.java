@@ -10,6 +10,8 @@ import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.licenses.SpaceCover;
 import com.logitech.serviceportal.contracts.terms.minimums.MinimumFrom;
 import com.logitech.serviceportal.contracts.terms.minimums.Qualification;
+import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
+import com.logitech.serviceportal.contracts.terms.plans.PlanQualifies;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -144,13 +146,20 @@ public final class Portfolio {
                         TimeSpan.of(line.from(), line.until()), purchases.get(line.contract()).contracted().endsAt())).toList();
     }
 
-    /** While a Select Enterprise Plan serves one of the categories (R73, R77); one may have been replaced before it served. */
+    /** While a Select Enterprise Plan serves one of the categories (R73, R77, R114); one may have been replaced before it served. */
     private List<TimeSpan> selectPlans(Set<SpaceCategory> categories) {
-        return purchases.values().stream().filter(purchase -> purchase.isPlan() && purchase.level() == ServiceLevel.SELECT
+        return purchases.values().stream().filter(purchase -> purchase.isPlan()
                         && (categories.isEmpty() || !Collections.disjoint(purchase.plan(), categories)))
-                .filter(purchase -> purchase.contracted().since().isBefore(purchase.contracted().endsAt()))
+                .filter(Portfolio::qualifies)
                 .map(purchase -> TimeSpan.of(purchase.contracted().since(), purchase.contracted().endsAt()))
                 .sorted(Comparator.comparing(TimeSpan::from).thenComparing(TimeSpan::text)).toList();
+    }
+
+    /** Whether the plan qualifies from where it begins to serve to where it ends (R114). */
+    private static boolean qualifies(Purchase plan) {
+        ContractedLevel contracted = plan.contracted();
+        return new PlanQualifies().judge(new PlanQualifies.Facts(Optional.of(contracted.number().toString()), Optional.of(plan.level()),
+                Optional.of(contracted.since()), Optional.of(contracted.endsAt()), contracted.zone(), contracted.since())).holds();
     }
 
     private Optional<Instant> customerSince() {
