@@ -30,7 +30,7 @@ class SyncPagesIT {
         Organization sync = portal.sync().organization(UUID.randomUUID().toString().replace("-", ""));
         String room = "Sync room " + UUID.randomUUID();
         sync.put("one", Map.of("type", "Room", "name", room, "group", "/", "location", "/Journey/A/1/", "contract",
-                Map.of("service", "SelectEnterprise", "name", "Contract", "number", 42, "expiresAt", 1_917_200_000_000L),
+                Map.of("service", "EssentialRoom", "name", "Contract", "number", 42, "expiresAt", 1_917_200_000_000L),
                 "devices", List.of()));
         Authority.Issued issued = portal.sync().issue(sync.id());
         Page page = signedIn(portal, chromium);
@@ -60,7 +60,7 @@ class SyncPagesIT {
         button(page, "Pull now");
         assertThat(page.getByText("Sync and the books agree")).isVisible(PATIENTLY);
         page.navigate(portal.url("/sync/drifts.xhtml"));
-        assertThat(page.getByText("SelectEnterprise").first()).isVisible(PATIENTLY);
+        assertThat(page.getByText("EssentialRoom").first()).isVisible(PATIENTLY);
         page.context().close();
     }
 
