@@ -489,7 +489,8 @@ class OneTransactionIT {
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface()).map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
 
-        assertThat(Stream.concat(facts().map(OneTransactionIT::fact), Stream.of(BESIDE, PULLED)).collect(Collectors.toSet())).isEqualTo(told);
+        assertThat(Stream.concat(facts().map(OneTransactionIT::fact), Stream.of(BESIDE, PULLED)).collect(Collectors.toSet()))
+                .isEqualTo(told);
     }
 
     /** The fact is the first word of how it is brought about. */

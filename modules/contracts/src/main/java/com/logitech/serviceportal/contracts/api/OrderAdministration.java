@@ -136,6 +136,7 @@ public interface OrderAdministration {
 
     /** An order as entered. @param prices of the lines whose price is known */
     record OrderSummary(OrderId id, CustomerId customer, String company, String confirmationNumber, String purchaseOrder,
-                        Instant createdAt, Optional<LocalDate> serviceStartOn, Instant recordedAt, List<ContractId> contracts, List<PricedLine> prices) {
+                        Instant createdAt, Optional<LocalDate> serviceStartOn, Instant recordedAt, List<ContractId> contracts,
+                        List<PricedLine> prices) {
     }
 }

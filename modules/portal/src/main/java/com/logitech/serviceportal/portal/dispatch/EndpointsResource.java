@@ -81,7 +81,8 @@ public class EndpointsResource {
     @POST
     @Scope("deliveries:write")
     @Operation(summary = "Adds an endpoint",
-            description = "Without a customer it is the house's own and hears of every customer. The secret is in this answer and nowhere else.")
+            description = "Without a customer it is the house's own and hears of every customer. The secret is in this answer and"
+                    + " nowhere else.")
     @APIResponse(responseCode = "201", description = "The endpoint's id and its secret")
     public Sent<EndpointSecret> add(NewEndpoint endpoint) {
         return told(() -> endpoints.add(endpoint));

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister;
 import com.logitech.serviceportal.contracts.api.jumpstart.ProofId;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Attachment;
+import com.logitech.serviceportal.portal.rest.Attachment;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.StreamedBody;

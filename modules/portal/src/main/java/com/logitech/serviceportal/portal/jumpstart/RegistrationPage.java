@@ -19,6 +19,7 @@ import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.rest.Attachment;
+import com.logitech.serviceportal.portal.rest.Attachment;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;

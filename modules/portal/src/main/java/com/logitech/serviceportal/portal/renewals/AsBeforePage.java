@@ -96,7 +96,8 @@ public class AsBeforePage implements Serializable {
         LocalDate last = known.next().endsBefore().isAfter(known.present().endsBefore()) ? known.next().endsBefore()
                 : known.present().endsBefore();
         return new Bars(part(first, first, last), part(known.present().endsBefore(), first, last),
-                part(known.next().startsOn(), first, last), part(known.next().endsBefore(), first, last), Math.max(0, Math.min(99, part(today, first, last))));
+                part(known.next().startsOn(), first, last), part(known.next().endsBefore(), first, last),
+                Math.max(0, Math.min(99, part(today, first, last))));
     }
 
     private static int part(LocalDate day, LocalDate first, LocalDate last) {

@@ -58,7 +58,8 @@ public interface FairUseLens {
      * @param decision   whether the moves are ordinary, with what it rests on
      * @param settledBecause empty until it is
      */
-    record Note(NoteId id, CustomerId customer, String company, MovedThing kind, UUID subjectId, String subject, ZoneId zone, int windowDays,
+    record Note(NoteId id, CustomerId customer, String company, MovedThing kind, UUID subjectId, String subject, ZoneId zone,
+            int windowDays,
             int tolerated, Stage stage, Instant notedAt, Optional<Instant> sharedAt, Optional<Instant> settledAt, String settledBecause,
             Decision decision, List<Movement> movements, List<Reply> replies, long version) implements Versioned {
     }

@@ -99,7 +99,8 @@ public class PortalUsers {
     public Set<UserId> entrusted(CustomerId customer, Task task) {
         return Set.copyOf(sql.now().list("SELECT u.id FROM contracts.memberships m JOIN contracts.portal_users u ON u.id = m.user_id"
                 + " JOIN contracts.role_tasks t ON t.role = m.role AND t.revoked_at IS NULL AND t.task = ?"
-                + " WHERE m.customer_id = ? AND u.disabled_at IS NULL", row -> new UserId(Sql.uuid(row, 1)), task.name(), customer.value()));
+                + " WHERE m.customer_id = ? AND u.disabled_at IS NULL", row -> new UserId(Sql.uuid(row, 1)), task.name(),
+                customer.value()));
     }
 
     /** Our own people who are not disabled. */

@@ -221,7 +221,8 @@ public class SyncPlaces {
                        s.seat_count, p.vanished_at, EXISTS (SELECT 1 FROM contracts.assignments a WHERE a.space_id = s.id
                            AND a.superseded_at IS NULL AND a.during && tstzrange(CAST(? AS timestamptz), NULL))
                   FROM contracts.sync_places p JOIN contracts.spaces s ON s.id = p.space_id AND s.removed_at IS NULL
-                 WHERE p.customer_id = ? AND p.organization = ? AND p.until IS NULL AND (p.vanished_at IS NOT NULL OR """ + " " + TO_CONFIRM + """
+                 WHERE p.customer_id = ? AND p.organization = ? AND p.until IS NULL
+                   AND (p.vanished_at IS NOT NULL OR """ + " " + TO_CONFIRM + """
                 ) ORDER BY p.vanished_at IS NULL, s.place_key, s.id LIMIT ?""",
                 row -> new Waiting(new SpaceId(Sql.uuid(row, 1)), row.getString(2), row.getString(3), new SpaceCategory(row.getString(4)),
                         Sql.count(row, 5), Optional.ofNullable(Sql.instant(row, 6)), row.getBoolean(7)),
