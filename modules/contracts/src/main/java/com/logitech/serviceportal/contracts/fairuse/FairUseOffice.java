@@ -91,7 +91,8 @@ class FairUseOffice implements FairUseLens {
 
     @Override
     public Note share(NoteId note, long version) {
-        FairUseNote held = looked(note, version);
+        FairUseNote held = looked(note);
+        held.mustBeAt(version);
         Instant now = clock.instant();
         held.share(now, Caller.current().signature());
         notes.flush();
@@ -103,8 +104,8 @@ class FairUseOffice implements FairUseLens {
     public Note answer(NoteId note, long version, String answer) {
         FairUseNote held = notes.lock(note).orElseThrow(() -> Refused.notFound(KIND));
         mustKnow(held);
-        held.mustBeAt(version);
         String said = text("answer", answer, 2_000);
+        held.mustBeAt(version);
         Instant now = clock.instant();
         held.answer(now);
         notes.flush();
@@ -115,8 +116,9 @@ class FairUseOffice implements FairUseLens {
 
     @Override
     public Note settle(NoteId note, long version, String reason) {
-        FairUseNote held = looked(note, version);
+        FairUseNote held = looked(note);
         String why = text("reason", reason, 1_000);
+        held.mustBeAt(version);
         Instant now = clock.instant();
         held.settle(why, now, Caller.current().signature());
         notes.flush();
@@ -137,13 +139,12 @@ class FairUseOffice implements FairUseLens {
         }
     }
 
-    private FairUseNote looked(NoteId note, long version) {
+    private FairUseNote looked(NoteId note) {
         FairUseNote held = notes.lock(note).orElseThrow(() -> Refused.notFound(KIND));
         if (!Caller.current().isStaff()) {
             mustKnow(held);
         }
         Caller.current().mustHoldFor(held.customer().value(), KIND, LOOK, LOOKERS);
-        held.mustBeAt(version);
         return held;
     }
 

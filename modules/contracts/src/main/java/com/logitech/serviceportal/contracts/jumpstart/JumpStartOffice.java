@@ -225,8 +225,9 @@ class JumpStartOffice implements JumpStartRegister {
 
     @Override
     public Detail hold(JumpStartId registration, long version, String reason) {
-        JumpStartRegistration held = screened(registration, version);
+        JumpStartRegistration held = screened(registration);
         String why = JumpStartIntake.reason("reason", reason);
+        held.mustBeAt(version);
         Instant now = clock.instant();
         held.hold(now);
         registrations.flush();
@@ -237,8 +238,9 @@ class JumpStartOffice implements JumpStartRegister {
 
     @Override
     public Detail lift(JumpStartId registration, long version, String reason) {
-        JumpStartRegistration held = screened(registration, version);
+        JumpStartRegistration held = screened(registration);
         String why = JumpStartIntake.reason("reason", reason);
+        held.mustBeAt(version);
         Instant now = clock.instant();
         held.lift();
         registrations.flush();
@@ -247,10 +249,9 @@ class JumpStartOffice implements JumpStartRegister {
         return shown(held, now);
     }
 
-    private JumpStartRegistration screened(JumpStartId registration, long version) {
+    private JumpStartRegistration screened(JumpStartId registration) {
         JumpStartRegistration held = registrations.lock(registration).orElseThrow(() -> Refused.notFound(KIND));
         Caller.current().mustHoldFor(held.customer().value(), KIND, "hold a registration or let it go on", Role.OPERATIONS);
-        held.mustBeAt(version);
         return held;
     }
 
