@@ -81,7 +81,7 @@ class PlansPagesIT {
         david.navigate(portal.url("/contracts/contract.xhtml?id=" + plan));
         assertThat(david.getByText("Replaced by")).isVisible();
         david.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Select Enterprise contract")).last().click();
-        assertThat(david.getByText("Takes the place of")).isVisible();
+        assertThat(david.getByText("Takes the place of", new Page.GetByTextOptions().setExact(true))).isVisible();
         assertThat(david.getByText("1 Space is above the maximum.")).isVisible();
         assertThat(david.getByText("Sync features off")).isVisible();
     }
@@ -123,18 +123,19 @@ class PlansPagesIT {
     @Test
     @DisplayName("offer a running plan to be upgraded where an order is entered, and say what is replaced before it is")
     void upgrade() throws Exception {
-        plan(2);
+        books.enter(books.planEndingSoon());
         Page olivia = visitor("olivia@portal.example");
         olivia.navigate(portal.url("/contracts/new-order.xhtml?customer=" + books.customer()));
         olivia.getByLabel("Order confirmation number").fill("OC-" + books.customer());
         olivia.getByLabel("What was ordered").selectOption("Select Enterprise Plan for Medium to Large Rooms");
-        olivia.getByLabel("Tier").fill("Enterprise 50");
+        olivia.getByLabel("Tier").fill("Enterprise 200");
         olivia.getByLabel("Tier").press("Tab");
-        olivia.getByLabel("Maximum of Spaces").fill("50");
+        olivia.getByLabel("Maximum of Spaces").fill("200");
         olivia.getByLabel("Maximum of Spaces").press("Tab");
         olivia.getByLabel("Takes the place of plan").selectOption(new SelectOption().setIndex(1));
         assertThat(olivia.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What comes of it")))
-                .containsText("up to 50 Spaces instead of 2");
+                .containsText("up to 200 Spaces instead of 100");
+        assertThat(olivia.getByLabel("Term", new Page.GetByLabelOptions().setExact(true)).locator("option:checked")).hasText("1 year");
         sound(olivia, "plan-upgrade");
     }
 
@@ -174,6 +175,7 @@ class PlansPagesIT {
             for (String theme : List.of("light", "dark")) {
                 page.setViewportSize(width, 900);
                 page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
+                page.evaluate("() => Promise.all(document.getAnimations().map(moving => moving.finished.catch(() => null)))");
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + width + "-" + theme + ".png"))
                         .setFullPage(true));
                 assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).as(name + " " + width + " " + theme).isEmpty();

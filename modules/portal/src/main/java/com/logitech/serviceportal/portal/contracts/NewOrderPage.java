@@ -213,6 +213,7 @@ public class NewOrderPage implements Serializable {
         refused = null;
         missing = List.of();
         suggestCreation();
+        lines.forEach(this::takeTermOfUpgraded);
         try {
             preview = ordersKept.preview(entry());
         } catch (Refused notYet) {
@@ -310,6 +311,12 @@ public class NewOrderPage implements Serializable {
     public List<ContractSummary> upgradable(Line line) {
         return isPlan(line) ? getRenewable().stream().filter(known -> known.plan().isPresent() && known.state() == ContractState.IN_TERM)
                 .toList() : List.of();
+    }
+
+    /** An upgrade ends with the plan whose place it takes, so it is ordered for that plan's years. */
+    private void takeTermOfUpgraded(Line line) {
+        upgradable(line).stream().filter(plan -> plan.id().value().toString().equals(line.upgrades)).findFirst()
+                .ifPresent(plan -> line.termYears = plan.termYears());
     }
 
     public List<ToDo> getMissing() {
