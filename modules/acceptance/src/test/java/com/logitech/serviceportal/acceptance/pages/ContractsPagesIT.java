@@ -233,7 +233,7 @@ class ContractsPagesIT {
         assertThat(preview(olivia)).containsText("a higher tier is due");
         preview(olivia).getByRole(AriaRole.BUTTON).first().dblclick();
         assertThat(messages(olivia)).containsText("is activated.");
-        assertThat(olivia.getByText("1 Space is above the maximum of tier Enterprise 1. A higher tier is due.")).isVisible();
+        assertThat(olivia.getByText("1 Space is above the maximum.")).isVisible();
         olivia.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start and term")).click();
         assertThat(olivia.getByText(Pattern.compile("in service\\?$")).first()).isVisible();
         assertThat(olivia.getByText("What would change this")).hasCount(0);
