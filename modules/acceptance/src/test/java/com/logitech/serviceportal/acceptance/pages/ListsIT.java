@@ -106,8 +106,9 @@ class ListsIT {
     @DisplayName("are given as a file, all rows that match")
     void file(String list) throws IOException {
         page.navigate(portal.url(list + ".xhtml"));
-        Download file = page.waitForDownload(() -> page.getByText("Download as CSV").click());
-        assertThat(file.suggestedFilename()).isEqualTo(list.substring(list.lastIndexOf('/') + 1) + ".csv");
+        page.getByText("Download", new Page.GetByTextOptions().setExact(true)).click();
+        Download file = page.waitForDownload(() -> page.getByText("Comma-separated values (CSV)").click());
+        assertThat(file.suggestedFilename()).startsWith(list.substring(list.lastIndexOf('/') + 1) + "-").endsWith(".csv");
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file.path())) {
             assertThat(rows.stream().toList()).isNotEmpty().allSatisfy(row -> assertThat(row.getField("Id")).hasSize(36));
         }
