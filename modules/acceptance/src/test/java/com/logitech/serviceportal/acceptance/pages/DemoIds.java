@@ -22,7 +22,7 @@ final class DemoIds {
     private DemoIds() {
     }
 
-    /** What the company has; it gets an upload where it has none yet. */
+    /** What the company has; it gets an upload, and an endpoint that was sent something, where it has none yet. */
     static DemoIds of(String company, RunningPortal portal) throws Exception {
         DemoIds known = new DemoIds();
         try (Connection connection = portal.database().connect()) {
@@ -31,6 +31,12 @@ final class DemoIds {
                 ApiClient.of(portal.url(""), connection, "olivia@portal.example")
                         .upload("/api/space-imports?customer=" + customer + "&fileName=rooms.csv", ROOMS, UUID.randomUUID().toString())
                         .orFail();
+            }
+            if (read(connection, PortalPage.Kind.LANE.question(), customer).isEmpty()) {
+                ApiClient olivia = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+                String endpoint = olivia.post("/api/endpoints", Map.of("customer", customer, "name", "Tried " + UUID.randomUUID(), "address",
+                        "https://hooks.trial.example/", "types", List.of("use.arranged"))).orFail().body().get("id").textValue();
+                olivia.post("/api/endpoints/" + endpoint + "/tests", "").orFail();
             }
             for (PortalPage.Kind kind : PortalPage.Kind.values()) {
                 known.ids.put(kind, read(connection, kind.question(), customer));

@@ -46,12 +46,14 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             Map.entry("customer", Kind.CUSTOMER), Map.entry("change-customer", Kind.CUSTOMER),
             Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT), Map.entry("license", Kind.LICENSE),
             Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE),
-            Map.entry("import", Kind.UPLOAD), Map.entry("link", Kind.LINK), Map.entry("pull", Kind.PULL));
+            Map.entry("import", Kind.UPLOAD), Map.entry("link", Kind.LINK), Map.entry("pull", Kind.PULL),
+            Map.entry("endpoint", Kind.ENDPOINT));
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT),
             Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
             Map.entry("thing", Kind.SPACE), Map.entry("to", Kind.SPACE), Map.entry("device", Kind.DEVICE),
-            Map.entry("actor", Kind.PERSON), Map.entry("person", Kind.PERSON));
+            Map.entry("actor", Kind.PERSON), Map.entry("person", Kind.PERSON), Map.entry("endpoint", Kind.ENDPOINT),
+            Map.entry("lane", Kind.LANE));
 
     /** What an id can be of, and where those of a customer stand in the books. */
     enum Kind {
@@ -66,6 +68,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
         PERSON("SELECT user_id FROM contracts.memberships WHERE customer_id = ? ORDER BY user_id"),
         LINK("SELECT id FROM contracts.sync_links WHERE customer_id = ? ORDER BY linked_at"),
         PULL("SELECT id FROM contracts.sync_pulls WHERE customer_id = ? ORDER BY begun_at"),
+        ENDPOINT("SELECT id FROM dispatch.endpoints WHERE customer_id = ? AND removed_at IS NULL ORDER BY name"),
+        LANE("SELECT id FROM dispatch.lanes WHERE customer_id = ? AND recipient_kind = 'ENDPOINT' ORDER BY id"),
         UPLOAD("SELECT id FROM contracts.space_imports WHERE customer_id = ? ORDER BY uploaded_at");
 
         private final String question;
