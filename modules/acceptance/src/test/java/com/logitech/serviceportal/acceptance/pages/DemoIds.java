@@ -38,6 +38,14 @@ final class DemoIds {
                         "https://hooks.trial.example/", "types", List.of("use.arranged"))).orFail().body().get("id").textValue();
                 olivia.post("/api/endpoints/" + endpoint + "/tests", "").orFail();
             }
+            // what our people noted is the customer's to see once they shared it
+            read(connection, "UPDATE contracts.fair_use_notes SET shared_at = noted_at, shared_by = 'a trial', version = version + 1"
+                    + " WHERE customer_id = ? AND shared_at IS NULL RETURNING id", customer);
+            if (read(connection, PortalPage.Kind.PROPOSAL.question(), customer).isEmpty()) {
+                ApiClient.of(portal.url(""), connection, "olivia@portal.example").post("/api/proposals", Map.of("customer", customer,
+                        "name", "Tried " + UUID.randomUUID(), "changes", List.of(Map.of("kind", "BUY", "level", "SELECT", "category",
+                        "SMALL_ROOM", "licenses", 2, "termYears", 3)))).orFail();
+            }
             for (PortalPage.Kind kind : PortalPage.Kind.values()) {
                 known.ids.put(kind, read(connection, kind.question(), customer));
             }
@@ -58,6 +66,11 @@ final class DemoIds {
         }
     }
 
+    /** Whether there is one. */
+    boolean has(PortalPage.Kind kind) {
+        return !ids.get(kind).isEmpty();
+    }
+
     /** One of the kind. @param at counted from 0; beyond the last it begins again */
     String one(PortalPage.Kind kind, int at) {
         List<String> known = ids.get(kind);
@@ -68,7 +81,7 @@ final class DemoIds {
     Map<String, String> forPage(PortalPage page) {
         Map<String, String> values = new TreeMap<>();
         page.ids().forEach((parameter, kind) -> {
-            if (page.standsOn(parameter)) {
+            if (page.standsOn(parameter) && has(kind)) {
                 values.put(parameter, one(kind, 0));
             }
         });

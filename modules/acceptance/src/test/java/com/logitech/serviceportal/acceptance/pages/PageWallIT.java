@@ -64,7 +64,7 @@ class PageWallIT {
             tries.add(dynamicTest("shows her own", () -> assertThat(nora.get(page.with(own)).statusCode()).isEqualTo(200)));
         }
         page.ids().forEach((parameter, kind) -> {
-            for (int at = 0; at < TRIED; at++) {
+            for (int at = 0; at < TRIED && alpine.has(kind); at++) {
                 String foreign = alpine.one(kind, at);
                 tries.add(dynamicTest(parameter + " of another customer's " + kind.name().toLowerCase(Locale.ROOT) + " " + (at + 1), () -> {
                     HttpResponse<String> answer = nora.get(page.with(and(own, parameter, foreign)));

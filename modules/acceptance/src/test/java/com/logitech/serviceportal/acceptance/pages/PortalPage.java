@@ -34,7 +34,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     /** Words an address may hold: no page shows more for knowing one. */
     private static final Set<String> WORDS = Set.of(
             "after", "at", "benefit", "book", "category", "code", "country", "cover", "covered", "ending", "from", "kind", "knownAt",
-            "level", "on", "part", "q", "region", "show", "state", "step", "text", "until", "verdict", "which", "year", "zone");
+            "held", "level", "on", "part", "q", "region", "show", "stage", "state", "step", "text", "until", "verdict", "which", "year",
+            "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */
@@ -47,7 +48,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT), Map.entry("license", Kind.LICENSE),
             Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE),
             Map.entry("import", Kind.UPLOAD), Map.entry("link", Kind.LINK), Map.entry("pull", Kind.PULL),
-            Map.entry("endpoint", Kind.ENDPOINT));
+            Map.entry("endpoint", Kind.ENDPOINT), Map.entry("registration", Kind.REGISTRATION), Map.entry("note", Kind.NOTE),
+            Map.entry("proposal", Kind.PROPOSAL));
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT),
             Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
@@ -65,7 +67,13 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
                 + " WHERE license_id = licenses.id AND superseded_at IS NULL AND upper_inf(during)) DESC, id"),
         SPACE("SELECT id FROM contracts.spaces WHERE customer_id = ? AND removed_at IS NULL ORDER BY id"),
         DEVICE("SELECT id FROM contracts.devices WHERE customer_id = ? ORDER BY serial"),
-        PERSON("SELECT user_id FROM contracts.memberships WHERE customer_id = ? ORDER BY user_id"),
+        RENEWAL("SELECT id FROM contracts.contracts WHERE customer_id = ? AND renews IS NOT NULL ORDER BY number"),
+        /** Whoever acts for others as well is no stranger to them. */
+        PERSON("SELECT m.user_id FROM contracts.memberships m WHERE m.customer_id = ? AND NOT EXISTS (SELECT FROM contracts.memberships o"
+                + " WHERE o.user_id = m.user_id AND o.customer_id <> m.customer_id) ORDER BY m.user_id"),
+        REGISTRATION("SELECT id FROM contracts.jumpstart_registrations WHERE customer_id = ? ORDER BY registered_at"),
+        NOTE("SELECT id FROM contracts.fair_use_notes WHERE customer_id = ? AND shared_at IS NOT NULL ORDER BY noted_at"),
+        PROPOSAL("SELECT id FROM contracts.proposals WHERE customer_id = ? ORDER BY saved_at"),
         LINK("SELECT id FROM contracts.sync_links WHERE customer_id = ? ORDER BY linked_at"),
         PULL("SELECT id FROM contracts.sync_pulls WHERE customer_id = ? ORDER BY begun_at"),
         ENDPOINT("SELECT id FROM dispatch.endpoints WHERE customer_id = ? AND removed_at IS NULL ORDER BY name"),
@@ -147,6 +155,9 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
 
     private Optional<Kind> kind(String parameter) {
         Matcher name = Pattern.compile("([^/]+)\\.xhtml$").matcher(path);
+        if (path.equals("/renewals/as-before.xhtml")) {
+            return Optional.of(Kind.RENEWAL).filter(kind -> parameter.equals("contract"));
+        }
         return "id".equals(parameter) && name.find() ? Optional.ofNullable(BY_PAGE.get(name.group(1)))
                 : Optional.ofNullable(BY_PARAMETER.get(parameter));
     }
