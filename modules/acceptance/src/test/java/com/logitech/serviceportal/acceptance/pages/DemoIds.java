@@ -34,8 +34,8 @@ final class DemoIds {
             }
             if (read(connection, PortalPage.Kind.LANE.question(), customer).isEmpty()) {
                 ApiClient olivia = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
-                String endpoint = olivia.post("/api/endpoints", Map.of("customer", customer, "name", "Tried " + UUID.randomUUID(), "address",
-                        "https://hooks.trial.example/", "types", List.of("use.arranged"))).orFail().body().get("id").textValue();
+                String endpoint = olivia.post("/api/endpoints", Map.of("customer", customer, "name", "Tried " + UUID.randomUUID(),
+                        "address", "https://hooks.trial.example/", "types", List.of("use.arranged"))).orFail().body().get("id").textValue();
                 olivia.post("/api/endpoints/" + endpoint + "/tests", "").orFail();
             }
             // what our people noted is the customer's to see once they shared it

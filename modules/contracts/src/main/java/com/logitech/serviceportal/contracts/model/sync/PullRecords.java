@@ -173,11 +173,13 @@ public class PullRecords {
 
     /** Refuses places whose place and name another of the pull has, but for the first, or the one known there. @param because in words */
     public void refuseRepeated(SyncPullId pull, String because) {
+        // found once, before any row is gone through: of rows just written the database knows too little to see that by itself
         sql.now().update("""
+                WITH repeated AS MATERIALIZED (
+                    SELECT line FROM (SELECT line, row_number() OVER (PARTITION BY place_key ORDER BY verdict <> 'UNCHANGED', line) AS nth
+                                        FROM contracts.sync_pull_rows WHERE pull_id = ? AND verdict <> 'REFUSED') d WHERE nth > 1)
                 UPDATE contracts.sync_pull_rows r SET verdict = 'REFUSED', reason = ?, space_id = NULL
-                  FROM (SELECT line, row_number() OVER (PARTITION BY place_key ORDER BY verdict <> 'UNCHANGED', line) AS nth
-                          FROM contracts.sync_pull_rows WHERE pull_id = ? AND verdict <> 'REFUSED') d
-                 WHERE r.pull_id = ? AND r.line = d.line AND d.nth > 1""", because, pull.value(), pull.value());
+                  FROM repeated WHERE r.pull_id = ? AND r.line = repeated.line""", pull.value(), because, pull.value());
     }
 
     /** Refuses what wants the place of a Space that does not leave it after all. @return how many */
