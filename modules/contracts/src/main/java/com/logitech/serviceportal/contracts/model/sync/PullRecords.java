@@ -206,8 +206,8 @@ public class PullRecords {
                   JOIN contracts.spaces x ON x.id = s.space_id AND x.removed_at IS NULL
                   JOIN contracts.space_categories c ON c.code = x.category
                  WHERE p.id = ? AND CASE WHEN c.room THEN CAST(? AS boolean) ELSE CAST(? AS boolean) END
-                   AND NOT EXISTS (SELECT 1 FROM contracts.sync_pull_rows r WHERE r.pull_id = p.id AND r.place_id = s.place_id)""",
-                lastLine(pull), because, organization, pull.value(), rooms, desks);
+                   AND s.place_id NOT IN (SELECT r.place_id FROM contracts.sync_pull_rows r WHERE r.pull_id = ?)""",
+                lastLine(pull), because, organization, pull.value(), rooms, desks, pull.value());
     }
 
     /** Takes back what an interrupted judging wrote. */
