@@ -227,6 +227,7 @@ class PullSteps {
         Optional<SyncPull> judged = running(pull, step);
         judged.ifPresent(known -> {
             SyncLink link = links.find(known.link()).orElseThrow();
+            pulls.weigh();
             pulls.refuseRepeated(pull, "Another place of Sync has the same location and name.");
             int rounds = 0;
             while (pulls.refuseTaken(pull, "Another Space is at this place with this name already.") > 0
