@@ -38,6 +38,13 @@ final class DemoIds {
                         "address", "https://hooks.trial.example/", "types", List.of("use.arranged"))).orFail().body().get("id").textValue();
                 olivia.post("/api/endpoints/" + endpoint + "/tests", "").orFail();
             }
+            if (read(connection, PortalPage.Kind.PULL.question(), customer).isEmpty()) {
+                ApiClient olivia = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+                String link = olivia.post("/api/sync/links", Map.of("customer", customer, "organization", "Tried" + System.nanoTime(),
+                        "name", "Headquarters", "settings", Map.of("rooms", true, "desks", true, "unlicensed", true, "roomsConfirmed",
+                        true, "country", "CA", "nightly", true, "applies", false))).orFail().body().get("id").textValue();
+                olivia.post("/api/sync/links/" + link + "/pulls", "").orFail();
+            }
             // what our people noted is the customer's to see once they shared it
             read(connection, "UPDATE contracts.fair_use_notes SET shared_at = noted_at, shared_by = 'a trial', version = version + 1"
                     + " WHERE customer_id = ? AND shared_at IS NULL RETURNING id", customer);
