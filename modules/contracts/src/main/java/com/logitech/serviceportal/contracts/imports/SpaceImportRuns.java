@@ -6,23 +6,18 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Mapping;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.imports.SpaceUpload;
+import com.logitech.serviceportal.contracts.rounds.StepsBeside;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.rounds.Round;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,14 +26,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/**
- * Does the steps of imports beside whoever asked for them, on his behalf. That a step was begun stands in the books before it is done,
- * so that what is lost with its server is found there and done by whichever server looks next.
- */
+/** Has the steps of imports done, and takes up those that were lost with their server. */
 @ApplicationScoped
 class SpaceImportRuns {
 
@@ -53,13 +44,11 @@ class SpaceImportRuns {
     @Inject
     private WorkingCalendars calendars;
     @Inject
-    private ManagedExecutorService executor;
+    private StepsBeside beside;
     @Inject
     private ManagedScheduledExecutorService rounds;
     @Inject
     private Clock clock;
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
 
     void begin(@Observes Startup start) {
         rounds.scheduleWithFixedDelay(() -> Round.run("SpaceImportRuns", this::takeUpLost), 10, 60, TimeUnit.SECONDS);
@@ -67,28 +56,7 @@ class SpaceImportRuns {
 
     /** Does the step that is begun in the caller's transaction, once and only if that is committed. */
     void onceCommitted(SpaceImportId upload) {
-        Caller caller = Caller.current();
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // there is nothing to do before it is certain
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    beside(upload, caller);
-                }
-            }
-        });
-    }
-
-    private void beside(SpaceImportId upload, Caller caller) {
-        try {
-            executor.execute(() -> Caller.actingAs(caller, () -> done(steps.begun(upload))));
-        } catch (RejectedExecutionException busy) {
-            LOG.log(Level.WARNING, "the import " + upload + " has to wait for the next round", busy);
-        }
+        beside.onceCommitted("the import " + upload, () -> done(steps.begun(upload)));
     }
 
     private int takeUpLost() {
@@ -104,18 +72,13 @@ class SpaceImportRuns {
 
     /** Does the step; what goes wrong is written to the upload, where one looks. */
     private SpaceUpload done(SpaceUpload begun) {
-        try {
+        StepsBeside.orGiveUp("the import " + begun.id(), () -> {
             switch (begun.state()) {
                 case JUDGING -> judge(begun);
                 case APPLYING -> steps.apply(begun.id(), begun.version());
                 default -> LOG.log(Level.INFO, "the import {0} has no step to do: {1}", begun.id(), begun.state());
             }
-        } catch (Refused e) {
-            steps.giveUp(begun.id(), begun.version(), e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "the import " + begun.id() + " came to nothing", e);
-            steps.giveUp(begun.id(), begun.version(), "It could not be finished. Nothing was changed; try again.");
-        }
+        }, why -> steps.giveUp(begun.id(), begun.version(), why));
         return begun;
     }
 

@@ -2,32 +2,29 @@ package com.logitech.serviceportal.contracts.sync;
 
 import com.logitech.serviceportal.contracts.api.sync.SyncPullId;
 import com.logitech.serviceportal.contracts.model.sync.SyncPull;
+import com.logitech.serviceportal.contracts.rounds.StepsBeside;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.rounds.Round;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Does the steps of pulls beside whoever asked for them, on his behalf, and begins those of the night. Sync is asked no faster than it
- * takes; where it does not answer, it is asked again after ever longer waits, a bounded number of times.
+ * Has the steps of pulls done, takes up those that were lost with their server, and begins those of the night. Sync is asked no faster
+ * than it takes; where it does not answer, it is asked again after ever longer waits, a bounded number of times.
  */
 @ApplicationScoped
 class PullRuns {
@@ -47,11 +44,9 @@ class PullRuns {
     @Inject
     private SyncCloud cloud;
     @Inject
-    private ManagedExecutorService executor;
+    private StepsBeside beside;
     @Inject
     private ManagedScheduledExecutorService rounds;
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
 
     void begin(@Observes Startup start) {
         rounds.scheduleWithFixedDelay(() -> Round.run("PullRuns", this::takeUpLost), 15, 60, TimeUnit.SECONDS);
@@ -60,68 +55,47 @@ class PullRuns {
 
     /** Does the step that is begun in the caller's transaction, once and only if that is committed. */
     void onceCommitted(SyncPullId pull) {
-        Caller caller = Caller.current();
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // there is nothing to do before it is certain
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    beside(pull, caller);
-                }
-            }
-        });
+        beside.onceCommitted(named(pull), () -> done(steps.begun(pull)));
     }
 
     private void beside(SyncPullId pull, Caller caller) {
-        try {
-            executor.execute(() -> Caller.actingAs(caller, () -> done(steps.begun(pull))));
-        } catch (RejectedExecutionException busy) {
-            LOG.log(Level.WARNING, "the pull " + pull + " has to wait for the next round", busy);
-        }
+        beside.now(named(pull), caller, () -> done(steps.begun(pull)));
+    }
+
+    private static String named(SyncPullId pull) {
+        return "the pull " + pull;
     }
 
     private int takeUpLost() {
-        int all = 0;
-        for (Optional<SyncPull> lost = steps.takeUpLost(); lost.isPresent() && all < MOST_AT_ONCE; lost = steps.takeUpLost()) {
-            SyncPull pull = lost.get();
+        List<SyncPull> lost = some(steps::takeUpLost);
+        lost.forEach(pull -> {
             LOG.log(Level.WARNING, "the pull {0} was lost with its server; it is now {1}", pull.id(), pull.state());
             beside(pull.id(), steps.asker(pull));
-            all++;
-        }
-        return all;
+        });
+        return lost.size();
     }
 
     private int beginNightly() {
-        int all = 0;
-        for (Optional<Optional<SyncPull>> due = steps.beginNightly(); due.isPresent() && all < MOST_AT_ONCE; due = steps.beginNightly()) {
-            due.get().ifPresent(pull -> beside(pull.id(), Caller.current()));
-            all++;
-        }
-        return all;
+        List<Optional<SyncPull>> due = some(steps::beginNightly);
+        due.stream().flatMap(Optional::stream).forEach(pull -> beside(pull.id(), Caller.current()));
+        return due.size();
+    }
+
+    /** As many as there are; none is taken beyond those that are done now, for it would count as begun. */
+    private static <T> List<T> some(Supplier<Optional<T>> next) {
+        return Stream.generate(next).limit(MOST_AT_ONCE).takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
     }
 
     /** Does the steps from the one that was begun; what goes wrong is written to the pull, where one looks. */
-    private SyncPull done(SyncPull begun) {
-        try {
+    private void done(SyncPull begun) {
+        StepsBeside.orGiveUp(named(begun.id()), () -> {
             switch (begun.state()) {
                 case READING -> read(begun);
                 case JUDGING -> judge(begun);
                 case APPLYING -> steps.apply(begun.id(), begun.version());
                 default -> LOG.log(Level.INFO, "the pull {0} has no step to do: {1}", begun.id(), begun.state());
             }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        } catch (Refused e) {
-            steps.giveUp(begun.id(), begun.version(), e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "the pull " + begun.id() + " came to nothing", e);
-            steps.giveUp(begun.id(), begun.version(), "It could not be finished. Nothing was changed; try again.");
-        }
-        return begun;
+        }, why -> steps.giveUp(begun.id(), begun.version(), why));
     }
 
     private void read(SyncPull begun) throws InterruptedException {
