@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -31,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -68,6 +70,7 @@ public final class SyncStandIn implements AutoCloseable {
         private final Deque<Trouble> troubles = new ConcurrentLinkedDeque<>();
         private final List<Instant> questions = new ArrayList<>();
         private final List<Integer> answers = new ArrayList<>();
+        private final Set<Certificate> revoked = ConcurrentHashMap.newKeySet();
         private volatile boolean enabled = true;
         private int pageSize = 1_000;
         private double tokens = BURST;
@@ -103,6 +106,11 @@ public final class SyncStandIn implements AutoCloseable {
             enabled = is;
         }
 
+        /** Takes this certificate no more. */
+        public void revoke(Authority.Issued issued) {
+            revoked.add(issued.certificate());
+        }
+
         /** It may answer with fewer than asked for. */
         public synchronized void pageSize(int most) {
             pageSize = most;
@@ -116,6 +124,16 @@ public final class SyncStandIn implements AutoCloseable {
         /** With what status it answered; 0 for none at all. */
         public synchronized List<Integer> answers() {
             return List.copyOf(answers);
+        }
+
+        /** Whether all who asked kept the limits together: ten at once and one a second for long; one more, for time spent on the way. */
+        public synchronized boolean wasAskedInPace() {
+            return IntStream.range(0, questions.size()).allMatch(first -> IntStream.range(first, questions.size())
+                    .allMatch(last -> last - first <= BURST + Duration.between(questions.get(first), questions.get(last)).toSeconds()));
+        }
+
+        private boolean takes(Certificate certificate, String name) {
+            return enabled && !revoked.contains(certificate) && name.contains("O=" + id);
         }
 
         private synchronized void answered(int status) {
@@ -200,8 +218,12 @@ public final class SyncStandIn implements AutoCloseable {
 
     /** A certificate the organization is asked with, good for a year. */
     public Authority.Issued issue(String organization) {
-        return authority.issue("CN=" + organization.hashCode() + ",O=" + organization, Instant.now().minusSeconds(60),
-                Instant.now().plusSeconds(365 * 86_400L));
+        return issue(organization, Instant.now().minusSeconds(60));
+    }
+
+    /** The same, good for a year from then. */
+    public Authority.Issued issue(String organization, Instant from) {
+        return authority.issue("CN=" + organization.hashCode() + ",O=" + organization, from, from.plus(Duration.ofDays(365)));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -228,8 +250,8 @@ public final class SyncStandIn implements AutoCloseable {
             return send(exchange, 503, Map.of("message", "Service Unavailable"));
         } else if (!inPace || trouble == Trouble.TOO_MANY) {
             return send(exchange, 429, Map.of("statusCode", 429, "message", "Too Many Requests"));
-        } else if (!organization.enabled
-                || !exchange.getSSLSession().getPeerPrincipal().getName().contains("O=" + organization.id)) {
+        } else if (!organization.takes(exchange.getSSLSession().getPeerCertificates()[0],
+                exchange.getSSLSession().getPeerPrincipal().getName())) {
             return send(exchange, 403, Map.of("statusCode", 403, "message", "Forbidden"));
         }
         Map<String, String> asked = asked(exchange.getRequestURI().getRawQuery());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.api.Program.Answer;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
+import com.logitech.serviceportal.acceptance.commands.Waiting;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,16 +116,11 @@ class ApiJourneyIT {
         return ids;
     }
 
-    private static JsonNode until(Program operations, String place, String state) throws InterruptedException {
-        for (int times = 0; times < 300; times++) {
-            JsonNode upload = operations.get(place).good().json();
-            if (upload.get("state").textValue().equals(state)) {
-                return upload;
-            }
-            assertThat(upload.get("state").textValue()).as(upload.toString()).isNotEqualTo("FAILED");
-            Thread.sleep(200);
-        }
-        throw new AssertionError("not " + state + " within a minute");
+    private static JsonNode until(Program operations, String place, String state) {
+        JsonNode upload = Waiting.forAnswer(() -> operations.get(place).good().json(),
+                now -> Set.of(state, "FAILED").contains(now.get("state").textValue()), Duration.ofMinutes(1));
+        assertThat(upload.get("state").textValue()).as(upload.toString()).isEqualTo(state);
+        return upload;
     }
 
     private static void entitled(Program operations, String covered, Set<String> rooms) {

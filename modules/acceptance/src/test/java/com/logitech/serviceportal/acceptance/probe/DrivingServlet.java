@@ -61,6 +61,7 @@ public class DrivingServlet extends HttpServlet {
         return switch (request.getParameter("what")) {
             case "startDue" -> rounds.startDue();
             case "endDue" -> rounds.endDue();
+            case "returnDue" -> rounds.returnDue();
             case "tellDue" -> minimumRounds.tellDue();
             case "addUser" -> {
                 String mark = Objects.requireNonNullElseGet(request.getParameter("mark"), () -> UUID.randomUUID().toString());

@@ -8,10 +8,12 @@ import com.logitech.serviceportal.acceptance.SignedIn;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
+import com.logitech.serviceportal.acceptance.commands.Waiting;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +31,7 @@ class ImportIT {
     private static final Map<String, Object> MAPPING = Map.of(
             "columns", Map.of("name", "name", "category", "category", "seatCount", "seats"),
             "defaults", Map.of("site", "Basel", "country", "CH"), "roomsConfirmed", true);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final String OLIVIA = "olivia@portal.example";
 
     @Test
@@ -53,7 +56,8 @@ class ImportIT {
             api.post(judging + "/dry-run", MAPPING).orFail();
             Answer ofAmid = apply(api, amid);
             Future<Answer> unanswered = sender.submit(() -> apply(api, early));
-            waitFor(() -> number(books, "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'") == 3);
+            Waiting.forAnswer(() -> number(books, "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+                    waiting -> waiting == 3, A_MINUTE);
             portal.server().kill9();
             holding.rollback();
             assertThatThrownBy(unanswered::get).hasCauseInstanceOf(IOException.class);
@@ -130,22 +134,11 @@ class ImportIT {
     }
 
     private static String stateAfter(ApiClient api, String upload, String running) throws Exception {
-        waitFor(() -> !api.get(upload).orFail().body().get("state").textValue().equals(running));
-        return api.get(upload).orFail().body().get("state").textValue();
+        return Waiting.forAnswer(() -> api.get(upload).orFail().body().get("state").textValue(), state -> !state.equals(running), A_MINUTE);
     }
 
     private static String id(String upload) {
         return upload.substring(upload.lastIndexOf('/') + 1);
-    }
-
-    private interface Condition {
-        boolean holds() throws Exception;
-    }
-
-    private static void waitFor(Condition condition) throws Exception {
-        for (int i = 0; i < 600 && !condition.holds(); i++) {
-            Thread.sleep(100);
-        }
     }
 
     private static void execute(Connection connection, String sql) throws Exception {

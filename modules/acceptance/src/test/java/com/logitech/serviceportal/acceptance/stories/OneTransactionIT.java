@@ -7,12 +7,14 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
+import com.logitech.serviceportal.acceptance.commands.Waiting;
 import com.logitech.serviceportal.acceptance.house.House;
 import com.logitech.serviceportal.acceptance.standin.Authority;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -449,14 +451,8 @@ class OneTransactionIT {
     }
 
     private static String stateAfter(ApiClient api, String upload, String running) throws Exception {
-        for (int i = 0; i < 300; i++) {
-            String state = api.get(upload).orFail().body().get("state").textValue();
-            if (!state.equals(running)) {
-                return state;
-            }
-            Thread.sleep(100);
-        }
-        return running;
+        return Waiting.forAnswer(() -> api.get(upload).orFail().body().get("state").textValue(), state -> !state.equals(running),
+                Duration.ofMinutes(1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.acceptance.stories;
 
+import static com.logitech.serviceportal.acceptance.stories.LinkedOrganization.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,7 +47,7 @@ class SyncIT {
         connection = portal.database().connect();
         api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
         books = Bookings.ofNewCustomer(api, "Sync " + UUID.randomUUID());
-        sync = portal.sync().organization(UUID.randomUUID().toString().replace("-", ""));
+        sync = LinkedOrganization.unknown(portal);
     }
 
     @AfterEach
@@ -59,11 +60,11 @@ class SyncIT {
     void many(RunningPortal portal) throws Exception {
         IntStream.range(0, MANY).forEach(i -> sync.put("p%05d".formatted(i), room("Room " + i, "/Campus/Building " + i % 40 + "/" + i % 9
                 + "/", List.of(device(i)))));
-        String link = linked(portal);
+        LinkedOrganization link = linked(portal);
         sync.next(Trouble.TOO_MANY);
         sync.next(Trouble.DROPPED);
         Instant begun = Instant.now();
-        JsonNode pull = pulled(link);
+        JsonNode pull = link.pulled();
         Duration read = Duration.between(begun, Instant.now());
 
         assertThat(pull.get("state").textValue()).as(pull.toString()).isEqualTo("JUDGED");
@@ -74,28 +75,21 @@ class SyncIT {
         assertThat(count("contracts.spaces")).isZero();
 
         Instant applying = Instant.now();
-        JsonNode applied = applied(pull);
+        JsonNode applied = link.applied(pull);
         Duration put = Duration.between(applying, Instant.now());
         assertThat(applied.get("state").textValue()).as(applied.toString()).isEqualTo("APPLIED");
         assertThat(count("contracts.spaces")).isEqualTo(MANY);
         assertThat(count("contracts.devices")).isEqualTo(MANY);
         assertThat(applied.get("devices").get("REGISTERED").intValue()).isEqualTo(MANY);
 
-        JsonNode again = pulled(link);
+        JsonNode again = link.pulled();
         assertThat(again.get("counts")).hasSize(1);
         assertThat(again.get("counts").get("UNCHANGED").intValue()).isEqualTo(MANY);
-        JsonNode appliedAgain = applied(again);
+        JsonNode appliedAgain = link.applied(again);
         assertThat(appliedAgain.get("devices").get("UNCHANGED").intValue()).isEqualTo(MANY);
         assertThat(count("contracts.spaces")).isEqualTo(MANY);
-        assertThat(paced()).isTrue();
+        assertThat(sync.wasAskedInPace()).isTrue();
         LOG.log(System.Logger.Level.INFO, "{0} places: read and judged in {1}, put into the books in {2}", MANY, read, put);
-    }
-
-    /** In any second no more than eleven questions: ten at once and the next. */
-    private boolean paced() {
-        List<Instant> asked = sync.questions();
-        return IntStream.range(0, asked.size()).allMatch(i -> asked.stream()
-                .filter(at -> !at.isBefore(asked.get(i)) && at.isBefore(asked.get(i).plusSeconds(1))).count() <= 11);
     }
 
     @Test
@@ -107,32 +101,32 @@ class SyncIT {
         sync.put("board", room("Board room", "/Basel/Main/2/", List.of(
                 Map.of("id", "c1", "type", "Computer", "name", "NUC", "network", Map.of("micPod", 1)),
                 Map.of("id", "g1", "type", "Generic", "name", "Keyboard"))));
-        String link = linked(portal);
+        LinkedOrganization link = linked(portal);
 
-        JsonNode first = pulled(link);
+        JsonNode first = link.pulled();
         assertThat(first.get("counts").get("MATCHED").intValue()).isEqualTo(1);
-        JsonNode applied = applied(first);
+        JsonNode applied = link.applied(first);
         assertThat(applied.get("devices").get("COMPUTER").intValue()).isEqualTo(1);
         assertThat(applied.get("devices").get("GENERIC").intValue()).isEqualTo(1);
         assertThat(count("contracts.spaces")).isEqualTo(1);
 
         sync.put("board", room("Board room", "/Basel/Main/3/", List.of()));
-        JsonNode moved = pulled(link);
+        JsonNode moved = link.pulled();
         assertThat(moved.get("counts").get("MOVED").intValue()).isEqualTo(1);
-        applied(moved);
+        link.applied(moved);
         assertThat(api.get("/api/spaces/" + space).orFail().body().get("floor").textValue()).isEqualTo("3");
 
         sync.remove("board");
-        JsonNode vanished = pulled(link);
+        JsonNode vanished = link.pulled();
         assertThat(vanished.get("counts").get("VANISHED").intValue()).isEqualTo(1);
-        applied(vanished);
+        link.applied(vanished);
         assertThat(api.get("/api/spaces/" + space).ok()).isTrue();
-        JsonNode waiting = api.get("/api/sync/links/" + link + "/waiting").orFail().body().get("items");
+        JsonNode waiting = api.get(link.path() + "/waiting").orFail().body().get("items");
         assertThat(waiting).singleElement().satisfies(one -> assertThat(one.get("vanishedAt").isNull()).isFalse());
 
         sync.put("board", room("Board room", "/Basel/Main/3/", List.of()));
-        applied(pulled(link));
-        assertThat(api.get("/api/sync/links/" + link + "/waiting").orFail().body().get("items")).isEmpty();
+        link.applied(link.pulled());
+        assertThat(api.get(link.path() + "/waiting").orFail().body().get("items")).isEmpty();
     }
 
     @Test
@@ -140,16 +134,16 @@ class SyncIT {
     void places(RunningPortal portal) throws Exception {
         sync.put("a", room("A", "/Basel/", List.of()));
         sync.put("b", room("B", "/Basel/", List.of()));
-        String link = linked(portal);
-        applied(pulled(link));
+        LinkedOrganization link = linked(portal);
+        link.applied(link.pulled());
         sync.put("a", room("B", "/Basel/", List.of()));
         sync.put("b", room("A", "/Basel/", List.of()));
         sync.put("c", room("A", "/Basel/", List.of()));
-        JsonNode pull = pulled(link);
+        JsonNode pull = link.pulled();
         assertThat(pull.get("counts").get("CHANGED").intValue()).as(pull.toString()).isEqualTo(2);
         assertThat(pull.get("counts").get("REFUSED").intValue()).isEqualTo(1);
-        assertThat(api.post("/api/sync/pulls/" + id(pull) + "/application", Map.of("choice", "ALL")).status()).isEqualTo(409);
-        assertThat(applied(pull).get("state").textValue()).isEqualTo("APPLIED");
+        assertThat(link.apply(pull, "ALL").status()).isEqualTo(409);
+        assertThat(link.applied(pull).get("state").textValue()).isEqualTo("APPLIED");
         assertThat(count("contracts.spaces")).isEqualTo(2);
     }
 
@@ -158,8 +152,8 @@ class SyncIT {
     void unlinked(RunningPortal portal) throws Exception {
         sync.put("one", room("One", "/Basel/", List.of()));
         sync.put("two", room("Two", "/Basel/", List.of()));
-        String link = linked(portal);
-        applied(pulled(link));
+        LinkedOrganization link = linked(portal);
+        link.applied(link.pulled());
         String one = spaceNamed("One");
         String two = spaceNamed("Two");
         for (String space : List.of(one, two)) {
@@ -169,7 +163,7 @@ class SyncIT {
         api.post("/api/assignments", Bookings.assignment(contract, List.of(), List.of(one))).orFail();
         assertThat(granted(insights(one))).isTrue();
 
-        unlink(link);
+        link.unlink();
         assertThat(granted(insights(one))).isFalse();
         assertThat(insights(one).toString()).contains("R18").contains("was unlinked");
         assertThat(api.get("/api/spaces/" + one).orFail().body().get("level").textValue()).isEqualTo("SELECT");
@@ -177,47 +171,47 @@ class SyncIT {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("R18");
 
-        String again = linked(portal);
+        LinkedOrganization again = linked(portal);
         assertThat(granted(insights(one))).isTrue();
-        assertThat(pulled(again).get("counts").get("UNCHANGED").intValue()).isEqualTo(2);
+        assertThat(again.pulled().get("counts").get("UNCHANGED").intValue()).isEqualTo(2);
         api.post("/api/assignments", Bookings.assignment(contract, List.of(), List.of(two))).orFail();
     }
 
     @Test
     @DisplayName("R18: linked to somebody already is refused without telling whom; whoever is not enabled is marked and left alone")
     void refusals(RunningPortal portal) throws Exception {
-        String link = linked(portal);
+        LinkedOrganization link = linked(portal);
         Bookings others = Bookings.ofNewCustomer(api, "Others " + UUID.randomUUID());
-        Answer taken = api.post("/api/sync/links", link(others.customer()));
+        Answer taken = api.post("/api/sync/links", LinkedOrganization.link(others.customer(), sync, false, false));
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.text()).contains("linked already").doesNotContain(books.customer());
 
         sync.enabled(false);
-        JsonNode pull = pulled(link);
+        JsonNode pull = link.pulled();
         assertThat(pull.get("state").textValue()).isEqualTo("FAILED");
         assertThat(pull.get("problem").textValue()).contains("403");
         assertThat(sync.answers()).containsExactly(403);
-        JsonNode shown = api.get("/api/sync/links/" + link).orFail().body();
+        JsonNode shown = link.now();
         assertThat(shown.path("refusedSince").isTextual()).isTrue();
 
         sync.enabled(true);
-        pulled(link);
-        assertThat(api.get("/api/sync/links/" + link).orFail().body().path("refusedSince").isTextual()).isFalse();
+        link.pulled();
+        assertThat(link.now().path("refusedSince").isTextual()).isFalse();
     }
 
     @Test
     @DisplayName("a certificate is kept sealed, two at most, and never given back; a key of another is refused")
     void certificates(RunningPortal portal) throws Exception {
-        String link = linked(portal);
+        LinkedOrganization link = linked(portal);
         Authority.Issued second = portal.sync().issue(sync.id());
         Authority.Issued third = portal.sync().issue(sync.id());
-        String path = "/api/sync/links/" + link + "/certificates";
+        String path = link.path() + "/certificates";
         assertThat(api.post(path, Map.of("certificate", second.certificatePem(), "key", third.keyPem())).status()).isEqualTo(422);
         Answer kept = api.post(path, Map.of("certificate", second.certificatePem(), "key", second.keyPem())).orFail();
         assertThat(kept.text()).doesNotContain("PRIVATE").contains("fingerprint");
         assertThat(api.post(path, Map.of("certificate", third.certificatePem(), "key", third.keyPem())).status()).isEqualTo(409);
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(
-                "SELECT sealed FROM contracts.sync_certificates WHERE link_id = '" + link + "'")) {
+                "SELECT sealed FROM contracts.sync_certificates WHERE link_id = '" + link.id() + "'")) {
             while (rows.next()) {
                 assertThat(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1)).doesNotContain("BEGIN");
             }
@@ -225,20 +219,74 @@ class SyncIT {
     }
 
     @Test
+    @DisplayName("of two certificates the newer is asked with, the other where Sync takes that no more; without either it is left alone")
+    void certificatesInTurn(RunningPortal portal) throws Exception {
+        sync.put("one", room("One", "/Basel/", List.of()));
+        LinkedOrganization link = LinkedOrganization.without(api, sync, LinkedOrganization.link(books.customer(), sync, false, false));
+        Authority.Issued older = portal.sync().issue(sync.id(), Instant.now().minus(Duration.ofHours(2)));
+        Authority.Issued newer = portal.sync().issue(sync.id());
+        link.add(newer).orFail();
+        link.add(older).orFail();
+        link.pulled();
+        assertThat(sync.answers()).containsExactly(200);
+
+        sync.revoke(newer);
+        assertThat(link.pulled().get("state").textValue()).isEqualTo("JUDGED");
+        assertThat(sync.answers()).containsExactly(200, 403, 200);
+        assertThat(link.now().path("refusedSince").isTextual()).isFalse();
+
+        sync.revoke(older);
+        assertThat(link.pulled().get("state").textValue()).isEqualTo("FAILED");
+        assertThat(sync.answers()).containsExactly(200, 403, 200, 403, 403);
+        assertThat(link.now().path("refusedSince").isTextual()).isTrue();
+
+        api.post(link.path() + "/certificate-removals", Map.of("kept", link.now().at("/certificates/0/id").textValue())).orFail();
+        link.add(portal.sync().issue(sync.id(), Instant.now().minusSeconds(30))).orFail();
+        assertThat(link.now().path("refusedSince").isTextual()).isFalse();
+        assertThat(link.pulled().get("state").textValue()).isEqualTo("JUDGED");
+    }
+
+    @Test
+    @DisplayName("a pull can be cancelled until it is put in: nothing comes of it and the next begins at once; in the books it is too late")
+    void cancelled(RunningPortal portal) throws Exception {
+        IntStream.range(0, 20).forEach(i -> sync.put("p" + i, room("Room " + i, "/Basel/", List.of())));
+        sync.pageSize(1);
+        LinkedOrganization link = linked(portal);
+        JsonNode first = link.read(link.pull().orFail().body(), 1);
+        assertThat(link.pull().status()).as("another at the same time").isEqualTo(409);
+
+        assertThat(link.cancel(first).orFail().body().get("state").textValue()).isEqualTo("CANCELLED");
+        assertThat(link.cancel(first).status()).isEqualTo(409);
+        assertThat(link.apply(first, "ONLY_GOOD").status()).isEqualTo(409);
+
+        sync.pageSize(1_000);
+        JsonNode second = link.pulled();
+        assertThat(second.get("counts").get("ADDED").intValue()).as(second.toString()).isEqualTo(20);
+        link.cancel(second).orFail();
+        assertThat(link.apply(second, "ONLY_GOOD").status()).isEqualTo(409);
+        assertThat(count("contracts.spaces")).isZero();
+
+        JsonNode third = link.applied(link.pulled());
+        assertThat(link.cancel(third).status()).isEqualTo(409);
+        assertThat(count("contracts.spaces")).isEqualTo(20);
+        assertThat(link.now(first).get("state").textValue()).as("who read on has nothing to say").isEqualTo("CANCELLED");
+    }
+
+    @Test
     @DisplayName("what Sync says of contracts and warranties otherwise than we do is listed until both agree")
     void drift(RunningPortal portal) throws Exception {
         sync.put("one", with(room("One", "/Basel/", List.of(device(7))), Map.of("contract", Map.of("service", "SelectSmallRoom",
                 "name", "Contract", "number", 42, "expiresAt", 1_917_200_000_000L))));
-        String link = linked(portal);
-        applied(pulled(link));
-        pulled(link);
+        LinkedOrganization link = linked(portal);
+        link.applied(link.pulled());
+        link.pulled();
         JsonNode drifts = api.get("/api/sync/drifts?customer=" + books.customer()).orFail().body().get("items");
         assertThat(kinds(drifts)).containsExactly("SERVICE");
         assertThat(drifts.get(0).get("ours").textValue()).contains("no paid service");
         assertThat(drifts.get(0).get("theirs").textValue()).isEqualTo("SelectSmallRoom");
 
         sync.put("one", room("One", "/Basel/", List.of()));
-        pulled(link);
+        link.pulled();
         assertThat(api.get("/api/sync/drifts?customer=" + books.customer()).orFail().body().get("items")).isEmpty();
         JsonNode counts = api.get("/api/sync/counts?customer=" + books.customer()).orFail().body();
         assertThat(counts.get("organizations").intValue()).isEqualTo(1);
@@ -264,43 +312,8 @@ class SyncIT {
                 .filter(space -> space.get("name").textValue().equals(name)).findFirst().orElseThrow().get("id").textValue();
     }
 
-    private Map<String, Object> link(String customer) {
-        return Map.of("customer", customer, "organization", sync.id(), "name", "Headquarters", "settings", Map.of("rooms", true,
-                "desks", true, "unlicensed", true, "roomsConfirmed", true, "country", "CH", "nightly", false, "applies", false));
-    }
-
-    private String linked(RunningPortal portal) throws Exception {
-        String link = api.post("/api/sync/links", link(books.customer())).orFail().body().get("id").textValue();
-        Authority.Issued issued = portal.sync().issue(sync.id());
-        api.post("/api/sync/links/" + link + "/certificates", Map.of("certificate", issued.certificatePem(), "key", issued.keyPem()))
-                .orFail();
-        return link;
-    }
-
-    private void unlink(String link) throws Exception {
-        long seen = api.get("/api/sync/links/" + link).orFail().body().get("version").longValue();
-        api.change("DELETE", "/api/sync/links/" + link, seen, "").orFail();
-    }
-
-    private JsonNode pulled(String link) throws Exception {
-        return ended(api.post("/api/sync/links/" + link + "/pulls", "").orFail().body());
-    }
-
-    private JsonNode applied(JsonNode pull) throws Exception {
-        return ended(api.post("/api/sync/pulls/" + id(pull) + "/application", Map.of("choice", "ONLY_GOOD")).orFail().body());
-    }
-
-    private JsonNode ended(JsonNode pull) throws Exception {
-        JsonNode now = pull;
-        for (int i = 0; i < 1_200 && Set.of("READING", "JUDGING", "APPLYING").contains(now.get("state").textValue()); i++) {
-            Thread.sleep(100);
-            now = api.get("/api/sync/pulls/" + id(pull)).orFail().body();
-        }
-        return now;
-    }
-
-    private static String id(JsonNode pull) {
-        return pull.get("id").textValue();
+    private LinkedOrganization linked(RunningPortal portal) throws Exception {
+        return LinkedOrganization.of(portal, api, books.customer(), sync);
     }
 
     private long count(String table) throws Exception {
@@ -311,11 +324,6 @@ class SyncIT {
                 return rows.getLong(1);
             }
         }
-    }
-
-    private static Map<String, Object> room(String name, String location, List<Map<String, Object>> devices) {
-        return new LinkedHashMap<>(Map.of("type", "Room", "name", name, "group", "/CH/Basel/", "location", location, "seatCount", 0,
-                "occupancy", 0, "devices", devices));
     }
 
     private static Map<String, Object> with(Map<String, Object> place, Map<String, Object> more) {

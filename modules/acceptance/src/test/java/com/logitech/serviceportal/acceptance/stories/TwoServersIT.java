@@ -8,17 +8,21 @@ import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.logitech.serviceportal.acceptance.commands.PortalServer;
+import com.logitech.serviceportal.acceptance.commands.Waiting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TwoServersIT {
 
     private static final int TIMES = 8;
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private static PortalServer other;
     private static ApiClient here;
@@ -97,11 +102,40 @@ class TwoServersIT {
         String started = "SELECT count(*) FROM journal.entries WHERE kind = 'ServiceStarted' AND CAST(? AS uuid) = ANY (about)";
         for (String contract : contracts) {
             // the servers' own rounds may hold it just now
-            for (int i = 0; i < 100 && count(portal, started, contract) == 0; i++) {
-                Thread.sleep(100);
-            }
-            assertThat(count(portal, started, contract)).isEqualTo(1);
+            assertThat(Waiting.forAnswer(() -> count(portal, started, contract), times -> times > 0, SOON)).isEqualTo(1);
         }
+    }
+
+    @Test
+    @DisplayName("R112: Sync features that stayed off although there is room again are on again once, whichever looks first")
+    void featuresReturned(RunningPortal portal) throws Exception {
+        Bookings books = Bookings.ofNewCustomer(here, "Two servers");
+        String plan = books.enter(books.planOrder(2));
+        here.post("/api/contracts/" + plan + "/activation", "").orFail();
+        List<String> rooms = books.addLargeRooms(3);
+        here.post("/api/plans/" + plan + "/features-off", Map.of("spaces", rooms.subList(2, 3), "reason", "Too many")).orFail();
+        both(api -> api.post("/probe/driven?what=returnDue", "").orFail());
+        assertThat(insights(there, rooms.get(2))).as("it is still above").isEqualTo("denied");
+
+        // as if it had left while they were switched off: nobody looked again
+        try (Connection connection = portal.database().connect(); PreparedStatement leave = connection.prepareStatement(
+                "UPDATE contracts.spaces SET removed_at = now(), version = version + 1 WHERE id = CAST(? AS uuid)")) {
+            leave.setString(1, rooms.get(0));
+            assertThat(leave.executeUpdate()).isEqualTo(1);
+        }
+        both(api -> api.post("/probe/driven?what=returnDue", "").orFail());
+
+        String returned = "SELECT count(*) FROM journal.entries WHERE kind = 'SyncFeaturesReturned' AND CAST(? AS uuid) = ANY (about)";
+        assertThat(Waiting.forAnswer(() -> count(portal, returned, plan), times -> times > 0, SOON)).isEqualTo(1);
+        assertThat(insights(there, rooms.get(2))).isEqualTo("granted");
+        both(api -> api.post("/probe/driven?what=returnDue", "").orFail());
+        assertThat(count(portal, returned, plan)).isEqualTo(1);
+    }
+
+    private static String insights(ApiClient api, String space) throws Exception {
+        return StreamSupport.stream(api.get("/api/spaces/" + space + "/entitlement").orFail().body().get("benefits").spliterator(), false)
+                .filter(benefit -> benefit.get("benefit").textValue().equals("SYNC_INSIGHTS")).findFirst().orElseThrow()
+                .at("/decision/outcome").textValue();
     }
 
     @Test
