@@ -162,7 +162,7 @@
     const target = event.target;
     if (target.matches('form[data-send-on-change] select, form[data-send-on-change] input[type="checkbox"]')) { target.form.requestSubmit(); }
     if (target.matches('[data-choose-all]')) {
-      all('input[type="checkbox"][data-choose-row]', target.closest('table')).forEach((box) => { box.checked = target.checked; });
+      all('input[type="checkbox"][data-choose-row]', target.closest('table, [data-choose-within]')).forEach((box) => { box.checked = target.checked; });
     }
     if (target.matches('[data-choose-all], [data-choose-row]')) { countChosen(target.closest('form') || document); }
   });
@@ -231,7 +231,12 @@
   };
   /* the upload's button is a span with a label of its own, which no reader may use; its text is the name */
   const dressUploads = (within) => all('span.ui-fileupload-choose[aria-label]', within).forEach((button) => button.removeAttribute('aria-label'));
-  const dress = (within) => { dressTimes(within); dressFields(within); dressUploads(within); countChosen(within); };
+  /* a button that stands outside what is drawn anew keeps its place, and takes over its words */
+  const dressButtons = (within) => all('[data-words-of]', within).forEach((words) => {
+    const place = document.querySelector('#' + CSS.escape(words.dataset.wordsOf) + ' .ui-button-text');
+    if (place && place.textContent !== words.textContent) { place.textContent = words.textContent; }
+  });
+  const dress = (within) => { dressTimes(within); dressFields(within); dressUploads(within); dressButtons(within); countChosen(within); };
   /* the visitor is led to what went wrong when it is told, not again while he mends it */
   let told = null;
   const problems = () => document.querySelector('#messages .refusal, #messages .notice.refused');
@@ -269,12 +274,15 @@
   document.addEventListener('input', (event) => {
     if (event.target.matches(TYPED_INTO)) { typed.set(event.target.id, {value: event.target.value, at: performance.now()}); }
   });
+  /* a request that waits for this one takes it along; one more behind it could take away what that one was answered */
+  const othersWait = () => window.PrimeFaces.ajax.Queue.requests.length > 1;
   const retype = (sentAt) => typed.forEach((last, id) => {
     const field = document.getElementById(id);
     if (!field || last.at < sentAt) {
       typed.delete(id);
     } else if (field.value !== last.value) {
       field.value = last.value;
+      if (othersWait()) { return; }
       const changed = () => field.dispatchEvent(new Event('change', {bubbles: true}));
       if (field === document.activeElement) { field.addEventListener('blur', changed, {once: true}); } else { changed(); }
     }

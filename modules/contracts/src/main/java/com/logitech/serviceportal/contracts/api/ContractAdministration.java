@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public interface ContractAdministration {
 
+    /** So many days, in the contract's zone, before the first one no longer covered a contract is worth a look. */
+    int ENDING_SOON_DAYS = 90;
+
     ContractSummary contract(ContractId contract);
 
     /** Newest first. */

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.licenses;
 
 import com.logitech.serviceportal.contracts.KnownContracts;
 import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.api.ServiceStarted;
@@ -19,6 +20,7 @@ import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.model.licenses.Assignments;
 import com.logitech.serviceportal.contracts.model.licenses.License;
 import com.logitech.serviceportal.contracts.model.licenses.Licenses;
+import com.logitech.serviceportal.contracts.model.spaces.OnlyGroups;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
 import com.logitech.serviceportal.contracts.spaces.KnownSpaces;
@@ -26,6 +28,8 @@ import com.logitech.serviceportal.contracts.terms.plans.PlanActivation;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
@@ -36,6 +40,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -77,11 +82,23 @@ class LicenseOffice implements LicenseAdministration {
     private Event<LicenseReleased> licenseReleased;
 
     @Override
-    public Page<LicenseSummary> licenses(ContractId contract, LicenseFilter filter, Optional<String> after, int size) {
-        Paging paging = Paging.of(after, size);
-        Contract known = knownContracts.of(contract);
+    public Page<LicenseSummary> licenses(LicenseQuery query) {
+        Paging paging = Paging.of(query.after(), query.size());
+        String text = Intake.searched(query.text());
+        Contract known = knownContracts.of(query.contract());
         Instant now = clock.instant();
-        return licenses.page(known.id(), filter, now, paging).as(page -> shown(page, now));
+        Instant soon = LocalDate.ofInstant(now, known.zone()).plusDays(ContractAdministration.ENDING_SOON_DAYS)
+                .atStartOfDay(known.zone()).toInstant();
+        return licenses.page(new Licenses.Asking(known.id(), query.filter(), new OnlyGroups(Caller.current().restrictions()),
+                query.category(), query.category().map(category -> fitting(known, category, now)).orElse(Set.of()), text, now,
+                known.endsAt(), soon), paging).as(page -> shown(page, now));
+    }
+
+    /** The offerings the contract's licenses were sold as that may go to Spaces of the category. */
+    private Set<String> fitting(Contract contract, SpaceCategory category, Instant now) {
+        Catalog.Edition edition = catalog.asKnownAt(now);
+        return licenses.offerings(List.of(contract.id())).getOrDefault(contract.id(), Set.of()).stream()
+                .filter(code -> edition.fits(code).contains(category)).collect(Collectors.toSet());
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseQuery;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.plans.EnterprisePlans.AboveMaximum;
@@ -19,8 +20,10 @@ import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalPage;
 import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.exports.LicenseRows;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import com.logitech.serviceportal.portal.frame.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -42,6 +45,7 @@ public class ContractPage implements Serializable {
 
     /** So many of what belongs to a plan are shown here; the rest has a page of its own. */
     private static final int SHOWN_OF_PLAN = 5;
+    private static final List<LicenseFilter> FILTERS = List.of(LicenseFilter.ALL, LicenseFilter.FREE, LicenseFilter.ASSIGNED);
 
     /** The parts of the page, each with an address. */
     public enum Part {
@@ -62,6 +66,10 @@ public class ContractPage implements Serializable {
     private CustomerInFocus focus;
     @Inject
     private Clock clock;
+    @Inject
+    private transient ListFile file;
+    @Inject
+    private transient LicenseRows rows;
 
     private String id;
     private String part = "";
@@ -83,7 +91,8 @@ public class ContractPage implements Serializable {
         focus.on(contract.customer());
         renewed = contract.renews().map(contracts::contract).orElse(null);
         switch (shownPart()) {
-            case LICENSES -> licenses = licensesKept.licenses(contract.id(), getFilter(), Asked.some(after), Page.USUAL_SIZE);
+            case LICENSES -> licenses = file.isSent(rows.columns(), () -> rows.of(contract, getFilter())) ? null
+                    : licensesKept.licenses(new LicenseQuery(contract.id(), getFilter(), Asked.some(after), Page.USUAL_SIZE));
             case PLAN -> loadPlan();
             case HISTORY -> {
                 JournalQuery about = JournalQuery.all().about(contract.id().value());
@@ -192,6 +201,11 @@ public class ContractPage implements Serializable {
         return getContract().licenses() > 0 && contract.state() != ContractState.ENDED && isKeeping();
     }
 
+    /** Whether its licenses have a board: a contract that is over assigns none any more. */
+    public boolean isBoarded() {
+        return getContract().licenses() > 0 && contract.state() != ContractState.ENDED;
+    }
+
     public boolean isKeeping() {
         return Asked.may(getContract().customer().value(), ContractsTask.ASSIGN_LICENSES);
     }
@@ -199,11 +213,11 @@ public class ContractPage implements Serializable {
     /** Days until the first one no longer covered, while it is worth a look; else 0. */
     public long getEndingIn() {
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), getContract().zone()), contract.endsBefore());
-        return contract.state() == ContractState.IN_TERM && days <= ContractsPage.ENDING_SOON_DAYS ? days : 0;
+        return contract.state() == ContractState.IN_TERM && days <= ContractAdministration.ENDING_SOON_DAYS ? days : 0;
     }
 
     public LicenseFilter getFilter() {
-        return Asked.constant(LicenseFilter.class, show).orElse(LicenseFilter.ALL);
+        return Asked.constant(LicenseFilter.class, show).filter(FILTERS::contains).orElse(LicenseFilter.ALL);
     }
 
     /** How many licenses each way of looking at them shows. */
@@ -211,12 +225,12 @@ public class ContractPage implements Serializable {
         return switch (filter) {
             case ALL -> getContract().licenses();
             case FREE -> getContract().free();
-            case ASSIGNED -> getContract().assigned();
+            default -> getContract().assigned();
         };
     }
 
     public List<LicenseFilter> getFilters() {
-        return List.of(LicenseFilter.values());
+        return FILTERS;
     }
 
     public String getId() {

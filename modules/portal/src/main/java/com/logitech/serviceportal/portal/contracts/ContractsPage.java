@@ -24,9 +24,6 @@ import java.util.Optional;
 @RequestScoped
 public class ContractsPage {
 
-    /** So many days before its end a contract is worth a look. */
-    static final int ENDING_SOON_DAYS = 90;
-
     @Inject
     private ContractAdministration contractsKept;
     @Inject
@@ -73,7 +70,7 @@ public class ContractsPage {
 
     /** The first day of what no longer ends soon. */
     public LocalDate getSoon() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(ENDING_SOON_DAYS);
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(ContractAdministration.ENDING_SOON_DAYS);
     }
 
     public String getText() {

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Sent;
@@ -74,15 +75,22 @@ public class ContractsResource {
 
     @GET
     @Path("/{contract}/licenses")
-    @Operation(summary = "The licenses of a contract, by number")
+    @Operation(summary = "The licenses of a contract, by number",
+            description = "ASSIGNED are those on a Space or to come to one; in parts: PLANNED, to come to one later; ENDING_SOON, on one "
+            + "now and for 90 days more at most; STAYING, the others on one now.")
     public Page<LicenseAdministration.LicenseSummary> licenses(
             @Parameter(description = "The contract", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
             @PathParam("contract") ContractId contract,
             @Parameter(description = "Which ones", example = "FREE")
             @QueryParam("filter") @DefaultValue("ALL") LicenseAdministration.LicenseFilter filter,
+            @Parameter(description = "Words of the name or place of the Space it is on or is to come to", example = "board")
+            @QueryParam("text") @DefaultValue("") String text,
+            @Parameter(description = "Only those on a Space of this category, and free ones that fit it", example = "SMALL_ROOM")
+            @QueryParam("category") SpaceCategory category,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return licenses.licenses(contract, filter, Optional.ofNullable(after), size);
+        return licenses.licenses(new LicenseAdministration.LicenseQuery(contract, filter, text, Optional.ofNullable(category),
+                Optional.ofNullable(after), size));
     }
 
     @POST

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractS
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.OrderAdministration;
+import com.logitech.serviceportal.contracts.api.OrderAdministration.LinePrice;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderConfirmed;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderEntry;
 import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderLine;
@@ -36,6 +37,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +53,7 @@ public class NewOrderPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SUGGESTED = 10;
-    private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)]\\.(?:plan\\.)?(\\w+)");
+    private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)]\\.(?:plan\\.|price\\.)?(\\w+)");
 
     @Inject
     private ContractAdministration contracts;
@@ -93,6 +95,9 @@ public class NewOrderPage implements Serializable {
         private String renews = "";
         private String upgrades = "";
         private String includedWith = "";
+        private String currency = "";
+        private String paid = "";
+        private String listPrice = "";
 
         public String getOffering() {
             return offering;
@@ -136,6 +141,30 @@ public class NewOrderPage implements Serializable {
 
         public String getIncludedWith() {
             return includedWith;
+        }
+
+        public String getCurrency() {
+            return currency;
+        }
+
+        public void setCurrency(String currency) {
+            this.currency = Asked.text(currency).toUpperCase(Locale.ROOT);
+        }
+
+        public String getPaid() {
+            return paid;
+        }
+
+        public void setPaid(String paid) {
+            this.paid = Asked.text(paid);
+        }
+
+        public String getListPrice() {
+            return listPrice;
+        }
+
+        public void setListPrice(String listPrice) {
+            this.listPrice = Asked.text(listPrice);
         }
 
         public void setIncludedWith(String includedWith) {
@@ -273,7 +302,14 @@ public class NewOrderPage implements Serializable {
                 Asked.some(line.renews).map(id -> new ContractId(Asked.id(id, "contract"))),
                 devices(line).isEmpty() ? Optional.empty() : Asked.some(line.includedWith),
                 upgradable(line).isEmpty() ? Optional.empty()
-                        : Asked.some(line.upgrades).map(id -> new ContractId(Asked.id(id, "contract")))));
+                        : Asked.some(line.upgrades).map(id -> new ContractId(Asked.id(id, "contract"))),
+                price(line)));
+    }
+
+    /** A currency alone is no price. */
+    private static Optional<LinePrice> price(Line line) {
+        return (line.paid + line.listPrice).isEmpty() ? Optional.empty()
+                : Optional.of(new LinePrice(line.currency, Asked.some(line.paid), Asked.some(line.listPrice)));
     }
 
     private Optional<Offering> offering(Line line) {

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.exports;
 
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseQuery;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.portal.sheets.Columns;
@@ -33,7 +34,7 @@ public class LicenseRows {
         if (contract.licenses() == 0) {
             return taker -> true;
         }
-        return Rows.<LicenseSummary>of((mark, size) -> licenses.licenses(contract.id(), filter, mark, size))
+        return Rows.<LicenseSummary>of((mark, size) -> licenses.licenses(new LicenseQuery(contract.id(), filter, mark, size)))
                 .as(stretch -> stretch.stream().map(license -> new Row(license, contract)).toList());
     }
 }

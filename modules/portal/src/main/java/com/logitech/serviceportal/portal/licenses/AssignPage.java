@@ -10,6 +10,7 @@ import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.AssignLicenses;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseFilter;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseQuery;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.LicenseSummary;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
@@ -72,6 +73,7 @@ public class AssignPage implements Serializable {
     private Clock clock;
 
     private String id;
+    private String board = "";
     private int asked;
     private final Map<UUID, String> named = new LinkedHashMap<>();
     private final Map<UUID, String> chosen = new LinkedHashMap<>();
@@ -105,7 +107,8 @@ public class AssignPage implements Serializable {
         Set<SpaceCategory> fits = new TreeSet<>();
         Optional<String> next = Optional.empty();
         do {
-            Page<LicenseSummary> page = licensesKept.licenses(contract.id(), LicenseFilter.FREE, next, Page.LARGEST_SIZE);
+            Page<LicenseSummary> page = licensesKept.licenses(
+                    new LicenseQuery(contract.id(), LicenseFilter.FREE, next, Page.LARGEST_SIZE));
             for (LicenseSummary license : page.items()) {
                 if (wanted.isEmpty() || wanted.contains(license.id().value().toString())) {
                     fits.addAll(license.fits());
@@ -178,7 +181,7 @@ public class AssignPage implements Serializable {
     public String assign() {
         List<LicenseSummary> assigned = licensesKept.assign(wish());
         Notices.good(ContractText.sentence("assign.done", assigned.size()));
-        return "/contracts/contract.xhtml?faces-redirect=true&id=" + contractId().value();
+        return getBack().replace("?", "?faces-redirect=true&");
     }
 
     /** Back to choosing. */
@@ -297,6 +300,19 @@ public class AssignPage implements Serializable {
 
     public boolean isKeeping() {
         return Asked.may(getContract().customer().value(), ContractsTask.ASSIGN_LICENSES);
+    }
+
+    /** Where the visitor came from: the contract, or its board. */
+    public String getBack() {
+        return (board.isEmpty() ? "/contracts/contract.xhtml?id=" : "/licenses/board.xhtml?contract=") + contractId().value();
+    }
+
+    public String getBoard() {
+        return board;
+    }
+
+    public void setBoard(String board) {
+        this.board = Asked.text(board);
     }
 
     public String getId() {

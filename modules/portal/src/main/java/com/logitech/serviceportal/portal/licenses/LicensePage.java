@@ -76,8 +76,13 @@ public class LicensePage {
         return license.assignedTo().filter(on -> on.from().isAfter(clock.instant())).isPresent();
     }
 
+    /** Whether it stands on a board: a contract that is over assigns none any more. */
+    public boolean isBoarded() {
+        return contract.state() != ContractState.ENDED;
+    }
+
     public boolean isKeeping() {
-        return Asked.may(contract.customer().value(), ContractsTask.ASSIGN_LICENSES) && contract.state() != ContractState.ENDED;
+        return Asked.may(contract.customer().value(), ContractsTask.ASSIGN_LICENSES) && isBoarded();
     }
 
     public String getId() {

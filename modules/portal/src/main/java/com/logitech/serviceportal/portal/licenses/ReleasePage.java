@@ -39,6 +39,7 @@ public class ReleasePage implements Serializable {
     private CustomerInFocus focus;
 
     private String id;
+    private String board = "";
     private final Set<UUID> chosen = new LinkedHashSet<>();
     private int left;
     private transient ContractSummary contract;
@@ -67,7 +68,7 @@ public class ReleasePage implements Serializable {
     public String release() {
         List<LicenseSummary> released = licensesKept.release(contractId(), licenses());
         Notices.good(ContractText.sentence("release.done", released.size()));
-        return "/contracts/contract.xhtml?faces-redirect=true&id=" + contractId().value();
+        return getBack().replace("?", "?faces-redirect=true&");
     }
 
     private Set<LicenseId> licenses() {
@@ -98,6 +99,19 @@ public class ReleasePage implements Serializable {
     /** How many of the chosen are on no Space and stay as they are. */
     public int getLeft() {
         return left;
+    }
+
+    /** Where the visitor came from: the contract, or its board. */
+    public String getBack() {
+        return (board.isEmpty() ? "/contracts/contract.xhtml?id=" : "/licenses/board.xhtml?contract=") + contractId().value();
+    }
+
+    public String getBoard() {
+        return board;
+    }
+
+    public void setBoard(String board) {
+        this.board = Asked.text(board);
     }
 
     public String getId() {

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.api.licenses;
 
+import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.EffectPreview;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
@@ -21,8 +22,8 @@ public interface LicenseAdministration {
     /** More days than this are not told of a contract. */
     int MOST_DAYS = 200;
 
-    /** The licenses of a contract by their number. */
-    Page<LicenseSummary> licenses(ContractId contract, LicenseFilter filter, Optional<String> after, int size);
+    /** The licenses of a contract that match, by their number. */
+    Page<LicenseSummary> licenses(LicenseQuery query);
 
     LicenseSummary license(LicenseId license);
 
@@ -51,9 +52,29 @@ public interface LicenseAdministration {
     /** Moves a license to another Space of a category it fits, at this instant (R22). */
     LicenseSummary move(LicenseId license, SpaceId to);
 
-    /** Which licenses a list shows, by whether they are on a Space now or are to be. */
+    /**
+     * Which licenses a list shows, by whether they are on a Space now or are to be. ASSIGNED is what is or is to be on one; it is parted
+     * into PLANNED (on none now, to come to one later), ENDING_SOON (on one now, for {@link ContractAdministration#ENDING_SOON_DAYS} days
+     * of the contract's zone more at most) and STAYING (the others that are on one now). Of these three, who is restricted to groups of
+     * Spaces is told only of licenses on Spaces he sees.
+     */
     enum LicenseFilter {
-        ALL, FREE, ASSIGNED
+        ALL, FREE, ASSIGNED, PLANNED, STAYING, ENDING_SOON
+    }
+
+    /**
+     * What is asked of the licenses of a contract.
+     *
+     * @param text     words of the name and place of the Space a license is on or is to come to, which the caller sees; empty for all
+     * @param category of that Space; of a free license, one it may go to
+     */
+    record LicenseQuery(ContractId contract, LicenseFilter filter, String text, Optional<SpaceCategory> category, Optional<String> after,
+                        int size) {
+
+        /** Whatever Spaces they are on. */
+        public LicenseQuery(ContractId contract, LicenseFilter filter, Optional<String> after, int size) {
+            this(contract, filter, "", Optional.empty(), after, size);
+        }
     }
 
     /** A license of a contract. @param label contract number and the license's own, "1000042-7" */

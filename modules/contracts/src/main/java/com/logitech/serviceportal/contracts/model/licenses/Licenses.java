@@ -6,6 +6,8 @@ import com.logitech.serviceportal.contracts.api.licenses.LicenseAdministration.L
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
+import com.logitech.serviceportal.contracts.model.spaces.OnlyGroups;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Listed;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
@@ -17,12 +19,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +37,14 @@ public class Licenses {
     private static final String LICENSE = "l.id, l.contract_id, l.customer_id, l.position, l.offering_code";
     private static final String TAKEN = " EXISTS (SELECT 1 FROM contracts.assignments a"
             + " WHERE a.license_id = l.id AND a.superseded_at IS NULL AND a.during && tstzrange(?, NULL))";
+
+    /** Looked up by the contract, once, not for each of its licenses. */
+    private static final String NOW_ON = "SELECT a.license_id FROM contracts.assignments a"
+            + " WHERE a.contract_id = ? AND a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz)";
+    /** The earlier of the assignment's end, if it has one, and the contract's. */
+    private static final String ENDS = "least(upper(a.during), CAST(? AS timestamptz))";
+    private static final Set<LicenseFilter> PARTS_OF_ASSIGNED =
+            EnumSet.of(LicenseFilter.PLANNED, LicenseFilter.STAYING, LicenseFilter.ENDING_SOON);
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
@@ -83,26 +95,64 @@ public class Licenses {
                 contract.value(), now, most);
     }
 
-    /** The licenses of a contract by their number. @param now when free or assigned is asked about (UTC) */
-    public Page<License> page(ContractId contract, LicenseFilter filter, Instant now, Paging paging) {
-        return Listed.along(sql.now(), "SELECT l.id FROM contracts.licenses l", where(contract, filter, now), "l.position", paging,
+    /**
+     * What a list of a contract's licenses is asked for.
+     *
+     * @param onlyGroups the Spaces whose licenses are looked for, where it matters what Space it is
+     * @param category   of the Space
+     * @param fitting    the offerings whose licenses may go to a Space of that category
+     * @param text       words of name, site, building or floor of the Space, in any order
+     * @param now        when free or assigned is asked about (UTC)
+     * @param endsAt     the first instant the contract covers nothing any more
+     * @param soon       what ends by then ends soon (UTC)
+     */
+    public record Asking(ContractId contract, LicenseFilter filter, OnlyGroups onlyGroups, Optional<SpaceCategory> category,
+            Set<String> fitting, String text, Instant now, Instant endsAt, Instant soon) {
+
+        private boolean isOfSpaces() {
+            return category.isPresent() || !text.isBlank() || PARTS_OF_ASSIGNED.contains(filter);
+        }
+    }
+
+    /** The licenses of a contract by their number. */
+    public Page<License> page(Asking asking, Paging paging) {
+        return Listed.along(sql.now(), "SELECT l.id FROM contracts.licenses l", where(asking), "l.position", paging,
                         (beyond, last) -> beyond.and("l.position > ?", last.number()))
                 .page(LicenseId::new, this::find, License::position);
     }
 
     /** How many licenses of the contract are on no Space at the instant or later. */
     public int countFree(ContractId contract, Instant now) {
-        Where where = where(contract, LicenseFilter.FREE, now);
+        Where where = new Where().and("l.contract_id = ?", contract.value()).and("NOT" + TAKEN, now);
         return (int) sql.now().number("SELECT count(*) FROM contracts.licenses l WHERE " + where, where.parametersAnd());
     }
 
-    private static Where where(ContractId contract, LicenseFilter filter, Instant now) {
-        Where where = new Where().and("l.contract_id = ?", contract.value());
-        return switch (filter) {
+    private static Where where(Asking asking) {
+        UUID contract = asking.contract().value();
+        Where where = new Where().and("l.contract_id = ?", contract);
+        Instant now = asking.now();
+        Where found = switch (asking.filter()) {
+            case ALL -> where;
             case FREE -> where.and("NOT" + TAKEN, now);
             case ASSIGNED -> where.and(TAKEN, now);
-            case ALL -> where;
+            case PLANNED -> where.and(TAKEN, now).and("l.id NOT IN (" + NOW_ON + ")", contract, now);
+            case STAYING -> where.and("l.id IN (" + NOW_ON + " AND " + ENDS + " > ?)", contract, now, asking.endsAt(), asking.soon());
+            case ENDING_SOON -> where.and("l.id IN (" + NOW_ON + " AND " + ENDS + " <= ?)", contract, now, asking.endsAt(), asking.soon());
         };
+        return asking.isOfSpaces() ? onSpaces(found, asking) : found;
+    }
+
+    private static Where onSpaces(Where where, Asking asking) {
+        Where on = asking.onlyGroups().spaces(new Where().and("a.contract_id = ?", asking.contract().value())
+                .and("a.superseded_at IS NULL AND a.during && tstzrange(?, NULL)", asking.now())).andWords("s.place_key", asking.text());
+        asking.category().ifPresent(category -> on.and("s.category = ?", category.code()));
+        String there = "l.id IN (SELECT a.license_id FROM contracts.assignments a JOIN contracts.spaces s ON s.id = a.space_id WHERE "
+                + on + ")";
+        if (asking.category().isEmpty() || !asking.text().isBlank()) {
+            return where.and(there, on.parametersAnd());
+        }
+        return where.and("(" + there + " OR l.offering_code = ANY(?) AND NOT" + TAKEN + ")",
+                on.parametersAnd(Sql.texts(asking.fitting()), asking.now()));
     }
 
     /** The codes of the offerings each contract's licenses were sold as. */
