@@ -252,6 +252,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     document.cookie = 'repeat=;path=' + (root.dataset.context || '/') + ';max-age=0;SameSite=Lax';
     dress(document);
+    all('details[data-open="true"]').forEach((part) => { part.open = true; });
     showProblems();
     setInterval(() => dressTimes(document), 30000);
   });

@@ -51,6 +51,10 @@
  *     Space gives. Rejected: switching off by itself; a switch that has to be taken back by hand.</li>
  * <li>R111: what Sync counts goes before evidence handed in; of evidence accepted, what was counted last stands. It is reviewed once, not
  *     by who handed it in, and accepted only with a file. Rejected: evidence that counts until somebody objects.</li>
+ * <li>D28, D41, D55: a what-if foresees which devices keep extended cover, by the registered purchase date, the product's standard length
+ *     and where the device has been; without a date it says so. A contract let end is held against the same contract ordered again in
+ *     time. Whether a device is replaced is decided where replacements are. Rejected: taking an unknown date for the day of
+ *     registration; a what-if over some of an account's Spaces, which would tell of minimums nobody has.</li>
  * <li>D35, D54: a contract exists from the creation of its order, at the instant, and never starts before that day.</li>
  * <li>D39: which categories a license fits is data of its offering. Rejected: one category for each license, which would make Essential
  *     for Rooms two offerings.</li>

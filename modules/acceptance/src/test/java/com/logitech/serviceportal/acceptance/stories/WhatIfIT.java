@@ -19,7 +19,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +133,146 @@ class WhatIfIT {
                 .isEqualTo(LocalDate.parse(api.get("/api/contracts/" + renewal).orFail().body().get("endsBefore").textValue()));
     }
 
+    @SafeVarargs
+    private final JsonNode told(Map<String, Object>... changes) throws IOException {
+        return api.post("/api/what-ifs", Map.of("customer", books.customer(), "changes", List.of(changes))).orFail().body();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Zurich"));
+    }
+
+    private static JsonNode about(JsonNode answer, String about) {
+        for (JsonNode outcome : answer.get("outcomes")) {
+            if (outcome.get("about").textValue().startsWith(about)) {
+                return outcome;
+            }
+        }
+        throw new AssertionError("nothing about " + about + " in " + answer.get("outcomes"));
+    }
+
+    @Test
+    @DisplayName("R107 to R114: with a plan beside it nothing is lost; told, then bought, then enlarged, then let end")
+    void aPlan() throws IOException {
+        books.addLargeRooms(3);
+        Map<String, Object> release = Map.of("kind", "RELEASE", "contract", contract, "licenses", 1);
+        Map<String, Object> plan = Map.of("kind", "PLAN", "level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "maximumSpaces", 2,
+                "termYears", 3);
+        JsonNode told = told(plan, release);
+        assertThat(of(told.get("minimums")).get("turn").textValue()).as("the plan qualifies at any size").isEqualTo("KEPT");
+        assertThat(about(told, "Designated Service Manager").get("rule").textValue()).isEqualTo("R114");
+        assertThat(about(told, "3 Spaces").get("turn").textValue()).isEqualTo("GAINED");
+        assertThat(told.get("effects").toString()).as("two of three within the maximum").contains("1 above it").contains("R109");
+
+        String bought = books.enter(books.planOrder(2));
+        assertThat(standing().get("byPlan").booleanValue()).as("not in service yet").isFalse();
+        api.post("/api/contracts/" + bought + "/activation", "").orFail();
+        assertThat(standing().get("byPlan").booleanValue()).isTrue();
+
+        JsonNode second = told(plan);
+        assertThat(second.at("/refusals/0").toString()).as("plans are not stacked").contains("R108");
+        assertThat(told(Map.of("kind", "UPGRADE", "contract", bought, "maximumSpaces", 2)).at("/refusals/0").toString()).contains("R109");
+        JsonNode larger = told(Map.of("kind", "UPGRADE", "contract", bought, "maximumSpaces", 3));
+        assertThat(larger.get("refusals")).isEmpty();
+        assertThat(larger.get("effects")).as("within the larger maximum").isEmpty();
+
+        JsonNode ended = told(Map.of("kind", "END", "contract", bought));
+        String end = api.get("/api/contracts/" + bought).orFail().body().get("endsBefore").textValue();
+        assertThat(ended.get("continued").booleanValue()).isTrue();
+        assertThat(about(ended, "3 Spaces").get("turn").textValue()).isEqualTo("LOST");
+        assertThat(about(ended, "3 Spaces").get("on").textValue()).isEqualTo(end);
+        assertThat(of(ended.get("minimums")).get("turn").textValue()).isEqualTo("LOST");
+        assertThat(of(ended.get("minimums")).get("turnsOn").textValue()).isEqualTo(end);
+    }
+
+    @Test
+    @DisplayName("R22: a move on a day to come, kept under a name with a plan, is shown the same again")
+    void aMoveIsKept() throws IOException {
+        String from = api.get("/api/spaces?customer=" + books.customer() + "&text=Room%2017").orFail().body().at("/items/0/id").textValue();
+        String to = books.addSpaces(1).get(0);
+        String day = today().plusDays(20).toString();
+        List<Map<String, Object>> changes = List.of(Map.of("kind", "MOVE", "space", from, "to", to, "from", day),
+                Map.of("kind", "PLAN", "level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "maximumSpaces", 40, "termYears", 2));
+        JsonNode told = api.post("/api/what-ifs", Map.of("customer", books.customer(), "changes", changes)).orFail().body();
+        assertThat(told.get("refusals")).isEmpty();
+        assertThat(told.get("spacesChanged").intValue()).isEqualTo(2);
+        assertThat(told.at("/spaces/0/after/1/from").textValue()).isEqualTo(day);
+
+        String kept = api.post("/api/proposals", Map.of("customer", books.customer(), "name", "Move " + to, "changes", changes)).orFail()
+                .body().get("id").textValue();
+        JsonNode shown = api.get("/api/proposals/" + kept).orFail().body();
+        assertThat(shown.at("/changes/0/from").textValue()).isEqualTo(day);
+        assertThat(shown.at("/changes/1/maximumSpaces").intValue()).isEqualTo(40);
+        assertThat(shown.at("/summary/changed").booleanValue()).isFalse();
+        for (String part : List.of("outcomes", "milestones", "effects", "levels", "spaces", "devices")) {
+            assertThat(shown.at("/answer/" + part)).as(part).isEqualTo(told.get(part));
+        }
+    }
+
+    private String device(String serial, String space, LocalDate purchasedOn) throws IOException {
+        Map<String, Object> device = new HashMap<>(Map.of("customer", books.customer(), "serial", serial, "productCode", "RALLY_BAR",
+                "space", space, "collabOsVersion", ""));
+        if (purchasedOn != null) {
+            device.put("purchasedOn", purchasedOn.toString());
+        }
+        return api.post("/api/devices", device).orFail().body().get("id").textValue();
+    }
+
+    @Test
+    @DisplayName("R26, D28: devices of the Space that is released lose extended cover, when their standard warranty ends")
+    void devices() throws IOException {
+        String released = api.get("/api/spaces?customer=" + books.customer() + "&text=Room%2050").orFail().body().at("/items/0/id")
+                .textValue();
+        String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        LocalDate inTime = today().minusYears(1);
+        device("NEW-" + mark, released, inTime);
+        device("OLD-" + mark, released, today().minusYears(3));
+        device("UNK-" + mark, released, null);
+
+        JsonNode devices = told(Map.of("kind", "RELEASE", "contract", contract, "space", released)).get("devices");
+        assertThat(List.of(devices.get("lost").intValue(), devices.get("unknown").intValue(), devices.get("kept").intValue()))
+                .containsExactly(1, 1, 0);
+        JsonNode lost = devices.at("/devices/0");
+        assertThat(lost.get("serial").textValue()).isEqualTo("NEW-" + mark);
+        assertThat(LocalDate.parse(lost.get("on").textValue())).as("till then the warranty of two years").isEqualTo(inTime.plusYears(2));
+        assertThat(devices.at("/devices/1/finding/turnedBy").textValue()).isEqualTo("Register the purchase date of device UNK-" + mark
+                + ".");
+    }
+
+    @Test
+    @DisplayName("in a browser a plan is put beside, moves and days are typed, and a wrong field says what is wrong with it")
+    void aPlanInABrowser(Chromium chromium) throws IOException {
+        books.addLargeRooms(2);
+        Page page = chromium.visitor();
+        page.navigate(portal.url("/"));
+        page.getByLabel("Mail address").fill("olivia@portal.example");
+        page.getByLabel("Password").fill(SignedIn.PASSWORD);
+        button(page, "Sign in").click();
+        page.waitForURL(portal.url("/"));
+        page.navigate(portal.url("/renewals/what-if.xhtml?customer=" + books.customer()));
+        page.getByText("Buy an Enterprise Plan").click();
+        page.getByLabel("Offering").selectOption("SELECT_ENTERPRISE_MEDIUM_TO_LARGE_ROOMS");
+        button(page, "See what it would bring about").click();
+        assertThat(page.locator("#planSizeTold")).containsText("is required");
+        page.locator("#planSize").fill("10");
+        page.getByText("Move licenses", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("From Space").first().fill("No such room");
+        button(page, "See what it would bring about").click();
+        assertThat(page.locator("input[name='moveFrom.1']")).hasAttribute("aria-invalid", "true");
+        page.getByLabel("From Space").first().fill("Room 3");
+        page.getByLabel("To Space").first().fill("Room 4");
+        button(page, "See what it would bring about").click();
+
+        Locator outcomes = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Kept, lost, gained"));
+        assertThat(outcomes.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("2 Spaces"))).containsText("Gained");
+        assertThat(page.getByText("May the license on Room 3 move to Room 4?").first()).isVisible();
+        page.getByLabel("Name").fill("A plan beside");
+        button(page, "Save proposal").click();
+        assertThat(page.getByText("Buy a Select Enterprise Plan for Medium to Large Rooms: up to 10 Spaces, 1 year.")).isVisible();
+        assertThat(page.getByText("Move the license on Room 3 to Room 4.")).isVisible();
+        page.context().close();
+    }
+
     @Test
     @DisplayName("are asked for with a slider and the keyboard, saved, opened by the customer's people, and withdrawn")
     void inABrowser(Chromium chromium) {
@@ -146,9 +288,10 @@ class WhatIfIT {
         assertThat(page.locator("input[name='keep." + contract + "']")).hasValue(String.valueOf(FORMER - 1));
         page.keyboard().press("Enter");
 
-        Locator benefit = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Designated Service Manager"));
+        Locator benefit = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Kept, lost, gained"))
+                .getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Designated Service Manager"));
         assertThat(benefit).containsText("Lost");
-        assertThat(benefit).containsText("The former minimum of 50 is forfeited; 75 to regain it.");
+        assertThat(benefit).containsText("The former minimum of 50 is forfeited; to regain it takes 75.");
         page.getByLabel("Name").fill("One less");
         button(page, "Save proposal").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("One less"))).isVisible();

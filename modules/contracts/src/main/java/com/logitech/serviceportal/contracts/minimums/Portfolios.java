@@ -12,6 +12,9 @@ import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords.Sea
 import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords.SpaceRow;
 import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords;
 import com.logitech.serviceportal.contracts.terms.benefits.OrganizationLinked;
+import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperPlan;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
 import com.logitech.serviceportal.contracts.terms.proposals.Placed;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
@@ -45,7 +48,7 @@ public class Portfolios {
     /** What decides counts and minimums, as known at the instant (UTC): the contracts and where their licenses are; no Spaces. */
     public Portfolio counted(Account account, Instant knownAt) {
         return of(account, catalog.asKnownAt(knownAt), parameters.startRules(knownAt), contracts(account, knownAt),
-                records.placed(account.id(), knownAt), Map.of(), List.of());
+                records.placed(account.id(), knownAt), Map.of(), List.of(), List.of());
     }
 
     /** The whole account as it is. */
@@ -57,7 +60,8 @@ public class Portfolios {
         List<PaperSpace> spaces = rows.stream().map(space -> new PaperSpace(space.id(), space.name(), space.category(),
                 edition.isRoom(space.category()), space.namedDesk(), space.country(), space.appearedAt(),
                 Optional.ofNullable(linked.get(space.id())))).toList();
-        return of(account, edition, parameters.startRules(now), contracts(account, now), records.placed(account.id(), now), seats, spaces);
+        return of(account, edition, parameters.startRules(now), contracts(account, now), records.placed(account.id(), now), seats, spaces,
+                records.devices(account.id(), now));
     }
 
     private Map<SpaceId, Finding> linked(Account account, List<SpaceRow> spaces, Instant now) {
@@ -74,16 +78,17 @@ public class Portfolios {
     }
 
     private static Portfolio of(Account account, Catalog.Edition edition, StartRules rules, List<ContractRow> contracts,
-            List<Placed> placed, Map<ContractId, List<SeatRow>> seats,
-            List<PaperSpace> spaces) {
+            List<Placed> placed, Map<ContractId, List<SeatRow>> seats, List<PaperSpace> spaces, List<PaperDevice> devices) {
         return new Portfolio(account.zone(), contracts.stream().map(contract -> purchase(contract, edition, rules,
-                seats.getOrDefault(new ContractId(contract.id()), List.of()))).toList(), placed, spaces);
+                seats.getOrDefault(new ContractId(contract.id()), List.of()))).toList(), placed, spaces, devices);
     }
 
     /** A contract as the books know it, on paper. */
     static Purchase purchase(ContractRow contract, Catalog.Edition edition, StartRules rules, List<SeatRow> seats) {
-        return new Purchase(contract.contracted(rules), contract.planOffering().map(edition::fits).orElse(Set.of()),
-                contract.renews().map(ContractId::new), seats.stream().map(seat -> seat(seat, edition)).toList());
+        Optional<PaperPlan> plan = contract.planOffering().flatMap(edition::offering).map(sold -> new PaperPlan(sold.soldFor(),
+                sold.fits(), new PlanCapacity.Tier(contract.planTier().orElseThrow(), contract.planMaximum()),
+                new ContractId(contract.original())));
+        return new Purchase(contract.contracted(rules), plan, contract.renews().map(ContractId::new), seats.stream().map(seat -> seat(seat, edition)).toList());
     }
 
     private static Seat seat(SeatRow seat, Catalog.Edition edition) {

@@ -3,9 +3,11 @@ package com.logitech.serviceportal.contracts.proposals;
 import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.Change;
+import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.ChangeKind;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.WhatIf;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
+import com.logitech.serviceportal.contracts.terms.proposals.Purchase;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
 final class ChangeIntake {
 
     private static final int MOST_LICENSES = 10_000;
+    private static final int MOST_SPACES = 1_000_000;
     private static final int YEARS_AHEAD = 10;
 
     private final Intake intake = new Intake();
@@ -46,6 +49,8 @@ final class ChangeIntake {
                 .ifPresent(many -> intake.wrong(path + "licenses", "is a number from 1 to " + MOST_LICENSES));
         change.termYears().filter(years -> !ServiceTerm.isOffered(years)).ifPresent(years -> intake.wrong(path + "termYears",
                 "is a number from " + OrderAdministration.SHORTEST_TERM_YEARS + " to " + OrderAdministration.LONGEST_TERM_YEARS));
+        change.maximumSpaces().filter(many -> many < 1 || many > MOST_SPACES)
+                .ifPresent(many -> intake.wrong(path + "maximumSpaces", "is a number from 1 to " + MOST_SPACES));
         change.level().filter(level -> !level.isPaid()).ifPresent(level -> intake.wrong(path + "level", "is Essential or Select"));
         day(path + "orderedOn", change.orderedOn());
         day(path + "from", change.from());
@@ -62,18 +67,35 @@ final class ChangeIntake {
                 needed(path + "licenses", change.licenses());
                 needed(path + "termYears", change.termYears());
             }
-            case RENEW, RELEASE -> needed(path + "contract", change.contract());
+            case RENEW, RELEASE, END -> needed(path + "contract", change.contract());
             case ASSIGN -> {
                 needed(path + "contract", change.contract());
                 needed(path + "licenses", change.licenses());
+            }
+            case PLAN -> {
+                needed(path + "level", change.level());
+                needed(path + "category", change.category());
+                needed(path + "maximumSpaces", change.maximumSpaces());
+                needed(path + "termYears", change.termYears());
+            }
+            case UPGRADE -> {
+                needed(path + "contract", change.contract());
+                needed(path + "maximumSpaces", change.maximumSpaces());
             }
             default -> {
                 needed(path + "space", change.space());
                 needed(path + "to", change.to());
             }
         }
-        change.contract().flatMap(account::purchase).filter(purchase -> purchase.isPlan())
-                .ifPresent(plan -> intake.wrong(path + "contract", "is an Enterprise Plan, which has no licenses to assign or release"));
+        change.contract().flatMap(account::purchase).ifPresent(purchase -> fits(path, change.kind(), purchase));
+    }
+
+    private void fits(String path, ChangeKind kind, Purchase purchase) {
+        if (purchase.isPlan() && (kind == ChangeKind.ASSIGN || kind == ChangeKind.RELEASE)) {
+            intake.wrong(path + "contract", "is an Enterprise Plan, which has no licenses to assign or release");
+        } else if (!purchase.isPlan() && kind == ChangeKind.UPGRADE) {
+            intake.wrong(path + "contract", "holds licenses; only an Enterprise Plan has a tier");
+        }
     }
 
     private void needed(String field, Optional<?> value) {

@@ -2,21 +2,26 @@ package com.logitech.serviceportal.contracts.proposals;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.api.Effect;
 import com.logitech.serviceportal.contracts.api.Effect.Kind;
-import com.logitech.serviceportal.contracts.api.proposals.WhatIfs;
+import com.logitech.serviceportal.contracts.api.Effect;
+import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.BenefitTurn;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.LevelOutlook;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.LevelStretch;
+import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.Milestone;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.MinimumOutlook;
+import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.Outcome;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.PaperContract;
+import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.PlanSize;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.SpaceOutlook;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.Stretch;
-import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.BenefitTurn;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.WhatIfAnswer;
+import com.logitech.serviceportal.contracts.api.proposals.WhatIfs;
 import com.logitech.serviceportal.contracts.minimums.Standings;
 import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.minimums.HeldBenefit;
 import com.logitech.serviceportal.contracts.terms.minimums.QualifyingMinimum;
+import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperPlan;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
 import com.logitech.serviceportal.contracts.terms.proposals.Placed;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
@@ -48,20 +53,29 @@ import java.util.stream.Stream;
 /** Says what differs between an account as it is and as it might be. It reckons nothing itself: both are read by the same terms. */
 final class Comparison {
 
+    private static final List<BenefitTurn> ORDER = List.of(BenefitTurn.LOST, BenefitTurn.UNKNOWN, BenefitTurn.GAINED, BenefitTurn.KEPT,
+            BenefitTurn.NOT_HELD);
+
     private final Portfolio before;
     private final Rehearsal rehearsed;
     private final Portfolio after;
     private final Rehearsal.Rules rules;
     /** Benefits no level gives by itself: they hang on a minimum. */
     private final Set<Benefit> byCount = new HashSet<>();
+    /** Those a plan serves otherwise than before. */
+    private final Set<SpaceCategory> plansChanged;
     private final Instant now;
     private final ZoneId zone;
 
-    Comparison(Portfolio before, Rehearsal rehearsed, Rehearsal.Rules rules) {
-        this.before = before;
+    Comparison(Rehearsal rehearsed, Rehearsal.Rules rules) {
+        this.before = rehearsed.before();
         this.rehearsed = rehearsed;
         this.after = rehearsed.paper();
         this.rules = rules;
+        this.plansChanged = Stream.concat(before.purchases().stream().filter(known -> !after.purchase(known.id())
+                                .map(Purchase::contracted).equals(Optional.of(known.contracted()))),
+                        after.purchases().stream().filter(known -> before.purchase(known.id()).isEmpty()))
+                .flatMap(changed -> changed.serves().stream()).collect(Collectors.toSet());
         this.now = rules.now();
         this.zone = rules.zone();
     }
@@ -75,13 +89,46 @@ final class Comparison {
         List<SpaceOutlook> spaces = after.spaces().stream().filter(this::isTouched).map(this::outlook)
                 .filter(space -> !space.before().equals(space.after())).toList();
         List<LevelOutlook> levels = levels(spaces);
-        List<Effect> effects = new ArrayList<>(minimums.stream().flatMap(minimum -> effects(minimum).stream()).toList());
-        levels.forEach(level -> effects.add(effect(level)));
-        gaps(spaces).ifPresent(effects::add);
-        effects.addAll(rehearsed.notes());
-        effects.sort(Comparator.comparing(effect -> effect.kind() == Kind.LOST ? 0 : effect.kind() == Kind.WARNING ? 1 : 2));
-        return new WhatIfAnswer(now, zone, effects, rehearsed.refusals(), minimums, contracts(), levels,
-                spaces.stream().limit(WhatIfs.MOST_SPACES).toList(), spaces.size());
+        DevicesOnPaper devices = new DevicesOnPaper(before, after, rules,
+                spaces.stream().map(SpaceOutlook::space).collect(Collectors.toSet()));
+        List<PaperContract> contracts = contracts();
+        List<Outcome> outcomes = Stream.of(minimums.stream().map(this::outcome), levels.stream().map(this::outcome),
+                        broken(spaces).stream(), devices.outcomes().stream()).flatMap(each -> each)
+                .sorted(Comparator.comparing((Outcome outcome) -> ORDER.indexOf(outcome.turn()))
+                        .thenComparing(outcome -> outcome.on().orElse(LocalDate.MAX))).toList();
+        return new WhatIfAnswer(now, zone, rehearsed.isContinuedBefore(), outcomes, milestones(outcomes), effects(contracts),
+                rehearsed.refusals(), minimums, contracts, levels, spaces.stream().limit(WhatIfs.MOST_SPACES).toList(), spaces.size(),
+                devices.outlook());
+    }
+
+    private List<Effect> effects(List<PaperContract> contracts) {
+        List<Effect> effects = new ArrayList<>(rehearsed.notes());
+        contracts.stream().filter(contract -> contract.plan().filter(size -> size.spaces() > size.maximumSpaces()).isPresent())
+                .forEach(contract -> effects.add(Effect.of(Kind.WARNING, contract.title() + ": "
+                        + contract.plan().orElseThrow().finding().because(), ContractsClause.PLAN_TIER)));
+        effects.sort(Comparator.comparing(effect -> effect.kind() == Kind.WARNING ? 0 : 1));
+        return effects;
+    }
+
+    private List<Milestone> milestones(List<Outcome> outcomes) {
+        Stream<Milestone> turns = outcomes.stream().filter(outcome -> outcome.on().isPresent()).map(outcome -> new Milestone(
+                outcome.on().orElseThrow(), new Effect(outcome.turn() == BenefitTurn.GAINED ? Kind.GAINED : Kind.LOST,
+                outcome.about(), outcome.rule())));
+        Stream<Milestone> begun = after.purchases().stream().filter(purchase -> rehearsed.isBought(purchase.id()))
+                .map(purchase -> new Milestone(day(purchase.contracted().since()), Effect.of(Kind.STARTS, title(purchase),
+                        purchase.contracted().start().clause())));
+        Stream<Milestone> over = Stream.concat(after.purchases().stream().filter(purchase -> rehearsed.isBought(purchase.id())),
+                        before.purchases().stream().filter(purchase -> rehearsed.isLetEnd(purchase.id()))
+                                .flatMap(purchase -> purchase.renews().flatMap(after::purchase).stream()))
+                .map(purchase -> new Milestone(day(purchase.contracted().endsAt()), Effect.of(Kind.ENDS, title(purchase),
+                        ContractsClause.SERVICE_TERM)));
+        Stream<Milestone> replaced = after.purchases().stream().filter(purchase -> purchase.contracted().succession().replacedAt()
+                        .isPresent() && !before.purchase(purchase.id()).equals(Optional.of(purchase)))
+                .map(purchase -> new Milestone(day(purchase.contracted().endsAt()), Effect.of(Kind.ENDS, title(purchase)
+                        + " gives way to the higher tier.", ContractsClause.PLAN_TIER)));
+        return Stream.of(begun, turns, over, replaced).flatMap(each -> each)
+                .sorted(Comparator.comparing(Milestone::on).thenComparing(milestone -> milestone.effect().kind() == Kind.STARTS ? 0 : 1))
+                .toList();
     }
 
     private MinimumOutlook outlook(Standings.Asked was, Standings.Asked would) {
@@ -125,25 +172,18 @@ final class Comparison {
         return stretches;
     }
 
-    private List<Effect> effects(MinimumOutlook outlook) {
-        String title = outlook.line().title();
-        if (outlook.turn() == BenefitTurn.GAINED) {
-            return List.of(Effect.of(Kind.GAINED, title + " is held from " + outlook.turnsOn().orElseThrow() + ": "
-                    + outlook.finding().because(), ContractsClause.QUALIFYING_MINIMUM));
-        } else if (outlook.turn() != BenefitTurn.LOST) {
-            return List.of();
-        }
-        List<Effect> effects = new ArrayList<>();
-        effects.add(Effect.of(Kind.LOST, title + " is lost on " + outlook.turnsOn().orElseThrow() + ": " + outlook.finding().because(),
-                ContractsClause.QUALIFYING_MINIMUM));
-        outlook.forfeited().ifPresent(former -> effects.add(Effect.of(Kind.LOST, "The former minimum of " + former + " for " + title
-                + " is forfeited; to regain it takes " + outlook.toRegain().orElseThrow() + ".", ContractsClause.QUALIFYING_MINIMUM)));
-        return effects;
+    private Outcome outcome(MinimumOutlook outlook) {
+        String forfeited = outlook.forfeited().map(former -> " The former minimum of " + former + " is forfeited; to regain it takes "
+                + outlook.toRegain().orElseThrow() + ".").orElse("");
+        boolean plan = outlook.after().stream().filter(state -> !state.on().isAfter(outlook.turnsOn().orElse(day(now))))
+                .reduce((earlier, later) -> later).filter(Stretch::byPlan).isPresent();
+        return new Outcome(outlook.line().title(), outlook.turn(), outlook.turnsOn(), outlook.finding().because() + forfeited,
+                (plan ? ContractsClause.PLAN_QUALIFIES : ContractsClause.QUALIFYING_MINIMUM).rule());
     }
 
     /** Whether anything on the Space, or behind it, is another than before; most are not and need not be asked. */
     private boolean isTouched(PaperSpace space) {
-        return !before.on(space.id()).equals(after.on(space.id()))
+        return plansChanged.contains(space.category()) || !before.on(space.id()).equals(after.on(space.id()))
                 || after.on(space.id()).stream().map(Placed::contract).anyMatch(contract -> !Objects.equals(
                         before.purchase(contract).map(Purchase::contracted), after.purchase(contract).map(Purchase::contracted)));
     }
@@ -154,8 +194,10 @@ final class Comparison {
         moments.add(now);
         NavigableMap<Instant, ServiceLevel> would = levels(after, space, moments);
         Optional<Finding> gap = gap(space, would);
+        Optional<UnbrokenCover.Facts> facts = gapFacts(space, would).filter(unused -> gap.isPresent());
         return new SpaceOutlook(space.id(), space.name(), space.category(), levelStretches(levels(before, space, moments)),
-                levelStretches(would), gap, gap.map(unused -> gapFacts(space, would).orElseThrow().daysWithoutCover()).orElse(0));
+                levelStretches(would), gap, facts.map(found -> day(found.coverEnds())),
+                facts.map(UnbrokenCover.Facts::daysWithoutCover).orElse(0));
     }
 
     private NavigableMap<Instant, ServiceLevel> levels(Portfolio account, PaperSpace space, NavigableSet<Instant> moments) {
@@ -223,31 +265,48 @@ final class Comparison {
                 .map(Catalog.BenefitEntry::title).toList();
     }
 
-    private Effect effect(LevelOutlook level) {
+    private Outcome outcome(LevelOutlook level) {
         boolean rises = level.after().isAbove(level.before());
-        String spaces = level.spaces() + " " + rules.catalog().category(level.category()).map(Catalog.Category::title)
-                .orElse(Words.title(level.category())) + (level.spaces() == 1 ? " has " : " Spaces have ");
-        return Effect.of(rises ? Kind.GAINED : Kind.LOST, spaces + level.after().title() + " instead of " + level.before().title()
-                + " from " + level.from() + " on.", ContractsClause.LICENSE_ASSIGNMENT);
+        String spaces = Words.count(level.spaces(), "Space", "Spaces") + ", " + rules.catalog().category(level.category())
+                .map(Catalog.Category::title).orElse(Words.title(level.category()));
+        List<String> differ = rises ? level.gained() : level.lost();
+        return new Outcome(spaces, rises ? BenefitTurn.GAINED : BenefitTurn.LOST, Optional.of(level.from()), level.after().title()
+                + " instead of " + level.before().title() + (differ.isEmpty() ? "." : ": " + (rises ? "with " : "without ")
+                + Words.list(differ) + "."), ContractsClause.BENEFIT_MATRIX.rule());
     }
 
-    private static Optional<Effect> gaps(List<SpaceOutlook> spaces) {
+    private static Optional<Outcome> broken(List<SpaceOutlook> spaces) {
         List<SpaceOutlook> broken = spaces.stream().filter(space -> space.gap().isPresent()).toList();
-        return broken.stream().max(Comparator.comparingInt(SpaceOutlook::daysWithoutCover)).map(longest -> Effect.of(Kind.WARNING,
-                broken.size() + (broken.size() == 1 ? " Space is" : " Spaces are") + " without cover between two contracts, for up to "
-                        + Words.count(longest.daysWithoutCover(), "day", "days") + ": features rest, and devices may fall out of extended "
-                        + "replacement.", ContractsClause.RENEWAL));
+        return broken.stream().max(Comparator.comparingInt(SpaceOutlook::daysWithoutCover)).map(longest -> new Outcome(
+                "Cover without a break, " + Words.count(broken.size(), "Space", "Spaces"), BenefitTurn.LOST,
+                broken.stream().flatMap(space -> space.gapFrom().stream()).min(Comparator.naturalOrder()),
+                "No cover between two contracts for up to " + Words.count(longest.daysWithoutCover(), "day", "days") + "; features rest.",
+                ContractsClause.RENEWAL.rule()));
     }
 
     private List<PaperContract> contracts() {
         return after.purchases().stream().filter(purchase -> purchase.contracted().endsAt().isAfter(now)).map(purchase -> {
             boolean bought = rehearsed.isBought(purchase.id());
-            String kind = purchase.level().title() + (purchase.isPlan() ? " Enterprise" : "");
-            return new PaperContract(bought ? kind + " contract to be bought" : kind + " contract " + purchase.contracted().number(),
-                    Optional.of(purchase.id()).filter(id -> !bought), bought, purchase.level(), purchase.contracted().term().firstDay(),
-                    purchase.contracted().term().endsBefore(), purchase.seats().size(),
-                    (int) after.of(purchase.id()).stream().filter(line -> line.reaches(now)).map(line -> line.space()).distinct().count());
+            Optional<PlanSize> size = purchase.planned().map(this::size);
+            return new PaperContract(title(purchase), Optional.of(purchase.id()).filter(id -> !bought), bought, purchase.level(),
+                    day(purchase.contracted().since()), day(purchase.contracted().endsAt().minusNanos(1)).plusDays(1),
+                    purchase.seats().size(), (int) after.of(purchase.id()).stream().filter(line -> line.reaches(now))
+                            .map(line -> line.space()).distinct().count(), size);
         }).toList();
+    }
+
+    private PlanSize size(PaperPlan plan) {
+        int spaces = after.spacesOf(plan.serves());
+        return new PlanSize(plan.tier().maximumSpaces(), spaces, new PlanCapacity().judge(PlanCapacity.Facts.of(plan.tier(), spaces)));
+    }
+
+    private String title(Purchase purchase) {
+        String kind = purchase.level().title() + (purchase.isPlan() ? " Enterprise Plan" : "");
+        if (!rehearsed.isBought(purchase.id())) {
+            return kind + " contract " + purchase.contracted().number();
+        }
+        return purchase.planned().map(plan -> kind + " for up to " + Words.count(plan.tier().maximumSpaces(), "Space", "Spaces"))
+                .orElseGet(() -> Words.count(purchase.seats().size(), kind + " license", kind + " licenses")) + " to be bought";
     }
 
     private LocalDate day(Instant at) {

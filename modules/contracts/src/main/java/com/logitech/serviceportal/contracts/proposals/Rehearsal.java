@@ -5,8 +5,8 @@ import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.api.Effect;
 import com.logitech.serviceportal.contracts.api.Effect.Kind;
+import com.logitech.serviceportal.contracts.api.Effect;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.Change;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
@@ -36,6 +36,7 @@ import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Does changes to an account on paper, one after the other, as the real commands would: each asks the same terms about each Space. What a
@@ -52,8 +54,9 @@ import java.util.stream.IntStream;
  */
 final class Rehearsal {
 
-    /** What is held against: the rules as they are now. */
-    record Rules(Account account, StartRules start, Catalog.Edition catalog, UseThere use, Coverage countries, Instant now) {
+    /** What is held against: the rules as they are now. @param daysOutside so many are no gap for a device that comes later (D41) */
+    record Rules(Account account, StartRules start, Catalog.Edition catalog, UseThere use, Coverage countries, int daysOutside,
+            Instant now) {
         ZoneId zone() {
             return account.zone();
         }
@@ -68,19 +71,40 @@ final class Rehearsal {
     record Judged(Seat seat, PaperSpace space, Instant from, Decision decision) {
     }
 
+    /** So long before its end somebody who lets a contract go on orders the next one. */
+    private static final int DAYS_BEFORE_THE_END = 30;
+
     private final Rules rules;
     private final List<Decision> refusals = new ArrayList<>();
     private final List<Effect> notes = new ArrayList<>();
     private final Set<ContractId> bought = new HashSet<>();
+    private final Set<ContractId> continued = new HashSet<>();
     private Portfolio paper;
+    private Portfolio before;
 
     Rehearsal(Portfolio account, Rules rules) {
         this.paper = account;
+        this.before = account;
         this.rules = rules;
     }
 
     Portfolio paper() {
         return paper;
+    }
+
+    /** What it is held against: the account as it is, with what is let end going on. */
+    Portfolio before() {
+        return before;
+    }
+
+    /** Whether anything is let end. */
+    boolean isContinuedBefore() {
+        return !continued.isEmpty();
+    }
+
+    /** Whether the contract is only there to be held against. */
+    boolean isLetEnd(ContractId contract) {
+        return continued.contains(contract);
     }
 
     List<Decision> refusals() {
@@ -101,7 +125,10 @@ final class Rehearsal {
             case RENEW -> renew(change);
             case ASSIGN -> assign(purchase(change), change.licenses().orElseThrow(), rules.at(change.from()));
             case RELEASE -> release(change);
-            default -> move(change);
+            case MOVE -> move(change);
+            case PLAN -> new PlansOnPaper(this, rules).buy(change);
+            case UPGRADE -> new PlansOnPaper(this, rules).upgrade(change, purchase(change));
+            default -> letEnd(change);
         }
     }
 
@@ -124,6 +151,10 @@ final class Rehearsal {
 
     private void renew(Change change) {
         Purchase old = purchase(change);
+        if (old.isPlan()) {
+            new PlansOnPaper(this, rules).renew(change, old);
+            return;
+        }
         Instant end = old.contracted().endsAt();
         Instant orderedAt = rules.at(change.orderedOn());
         ServiceLevel level = change.level().orElse(old.level());
@@ -192,25 +223,69 @@ final class Rehearsal {
                 Optional.of(many), Optional.empty(), PurchasePath.Path.STANDALONE).judged(true, Optional.of(orderedAt), offered));
         findings.add(rules.countries().forSale(level, rules.account().country(), day(orderedAt)));
         findings.addAll(further);
-        Decision decision = decision("May " + many + " " + level.title() + (many == 1 ? " license" : " licenses") + " be ordered?",
-                findings);
+        return granted("May " + many + " " + level.title() + (many == 1 ? " license" : " licenses") + " be ordered?", findings);
+    }
+
+    /** Whether all holds; what does not is kept to be said. */
+    boolean granted(String question, List<Finding> findings) {
+        Decision decision = decision(question, findings);
         if (!decision.granted()) {
             refusals.add(decision);
         }
         return decision.granted();
     }
 
+    /** Nothing is done: it ends by itself (R25). What it is held against is the same contract going on. */
+    private void letEnd(Change change) {
+        Purchase ending = change.contract().flatMap(before::purchase).orElseThrow();
+        ContractedLevel contracted = ending.contracted();
+        Instant end = contracted.endsAt();
+        if (!end.isAfter(rules.now())) {
+            notes.add(Effect.of(Kind.UNCHANGED, "Contract " + contracted.number() + " has ended already.", ContractsClause.SERVICE_TERM));
+            return;
+        }
+        Instant orderedAt = later(rules.now(), end.minus(DAYS_BEFORE_THE_END, ChronoUnit.DAYS));
+        List<Seat> seats = ending.seats().stream().map(seat -> new Seat(LicenseId.random(), seat.position(), seat.soldFor(), seat.fits()))
+                .toList();
+        Map<Integer, Seat> byPosition = seats.stream().collect(Collectors.toMap(Seat::position, seat -> seat));
+        Purchase on = new Purchase(new ContractedLevel(ContractId.random(), nextNumber(), contracted.level(), contracted.firstUse(),
+                rules.start().of(orderedAt, contracted.zone(), Optional.empty(), Optional.empty()), Optional.of(end), contracted.years()),
+                ending.planned(), Optional.of(ending.id()), seats);
+        List<Placed> there = before.of(ending.id()).stream().filter(line -> line.covers(end.minusNanos(1)))
+                .map(line -> new Placed(before.seat(line.license()).map(Seat::position).map(byPosition::get).orElseThrow().license(),
+                        on.id(), line.space(), line.category(), end, Optional.empty())).toList();
+        before = before.with(on).with(there);
+        continued.add(on.id());
+        notes.add(Effect.of(Kind.ENDS, "Contract " + contracted.number() + " ends with " + contracted.term().lastCoveredDay()
+                + ". Held against the same contract going on.", ContractsClause.SERVICE_TERM));
+    }
+
+    /** For what is only on paper. */
+    ContractNumber nextNumber() {
+        return new ContractNumber(Stream.of(paper, before).flatMap(account -> account.purchases().stream())
+                .mapToLong(known -> known.contracted().number().value()).max().orElse(0) + 1);
+    }
+
+    /** Puts it on paper as bought there. */
+    Purchase bought(Purchase made) {
+        paper = paper.with(made);
+        bought.add(made.id());
+        return made;
+    }
+
+    /** Another state of a contract there is. */
+    void becomes(Purchase known) {
+        paper = paper.with(known);
+    }
+
     private Purchase made(ServiceLevel level, int years, Instant orderedAt, Optional<Purchase> renews, List<Catalog.Offering> offerings) {
-        long number = paper.purchases().stream().mapToLong(known -> known.contracted().number().value()).max().orElse(0) + 1;
         StartTerms terms = rules.start().of(orderedAt, rules.zone(), Optional.empty(),
                 renews.map(old -> old.contracted().term().endsBefore()));
         List<Seat> seats = IntStream.range(0, offerings.size()).mapToObj(at -> new Seat(LicenseId.random(), at + 1,
                 offerings.get(at).soldFor(), offerings.get(at).fits())).toList();
-        Purchase made = new Purchase(new ContractedLevel(ContractId.random(), new ContractNumber(number), level, FirstUse.ASSIGNMENT,
-                terms, Optional.empty(), years), Set.of(), renews.map(Purchase::id), seats);
-        paper = paper.with(made);
-        bought.add(made.id());
-        return made;
+        Purchase made = new Purchase(new ContractedLevel(ContractId.random(), nextNumber(), level, FirstUse.ASSIGNMENT,
+                terms, Optional.empty(), years), Optional.empty(), renews.map(Purchase::id), seats);
+        return bought(made);
     }
 
     /** Puts so many free licenses of the contract on Spaces that take one: those with the lowest level first, then by name. */
@@ -286,9 +361,9 @@ final class Rehearsal {
     private void move(Change change) {
         PaperSpace from = change.space().flatMap(paper::space).orElseThrow();
         PaperSpace to = change.to().flatMap(paper::space).orElseThrow();
-        Instant now = rules.now();
-        Optional<Placed> line = paper.on(from.id()).stream().filter(known -> known.covers(now))
-                .filter(known -> paper.purchase(known.contract()).orElseThrow().contracted().endsAt().isAfter(now))
+        Instant at = rules.at(change.from());
+        Optional<Placed> line = paper.on(from.id()).stream().filter(known -> known.covers(at))
+                .filter(known -> paper.purchase(known.contract()).orElseThrow().contracted().endsAt().isAfter(at))
                 .max(Comparator.comparing(known -> paper.purchase(known.contract()).orElseThrow().level()));
         if (line.isEmpty() || from.id().equals(to.id())) {
             notes.add(Effect.of(Kind.UNCHANGED, from.name() + " has no license that could move to " + to.name() + ".",
@@ -299,16 +374,13 @@ final class Rehearsal {
         ContractedLevel contracted = purchase.contracted();
         Set<SpaceCategory> fits = paper.seat(line.get().license()).map(Seat::fits).orElse(Set.of());
         List<Finding> findings = new Moving(contracted.level(), contracted.term(), contracted.zone(), fits, to.category(), to.room(),
-                to.namedDesk(), now, paper.covers(to.id(), purchase, now),
-                rules.use().judge(contracted.level(), to.country(), now)).judged();
+                to.namedDesk(), at, paper.covers(to.id(), purchase, at),
+                rules.use().judge(contracted.level(), to.country(), at)).judged();
         to.linked().ifPresent(findings::add);
-        Decision decision = decision("May the license on " + from.name() + " move to " + to.name() + "?", findings);
-        if (!decision.granted()) {
-            refusals.add(decision);
-            return;
+        if (granted("May the license on " + from.name() + " move to " + to.name() + "?", findings)) {
+            paper = paper.without(Set.of(line.get()), at).with(List.of(new Placed(line.get().license(), line.get().contract(), to.id(),
+                    to.category(), at, Optional.empty())));
         }
-        paper = paper.without(Set.of(line.get()), now).with(List.of(new Placed(line.get().license(), line.get().contract(), to.id(),
-                to.category(), now, Optional.empty())));
     }
 
     /** "contract 1000042", "the contract to be bought". */
@@ -320,11 +392,11 @@ final class Rehearsal {
         return new Decision(question, rules.now(), rules.now(), findings);
     }
 
-    private LocalDate day(Instant at) {
+    LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, rules.zone());
     }
 
-    private static Instant later(Instant one, Instant other) {
+    static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 
@@ -332,7 +404,7 @@ final class Rehearsal {
         return many + (many == 1 ? " license" : " licenses");
     }
 
-    private static String spaces(int many) {
+    static String spaces(int many) {
         return many + (many == 1 ? " Space" : " Spaces");
     }
 }

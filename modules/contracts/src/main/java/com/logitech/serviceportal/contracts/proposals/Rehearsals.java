@@ -62,13 +62,15 @@ class Rehearsals {
         Rehearsal.Rules rules = rules(account, now);
         Rehearsal rehearsal = new Rehearsal(asItIs, rules);
         question.changes().forEach(rehearsal::apply);
-        return new Comparison(asItIs, rehearsal, rules).answer(standings.of(asItIs, now, now), standings.of(rehearsal.paper(), now, now));
+        return new Comparison(rehearsal, rules).answer(standings.of(rehearsal.before(), now, now),
+                standings.of(rehearsal.paper(), now, now));
     }
 
     /** The account as it is, for who sees all of it: an answer about the whole would tell of Spaces he does not see. */
     Portfolio asItIs(Account account, Instant now) {
         if (Caller.current().restrictions().containsKey(account.id().value())) {
-            throw Refused.notAllowed("ask about an account of which you see only some Spaces");
+            throw Refused.notAllowed("ask what would be if: its answer counts every Space of the account, and you see only those of your"
+                    + " groups. Ask an owner of the account, or somebody else who sees all of it");
         }
         return portfolios.whole(account, now);
     }
@@ -87,6 +89,7 @@ class Rehearsals {
     Rehearsal.Rules rules(Account account, Instant now) {
         Coverage coverage = countries.asKnownAt(now);
         return new Rehearsal.Rules(account, parameters.startRules(now), catalog.asKnownAt(now),
-                UseThere.of(account, accounts.arrangements(account.id()), coverage), coverage, now);
+                UseThere.of(account, accounts.arrangements(account.id()), coverage), coverage,
+                parameters.number("DAYS_OUTSIDE_ARE_NO_GAP", LocalDate.ofInstant(now, account.zone()), now), now);
     }
 }

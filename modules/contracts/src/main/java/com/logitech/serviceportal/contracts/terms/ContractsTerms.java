@@ -59,6 +59,7 @@ import com.logitech.serviceportal.contracts.terms.plans.PlanQualifies;
 import com.logitech.serviceportal.contracts.terms.plans.PlanUpgrade;
 import com.logitech.serviceportal.contracts.terms.plans.SpaceAboveMaximum;
 import com.logitech.serviceportal.contracts.terms.plans.SyncFeaturesOn;
+import com.logitech.serviceportal.contracts.terms.proposals.NoGap;
 import com.logitech.serviceportal.contracts.terms.proposals.UnbrokenCover;
 import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
 import com.logitech.serviceportal.contracts.terms.spaces.CoveredProducts;
@@ -92,7 +93,7 @@ public final class ContractsTerms {
             new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),
             new OnePlanPerCategory(), new PlanCapacity(), new PlanUpgrade(), new PlanEvidence(), new EvidenceReview(),
             new SpaceAboveMaximum(), new SyncFeaturesOn(), new PlanQualifies(), new PlanActivation(), new PlanStart(),
-            new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new UnbrokenCover(),
+            new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new UnbrokenCover(), new NoGap(),
             new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
             new JumpStartProduct(), new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
             new JumpStartScreening(), new JumpStartOnce(), new PurchaseInvitation(), new InvitationLink(), new ThirdParty(),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.contracts.Shipped;
 import com.logitech.serviceportal.contracts.UseThere;
+import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.api.OrderId;
@@ -25,6 +26,8 @@ import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
 import com.logitech.serviceportal.contracts.terms.minimums.HeldBenefit;
 import com.logitech.serviceportal.contracts.terms.minimums.MinimumFrom;
+import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperPlan;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
 import com.logitech.serviceportal.contracts.terms.proposals.Placed;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
@@ -60,7 +63,7 @@ class RehearsalTest {
     private static final Account ACCOUNT = new Account(CUSTOMER, "Trial", new CountryCode("CH"), ZURICH, "", "trial@trial.example",
             Instant.parse("2025-01-01T09:00:00Z"));
     private static final Rehearsal.Rules RULES = new Rehearsal.Rules(ACCOUNT, UsualStartRules.get(), Shipped.catalog(),
-            new UseThere(Shipped.everywhereButBrazil(), Map.of(), ZURICH), Shipped.everywhereButBrazil(), NOW);
+            new UseThere(Shipped.everywhereButBrazil(), Map.of(), ZURICH), Shipped.everywhereButBrazil(), 30, NOW);
     private static final List<MinimumFrom> MINIMUMS = List.of(new MinimumFrom("2019-05-10 5"), new MinimumFrom("2026-05-01 8"));
 
     /** The books of one customer as the offices keep them: aggregates that are told, and lines that are superseded. */
@@ -79,9 +82,8 @@ class RehearsalTest {
         }
 
         Contract order(ServiceLevel level, SpaceCategory category, int licenses, int years, Instant at, Optional<Contract> renews) {
-            Order order = new Order(OrderId.random(), CUSTOMER, UUID.randomUUID().toString(), "", at, Optional.empty(), NOW, "Olga");
-            Contract made = Contract.ofLicenses(ContractId.random(), new ContractNumber(1_000_001 + contracts.size()), order, ZURICH, level,
-                    years, renews.map(Contract::id), licenses, UsualStartRules.get());
+            Contract made = Contract.ofLicenses(ContractId.random(), new ContractNumber(1_000_001 + contracts.size()), orderAt(at), ZURICH,
+                    level, years, renews.map(Contract::id), licenses, UsualStartRules.get());
             contracts.put(made.id(), made);
             Set<SpaceCategory> fits = level == SELECT ? Set.of(category) : category.equals(FLEX_DESK) ? Set.of(FLEX_DESK)
                     : Set.of(SMALL_ROOM, SpaceCategory.MEDIUM_TO_LARGE_ROOM);
@@ -107,9 +109,44 @@ class RehearsalTest {
 
         Portfolio onPaper() {
             return new Portfolio(ZURICH, contracts.values().stream().map(contract -> new Purchase(
-                    contract.contracted(UsualStartRules.get()), Set.of(), contract.renews(), seats.get(contract.id()))).toList(),
+                    contract.contracted(UsualStartRules.get()), plan(contract), contract.renews(),
+                    seats.getOrDefault(contract.id(), List.of()))).toList(),
                     lines.stream().map(line -> new Placed(line.license(), line.contract(), line.space(), categoryOf(line.space()),
                             line.from(), line.until())).toList(), spaces);
+        }
+
+        Contract orderPlan(SpaceCategory soldFor, int maximumSpaces, int years, Instant at, Optional<Contract> renews) {
+            Contract made = Contract.ofPlan(ContractId.random(), new ContractNumber(1_000_001 + contracts.size()), orderAt(at), ZURICH,
+                    SELECT, years, renews.map(Contract::id), offering(soldFor).code(), new PlanCapacity.Tier("T", maximumSpaces),
+                    UsualStartRules.get());
+            renews.ifPresent(old -> made.continuesFrom(old.term().endsBefore(), UsualStartRules.get()));
+            contracts.put(made.id(), made);
+            return made;
+        }
+
+        void upgrade(Contract present, int maximumSpaces, Instant at) {
+            Contract made = Contract.ofUpgrade(ContractId.random(), new ContractNumber(1_000_001 + contracts.size()), orderAt(at), present,
+                    present.planOffering().orElseThrow(), new PlanCapacity.Tier("T", maximumSpaces), UsualStartRules.get());
+            present.giveWayTo(made, at);
+            contracts.put(made.id(), made);
+        }
+
+        private static Order orderAt(Instant at) {
+            return new Order(OrderId.random(), CUSTOMER, UUID.randomUUID().toString(), "", at, Optional.empty(), NOW, "Olga");
+        }
+
+        private static Catalog.Offering offering(SpaceCategory soldFor) {
+            return Shipped.catalog().offering(SELECT, soldFor, true, LocalDate.parse("2026-06-01")).orElseThrow();
+        }
+
+        private static Optional<PaperPlan> plan(Contract contract) {
+            return contract.planOffering().flatMap(Shipped.catalog()::offering).map(sold -> new PaperPlan(sold.soldFor(), sold.fits(),
+                    contract.planTier().orElseThrow(), contract.original()));
+        }
+
+        void move(LicenseId license, Contract contract, PaperSpace to, Instant at) {
+            release(contract, Set.of(license), at);
+            assign(contract, license, to, at);
         }
 
         private SpaceCategory categoryOf(SpaceId space) {
@@ -130,12 +167,20 @@ class RehearsalTest {
     }
 
     private static Change change(ChangeKind kind, ContractId contract, Integer licenses) {
-        return new Change(kind, Optional.ofNullable(contract), null, null, Optional.ofNullable(licenses), null, null, null, null, null);
+        return new Change(kind, Optional.ofNullable(contract), null, null, Optional.ofNullable(licenses), null, null, null, null,
+                null, null);
     }
 
     private static Change buy(ServiceLevel level, SpaceCategory category, int licenses, int years) {
         return new Change(ChangeKind.BUY, null, Optional.of(level), Optional.of(category), Optional.of(licenses), Optional.of(years),
-                null, null, null, null);
+                null, null, null, null, null);
+    }
+
+    private static Change plan(ChangeKind kind, ContractId contract, SpaceCategory soldFor, Integer maximumSpaces, Integer years,
+            String from) {
+        return new Change(kind, Optional.ofNullable(contract), Optional.of(SELECT).filter(unused -> contract == null),
+                Optional.ofNullable(soldFor), null, Optional.ofNullable(years), null, Optional.ofNullable(from).map(LocalDate::parse), null,
+                null, Optional.ofNullable(maximumSpaces));
     }
 
     /** One contract of five on five rooms since before the minimum was raised from 5 to 8. */
@@ -187,7 +232,7 @@ class RehearsalTest {
         private static Change renew(ContractId contract, String orderedOn, String from) {
             return new Change(ChangeKind.RENEW, Optional.of(contract), null, null, null, null,
                     Optional.ofNullable(orderedOn).map(LocalDate::parse),
-                    Optional.ofNullable(from).map(LocalDate::parse), null, null);
+                    Optional.ofNullable(from).map(LocalDate::parse), null, null, null);
         }
 
         @ParameterizedTest(name = "from {0}: covered at the end of the present term {1}")
@@ -237,6 +282,32 @@ class RehearsalTest {
 
             assertThat(rehearsal.notes()).singleElement().satisfies(note -> assertThat(note.what()).startsWith("3 licenses"));
             assertThat(rehearsal.paper().purchases()).hasSize(2);
+        }
+
+        @Test
+        @DisplayName("R108: a second plan for the category")
+        void aPlanBesideAPlan() {
+            TrialBooks books = fiveRooms();
+            Rehearsal rehearsal = new Rehearsal(books.onPaper(), RULES);
+            rehearsal.apply(plan(ChangeKind.PLAN, null, SMALL_ROOM, 5, 1, null));
+            rehearsal.apply(plan(ChangeKind.PLAN, null, Shipped.ANY_ROOM, 50, 1, null));
+
+            assertThat(rehearsal.refusals()).singleElement().satisfies(refused -> assertThat(refused.decisive().clause().rule())
+                    .isEqualTo("R108"));
+            assertThat(rehearsal.paper().purchases()).hasSize(2);
+        }
+
+        @ParameterizedTest(name = "from 50 to {0}")
+        @CsvSource({"49, false", "50, false", "51, true"})
+        @DisplayName("R109: a tier that is no higher")
+        void aTierThatIsNoHigher(int maximumSpaces, boolean granted) {
+            TrialBooks books = fiveRooms();
+            Contract present = books.orderPlan(SMALL_ROOM, 50, 1, NOW.minus(Duration.ofDays(9)), Optional.empty());
+            present.activate(NOW.minus(Duration.ofDays(8)), UsualStartRules.get());
+            Rehearsal rehearsal = new Rehearsal(books.onPaper(), RULES);
+            rehearsal.apply(plan(ChangeKind.UPGRADE, present.id(), null, maximumSpaces, null, null));
+
+            assertThat(rehearsal.refusals().isEmpty()).isEqualTo(granted);
         }
 
         @Test
@@ -354,6 +425,108 @@ class RehearsalTest {
                             .filter(known -> known.id().equals(line.space())).findFirst().orElseThrow(), line.from());
                 }
                 mustBeAlike(rehearsal.paper(), books.onPaper(), books.spaces, seed);
+            }
+        }
+
+        @ParameterizedTest(name = "activated {0}")
+        @CsvSource({",", "2026-07-15,", "2026-12-24,"})
+        void ofAPlan(String activatedOn) {
+            for (int seed = 0; seed < 100; seed++) {
+                Random random = new Random(seed);
+                TrialBooks books = drawn(random);
+                int years = 1 + random.nextInt(5);
+                Rehearsal rehearsal = new Rehearsal(books.onPaper(), RULES);
+                rehearsal.apply(plan(ChangeKind.PLAN, null, SMALL_ROOM, 5, years, activatedOn));
+
+                Instant at = RULES.at(Optional.ofNullable(activatedOn).map(LocalDate::parse));
+                Contract contract = books.orderPlan(SMALL_ROOM, 5, years, NOW, Optional.empty());
+                contract.startIfDue(at, UsualStartRules.get());
+                contract.activate(at, UsualStartRules.get());
+                assertThat(rehearsal.refusals()).isEmpty();
+                mustBeAlike(rehearsal.paper(), books.onPaper(), books.spaces, seed);
+            }
+        }
+
+        @Test
+        void ofAnUpgradeOfAPlan() {
+            for (int seed = 0; seed < 100; seed++) {
+                Random random = new Random(seed);
+                TrialBooks books = drawn(random);
+                Contract present = books.orderPlan(SMALL_ROOM, 5, 1 + random.nextInt(3),
+                        NOW.minus(Duration.ofDays(1 + random.nextInt(200))), Optional.empty());
+                present.activate(present.orderCreatedAt().plus(Duration.ofHours(1)), UsualStartRules.get());
+                Rehearsal rehearsal = new Rehearsal(books.onPaper(), RULES);
+                rehearsal.apply(plan(ChangeKind.UPGRADE, present.id(), null, 50, null, null));
+
+                books.upgrade(present, 50, NOW);
+                assertThat(rehearsal.refusals()).isEmpty();
+                mustBeAlike(rehearsal.paper(), books.onPaper(), books.spaces, seed);
+            }
+        }
+
+        @Test
+        void ofAPlanThatGoesOn() {
+            for (int seed = 0; seed < 100; seed++) {
+                Random random = new Random(seed);
+                TrialBooks books = drawn(random);
+                Contract present = books.orderPlan(SMALL_ROOM, 5, 1, NOW.minus(Duration.ofDays(330 + random.nextInt(30))),
+                        Optional.empty());
+                present.activate(present.orderCreatedAt(), UsualStartRules.get());
+                Rehearsal rehearsal = new Rehearsal(books.onPaper(), RULES);
+                rehearsal.apply(plan(ChangeKind.RENEW, present.id(), null, null, null, null));
+
+                Contract next = books.orderPlan(SMALL_ROOM, 5, 1, NOW, Optional.of(present));
+                next.activate(present.endsAt(), UsualStartRules.get());
+                assertThat(rehearsal.refusals()).as("seed %s", seed).isEmpty();
+                mustBeAlike(rehearsal.paper(), books.onPaper(), books.spaces, seed);
+            }
+        }
+
+        @ParameterizedTest(name = "on {0}")
+        @CsvSource({",", "2026-07-15,"})
+        void ofAMove(String on) {
+            int moved = 0;
+            for (int seed = 0; seed < 150; seed++) {
+                Random random = new Random(seed);
+                TrialBooks books = drawn(random);
+                Instant at = RULES.at(Optional.ofNullable(on).map(LocalDate::parse));
+                PaperSpace from = books.spaces.get(random.nextInt(books.spaces.size()));
+                PaperSpace to = books.spaces.get(random.nextInt(books.spaces.size()));
+                Rehearsal rehearsal = new Rehearsal(books.onPaper(), RULES);
+                rehearsal.apply(new Change(ChangeKind.MOVE, null, null, null, null, null, null,
+                        Optional.ofNullable(on).map(LocalDate::parse), Optional.of(from.id()), Optional.of(to.id()), null));
+
+                Optional<Assignment> line = books.lines.stream().filter(known -> known.space().equals(from.id())).findFirst();
+                if (rehearsal.refusals().isEmpty() && rehearsal.notes().isEmpty()) {
+                    moved++;
+                    books.move(line.orElseThrow().license(), books.contracts.get(line.orElseThrow().contract()), to, at);
+                }
+                mustBeAlike(rehearsal.paper(), books.onPaper(), books.spaces, seed);
+            }
+            assertThat(moved).isPositive();
+        }
+
+        @Test
+        @DisplayName("of a contract let end: after is the account as it is, before is the same contract bought again in time")
+        void ofAContractLetEnd() {
+            for (int seed = 0; seed < 100; seed++) {
+                Random random = new Random(seed);
+                TrialBooks books = drawn(random);
+                Contract ending = new ArrayList<>(books.contracts.values()).get(random.nextInt(books.contracts.size()));
+                Instant end = books.onPaper().purchase(ending.id()).orElseThrow().contracted().endsAt();
+                if (!end.isAfter(NOW)) {
+                    continue;
+                }
+                Rehearsal rehearsal = new Rehearsal(books.onPaper(), RULES);
+                rehearsal.apply(change(ChangeKind.END, ending.id(), null));
+
+                mustBeAlike(rehearsal.paper(), books.onPaper(), books.spaces, seed);
+                for (PaperSpace space : books.spaces) {
+                    boolean onIt = rehearsal.paper().of(ending.id()).stream().anyMatch(line -> line.space().equals(space.id()));
+                    ServiceLevel last = level(rehearsal.paper(), space, end.minusNanos(1));
+                    assertThat(level(rehearsal.before(), space, end)).as("seed %s", seed)
+                            .isEqualTo(onIt ? last : level(rehearsal.paper(), space, end));
+                }
             }
         }
 

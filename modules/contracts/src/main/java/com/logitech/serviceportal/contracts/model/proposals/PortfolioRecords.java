@@ -3,8 +3,11 @@ package com.logitech.serviceportal.contracts.model.proposals;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
 import com.logitech.serviceportal.contracts.terms.proposals.Placed;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -12,7 +15,10 @@ import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,6 +63,24 @@ public class PortfolioRecords {
                 row -> new SpaceRow(new SpaceId(Sql.uuid(row, 1)), row.getString(2), new SpaceCategory(row.getString(3)),
                         row.getBoolean(4), new CountryCode(row.getString(5)), Sql.instant(row, 6)),
                 customer.value());
+    }
+
+    /** His registered devices with every Space they were in, oldest first. */
+    public List<PaperDevice> devices(CustomerId customer, Instant knownAt) {
+        Map<DeviceId, List<PaperDevice.InSpace>> where = new HashMap<>();
+        sql.now().each("SELECT l.device_id, l.space_id, lower(l.during), upper(l.during) FROM contracts.device_locations l"
+                        + " WHERE l.customer_id = ? AND l.space_id IS NOT NULL" + KNOWN.formatted("l") + " ORDER BY lower(l.during)",
+                row -> where.computeIfAbsent(new DeviceId(Sql.uuid(row, 1)), unused -> new ArrayList<>())
+                        .add(new PaperDevice.InSpace(new SpaceId(Sql.uuid(row, 2)), Sql.instant(row, 3),
+                                Optional.ofNullable(Sql.instant(row, 4)))),
+                customer.value(), knownAt, knownAt);
+        return sql.now().list("SELECT d.id, d.serial, d.product, d.purchased_on, p.warranty_years FROM contracts.devices d"
+                        + " JOIN contracts.products p ON p.code = d.product WHERE d.customer_id = ? ORDER BY d.serial",
+                row -> {
+                    DeviceId id = new DeviceId(Sql.uuid(row, 1));
+                    return new PaperDevice(id, new SerialNumber(row.getString(2)), row.getString(3), Optional.ofNullable(Sql.day(row, 4)),
+                            row.getInt(5), where.getOrDefault(id, List.of()));
+                }, customer.value());
     }
 
     /** Customers with a paid contract that ends, or a license that leaves its Space, in a stretch of time (UTC). */

@@ -41,12 +41,13 @@ public class SavedProposals {
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             sql.now().update("INSERT INTO contracts.proposal_changes (proposal_id, position, kind, contract_id, level, category, licenses,"
-                            + " term_years, ordered_on, from_on, space_id, to_space_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " term_years, ordered_on, from_on, space_id, to_space_id, maximum_spaces)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     proposal.id().value(), i + 1, change.kind().name(), change.contract().map(ContractId::value).orElse(null),
                     change.level().map(ServiceLevel::name).orElse(null), change.category().map(SpaceCategory::code).orElse(null),
                     change.licenses().orElse(null), change.termYears().orElse(null), change.orderedOn().orElse(null),
                     change.from().orElse(null), change.space().map(SpaceId::value).orElse(null),
-                    change.to().map(SpaceId::value).orElse(null));
+                    change.to().map(SpaceId::value).orElse(null), change.maximumSpaces().orElse(null));
         }
     }
 
@@ -65,13 +66,14 @@ public class SavedProposals {
 
     /** What it asks, in its order. */
     public List<Change> changes(ProposalId proposal) {
-        return sql.now().list("SELECT kind, contract_id, level, category, licenses, term_years, ordered_on, from_on, space_id, to_space_id"
-                        + " FROM contracts.proposal_changes WHERE proposal_id = ? ORDER BY position",
+        return sql.now().list("SELECT kind, contract_id, level, category, licenses, term_years, ordered_on, from_on, space_id, to_space_id,"
+                        + " maximum_spaces FROM contracts.proposal_changes WHERE proposal_id = ? ORDER BY position",
                 row -> new Change(ChangeKind.valueOf(row.getString(1)), Optional.ofNullable(Sql.uuid(row, 2)).map(ContractId::new),
                         Optional.ofNullable(row.getString(3)).map(ServiceLevel::valueOf),
                         Optional.ofNullable(row.getString(4)).map(SpaceCategory::new), Sql.count(row, 5), Sql.count(row, 6),
                         Optional.ofNullable(Sql.day(row, 7)), Optional.ofNullable(Sql.day(row, 8)),
-                        Optional.ofNullable(Sql.uuid(row, 9)).map(SpaceId::new), Optional.ofNullable(Sql.uuid(row, 10)).map(SpaceId::new)),
+                        Optional.ofNullable(Sql.uuid(row, 9)).map(SpaceId::new), Optional.ofNullable(Sql.uuid(row, 10)).map(SpaceId::new),
+                        Sql.count(row, 11)),
                 proposal.value());
     }
 

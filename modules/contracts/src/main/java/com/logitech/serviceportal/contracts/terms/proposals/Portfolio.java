@@ -16,6 +16,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,16 +45,30 @@ public final class Portfolio {
     private final Map<ContractId, List<Placed>> ofContracts;
     private final Map<LicenseId, List<Placed>> whereLicenses;
     private final Map<LicenseId, Seat> seats;
+    private final List<PaperDevice> devices;
+
+    /** Whether a level may be used where a Space is, at an instant (R101). */
+    @FunctionalInterface
+    public interface Use {
+        Finding judge(ServiceLevel level, PaperSpace space, Instant at);
+    }
+
+    /** An account of whose devices nothing is asked. */
+    public Portfolio(ZoneId zone, List<Purchase> purchases, List<Placed> placed, List<PaperSpace> spaces) {
+        this(zone, purchases, placed, spaces, List.of());
+    }
 
     /**
      * An account with all it ever had.
      *
-     * @param zone   the customer's main site's
-     * @param placed where its licenses were, are and are to be
-     * @param spaces the Spaces asked about; may be fewer than those its licenses have been on
+     * @param zone    the customer's main site's
+     * @param placed  where its licenses were, are and are to be
+     * @param spaces  the Spaces asked about; may be fewer than those its licenses have been on
+     * @param devices its registered devices; nothing done on paper moves one
      */
-    public Portfolio(ZoneId zone, List<Purchase> purchases, List<Placed> placed, List<PaperSpace> spaces) {
+    public Portfolio(ZoneId zone, List<Purchase> purchases, List<Placed> placed, List<PaperSpace> spaces, List<PaperDevice> devices) {
         this.zone = zone;
+        this.devices = List.copyOf(devices);
         this.purchases = purchases.stream().collect(Collectors.toUnmodifiableMap(Purchase::id, Function.identity()));
         this.placed = placed.stream().filter(line -> this.purchases.containsKey(line.contract()))
                 .sorted(Comparator.comparing(Placed::from)).toList();
@@ -110,10 +125,14 @@ public final class Portfolio {
                 .sorted(Comparator.comparingInt(Seat::position)).toList();
     }
 
-    /** The same with a contract more. */
+    public List<PaperDevice> devices() {
+        return devices;
+    }
+
+    /** The same with a contract more, or with another state of one it has. */
     public Portfolio with(Purchase bought) {
-        return new Portfolio(zone, Stream.concat(purchases.values().stream(), Stream.of(bought)).toList(), placed,
-                List.copyOf(spaces.values()));
+        return new Portfolio(zone, Stream.concat(purchases.values().stream().filter(known -> !known.id().equals(bought.id())),
+                Stream.of(bought)).toList(), placed, List.copyOf(spaces.values()), devices);
     }
 
     /** The same with licenses on Spaces; first use starts a contract (R23). */
@@ -130,7 +149,8 @@ public final class Portfolio {
         Map<ContractId, Optional<Instant>> first = lines.stream().collect(Collectors.groupingBy(Placed::contract,
                 Collectors.mapping(Placed::from, Collectors.minBy(Comparator.naturalOrder()))));
         return new Portfolio(zone, purchases.values().stream().map(purchase -> purchase.isPlan() ? purchase
-                : purchase.firstUsed(first.getOrDefault(purchase.id(), Optional.empty()))).toList(), lines, List.copyOf(spaces.values()));
+                : purchase.firstUsed(first.getOrDefault(purchase.id(), Optional.empty()))).toList(), lines, List.copyOf(spaces.values()),
+                devices);
     }
 
     /** All that decides a benefit with a minimum. @param categories whose licenses are counted together; empty for all */
@@ -149,7 +169,7 @@ public final class Portfolio {
     /** While a Select Enterprise Plan serves one of the categories (R73, R77, R114); one may have been replaced before it served. */
     private List<TimeSpan> selectPlans(Set<SpaceCategory> categories) {
         return purchases.values().stream().filter(purchase -> purchase.isPlan()
-                        && (categories.isEmpty() || !Collections.disjoint(purchase.plan(), categories)))
+                        && (categories.isEmpty() || !Collections.disjoint(purchase.serves(), categories)))
                 .filter(Portfolio::qualifies)
                 .map(purchase -> TimeSpan.of(purchase.contracted().since(), purchase.contracted().endsAt()))
                 .sorted(Comparator.comparing(TimeSpan::from).thenComparing(TimeSpan::text)).toList();
@@ -186,6 +206,19 @@ public final class Portfolio {
         return BestCover.of(candidates(space), zone, at, use);
     }
 
+    /** What gives the Space Select, past, present or to come. */
+    List<CandidateCover> selectCovers(PaperSpace space, Use use) {
+        return candidates(space).stream().filter(CandidateCover::isInQuestion)
+                .filter(cover -> cover.contracted().level() == ServiceLevel.SELECT && cover.from().isBefore(cover.until()))
+                .filter(cover -> cover.judged(cover.from(), use.judge(ServiceLevel.SELECT, space, cover.from())).stream()
+                        .allMatch(Finding::holds)).toList();
+    }
+
+    /** How many Spaces a plan serves (R107), each once. */
+    public int spacesOf(Set<SpaceCategory> categories) {
+        return (int) spaces.values().stream().filter(space -> categories.contains(space.category())).count();
+    }
+
     private List<CandidateCover> candidates(PaperSpace space) {
         Stream<CandidateCover> byLicense = on(space.id()).stream().map(line -> {
             Purchase purchase = purchases.get(line.contract());
@@ -195,7 +228,7 @@ public final class Portfolio {
                     seat.map(Seat::fits).orElse(Set.of()), space.category());
         });
         Stream<CandidateCover> byPlan = purchases.values().stream().filter(Purchase::isPlan)
-                .map(purchase -> new CandidateCover.ByPlan(purchase.contracted(), purchase.plan(), space.category(), space.appearedAt(),
+                .map(purchase -> new CandidateCover.ByPlan(purchase.contracted(), purchase.serves(), space.category(), space.appearedAt(),
                         Optional.empty()));
         return Stream.concat(byLicense, byPlan).toList();
     }
@@ -214,11 +247,13 @@ public final class Portfolio {
     public List<String> lines() {
         Stream<String> contracts = purchases.values().stream().map(purchase -> "contract " + purchase.id() + " " + purchase.level() + " "
                 + purchase.contracted().firstUsedAt().map(Instant::toString).orElse("unused") + " " + purchase.contracted().endsAt()
-                + " " + purchase.seats().size());
+                + " " + purchase.seats().size() + purchase.planned().map(plan -> " plan " + plan.tier().maximumSpaces()).orElse(""));
         Stream<String> licenses = placed.stream().map(line -> "license " + line.license() + " " + line.space() + " " + line.from() + " "
                 + line.until().map(Instant::toString).orElse("on"));
         Stream<String> rooms = spaces.values().stream().map(space -> "space " + space.id() + " " + space.name() + " " + space.category()
                 + " " + space.namedDesk() + " " + space.country());
-        return Stream.of(contracts, licenses, rooms).flatMap(lines -> lines).sorted().toList();
+        Stream<String> things = devices.stream().map(device -> "device " + device.serial().value() + " "
+                + device.purchasedOn().map(LocalDate::toString).orElse("unknown") + " " + device.warrantyYears() + " " + device.where());
+        return Stream.of(contracts, licenses, rooms, things).flatMap(lines -> lines).sorted().toList();
     }
 }

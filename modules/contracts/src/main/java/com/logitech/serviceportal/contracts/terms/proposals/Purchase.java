@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.terms.proposals;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
+import com.logitech.serviceportal.contracts.terms.plans.PlanSuccession;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
@@ -13,14 +14,13 @@ import java.util.Set;
  * A contract as a what-if sees it, bought or to be bought.
  *
  * @param contracted what it gives by its own dates
- * @param plan       the categories its Enterprise Plan serves; none for single licenses
+ * @param planned    its Enterprise Plan; empty for single licenses
  * @param renews     the contract it continues (D29)
  * @param seats      its licenses; none for a plan
  */
-public record Purchase(ContractedLevel contracted, Set<SpaceCategory> plan, Optional<ContractId> renews, List<Seat> seats) {
+public record Purchase(ContractedLevel contracted, Optional<PaperPlan> planned, Optional<ContractId> renews, List<Seat> seats) {
 
     public Purchase {
-        plan = Set.copyOf(plan);
         seats = List.copyOf(seats);
     }
 
@@ -33,16 +33,28 @@ public record Purchase(ContractedLevel contracted, Set<SpaceCategory> plan, Opti
     }
 
     public boolean isPlan() {
-        return !plan.isEmpty();
+        return planned.isPresent();
+    }
+
+    /** The categories its Enterprise Plan serves; none for single licenses. */
+    public Set<SpaceCategory> serves() {
+        return planned.map(PaperPlan::serves).orElse(Set.of());
     }
 
     public boolean renews(ContractId other) {
         return renews.filter(other::equals).isPresent();
     }
 
-    /** The same with another first use; what was used once has been (R23). */
-    Purchase firstUsed(Optional<Instant> at) {
+    /** The same with another first use (R23, R113). */
+    public Purchase firstUsed(Optional<Instant> at) {
         return new Purchase(new ContractedLevel(contracted.contract(), contracted.number(), contracted.level(), contracted.firstUse(),
-                contracted.startTerms(), at, contracted.years()), plan, renews, seats);
+                contracted.startTerms(), at, contracted.years()), planned, renews, seats);
+    }
+
+    /** The plan once another takes its place (R109). @param at UTC */
+    public Purchase replacedAt(Instant at) {
+        return new Purchase(new ContractedLevel(contracted.contract(), contracted.number(), contracted.level(), contracted.firstUse(),
+                contracted.startTerms(), contracted.firstUsedAt(), contracted.years(),
+                new PlanSuccession(contracted.succession().takeover(), Optional.of(at))), planned, renews, seats);
     }
 }

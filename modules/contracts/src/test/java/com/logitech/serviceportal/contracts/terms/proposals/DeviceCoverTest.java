@@ -1,0 +1,215 @@
+package com.logitech.serviceportal.contracts.terms.proposals;
+
+import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
+import static com.logitech.serviceportal.contracts.terms.Asked.local;
+import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.contracts.Shipped;
+import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.ContractNumber;
+import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.model.UsualStartRules;
+import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
+import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
+import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("R26, D28: while a device is covered")
+class DeviceCoverTest {
+
+    private static final Portfolio.Use EVERYWHERE = (level, space, at) -> Shipped.everywhereButBrazil().forUse(level, space.country(),
+            LocalDate.ofInstant(at, ZURICH), Optional.empty());
+
+    private final PaperSpace huddle = space("Huddle");
+    private final PaperSpace board = space("Board");
+    private final List<Purchase> purchases = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
+
+    private static PaperSpace space(String name) {
+        return new PaperSpace(new SpaceId(UUID.randomUUID()), name, SMALL_ROOM, true, false, new CountryCode("CH"),
+                at("2019-01-01"), Optional.empty());
+    }
+
+    private static Instant at(String day) {
+        return local(day + "T00:00", "Europe/Zurich");
+    }
+
+    private Purchase bought(ServiceLevel level, String orderedOn, String usedOn, int years, Optional<PaperPlan> plan) {
+        ContractId id = plan.map(PaperPlan::original).filter(original -> purchases.stream().noneMatch(known -> known.id().equals(original)))
+                .orElseGet(ContractId::random);
+        Purchase made = new Purchase(new ContractedLevel(id, new ContractNumber(1_000_001 + purchases.size()), level,
+                plan.isPresent() ? FirstUse.ACTIVATION : FirstUse.ASSIGNMENT,
+                UsualStartRules.get().of(at(orderedOn), ZURICH, Optional.empty(), Optional.empty()), Optional.of(at(usedOn)), years), plan,
+                Optional.empty(), plan.isPresent() ? List.of()
+                : List.of(new Seat(new LicenseId(UUID.randomUUID()), 1, SMALL_ROOM, Set.of(SMALL_ROOM))));
+        purchases.add(made);
+        return made;
+    }
+
+    private Purchase select(String orderedOn, int years, PaperSpace space) {
+        Purchase made = bought(ServiceLevel.SELECT, orderedOn, orderedOn, years, Optional.empty());
+        place(made, space, orderedOn, null);
+        return made;
+    }
+
+    private void place(Purchase purchase, PaperSpace space, String from, String until) {
+        placed.add(new Placed(purchase.seats().get(0).license(), purchase.id(), space.id(), SMALL_ROOM, at(from),
+                Optional.ofNullable(until).map(DeviceCoverTest::at)));
+    }
+
+    private static PaperDevice.InSpace in(PaperSpace space, String from, String until) {
+        return new PaperDevice.InSpace(space.id(), at(from), Optional.ofNullable(until).map(DeviceCoverTest::at));
+    }
+
+    private DeviceCover cover(String boughtOn, PaperDevice.InSpace... where) {
+        return DeviceCover.of(new Portfolio(ZURICH, purchases, placed, List.of(huddle, board)),
+                new PaperDevice(DeviceId.random(), new SerialNumber("2312LZ0ABC"), "RALLY_BAR",
+                        Optional.ofNullable(boughtOn).map(LocalDate::parse), 2, List.of(where)), EVERYWHERE, 30);
+    }
+
+    private static void coveredTo(DeviceCover cover, String firstDayWithout) {
+        assertThat(cover.covers(at(firstDayWithout).minusNanos(1))).as("before %s", firstDayWithout).isTrue();
+        assertThat(cover.covers(at(firstDayWithout))).as("at %s", firstDayWithout).isFalse();
+    }
+
+    @Test
+    @DisplayName("without Select it is to the end of the standard warranty")
+    void standard() {
+        coveredTo(cover("2024-01-10", in(huddle, "2024-01-10", null)), "2026-01-10");
+    }
+
+    @ParameterizedTest(name = "bought 2024-01-10, license purchased {0} for three years: to {1}")
+    @CsvSource({"2026-01-09, 2029-01-09", "2026-01-10, 2026-01-10"})
+    @DisplayName("R60: a license purchased in the standard warranty joins on, one purchased later does not")
+    void joinsOn(String orderedOn, String to) {
+        select(orderedOn, 3, huddle);
+
+        coveredTo(cover("2024-01-10", in(huddle, "2024-01-10", null)), to);
+    }
+
+    @ParameterizedTest(name = "license purchased {0}: to {1}")
+    @CsvSource({"2024-03-01, 2029-01-10", "2024-02-09, 2029-02-09", "2024-02-10, 2029-01-10"})
+    @DisplayName("D11, D27: five years from its purchase at most, to the plan's end where both were bought within thirty days")
+    void atMost(String orderedOn, String to) {
+        select(orderedOn, 5, huddle);
+
+        coveredTo(cover("2024-01-10", in(huddle, "2024-01-10", null)), to);
+    }
+
+    @ParameterizedTest(name = "renewal purchased {0}: to {1}")
+    @CsvSource({"2026-12-31, 2028-01-01", "2027-01-01, 2027-01-01"})
+    @DisplayName("D28: a renewal purchased while the old contract covers goes on, one purchased after it does not")
+    void renewed(String orderedOn, String to) {
+        select("2024-01-01", 3, huddle);
+        Purchase next = bought(ServiceLevel.SELECT, orderedOn, "2027-01-01", 1, Optional.empty());
+        place(next, huddle, orderedOn, null);
+
+        coveredTo(cover("2023-06-01", in(huddle, "2023-06-01", null)), to);
+    }
+
+    @Test
+    @DisplayName("a hole does not forfeit it where the purchase was in time")
+    void aHole() {
+        Purchase early = bought(ServiceLevel.SELECT, "2025-05-01", "2025-06-20", 3, Optional.empty());
+        place(early, huddle, "2025-06-20", null);
+        DeviceCover cover = cover("2023-06-01", in(huddle, "2023-06-01", null));
+
+        coveredTo(cover, "2025-06-01");
+        assertThat(cover.covers(at("2025-06-20"))).isTrue();
+    }
+
+    @ParameterizedTest(name = "moved in on {0}: covered {1}")
+    @CsvSource({"2025-05-31, true", "2025-06-01, false"})
+    @DisplayName("R61: a device that comes later is asked about on the day it comes")
+    void comesLater(String movedIn, boolean covered) {
+        select("2025-01-01", 3, huddle);
+
+        assertThat(cover("2023-06-01", in(huddle, movedIn, null)).covers(at("2026-01-01"))).isEqualTo(covered);
+    }
+
+    @ParameterizedTest(name = "out of Select on 2025-09-01, in again on {0}: covered {1}")
+    @CsvSource({"2025-09-01, true", "2025-10-01, true", "2025-10-02, false"})
+    @DisplayName("D13, D41: from another Select Space it brings its cover along, over thirty days outside at most")
+    void bringsItAlong(String movedIn, boolean covered) {
+        select("2024-01-01", 3, huddle);
+        select("2024-01-01", 3, board);
+
+        assertThat(cover("2023-06-01", in(board, "2023-06-01", "2025-09-01"), in(huddle, movedIn, null)).covers(at("2026-01-01")))
+                .isEqualTo(covered);
+    }
+
+    @Test
+    @DisplayName("D41: what passed for a license is not asked again when the license comes back")
+    void comesBack() {
+        Purchase license = bought(ServiceLevel.SELECT, "2024-01-01", "2024-01-01", 5, Optional.empty());
+        place(license, huddle, "2024-01-01", "2024-06-01");
+        place(license, board, "2024-06-01", "2026-01-01");
+        place(license, huddle, "2026-01-01", null);
+
+        assertThat(cover("2023-06-01", in(huddle, "2023-06-01", null)).covers(at("2026-06-01"))).isTrue();
+    }
+
+    @Test
+    @DisplayName("Essential extends nothing")
+    void essential() {
+        Purchase license = bought(ServiceLevel.ESSENTIAL, "2024-01-01", "2024-01-01", 5, Optional.empty());
+        place(license, huddle, "2024-01-01", null);
+
+        coveredTo(cover("2023-06-01", in(huddle, "2023-06-01", null)), "2025-06-01");
+    }
+
+    @Test
+    @DisplayName("without a date of purchase nothing is said")
+    void unknown() {
+        select("2024-01-01", 3, huddle);
+        DeviceCover cover = cover(null, in(huddle, "2023-06-01", null));
+
+        assertThat(cover.isUnknown()).isTrue();
+        assertThat(cover.isAsked(at("2025-01-01"))).isTrue();
+        assertThat(cover.lastTest()).hasValueSatisfying(test -> assertThat(test.turnedBy()).startsWith("Register"));
+    }
+
+    @Nested
+    @DisplayName("D38, D39, D42: under a plan")
+    class UnderAPlan {
+
+        private Purchase plan(String orderedOn, int years, Optional<ContractId> original) {
+            return bought(ServiceLevel.SELECT, orderedOn, orderedOn, years, Optional.of(new PaperPlan(SMALL_ROOM, Set.of(SMALL_ROOM),
+                    new PlanCapacity.Tier("T", 50), original.orElseGet(ContractId::random))));
+        }
+
+        @ParameterizedTest(name = "plan ordered {0}: to {1}")
+        @CsvSource({"2025-05-31, 2028-05-31", "2025-06-01, 2025-06-01"})
+        void joinsOnWhereThePlanIsOrderedInTime(String orderedOn, String to) {
+            plan(orderedOn, 3, Optional.empty());
+
+            coveredTo(cover("2023-06-01", in(huddle, "2023-06-01", null)), to);
+        }
+
+        @Test
+        void anUpgradeIsAskedByTheDayOfTheFirst() {
+            Purchase first = plan("2025-01-01", 3, Optional.empty());
+            plan("2026-01-01", 3, Optional.of(first.id()));
+            purchases.set(0, first.replacedAt(at("2026-01-01")));
+
+            assertThat(cover("2023-06-01", in(huddle, "2023-06-01", null)).covers(at("2026-06-01"))).isTrue();
+        }
+    }
+}
