@@ -39,12 +39,22 @@ public final class SignedIn {
 
     /** @param headers sent along with each request */
     public static SignedIn as(String email, RunningPortal portal, Map<String, String> headers) throws IOException, InterruptedException {
+        return as(email, PASSWORD, portal, headers);
+    }
+
+    /** Somebody who is none of the demo's, with his own password. */
+    public static SignedIn as(String email, String password, RunningPortal portal) throws IOException, InterruptedException {
+        return as(email, password, portal, Map.of());
+    }
+
+    private static SignedIn as(String email, String password, RunningPortal portal, Map<String, String> headers)
+            throws IOException, InterruptedException {
         SignedIn one = new SignedIn(portal.url(""), headers);
         Matcher nonce = NONCE.matcher(one.get("/signin.xhtml").body());
         if (!nonce.find()) {
             throw new IllegalStateException("the sign-in page has no form");
         }
-        String form = "email=" + encoded(email) + "&password=" + encoded(PASSWORD) + "&next=%2F&enter=Sign+in&door_SUBMIT=1"
+        String form = "email=" + encoded(email) + "&password=" + encoded(password) + "&next=%2F&enter=Sign+in&door_SUBMIT=1"
                 + "&jakarta.faces.ViewState=stateless&primefaces.nonce=" + encoded(nonce.group(1));
         HttpResponse<String> welcome = one.send(one.request("/signin.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", one.url).POST(HttpRequest.BodyPublishers.ofString(form)));

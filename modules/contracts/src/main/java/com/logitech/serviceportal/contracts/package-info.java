@@ -8,7 +8,8 @@
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
  * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged, AccessConfigured and PersonErased of accounts;
  * TokenIssued, TokenRevoked and PasswordChanged at the door.
- * EnterprisePlanUpgraded, PlanEvidenceGiven, EvidenceFileAdded, PlanEvidenceReviewed, SyncFeaturesSwitchedOff and SyncFeaturesReturned of
+ * EnterprisePlanUpgraded, EnterprisePlanOutgrown, PlanEvidenceGiven, EvidenceFileAdded, PlanEvidenceReviewed,
+ * SyncFeaturesSwitchedOff and SyncFeaturesReturned of
  * plans; MinimumAdded, MinimumWillFallShort and ReadingChosen of minimums and readings;
  * ProposalSaved and ProposalWithdrawn of what-ifs.
  * UserInvited, InvitationWithdrawn, InvitationAccepted, MemberRoleChanged, MemberRemoved, PeopleLimitSet
@@ -115,8 +116,13 @@
  *
  * <p><b>Fair use</b> (R21) is noted, never acted on: going from a Space without paid service to one with it and back within 30 days, or a
  * license to another Space and back, more often than once in 365 days; three dated parameters. A note is our people's until they share
- * it, and its fact names no customer until then, because the customer reads his own journal. Settled, only later moves count. Rejected:
- * flagging what moves without coming back, which R20 and R22 allow.
+ * it, and its fact names no customer until then, because the customer reads his own journal. Settled, only later moves count. Licenses
+ * the customer's people tried on Spaces of another category, and were refused (R7), are noted the same way when that happened on more than
+ * two days of 365, a dated parameter; one day's tries are one mistake. Each is kept in a transaction of its own, because the journal, which
+ * knows of refusals, stands to the right. Rejected: flagging what moves without coming back, which R20 and R22 allow.
+ *
+ * <p><b>A plan above its maximum</b> (R109) is told once each time it gets there, by a round that looks every few minutes. Rejected:
+ * telling with the Space that brought it about, where an import of a thousand crosses at one of them; telling each night.
  *
  * <p><b>Does not</b> open tickets, replace products or grant spares.
  */

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes what a fact has to tell the world into the outbox, in the transaction that made it one: neither exists without the other. */
 @ApplicationScoped
@@ -48,6 +49,9 @@ class WhenSomebodyIsToBeTold {
         if (!drafts.isEmpty()) {
             outbox.write(drafts, clock.instant());
         }
+        String kind = fact.getClass().getSimpleName();
+        wordings.noticed(fact).forEach(reader -> notices.add(reader, fact.customer(), kind, notes, kind + " " + UUID.randomUUID(),
+                fact.at()));
         if (fact instanceof SpacesImported imported) {
             notices.add(Caller.current().user(), fact.customer(), "SpacesImported", notes, "imported " + imported.upload(), fact.at());
         }

@@ -238,8 +238,7 @@ public final class Dataset implements AutoCloseable {
             account.all.add(space);
             account.free.computeIfAbsent(category, unused -> new ArrayDeque<>()).add(space);
         }
-        account.facts.add(new SpacesImported(account.owner(), new SpaceImportId(id("import", account.rank)), "spaces.csv", many, 0,
-                appeared));
+        account.facts.add(new SpacesImported(account.owner(), new SpaceImportId(id("import", account.rank)), many, 0, appeared));
     }
 
     private void devicesOf(Account account) {

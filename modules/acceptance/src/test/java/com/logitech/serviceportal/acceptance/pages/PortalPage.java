@@ -34,8 +34,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     /** Words an address may hold: no page shows more for knowing one. */
     private static final Set<String> WORDS = Set.of(
             "after", "at", "benefit", "board", "book", "category", "code", "column", "country", "cover", "covered",
-            "ending", "from", "kind", "knownAt", "held", "level", "on", "part", "q", "region", "show", "stage",
-            "state", "step", "text", "until", "verdict", "which", "year", "zone");
+            "ending", "from", "kind", "knownAt", "held", "level", "on", "part", "q", "region", "serials", "show",
+            "stage", "state", "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */

@@ -34,7 +34,8 @@ import java.util.UUID;
 public class DrivingServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PASSWORD = "A probe's password, long enough";
+    /** Of everybody it adds. */
+    public static final String PASSWORD = "A probe's password, long enough";
 
     @Inject
     private transient ContractRounds rounds;
@@ -61,6 +62,7 @@ public class DrivingServlet extends HttpServlet {
         return switch (request.getParameter("what")) {
             case "startDue" -> rounds.startDue();
             case "endDue" -> rounds.endDue();
+            case "outgrownDue" -> rounds.outgrownDue();
             case "returnDue" -> rounds.returnDue();
             case "tellDue" -> minimumRounds.tellDue();
             case "addUser" -> {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -44,12 +45,14 @@ class EraseIT {
                     Map.of("company", "Forgetting " + UUID.randomUUID(), "website", "", "contact", mark + "@trial.example")).orFail();
             assertThat(olivia.get("/api/licenses/" + assigned.at("/items/0/id").textValue() + "/assignments").orFail().text())
                     .as("before, he is named").contains(mark);
-            assertThat(where(database)).as("the places to be cleaned").hasSizeGreaterThan(4);
+            named(olivia, his, books);
+            assertThat(where(database)).as("the places to be cleaned").hasSizeGreaterThan(4).contains("contracts.jumpstart_transfers",
+                    "contracts.jumpstart_proofs", "contracts.plan_evidence_files", "contracts.space_imports", "contracts.answered_keys");
             Map<String, String> before = answers(olivia, books, contract, spaces);
 
             ApiClient ada = ApiClient.of(portal.url(""), database, "ada@portal.example");
             assertThat(his.get("/api/people/" + person + "/personal-file").orFail().text())
-                    .contains(mark + "@trial.example", "assignments");
+                    .contains(mark + "@trial.example", "assignments", "Rooms of Probe " + mark + ".csv", "invoice_" + mark + "_Probe.pdf");
             assertThat(ada.post("/api/people/" + person + "/erasure", Map.of("reason", "Asked for.")).orFail().text())
                     .contains("Former user ");
 
@@ -62,6 +65,22 @@ class EraseIT {
             assertThat(his.get("/api/spaces").status()).as("his token opens nothing").isEqualTo(401);
             assertThat(ada.post("/api/people/" + person + "/erasure", Map.of("reason", "Again.")).status()).isEqualTo(409);
         }
+    }
+
+    /** Files are called by his name, his own and others', and JumpStart is passed on to him. */
+    private void named(ApiClient olivia, ApiClient his, Bookings books) throws Exception {
+        his.upload("/api/space-imports?customer=" + books.customer() + "&fileName=Rooms%20of%20Probe%20" + mark + ".csv",
+                "name,category\nOne,SMALL_ROOM\n", UUID.randomUUID().toString()).orFail();
+        String registration = "/api/jumpstart/registrations/" + books.registerJumpStart(Optional.of(3));
+        olivia.upload(registration + "/proofs?fileName=invoice_" + mark + "_Probe.pdf", "%PDF-1.4\n%%EOF\n", UUID.randomUUID().toString(),
+                "application/octet-stream").orFail();
+        String number = olivia.get(registration).orFail().body().at("/registration/serial").textValue();
+        olivia.change("POST", registration + "/transfer", olivia.get(registration).orFail().body().at("/registration/version").longValue(),
+                Map.of("transferee", "Probe " + mark, "contact", "Probe " + mark + ", +41 61 555 01 01", "number", number)).orFail();
+        String evidence = olivia.post("/api/plans/" + books.enter(books.planOrder()) + "/evidence", books.evidence(100)).orFail().body()
+                .get("id").textValue();
+        olivia.upload("/api/plan-evidence/" + evidence + "/files?fileName=" + mark + "@trial.example.csv", "Room,Building\nOne,A\n",
+                UUID.randomUUID().toString(), "application/octet-stream").orFail();
     }
 
     /** What anybody is told about the account, without the moment it was asked. */

@@ -301,6 +301,11 @@ class OneTransactionIT {
             books.enter(books.planEndingSoon());
             return () -> probe(api, "tellDue");
         });
+        commands.put("EnterprisePlanOutgrown", (api, books, database) -> {
+            smallPlan(api, books);
+            books.addLargeRooms(2);
+            return () -> probe(api, "outgrownDue");
+        });
         commands.put("UserAdded", (api, books, database) -> () -> probe(api, "addUser&customer=" + books.customer()));
         commands.put("UserDisabled", (api, books, database) -> {
             String user = person(api, books);

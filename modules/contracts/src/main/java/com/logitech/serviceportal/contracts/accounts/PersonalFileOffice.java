@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.model.accounts.PersonalTraces;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUser;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
+import com.logitech.serviceportal.contracts.model.people.Mentions;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Shows a person what all parts of the system hold about him, and forgets people. */
 @ApplicationScoped
@@ -32,6 +34,8 @@ class PersonalFileOffice implements PersonalFiles, PersonalRecords {
     private PortalUsers users;
     @Inject
     private PersonalTraces traces;
+    @Inject
+    private Mentions mentions;
     @Inject
     @Any
     private Instance<PersonalRecords> everywhere;
@@ -59,7 +63,8 @@ class PersonalFileOffice implements PersonalFiles, PersonalRecords {
             throw Refused.notFound("person");
         }
         UserId user = new UserId(person);
-        return traces.of(user, known(user).email());
+        PortalUser known = known(user);
+        return Stream.concat(traces.of(user, known.email()).stream(), mentions.of(user, known.name(), known.email()).stream()).toList();
     }
 
     @Override
@@ -81,6 +86,7 @@ class PersonalFileOffice implements PersonalFiles, PersonalRecords {
         Instant now = clock.instant();
         String formerly = "Former user " + traces.nextFormer();
         traces.erase(user, person.email(), now);
+        mentions.erase(user, person.name(), person.email());
         person.erase(formerly, now);
         users.flush();
         erased.fire(new PersonErased(user, formerly, why, now));

@@ -27,4 +27,11 @@ public interface ContractRounds {
      * @return of how many Spaces
      */
     int returnDue();
+
+    /**
+     * Notices plans that have gone above their maximum, and tells of it once each time (R109). Each customer is a transaction of its own.
+     *
+     * @return how many plans
+     */
+    int outgrownDue();
 }

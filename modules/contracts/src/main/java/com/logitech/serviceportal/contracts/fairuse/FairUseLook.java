@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.fairuse;
 
+import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.MovedThing;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseNoted;
@@ -7,11 +8,13 @@ import com.logitech.serviceportal.contracts.api.fairuse.NoteId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.entitlements.SpaceLevels;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.fairuse.CategoryTries;
 import com.logitech.serviceportal.contracts.model.fairuse.FairUseNote.Tolerance;
 import com.logitech.serviceportal.contracts.model.fairuse.FairUseNote;
 import com.logitech.serviceportal.contracts.model.fairuse.FairUseNotes;
 import com.logitech.serviceportal.contracts.model.fairuse.Movements;
 import com.logitech.serviceportal.contracts.terms.fairuse.FairUse;
+import com.logitech.serviceportal.contracts.terms.fairuse.OtherCategoryTried;
 import com.logitech.serviceportal.contracts.terms.fairuse.Visit;
 import com.logitech.serviceportal.contracts.terms.licenses.BestCover;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -26,13 +29,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Looks at a customer's moves and notes those that come back. Looking again notes nothing twice. */
+/** Looks at a customer's moves and refused tries and notes what is worth a question. Looking again notes nothing twice. */
 @ApplicationScoped
 class FairUseLook {
 
     @Inject
     private Movements movements;
+    @Inject
+    private CategoryTries tries;
     @Inject
     private FairUseNotes notes;
     @Inject
@@ -44,6 +50,10 @@ class FairUseLook {
     int at(Account customer, Instant now) {
         movements.hold(customer.id());
         Tolerance tolerance = movements.tolerance(now);
+        return moves(customer, tolerance, now) + tries(customer, movements.toleranceOfTries(now), now);
+    }
+
+    private int moves(Account customer, Tolerance tolerance, Instant now) {
         List<Movements.Mover> movers = movements.cameBack(Optional.of(customer.id()), tolerance, now);
         if (movers.isEmpty()) {
             return 0;
@@ -63,6 +73,37 @@ class FairUseLook {
             }
         }
         return noted;
+    }
+
+    /** Licenses tried on Spaces of another category, by contract. */
+    private int tries(Account customer, Tolerance tolerance, Instant now) {
+        Map<ContractId, List<CategoryTries.Open>> byContract = tries.openOf(customer.id(), now.minusSeconds(tolerance.lookBackDays()
+                * 86_400L)).stream().collect(Collectors.groupingBy(CategoryTries.Open::contract));
+        Map<UUID, FairUseNote> asked = byContract.isEmpty() ? Map.of()
+                : notes.unsettled(byContract.keySet().stream().map(ContractId::value).toList());
+        int noted = 0;
+        for (Map.Entry<ContractId, List<CategoryTries.Open>> one : byContract.entrySet()) {
+            List<CategoryTries.Open> tried = one.getValue();
+            String called = "Licenses of contract " + tried.get(0).number();
+            OtherCategoryTried.Facts facts = new OtherCategoryTried.Facts(called, tolerance.visits(), tolerance.lookBackDays(),
+                    customer.zone(), tried.stream().map(CategoryTries.Open::at).toList());
+            if (!new OtherCategoryTried().judge(facts).holds()) {
+                FairUseNote present = asked.get(one.getKey().value());
+                FairUseNote note = Optional.ofNullable(present)
+                        .orElseGet(() -> added(customer, MovedThing.CONTRACT, one.getKey().value(), called, tolerance, now));
+                tries.note(note.id(), tried.stream().map(CategoryTries.Open::id).toList());
+                noted += tellIfNew(present, note, now);
+            }
+        }
+        return noted;
+    }
+
+    private int tellIfNew(FairUseNote present, FairUseNote note, Instant now) {
+        if (present != null) {
+            return 0;
+        }
+        fairUseNoted.fire(new FairUseNoted(note.customer(), note.id(), note.subject(), now));
+        return 1;
     }
 
     /** The visits that matter, each with what serves the Space it went to. */
@@ -88,24 +129,22 @@ class FairUseLook {
 
     private int note(Account customer, Movements.Track track, MovedThing kind, FairUseNote present, Map<Visit, String> visits,
             Tolerance tolerance, Instant now) {
-        FairUseNote note = Optional.ofNullable(present).orElseGet(() -> added(customer, track, kind, tolerance, now));
+        FairUseNote note = Optional.ofNullable(present).orElseGet(() -> added(customer, kind, track.subject(), track.called(), tolerance,
+                now));
         visits.forEach((visit, servedBy) -> notes.addVisit(note.id(), visit, servedBy));
-        if (present == null) {
-            fairUseNoted.fire(new FairUseNoted(customer.id(), note.id(), note.subject(), now));
-        }
-        return present == null ? 1 : 0;
+        return tellIfNew(present, note, now);
     }
 
-    private FairUseNote added(Account customer, Movements.Track track, MovedThing kind, Tolerance tolerance, Instant now) {
-        FairUseNote note = new FairUseNote(NoteId.random(), customer.id(), kind, track.subject(), track.called(), customer.zone(),
-                tolerance, now);
+    private FairUseNote added(Account customer, MovedThing kind, UUID subject, String called, Tolerance tolerance, Instant now) {
+        FairUseNote note = new FairUseNote(NoteId.random(), customer.id(), kind, subject, called, customer.zone(), tolerance, now);
         notes.add(note);
         return note;
     }
 
-    /** The customers with something that came back more often than is ordinary. */
+    /** The customers with something that came back more often than is ordinary, or that was tried since somebody looked. */
     List<CustomerId> due(Instant now) {
-        return movements.cameBack(Optional.empty(), movements.tolerance(now), now).stream().map(Movements.Mover::customer).distinct()
-                .toList();
+        Tolerance tolerance = movements.tolerance(now);
+        return Stream.concat(movements.cameBack(Optional.empty(), tolerance, now).stream().map(Movements.Mover::customer),
+                tries.customersWithNew(now.minusSeconds(tolerance.lookBackDays() * 86_400L)).stream()).distinct().toList();
     }
 }

@@ -10,10 +10,12 @@ import com.logitech.serviceportal.contracts.api.fairuse.FairUseShared;
 import com.logitech.serviceportal.contracts.api.fairuse.NoteId;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.accounts.Accounts;
+import com.logitech.serviceportal.contracts.model.fairuse.CategoryTries;
 import com.logitech.serviceportal.contracts.model.fairuse.FairUseNote;
 import com.logitech.serviceportal.contracts.model.fairuse.FairUseNotes;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
 import com.logitech.serviceportal.contracts.terms.fairuse.FairUse;
+import com.logitech.serviceportal.contracts.terms.fairuse.OtherCategoryTried;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
@@ -34,7 +36,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Keeps the notes about moves that come back. */
+/** Keeps the questions of fair use. */
 @ApplicationScoped
 @Transactional
 class FairUseOffice implements FairUseLens {
@@ -45,6 +47,8 @@ class FairUseOffice implements FairUseLens {
 
     @Inject
     private FairUseNotes notes;
+    @Inject
+    private CategoryTries categoryTries;
     @Inject
     private FairUseLook look;
     @Inject
@@ -162,15 +166,26 @@ class FairUseOffice implements FairUseLens {
     private List<Note> shown(List<FairUseNote> page, Instant now) {
         Map<CustomerId, Account> customers = accounts.find(page.stream().map(FairUseNote::customer).toList());
         Map<NoteId, List<Movement>> movements = notes.movements(page);
+        Map<NoteId, List<Try>> tries = categoryTries.of(page.stream().map(FairUseNote::id).toList());
         Map<NoteId, List<Reply>> replies = notes.replies(page);
         return page.stream().map(note -> {
             List<Movement> moved = movements.getOrDefault(note.id(), List.of());
-            FairUse.Facts facts = new FairUse.Facts(note.subject(), note.windowDays(), note.tolerated(), note.zone(),
-                    moved.stream().map(one -> TimeSpan.of(one.came(), one.wentBack())).toList());
+            List<Try> tried = tries.getOrDefault(note.id(), List.of());
             return new Note(note.id(), note.customer(), customers.get(note.customer()).company(), note.kind(), note.subjectId(),
                     note.subject(), note.zone(), note.windowDays(), note.tolerated(), note.stage(), note.notedAt(), note.sharedAt(),
-                    note.settledAt(), note.settledBecause(), new Decision("Are these moves ordinary?", note.notedAt(), now,
-                    List.of(new FairUse().judge(facts))), moved, replies.getOrDefault(note.id(), List.of()), note.version());
+                    note.settledAt(), note.settledBecause(), decision(note, moved, tried, now), moved, tried,
+                    replies.getOrDefault(note.id(), List.of()), note.version());
         }).toList();
+    }
+
+    private static Decision decision(FairUseNote note, List<Movement> moved, List<Try> tried, Instant now) {
+        if (note.kind() == MovedThing.CONTRACT) {
+            return new Decision("Are these tries ordinary?", note.notedAt(), now, List.of(new OtherCategoryTried().judge(
+                    new OtherCategoryTried.Facts(note.subject(), note.tolerated(), note.windowDays(), note.zone(),
+                            tried.stream().map(Try::at).toList()))));
+        }
+        return new Decision("Are these moves ordinary?", note.notedAt(), now, List.of(new FairUse().judge(
+                new FairUse.Facts(note.subject(), note.windowDays(), note.tolerated(), note.zone(),
+                        moved.stream().map(one -> TimeSpan.of(one.came(), one.wentBack())).toList()))));
     }
 }

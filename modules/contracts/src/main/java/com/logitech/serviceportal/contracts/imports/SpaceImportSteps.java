@@ -182,7 +182,7 @@ class SpaceImportSteps {
             throw overtaken();
         }
         running(upload, step).applied();
-        imported.fire(new SpacesImported(known.customer(), upload, known.fileName(), added, changed, now));
+        imported.fire(new SpacesImported(known.customer(), upload, added, changed, now));
     }
 
     private static boolean mayBecome(SpaceUploads.Licensed space) {

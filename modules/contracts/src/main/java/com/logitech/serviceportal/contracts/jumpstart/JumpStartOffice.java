@@ -57,6 +57,7 @@ import java.util.function.Supplier;
 class JumpStartOffice implements JumpStartRegister {
 
     private static final String KIND = "registration";
+    private static final int MOST_DAYS_AHEAD = 90;
 
     @Inject
     private JumpStartRegistrations registrations;
@@ -268,8 +269,11 @@ class JumpStartOffice implements JumpStartRegister {
     public Page<Registration> registrations(RegistrationQuery query) {
         Paging paging = Paging.of(query.after(), query.size());
         Instant now = clock.instant();
+        query.endingInDays().filter(days -> days < 1 || days > MOST_DAYS_AHEAD).ifPresent(days -> {
+            throw Refused.input("endingInDays", "is a number of days from 1 to " + MOST_DAYS_AHEAD);
+        });
         JumpStartRegistrations.Search search = new JumpStartRegistrations.Search(knownAccounts.asked(query.customer()), query.heldOnly(),
-                Intake.searched(query.text()));
+                query.endingInDays(), Intake.searched(query.text()), now);
         return registrations.page(search, paging).as(page -> rows(page, now));
     }
 

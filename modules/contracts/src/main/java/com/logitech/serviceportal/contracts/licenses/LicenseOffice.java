@@ -69,6 +69,8 @@ class LicenseOffice implements LicenseAdministration {
     @Inject
     private PortalUsers people;
     @Inject
+    private OtherCategory otherCategory;
+    @Inject
     private LicenseDrafts drafts;
     @Inject
     private Catalog catalog;
@@ -196,6 +198,7 @@ class LicenseOffice implements LicenseAdministration {
 
     /** Writes the lines and tells of each; all or none. @param movedFrom where a license was until now, if it is moved */
     private void place(Contract contract, List<Placing.Answer> verdicts, Instant from, Map<LicenseId, Space> movedFrom, Instant now) {
+        keepTries(contract, verdicts, now);
         verdicts.forEach(verdict -> Ruling.mustGrant(verdict.decision()));
         verdicts.stream().filter(verdict -> verdict.lane() < 0).findFirst().ifPresent(full -> {
             throw Refused.conflict("spaces", full.space().name()
@@ -219,6 +222,14 @@ class LicenseOffice implements LicenseAdministration {
             Optional.ofNullable(movedFrom.get(license.id())).ifPresent(space -> released(contract, license, space, now));
             licenseAssigned.fire(new LicenseAssigned(contract.customer(), contract.id(), license.id(), license.label(contract.number()),
                     verdict.space().id(), verdict.space().name(), from, now));
+        }
+    }
+
+    /** Of the customer's own people; ours look for a fitting license by trying. */
+    private void keepTries(Contract contract, List<Placing.Answer> verdicts, Instant now) {
+        List<Space> tried = Caller.current().isStaff() ? List.of() : OtherCategory.among(verdicts);
+        if (!tried.isEmpty()) {
+            otherCategory.keep(contract, tried, now);
         }
     }
 

@@ -1,7 +1,9 @@
 package com.logitech.serviceportal.contracts.plans;
 
+import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.plans.EnterprisePlans;
 import com.logitech.serviceportal.contracts.api.plans.EvidenceDesk.CategoryCount;
 import com.logitech.serviceportal.contracts.api.plans.SyncFeaturesReturned;
@@ -10,12 +12,15 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.sync.SyncReconciliation;
 import com.logitech.serviceportal.contracts.model.Contract;
 import com.logitech.serviceportal.contracts.model.Contracts;
+import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.plans.EvidenceRecord;
 import com.logitech.serviceportal.contracts.model.plans.EvidenceRecords;
 import com.logitech.serviceportal.contracts.model.plans.FeatureSwitch;
 import com.logitech.serviceportal.contracts.model.plans.FeatureSwitches;
+import com.logitech.serviceportal.contracts.model.plans.OutgrownPlans;
 import com.logitech.serviceportal.contracts.model.plans.PlanSpaces;
 import com.logitech.serviceportal.contracts.model.spaces.Space;
 import com.logitech.serviceportal.contracts.model.spaces.Spaces;
@@ -62,6 +67,12 @@ class PlanOffice implements EnterprisePlans {
 
     @Inject
     private KnownPlans knownPlans;
+    @Inject
+    private KnownAccounts knownAccounts;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private OutgrownPlans outgrownPlans;
     @Inject
     private Contracts contracts;
     @Inject
@@ -251,6 +262,28 @@ class PlanOffice implements EnterprisePlans {
         return new Decision("Does the plan qualify for a service manager and for spares?", now, now, List.of(new PlanQualifies().judge(
                 new PlanQualifies.Facts(Optional.of(plan.number().toString()), Optional.of(plan.level()), since,
                         Optional.of(plan.endsAt()), plan.zone(), now))));
+    }
+
+    @Override
+    public Page<OutgrownPlan> outgrown(Optional<CustomerId> customer, Optional<String> after, int size) {
+        Paging paging = Paging.of(after, size);
+        return outgrownPlans.page(knownAccounts.asked(customer), paging).as(this::outgrown);
+    }
+
+    private List<OutgrownPlan> outgrown(List<OutgrownPlans.Outgrown> page) {
+        Catalog.Edition edition = catalog.asKnownAt(clock.instant());
+        Map<ContractId, Contract> plans = contracts.find(page.stream().map(OutgrownPlans.Outgrown::plan).toList());
+        List<CustomerId> customers = plans.values().stream().map(Contract::customer).distinct().toList();
+        Map<CustomerId, Account> known = accounts.find(customers);
+        Map<CustomerId, Map<SpaceCategory, Integer>> counts = customers.isEmpty() ? Map.of() : contracts.spacesByCategory(customers);
+        return page.stream().map(one -> {
+            Contract plan = plans.get(one.plan());
+            Map<SpaceCategory, Integer> spacesOf = counts.getOrDefault(plan.customer(), Map.of());
+            PlanCapacity.Facts capacity = PlanCapacity.Facts.of(plan.planTier().orElseThrow(),
+                    plan.serves(edition).stream().mapToInt(category -> spacesOf.getOrDefault(category, 0)).sum());
+            return new OutgrownPlan(plan.id(), plan.number(), plan.customer(), known.get(plan.customer()).company(), capacity.tier(),
+                    capacity.maximumSpaces(), capacity.spaces(), capacity.excess(), one.aboveAt());
+        }).toList();
     }
 
     @Override

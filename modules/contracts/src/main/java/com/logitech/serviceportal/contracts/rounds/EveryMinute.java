@@ -3,6 +3,7 @@ package com.logitech.serviceportal.contracts.rounds;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractRounds;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.plans.OutgrownRound;
 import com.logitech.serviceportal.contracts.plans.ReturnRound;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
@@ -14,9 +15,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 
-/** Wakes the rounds each minute; what they do is due by the books, not by this clock. */
+/** Wakes the rounds every minute or few; what they do is due by the books, not by this clock. */
 @ApplicationScoped
 class EveryMinute implements ContractRounds {
 
@@ -29,12 +32,15 @@ class EveryMinute implements ContractRounds {
     @Inject
     private ReturnRound returnRound;
     @Inject
+    private OutgrownRound outgrownRound;
+    @Inject
     private ManagedScheduledExecutorService executor;
 
     void begin(@Observes Startup start) {
         executor.scheduleWithFixedDelay(() -> run("StartRound", startRound), 1, 1, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(() -> run("ExpiryRound", expiryRound), 1, 1, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(() -> Round.run("ReturnRound", this::bringBack), 1, 1, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(() -> Round.run("OutgrownRound", this::notice), 1, 5, TimeUnit.MINUTES);
     }
 
     @Override
@@ -55,14 +61,28 @@ class EveryMinute implements ContractRounds {
         return bringBack();
     }
 
-    /** One that cannot be done keeps no other waiting. */
+    @Override
+    public int outgrownDue() {
+        mayRun();
+        return outgrownRound.due().stream().mapToInt(outgrownRound::one).sum();
+    }
+
     private int bringBack() {
+        return each("ReturnRound", returnRound.due(), returnRound::one);
+    }
+
+    private int notice() {
+        return each("OutgrownRound", outgrownRound.due(), outgrownRound::one);
+    }
+
+    /** One that cannot be done keeps no other waiting. */
+    private static int each(String name, List<CustomerId> customers, ToIntFunction<CustomerId> work) {
         int done = 0;
-        for (CustomerId customer : returnRound.due()) {
+        for (CustomerId customer : customers) {
             try {
-                done += returnRound.one(customer);
+                done += work.applyAsInt(customer);
             } catch (RuntimeException failed) {
-                LOG.log(Level.ERROR, "ReturnRound passes over " + customer + ".", failed);
+                LOG.log(Level.ERROR, name + " passes over " + customer + ".", failed);
             }
         }
         return done;

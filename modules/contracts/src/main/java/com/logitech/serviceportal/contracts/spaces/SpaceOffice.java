@@ -163,7 +163,7 @@ class SpaceOffice implements SpaceRegister {
         Instant now = clock.instant();
         Spaces.Search search = new Spaces.Search(knownAccounts.asked(query.customer()),
                 new OnlyGroups(Caller.current().restrictions()), query.category(), query.covered(), query.assignable(),
-                Intake.searched(query.text()), now);
+                query.incomplete(), Intake.searched(query.text()), now);
         return spaces.page(search, paging).as(page -> shown(page, now));
     }
 

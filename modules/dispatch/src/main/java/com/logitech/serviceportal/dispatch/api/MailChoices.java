@@ -14,7 +14,7 @@ public interface MailChoices {
     enum Topic {
         CONTRACT_CONCLUDED("A contract was concluded"), SERVICE_STARTED("Service has started"),
         CONTRACT_ENDING("A contract ends soon"), SERVICE_TERM_ENDED("Service has ended"),
-        MINIMUM_FALLS_SHORT("A benefit will be lost"),
+        MINIMUM_FALLS_SHORT("A benefit will be lost"), PLAN_OUTGROWN("A plan is above its maximum"),
         CONTACT_NAMED("You are named Single Point of Contact");
 
         private final String title;

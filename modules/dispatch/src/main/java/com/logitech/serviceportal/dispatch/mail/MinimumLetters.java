@@ -51,6 +51,11 @@ class MinimumLetters implements Wording {
     }
 
     @Override
+    public boolean isNoticed(String kind) {
+        return true;
+    }
+
+    @Override
     public Optional<Mail> mail(Claimed message) {
         UserId reader = new UserId(message.recipient());
         return Optional.ofNullable(correspondents.of(Set.of(reader)).get(reader)).map(person -> new Mail(person.email(), person.name(),

@@ -21,6 +21,11 @@ public interface Wording {
     /** Who is told of the fact. */
     Set<Addressee> told(DomainEvent fact);
 
+    /** Whether they are told by a notice in the portal as well, which is there whatever mails they want. */
+    default boolean isNoticed(String kind) {
+        return false;
+    }
+
     /** The mail; empty when nobody is to be told any more. */
     Optional<Mail> mail(Claimed message);
 }

@@ -46,6 +46,14 @@ public class Wordings {
                 : drafts(told, kind, fact.customer(), notes, Optional.empty(), fact.at());
     }
 
+    /** Whom the portal itself tells of a fact, by a notice. */
+    public Set<UUID> noticed(DomainEvent fact) {
+        String kind = fact.getClass().getSimpleName();
+        return of(kind).filter(wording -> wording.isNoticed(kind))
+                .map(wording -> Caller.actingAs(Caller.system("Dispatch"), () -> wording.told(fact))).orElse(Set.of()).stream()
+                .map(Addressee::id).collect(Collectors.toSet());
+    }
+
     /** The mails to those among them who want such. @param onceKey written once for each, however often it is tried */
     List<Draft> drafts(Set<Addressee> told, String kind, Optional<UUID> customer, Map<String, String> notes, Optional<String> onceKey,
                        Instant at) {

@@ -9,31 +9,56 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerRegistered;
 import com.logitech.serviceportal.contracts.api.accounts.UseArranged;
 import com.logitech.serviceportal.contracts.api.accounts.UserAdded;
 import com.logitech.serviceportal.contracts.api.accounts.UserDisabled;
+import com.logitech.serviceportal.contracts.api.fairuse.FairUseAnswered;
+import com.logitech.serviceportal.contracts.api.fairuse.FairUseSettled;
+import com.logitech.serviceportal.contracts.api.fairuse.FairUseShared;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartHeld;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartHoldLifted;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartPurchaseShown;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegistered;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartTransferred;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseAssigned;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseReleased;
 import com.logitech.serviceportal.contracts.api.people.MemberRemoved;
 import com.logitech.serviceportal.contracts.api.people.MemberRoleChanged;
 import com.logitech.serviceportal.contracts.api.people.SpocNamed;
 import com.logitech.serviceportal.contracts.api.people.UserInvited;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlanOutgrown;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlanUpgraded;
+import com.logitech.serviceportal.contracts.api.plans.PlanEvidenceGiven;
+import com.logitech.serviceportal.contracts.api.plans.PlanEvidenceReviewed;
+import com.logitech.serviceportal.contracts.api.plans.SyncFeaturesReturned;
+import com.logitech.serviceportal.contracts.api.plans.SyncFeaturesSwitchedOff;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceMoved;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistered;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceAdded;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceChanged;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRemoved;
 import com.logitech.serviceportal.contracts.api.spaces.SpacesImported;
+import com.logitech.serviceportal.contracts.api.sync.SpacesPulled;
+import com.logitech.serviceportal.contracts.api.sync.SyncLinkChanged;
+import com.logitech.serviceportal.contracts.api.sync.SyncLinked;
+import com.logitech.serviceportal.contracts.api.sync.SyncUnlinked;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.dispatch.terms.FactType;
 import java.util.List;
 import java.util.Set;
 
-/** The facts other systems may be told. What happens at the door, and what is about the outbox itself, is nobody else's business. */
+/**
+ * The facts other systems may be told. What happens at the door, and what is about the outbox itself, is nobody else's business; nor is
+ * what our people note of moves before they share it.
+ */
 final class Tellable {
 
     private static final Set<Class<? extends DomainEvent>> FACTS = Set.of(ContractConcluded.class, ServiceStarted.class,
             ServiceTermEnded.class, EnterprisePlanActivated.class, LicenseAssigned.class, LicenseReleased.class, SpaceAdded.class,
             SpaceChanged.class, SpaceRemoved.class, SpacesImported.class, DeviceRegistered.class, DeviceMoved.class,
             CustomerRegistered.class, CustomerChanged.class, UseArranged.class, UserAdded.class, UserDisabled.class, UserInvited.class,
-            SpocNamed.class, MemberRemoved.class, MemberRoleChanged.class);
+            SpocNamed.class, MemberRemoved.class, MemberRoleChanged.class, EnterprisePlanUpgraded.class, EnterprisePlanOutgrown.class,
+            PlanEvidenceGiven.class, PlanEvidenceReviewed.class, SyncFeaturesSwitchedOff.class, SyncFeaturesReturned.class,
+            SyncLinked.class, SyncUnlinked.class, SyncLinkChanged.class, SpacesPulled.class, JumpStartRegistered.class,
+            JumpStartPurchaseShown.class, JumpStartTransferred.class, JumpStartHeld.class, JumpStartHoldLifted.class,
+            FairUseShared.class, FairUseAnswered.class, FairUseSettled.class);
     private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
 
     private Tellable() {

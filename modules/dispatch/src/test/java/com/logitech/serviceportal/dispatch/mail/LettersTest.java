@@ -93,6 +93,19 @@ class LettersTest {
         assertThat(LetterPaper.text(letter)).contains("40", "50", "75", "Alpine", "Europe/Zurich");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Plan 1000042 is above its maximum", "de, Plan 1000042 liegt über seiner Höchstzahl",
+        "fr, Le plan 1000042 dépasse son maximum"})
+    @DisplayName("say how far a plan is above its maximum, and lead to the Spaces above")
+    void outgrown(String language, String subject) {
+        Letter letter = PlanLetters.letter(reader(language), "Alpine", Map.of("number", "1000042", "contract", "c0ffee", "spaces", "117",
+                "maximumSpaces", "100"), PORTAL);
+
+        assertThat(letter.subject()).isEqualTo(subject);
+        assertThat(letter.paragraphs().get(0)).contains("117", "100", "17", "Alpine");
+        assertThat(letter.link()).map(Letter.Link::address).contains(PORTAL + "/plans/spaces-above.xhtml?contract=c0ffee");
+    }
+
     @Test
     @DisplayName("call a benefit they have no word for by its code")
     void unknownBenefit() {

@@ -18,6 +18,26 @@ class TellableTest {
     }
 
     @Test
+    @DisplayName("tell of Sync, JumpStart, plans, and moves the customer was asked about")
+    void told() {
+        assertThat(Tellable.types()).contains("sync.linked", "sync.unlinked", "sync_link.changed", "spaces.pulled",
+                "jump_start.registered", "jump_start.transferred", "jump_start.held", "enterprise_plan.outgrown",
+                "enterprise_plan.upgraded", "plan_evidence.given", "sync_features.returned", "fair_use.shared", "fair_use.settled");
+    }
+
+    @Test
+    @DisplayName("hold nothing of what our people noted of moves and have not shared")
+    void unshared() {
+        assertThat(Tellable.types()).noneMatch(type -> type.startsWith("fair_use.noted"));
+    }
+
+    @Test
+    @DisplayName("fit into a row all together")
+    void room() {
+        assertThat(String.join(" ", Tellable.types()).length()).isLessThan(4_000 - 2);
+    }
+
+    @Test
     @DisplayName("hold nothing of what happens at the door")
     void door() {
         assertThat(Tellable.types()).noneMatch(type -> type.startsWith("password") || type.startsWith("token"));

@@ -62,6 +62,10 @@ public class DispatchWords extends Sentences {
                     words.day(LocalDate.parse(facts.get("endsBefore")).minusDays(1)));
             case "SpacesImported" -> text("notice.SpacesImported", Long.parseLong(facts.get("added")),
                     Long.parseLong(facts.get("changed")));
+            case "EnterprisePlanOutgrown" -> text("notice.EnterprisePlanOutgrown", facts.get("number"),
+                    Long.parseLong(facts.get("spaces")), Long.parseLong(facts.get("maximumSpaces")));
+            case "MinimumWillFallShort" -> text("notice.MinimumWillFallShort", words.day(LocalDate.parse(facts.get("shortOn"))),
+                    Long.parseLong(facts.get("countThen")), Long.parseLong(facts.get("minimum")));
             case "DeadLetter" -> text("notice.DeadLetter", kind(facts.get("kind")));
             default -> kind(notice.kind());
         };
@@ -73,6 +77,9 @@ public class DispatchWords extends Sentences {
         return switch (notice.kind()) {
             case "ContractEnding" -> "/contracts/contract.xhtml?id=" + facts.get("contract");
             case "SpacesImported" -> "/spaces/import.xhtml?id=" + facts.get("upload");
+            case "EnterprisePlanOutgrown" -> "/plans/spaces-above.xhtml?contract=" + facts.get("contract");
+            case "MinimumWillFallShort" -> "/contracts/contracts.xhtml?state=IN_TERM"
+                    + notice.customer().map(customer -> "&customer=" + customer).orElse("");
             case "DeadLetter" -> "/dispatch/deliveries.xhtml?state=DEAD";
             default -> "/dispatch/notices.xhtml";
         };

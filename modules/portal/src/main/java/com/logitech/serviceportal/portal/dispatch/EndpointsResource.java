@@ -73,7 +73,12 @@ public class EndpointsResource {
 
     @GET
     @Path("/types")
-    @Operation(summary = "The types an endpoint can choose")
+    @Operation(summary = "The types an endpoint can choose",
+            description = "A thing and what became of it: contracts and plans (`service.started`, `enterprise_plan.outgrown`,"
+                    + " `plan_evidence.reviewed`), licenses, Spaces and devices (`license.assigned`, `device.moved`), Sync (`sync.linked`,"
+                    + " `spaces.pulled`, `sync_features.returned`), JumpStart (`jump_start.registered`, `jump_start_hold.lifted`),"
+                    + " questions about moves once they are shared (`fair_use.shared`), and the people of an account (`user.invited`). A"
+                    + " message holds the type, the instant and ids, dates and numbers, never a name or what somebody wrote.")
     public Items<String> types() {
         return new Items<>(endpoints.types());
     }

@@ -4,6 +4,8 @@ import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.Note;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.NoteQuery;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.Stage;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlans.OutgrownPlan;
+import com.logitech.serviceportal.contracts.api.plans.EnterprisePlans;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -15,17 +17,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
-/** Moves that come back (R21), newest first, and looking at a customer's moves now. */
+/** Questions of fair use (R21), newest first, looking at a customer's moves now, and plans above their maximum (R109). */
 @Named
 @ViewScoped
 public class FairUsePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEW = 10;
 
     @Inject
     private transient FairUseLens lens;
+    @Inject
+    private transient EnterprisePlans plans;
     @Inject
     private transient CustomerInFocus focus;
     @Inject
@@ -36,10 +42,12 @@ public class FairUsePage implements Serializable {
     private String stage;
     private String after;
     private transient Page<Note> notes;
+    private transient Page<OutgrownPlan> outgrown;
 
     public void load() {
         notes = file.orPage(Note.class, after, (mark, size) -> lens.notes(new NoteQuery(Optional.ofNullable(focus.getCustomer()),
                 Asked.constant(Stage.class, stage), mark, size)));
+        outgrown = plans.outgrown(Optional.ofNullable(focus.getCustomer()), Optional.empty(), FEW);
     }
 
     public String look() {
@@ -63,6 +71,16 @@ public class FairUsePage implements Serializable {
 
     public Page<Note> getNotes() {
         return notes;
+    }
+
+    /** Plans above their maximum, the last noticed of them (R109). */
+    public List<OutgrownPlan> getOutgrown() {
+        return outgrown == null ? List.of() : outgrown.items();
+    }
+
+    /** How many more of them there are. */
+    public long getMoreOutgrown() {
+        return outgrown == null ? 0 : Math.max(0, outgrown.about() - outgrown.items().size());
     }
 
     /** Whether there is nothing to show; also while a form of the list's tools is read, which needs no rows. */

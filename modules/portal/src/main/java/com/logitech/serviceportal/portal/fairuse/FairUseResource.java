@@ -68,7 +68,7 @@ public class FairUseResource {
 
     @GET
     @Path("/notes")
-    @Operation(summary = "Moves that come back, newest first", description = "A customer's people see what was shared with them.")
+    @Operation(summary = "Questions of fair use, newest first", description = "A customer's people see what was shared with them.")
     public Page<FairUseLens.Note> notes(
             @Parameter(description = "Only this customer's", example = EXAMPLE) @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only those so far", example = "OPEN") @QueryParam("stage") FairUseLens.Stage stage,

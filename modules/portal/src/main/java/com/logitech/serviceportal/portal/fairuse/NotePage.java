@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.portal.fairuse;
 
+import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.MovedThing;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.Note;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens.Stage;
 import com.logitech.serviceportal.contracts.api.fairuse.FairUseLens;
@@ -14,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** One question about moves that come back (R21): the evidence, what is ordinary, the customer's answer, and how it was settled. */
+/** One question of fair use (R21): the evidence, what is ordinary, the customer's answer, and how it was settled. */
 @Named
 @ViewScoped
 public class NotePage implements Serializable {
@@ -73,6 +74,11 @@ public class NotePage implements Serializable {
 
     public boolean isStaff() {
         return Caller.current().holds(Role.SERVICE_MANAGER, Role.OPERATIONS);
+    }
+
+    /** Whether it is about licenses tried on Spaces of another category, and not about moves. */
+    public boolean isOfTries() {
+        return getNote().kind() == MovedThing.CONTRACT;
     }
 
     public boolean isUnsettled() {

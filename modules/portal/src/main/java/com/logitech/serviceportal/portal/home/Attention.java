@@ -6,6 +6,10 @@ import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractS
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.agreements.Agreements;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister.Registration;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister.RegistrationQuery;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister;
 import com.logitech.serviceportal.contracts.api.minimums.Minimums.MinimumStanding;
 import com.logitech.serviceportal.contracts.api.minimums.Minimums;
 import com.logitech.serviceportal.contracts.api.people.Invitations.InvitationQuery;
@@ -17,28 +21,48 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.State;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.contracts.api.sync.SyncOrganizations.Certificate;
+import com.logitech.serviceportal.contracts.api.sync.SyncOrganizations.Link;
+import com.logitech.serviceportal.contracts.api.sync.SyncOrganizations;
+import com.logitech.serviceportal.contracts.api.sync.SyncReconciliation;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Words;
+import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
-/** What of a customer's account somebody should look at: each with its reason, and where to do something about it. */
+/**
+ * What of a customer's account somebody should look at: each with its reason, and where to do something about it. One question for each
+ * kind, however large the account; of many alike, their number and where to see them.
+ */
 @Named("attention")
 @RequestScoped
 public class Attention {
 
+    /** Days before its end on which a contract, and JumpStart, are spoken of. */
     private static final int SOON = 90;
+    private static final int JUMPSTART_SOON = 14;
+    /** More alike are not named one by one. */
+    private static final int FEW = 3;
+    /** A nightly reading that old has failed at least once. */
+    private static final Duration OLD_READING = Duration.ofHours(49);
+    private static final List<String> BY_WEIGHT = List.of("refused", "attention", "information");
     private static final Set<State> UNDER_WAY = EnumSet.of(State.UPLOADED, State.JUDGED);
 
     @Inject
@@ -54,9 +78,19 @@ public class Attention {
     @Inject
     private Minimums minimums;
     @Inject
+    private SyncOrganizations organizations;
+    @Inject
+    private SyncReconciliation reconciliation;
+    @Inject
+    private JumpStartRegister jumpStart;
+    @Inject
+    private Agreements agreements;
+    @Inject
     private HomeWords say;
     @Inject
     private Words words;
+    @Inject
+    private Visitor visitor;
     @Inject
     private Clock clock;
 
@@ -78,7 +112,7 @@ public class Attention {
     public List<Item> of(CustomerId customer) {
         if (items == null || !customer.equals(asked)) {
             asked = customer;
-            items = gathered(customer);
+            items = gathered(customer).stream().sorted(Comparator.comparing(item -> BY_WEIGHT.indexOf(item.tone()))).toList();
         }
         return items;
     }
@@ -87,52 +121,139 @@ public class Attention {
         List<Item> all = new ArrayList<>();
         List<ContractSummary> running = contracts.contracts(new ContractQuery(Optional.of(customer), Optional.empty(),
                 Optional.of(ContractState.IN_TERM), Optional.empty(), "", Optional.empty(), Page.LARGEST_SIZE)).items();
-        running.forEach(contract -> ending(contract).ifPresent(all::add));
+        organizations.links(customer).stream().filter(link -> link.unlinkedAt().isEmpty()).forEach(link -> sync(link).ifPresent(all::add));
+        all.addAll(fewOrAll(running, this::endsSoon, this::ending, many -> several("pi-calendar-times", "attention", "ending",
+                many, "R26", running(customer))));
         minimums.of(customer, now(), now()).forEach(standing -> shortfall(standing, customer).ifPresent(all::add));
-        running.forEach(contract -> excess(contract).ifPresent(all::add));
-        running.forEach(contract -> free(contract).ifPresent(all::add));
-        uncovered(customer, running).ifPresent(all::add);
+        all.addAll(fewOrAll(running, one -> one.plan().filter(plan -> plan.excess() > 0).isPresent(), this::excess, many ->
+                several("pi-exclamation-triangle", "attention", "plan", many, "R109", running(customer))));
+        jumpStart(customer, all);
+        terms(customer).ifPresent(all::add);
         if (may(customer, ContractsTask.IMPORT_SPACES)) {
-            imports.uploads(customer).stream().filter(upload -> UNDER_WAY.contains(upload.state())).forEach(upload ->
-                    all.add(item("pi-file-import", "information", "attention.import", upload.fileName(), say.text("attention.import.why"),
-                            "", "/spaces/import.xhtml?id=" + upload.id(), "attention.import.do")));
+            all.addAll(fewOrAll(imports.uploads(customer), upload -> UNDER_WAY.contains(upload.state()), this::upload, many ->
+                    several("pi-file-import", "information", "import", many, "", "/spaces/imports.xhtml?customer=" + customer)));
         }
+        all.addAll(fewOrAll(running, one -> one.free() > 0, this::free, many -> several("pi-tag", "information", "free", many,
+                "R15", running(customer))));
+        uncovered(customer, running).ifPresent(all::add);
+        drifts(customer).ifPresent(all::add);
         invited(customer).ifPresent(all::add);
         begin(customer).ifPresent(all::add);
         return List.copyOf(all);
     }
 
-    private Optional<Item> ending(ContractSummary contract) {
-        LocalDate today = LocalDate.ofInstant(now(), contract.zone());
-        return Optional.of(contract).filter(one -> one.endsBefore().isBefore(today.plusDays(SOON))).map(one -> item("pi-calendar-times",
-                "attention", "attention.ending", one.title(), say.text("attention.ending.why", words.day(one.lastCoveredDay()),
-                        ChronoUnit.DAYS.between(today, one.endsBefore())), "R26", address(one), "attention.see"));
+    /** Those that matter one by one while they are few, else one item for all of them. @param several of how many */
+    private static <T> List<Item> fewOrAll(List<T> all, Predicate<T> matters, Function<T, Item> item, IntFunction<Item> several) {
+        List<T> some = all.stream().filter(matters).toList();
+        return some.size() <= FEW ? some.stream().map(item).toList() : List.of(several.apply(some.size()));
+    }
+
+    private Item several(String icon, String tone, String kind, int many, String clause, String path) {
+        return new Item(icon, tone, say.text("attention." + kind + ".many", many), say.text("attention." + kind + ".many.why"), clause,
+                path, say.text("attention.see.all"));
+    }
+
+    private static String running(CustomerId customer) {
+        return "/contracts/contracts.xhtml?state=IN_TERM&customer=" + customer;
+    }
+
+    private boolean endsSoon(ContractSummary contract) {
+        return contract.endsBefore().isBefore(today(contract).plusDays(SOON));
+    }
+
+    private Item ending(ContractSummary contract) {
+        return item("pi-calendar-times", "attention", "attention.ending", contract.title(), say.text("attention.ending.why",
+                words.day(contract.lastCoveredDay()), ChronoUnit.DAYS.between(today(contract), contract.endsBefore())), "R26",
+                address(contract), "attention.see");
+    }
+
+    private LocalDate today(ContractSummary contract) {
+        return LocalDate.ofInstant(now(), contract.zone());
     }
 
     private Optional<Item> shortfall(MinimumStanding standing, CustomerId customer) {
         return standing.shortfall().map(loss -> item("pi-chart-line", "attention", "attention.minimum", standing.line().title(),
-                say.text("attention.minimum.why", words.day(loss.on()), loss.count(), standing.minimum()), "R27",
-                "/contracts/contracts.xhtml?state=IN_TERM&customer=" + customer, "attention.see.contracts"));
+                say.text("attention.minimum.why", words.day(loss.on()), loss.count(), standing.minimum()), "R27", running(customer),
+                "attention.see.contracts"));
     }
 
-    private Optional<Item> excess(ContractSummary contract) {
-        return contract.plan().filter(plan -> plan.excess() > 0).map(plan -> item("pi-exclamation-triangle", "attention",
-                "attention.plan", contract.title(), say.text("attention.plan.why", plan.spaces(), plan.maximumSpaces()), "R109",
-                address(contract), "attention.see"));
+    private Item excess(ContractSummary contract) {
+        ContractAdministration.Plan plan = contract.plan().orElseThrow();
+        return item("pi-exclamation-triangle", "attention", "attention.plan", contract.title(), say.text("attention.plan.why",
+                plan.spaces(), plan.maximumSpaces()), "R109", "/plans/spaces-above.xhtml?contract=" + contract.id(), "attention.plan.do");
     }
 
-    private Optional<Item> free(ContractSummary contract) {
+    private Item upload(SpaceImports.Upload upload) {
+        return item("pi-file-import", "information", "attention.import", upload.fileName(), say.text("attention.import.why"), "",
+                "/spaces/import.xhtml?id=" + upload.id(), "attention.import.do");
+    }
+
+    private Item free(ContractSummary contract) {
         boolean assigns = may(contract.customer(), ContractsTask.ASSIGN_LICENSES);
-        return Optional.of(contract).filter(one -> one.free() > 0).map(one -> item("pi-tag", "information", "attention.free",
-                one.title(), say.text("attention.free.why", one.free(), one.licenses()), "R15",
-                assigns ? "/licenses/assign.xhtml?contract=" + one.id() : address(one), assigns ? "attention.free.do" : "attention.see"));
+        return item("pi-tag", "information", "attention.free", contract.title(), say.text("attention.free.why", contract.free(),
+                contract.licenses()), "R15", assigns ? "/licenses/assign.xhtml?contract=" + contract.id() : address(contract),
+                assigns ? "attention.free.do" : "attention.see");
     }
 
     private Optional<Item> uncovered(CustomerId customer, List<ContractSummary> running) {
-        long without = running.isEmpty() ? 0 : count(customer, false);
+        long without = running.isEmpty() ? 0 : count(customer, Optional.of(false), false);
         return without == 0 ? Optional.empty() : Optional.of(item("pi-objects-column", "information", "attention.uncovered", "",
                 say.text("attention.uncovered.why", without), "R5", "/spaces/spaces.xhtml?covered=no&customer=" + customer,
                 "attention.uncovered.do"));
+    }
+
+    /** What keeps Sync from being read, the first of it. */
+    private Optional<Item> sync(Link link) {
+        List<Certificate> certificates = link.certificates();
+        Optional<Instant> lasts = certificates.stream().map(Certificate::validUntil).max(Comparator.naturalOrder());
+        String path = "/sync/link.xhtml?id=" + link.id();
+        if (link.refusedSince().isPresent()) {
+            return Optional.of(item("pi-cloud", "refused", "attention.sync.refused", link.name(), say.text("attention.sync.refused.why",
+                    instant(link.refusedSince().get())), "R17", path, "attention.sync.do"));
+        } else if (lasts.isEmpty()) {
+            return Optional.of(item("pi-cloud", "attention", "attention.sync.none", link.name(), say.text("attention.sync.none.why"), "R17",
+                    path, "attention.sync.certificate.do"));
+        } else if (certificates.stream().allMatch(Certificate::expiresSoon)) {
+            return Optional.of(item("pi-cloud", "attention", "attention.sync.certificate", link.name(),
+                    say.text("attention.sync.certificate.why", instant(lasts.get())), "R17", path,
+                    "attention.sync.certificate.do"));
+        } else if (link.settings().nightly() && link.pulledAt().orElse(link.linkedAt()).isBefore(now().minus(OLD_READING))) {
+            return Optional.of(item("pi-cloud", "attention", "attention.sync.old", link.name(), say.text("attention.sync.old.why",
+                    instant(link.pulledAt().orElse(link.linkedAt()))), "R17", path, "attention.sync.do"));
+        }
+        return Optional.of(link).filter(one -> one.vanished() + one.toConfirm() > 0).map(one -> item("pi-cloud", "information",
+                "attention.sync.waiting", one.name(), say.text("attention.sync.waiting.why", one.vanished() + one.toConfirm()), "R17", path,
+                "attention.sync.waiting.do"));
+    }
+
+    private String instant(Instant at) {
+        return words.instant(at, visitor.getZone());
+    }
+
+    private Optional<Item> drifts(CustomerId customer) {
+        long many = reconciliation.drifts(customer, Optional.empty(), 1).about();
+        return many == 0 ? Optional.empty() : Optional.of(item("pi-arrow-right-arrow-left", "information", "attention.drift", "",
+                say.text("attention.drift.why", many), "R17", "/sync/drifts.xhtml?customer=" + customer, "attention.drift.do"));
+    }
+
+    private void jumpStart(CustomerId customer, List<Item> all) {
+        Page<Registration> ending = jumpStart.registrations(new RegistrationQuery(Optional.of(customer), false,
+                Optional.of(JUMPSTART_SOON), "", Optional.empty(), FEW));
+        if (ending.about() > FEW) {
+            all.add(several("pi-bolt", "attention", "jumpstart", (int) ending.about(), "R119",
+                    "/jumpstart/registrations.xhtml?ending=soon&customer=" + customer));
+        } else {
+            ending.items().forEach(one -> all.add(item("pi-bolt", "attention", "attention.jumpstart", one.product().title(),
+                    say.text("attention.jumpstart.why", words.day(one.endsBefore().orElseThrow().minusDays(1))), "R119",
+                    "/jumpstart/registration.xhtml?id=" + one.id(), "attention.jumpstart.do")));
+        }
+    }
+
+    private Optional<Item> terms(CustomerId customer) {
+        return agreements.toShow().stream().filter(one -> one.customer().equals(customer)).findFirst().map(one -> item("pi-file-edit",
+                "attention", "attention.terms", one.document().title(), say.text("attention.terms.why", one.document().version(),
+                        words.day(one.document().postedOn()), one.acceptedVersion()), "R115", "/jumpstart/terms.xhtml?customer=" + customer,
+                "attention.terms.do"));
     }
 
     private Optional<Item> invited(CustomerId customer) {
@@ -146,26 +267,32 @@ public class Attention {
                 "attention.invited.do"));
     }
 
-    /** What to begin with where there is nothing yet. */
+    /** What to begin with where there is nothing yet, and Rooms nobody has registered a key device in. */
     private Optional<Item> begin(CustomerId customer) {
-        if (count(customer, true) + count(customer, false) == 0) {
+        if (count(customer, Optional.empty(), false) == 0) {
             return Optional.of(customer).filter(of -> may(of, ContractsTask.IMPORT_SPACES)).map(of -> item("pi-objects-column",
                     "information", "attention.spaces", "", say.text("attention.spaces.why"), "R17", "/spaces/import.xhtml?customer=" + of,
                     "attention.spaces.do"));
         }
+        boolean registers = may(customer, ContractsTask.ADD_DEVICES);
         boolean registered = !devices.devices(new DeviceQuery(Optional.of(customer), Optional.empty(), "", Optional.empty(), 1)).items()
                 .isEmpty();
-        return Optional.of(customer).filter(of -> !registered && may(of, ContractsTask.ADD_DEVICES)).map(of -> item("pi-video",
-                "information", "attention.devices", "", say.text("attention.devices.why"), "R57",
-                "/registrations/register-devices.xhtml?customer=" + of, "attention.devices.do"));
+        if (!registered && registers) {
+            return Optional.of(item("pi-video", "information", "attention.devices", "", say.text("attention.devices.why"), "R57",
+                    "/registrations/register-devices.xhtml?customer=" + customer, "attention.devices.do"));
+        }
+        long incomplete = count(customer, Optional.empty(), true);
+        return incomplete == 0 ? Optional.empty() : Optional.of(item("pi-video", "information", "attention.rooms", "",
+                say.text("attention.rooms.why", incomplete), "R57", "/spaces/spaces.xhtml?serials=missing&customer=" + customer,
+                "attention.rooms.do"));
     }
 
     private Item item(String icon, String tone, String title, String name, String reason, String clause, String path, String button) {
         return new Item(icon, tone, say.text(title, name), reason, clause, path, say.text(button));
     }
 
-    private long count(CustomerId customer, boolean covered) {
-        return spaces.spaces(new SpaceQuery(Optional.of(customer), Optional.empty(), Optional.of(covered), "", Optional.empty(), 1))
+    private long count(CustomerId customer, Optional<Boolean> covered, boolean incomplete) {
+        return spaces.spaces(new SpaceQuery(Optional.of(customer), Optional.empty(), covered, false, incomplete, "", Optional.empty(), 1))
                 .about();
     }
 

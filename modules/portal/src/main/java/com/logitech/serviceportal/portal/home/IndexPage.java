@@ -8,9 +8,6 @@ import com.logitech.serviceportal.contracts.api.OrderAdministration.OrderSummary
 import com.logitech.serviceportal.contracts.api.OrderAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.agreements.Agreements;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.State;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceImports.Upload;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -25,10 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a person looks at first. Only what his role shows is asked for. */
 @Named
@@ -38,7 +33,6 @@ public class IndexPage {
     /** Contracts that end within so many days are shown as ending soon. */
     private static final int SOON = 90;
     private static final int FEW = 6;
-    private static final Set<State> UNDER_WAY = EnumSet.of(State.UPLOADED, State.JUDGING, State.JUDGED, State.APPLYING);
 
     @Inject
     private ContractAdministration contracts;
@@ -46,8 +40,6 @@ public class IndexPage {
     private OrderAdministration ordersKept;
     @Inject
     private SpaceRegister spaces;
-    @Inject
-    private SpaceImports imports;
     @Inject
     private Journal journal;
     @Inject
@@ -66,7 +58,6 @@ public class IndexPage {
     private List<ContractSummary> ending = List.of();
     private List<ContractSummary> waiting = List.of();
     private List<OrderSummary> orders = List.of();
-    private List<Upload> uploads = List.of();
     private List<Entry> refusals = List.of();
 
     public void load() {
@@ -77,16 +68,14 @@ public class IndexPage {
             uncovered = count(customer, false);
             running = contracts(customer, ContractState.IN_TERM, Optional.empty(), Page.USUAL_SIZE);
         }
-        if (isOfCustomer() || visitor.may("OPERATIONS SERVICE_MANAGER")) {
+        if (visitor.may("OPERATIONS SERVICE_MANAGER") || isOfCustomers()) {
             ending = contracts(customer, ContractState.IN_TERM, Optional.of(today().plusDays(SOON)), FEW);
+        }
+        if (isOfCustomer() || visitor.may("OPERATIONS SERVICE_MANAGER")) {
             waiting = contracts(customer, ContractState.WAITING, Optional.empty(), FEW);
         }
         if (visitor.may("OPERATIONS")) {
             orders = ordersKept.orders(Optional.empty(), Optional.empty(), FEW).items();
-        }
-        if (focus.getCustomer() != null && visitor.mayDo(focus.getCustomer().value(), "IMPORT_SPACES")) {
-            uploads = imports.uploads(focus.getCustomer()).stream().filter(upload -> UNDER_WAY.contains(upload.state())).limit(FEW)
-                    .toList();
         }
         if (visitor.may("SYSTEM_ADMINISTRATOR")) {
             refusals = journal.page(JournalQuery.all().only(Which.REFUSALS).size(FEW)).entries();
@@ -112,6 +101,11 @@ public class IndexPage {
         return !visitor.isStaff();
     }
 
+    /** Whether he acts for several and has chosen none: what needs attention is shown for one. */
+    public boolean isOfCustomers() {
+        return isOfCustomer() && focus.getCustomer() == null;
+    }
+
     public long getCovered() {
         return covered;
     }
@@ -123,11 +117,6 @@ public class IndexPage {
     /** How many licenses of running contracts are on no Space. */
     public int getFree() {
         return running.stream().mapToInt(ContractSummary::free).sum();
-    }
-
-    /** Running contracts with licenses on no Space. */
-    public List<ContractSummary> getWithFree() {
-        return running.stream().filter(contract -> contract.free() > 0).limit(FEW).toList();
     }
 
     public int getRunning() {
@@ -148,11 +137,6 @@ public class IndexPage {
 
     public List<OrderSummary> getOrders() {
         return orders;
-    }
-
-    /** Imports not finished yet. */
-    public List<Upload> getUploads() {
-        return uploads;
     }
 
     /** What was asked for last and refused. */

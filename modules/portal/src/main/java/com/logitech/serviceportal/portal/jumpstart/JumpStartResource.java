@@ -81,11 +81,14 @@ public class JumpStartResource {
             CustomerId customer,
             @Parameter(description = "Only those held for a question of export control", example = "true") @QueryParam("held")
             @DefaultValue("false") Boolean held,
+            @Parameter(description = "Only those that end within so many days, 1 to 90", example = "14") @QueryParam("endingInDays")
+            Integer endingInDays,
             @Parameter(description = "The beginning of a serial or confirmation number", example = "2347") @QueryParam("text")
             @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return register.registrations(new JumpStartRegister.RegistrationQuery(Optional.ofNullable(customer), held, text,
+        return register.registrations(new JumpStartRegister.RegistrationQuery(Optional.ofNullable(customer), held,
+                Optional.ofNullable(endingInDays), text,
                 Optional.ofNullable(after), size));
     }
 

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.jumpstart;
 
 import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.agreements.Agreements;
 import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartId;
 import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister.Detail;
@@ -19,7 +20,7 @@ import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.rest.Attachment;
-import com.logitech.serviceportal.portal.rest.Attachment;
+import com.logitech.serviceportal.portal.spaces.Choice;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -58,6 +59,7 @@ public class RegistrationPage implements Serializable {
     private String transferee;
     private String contact;
     private String number;
+    private Choice account;
     private String reason;
     private transient Detail detail;
     private transient List<Entry> history;
@@ -103,7 +105,7 @@ public class RegistrationPage implements Serializable {
 
     public String passOn() {
         register.transfer(registrationId(), getDetail().version(), new TransferNotice(Asked.text(transferee), Asked.text(contact),
-                Asked.text(number), Optional.empty()));
+                Asked.text(number), Optional.ofNullable(account).map(chosen -> new CustomerId(Asked.id(chosen.id(), "customer")))));
         Notices.good(words.text("transferred"));
         return back();
     }
@@ -222,6 +224,20 @@ public class RegistrationPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    /** The account it goes to, as our people choose it. */
+    public Choice getAccount() {
+        return account;
+    }
+
+    public void setAccount(Choice account) {
+        this.account = account;
+    }
+
+    /** Whether the visitor is one of our people, who alone name accounts. */
+    public boolean isStaff() {
+        return Caller.current().isStaff();
     }
 
     public String getReason() {

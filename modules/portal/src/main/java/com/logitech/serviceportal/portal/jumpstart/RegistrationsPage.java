@@ -21,6 +21,9 @@ import java.util.Optional;
 @RequestScoped
 public class RegistrationsPage {
 
+    /** Days. */
+    private static final int SOON = 14;
+
     @Inject
     private JumpStartRegister register;
     @Inject
@@ -32,13 +35,15 @@ public class RegistrationsPage {
 
     private String text;
     private boolean held;
+    private String ending;
     private String after;
     private Page<Registration> registrations;
     private List<Agreements.ToShow> toShow = List.of();
 
     public void load() {
         registrations = file.orPage(Registration.class, after, (mark, size) -> register.registrations(new RegistrationQuery(
-                Optional.ofNullable(focus.getCustomer()), held, Asked.text(text), mark, size)));
+                Optional.ofNullable(focus.getCustomer()), held, isEndingSoon() ? Optional.of(SOON) : Optional.empty(), Asked.text(text),
+                mark, size)));
         toShow = agreements.toShow();
     }
 
@@ -52,7 +57,7 @@ public class RegistrationsPage {
     }
 
     public boolean isNarrowed() {
-        return held || Asked.some(text).or(() -> Asked.some(after)).isPresent();
+        return held || isEndingSoon() || Asked.some(text).or(() -> Asked.some(after)).isPresent();
     }
 
     public boolean isRegistering() {
@@ -78,6 +83,19 @@ public class RegistrationsPage {
 
     public void setHeld(boolean held) {
         this.held = held;
+    }
+
+    /** "soon" for those that end within {@link #SOON} days, or empty. */
+    public String getEnding() {
+        return ending;
+    }
+
+    public void setEnding(String ending) {
+        this.ending = ending;
+    }
+
+    public boolean isEndingSoon() {
+        return "soon".equals(ending);
     }
 
     public String getAfter() {

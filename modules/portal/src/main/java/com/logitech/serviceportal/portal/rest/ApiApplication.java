@@ -29,6 +29,7 @@ import com.logitech.serviceportal.portal.licenses.AssignmentPreviewsResource;
 import com.logitech.serviceportal.portal.licenses.AssignmentsResource;
 import com.logitech.serviceportal.portal.licenses.LicensesResource;
 import com.logitech.serviceportal.portal.licenses.ReleasesResource;
+import com.logitech.serviceportal.portal.plans.OutgrownPlansResource;
 import com.logitech.serviceportal.portal.plans.PlanEvidenceResource;
 import com.logitech.serviceportal.portal.plans.PlansResource;
 import com.logitech.serviceportal.portal.registrations.DeviceRegistrationPreviewsResource;
@@ -62,7 +63,7 @@ public class ApiApplication extends Application {
             ContactsResource.class, RolesResource.class, PeopleResource.class, CatalogResource.class,
             OrdersResource.class, OrderPreviewsResource.class, ContractsResource.class, MinimumsResource.class,
             CustomerMinimumsResource.class, WhatIfsResource.class, ProposalsResource.class, RenewalsResource.class,
-            PlansResource.class, PlanEvidenceResource.class,
+            PlansResource.class, PlanEvidenceResource.class, OutgrownPlansResource.class,
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             DeviceRegistrationsResource.class, DeviceRegistrationPreviewsResource.class, ExportsResource.class,

@@ -30,13 +30,15 @@ public class SpacesPage {
     private String text;
     private String category;
     private String covered;
+    private String serials;
     private String after;
     private Page<SpaceSummary> spaces;
 
     public void load() {
         spaces = file.orPage(after,
                 (mark, size) -> register.spaces(new SpaceQuery(Optional.ofNullable(focus.getCustomer()),
-                Asked.category(category), Asked.some(covered).map("yes"::equals), Asked.some(text).orElse(""), mark, size)),
+                Asked.category(category), Asked.some(covered).map("yes"::equals), false, isIncomplete(), Asked.some(text).orElse(""),
+                mark, size)),
                 rows.columns(), rows::of);
     }
 
@@ -51,7 +53,8 @@ public class SpacesPage {
 
     /** Whether the address asks for only some of them. */
     public boolean isFiltered() {
-        return Asked.some(text).or(() -> Asked.some(category)).or(() -> Asked.some(covered)).or(() -> Asked.some(after)).isPresent();
+        return Asked.some(text).or(() -> Asked.some(category)).or(() -> Asked.some(covered)).or(() -> Asked.some(serials))
+                .or(() -> Asked.some(after)).isPresent();
     }
 
     public String getText() {
@@ -77,6 +80,19 @@ public class SpacesPage {
 
     public void setCovered(String covered) {
         this.covered = covered;
+    }
+
+    /** "missing" for Rooms where no key device has its serial number registered (R57), or empty. */
+    public String getSerials() {
+        return serials;
+    }
+
+    public void setSerials(String serials) {
+        this.serials = serials;
+    }
+
+    public boolean isIncomplete() {
+        return "missing".equals(serials);
     }
 
     public String getAfter() {

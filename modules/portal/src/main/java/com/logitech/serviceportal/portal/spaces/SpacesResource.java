@@ -63,11 +63,13 @@ public class SpacesResource {
             @Parameter(description = "Only of this category", example = "SMALL_ROOM") @QueryParam("category") SpaceCategory category,
             @Parameter(description = "Only those with (true) or without (false) a license or plan now", example = "true")
             @QueryParam("covered") Boolean covered,
+            @Parameter(description = "Only Rooms where no key device has its serial number registered (R57)", example = "true")
+            @QueryParam("incomplete") @DefaultValue("false") Boolean incomplete,
             @Parameter(description = "Part of name, site or building", example = "board") @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
         return spaces.spaces(new SpaceRegister.SpaceQuery(
-                Optional.ofNullable(customer), Optional.ofNullable(category), Optional.ofNullable(covered), text,
+                Optional.ofNullable(customer), Optional.ofNullable(category), Optional.ofNullable(covered), false, incomplete, text,
                 Optional.ofNullable(after), size));
     }
 

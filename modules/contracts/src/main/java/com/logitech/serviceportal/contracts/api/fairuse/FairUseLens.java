@@ -3,6 +3,7 @@ package com.logitech.serviceportal.contracts.api.fairuse;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Versioned;
 import java.time.Instant;
@@ -12,12 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Devices and licenses that go to and fro (R21), with the evidence, for our service managers and operations to look at and to ask about.
- * Nothing follows from it by itself: service goes on, and only people settle it. A customer's people see what was shared with them.
+ * Devices and licenses that go to and fro, and licenses tried on Spaces of another category (R7, R21), with the evidence, for our service
+ * managers and operations to look at and to ask about. Nothing follows from it by itself: service goes on, and only people settle it. A
+ * customer's people see what was shared with them.
  */
 public interface FairUseLens {
 
-    /** Looks at a customer's moves now, as the round does each night. By service managers and operations. @return how many are new */
+    /** Looks at a customer's moves and tries, as the round does each night. By service managers and operations. @return how many are new */
     int look(CustomerId customer);
 
     /** Newest first; of a customer's people, what was shared with them. */
@@ -34,9 +36,12 @@ public interface FairUseLens {
     /** Ends the question with a reason. Moves after it count anew. By service managers and operations. */
     Note settle(NoteId note, long version, String reason);
 
-    /** What goes to and fro. */
+    /** What a question is about. */
     enum MovedThing {
-        DEVICE, LICENSE
+        /** A device or license that goes to and fro. */
+        DEVICE, LICENSE,
+        /** A contract whose licenses were tried on Spaces of another category (R7). */
+        CONTRACT
     }
 
     /** How far it is. */
@@ -48,20 +53,27 @@ public interface FairUseLens {
     }
 
     /**
-     * Moves that come back.
+     * Moves that come back, or licenses tried again and again on Spaces of another category.
      *
-     * @param subjectId  of the device or license
+     * @param subjectId  of the device, license or contract
      * @param subject    "Device 2347FW0A12B8"
      * @param zone       the customer's, in which days are counted
-     * @param windowDays a visit is short that ended within so many days
-     * @param tolerated  how many short visits are ordinary
-     * @param decision   whether the moves are ordinary, with what it rests on
+     * @param windowDays a visit is short that ended within so many days; of tries, how long they count
+     * @param tolerated  how many short visits are ordinary; of tries, on how many days they are
+     * @param decision   whether it is ordinary, with what it rests on
+     * @param movements  empty for tries
+     * @param tries      empty for moves
      * @param settledBecause empty until it is
      */
     record Note(NoteId id, CustomerId customer, String company, MovedThing kind, UUID subjectId, String subject, ZoneId zone,
             int windowDays,
             int tolerated, Stage stage, Instant notedAt, Optional<Instant> sharedAt, Optional<Instant> settledAt, String settledBecause,
-            Decision decision, List<Movement> movements, List<Reply> replies, long version) implements Versioned {
+            Decision decision, List<Movement> movements, List<Try> tries, List<Reply> replies, long version) implements Versioned {
+
+        /** How many visits or tries there are. */
+        public int times() {
+            return movements.size() + tries.size();
+        }
     }
 
     /**
@@ -74,6 +86,17 @@ public interface FairUseLens {
      */
     record Movement(SpaceId home, String homeName, SpaceId there, String thereName, Instant came, Instant wentBack, long days,
             String servedBy) {
+    }
+
+    /**
+     * A command that was refused because a license is for another category.
+     *
+     * @param space    a Space it named, the first where there were more
+     * @param category that Space's, as it was then
+     * @param spaces   how many such Spaces it named
+     * @param at       UTC
+     */
+    record Try(SpaceId space, String spaceName, SpaceCategory category, int spaces, Instant at, String by) {
     }
 
     /** What the customer said. */

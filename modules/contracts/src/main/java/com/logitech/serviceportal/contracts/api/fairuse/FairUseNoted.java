@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Moves that come back were noted (R21). For our people alone: the customer hears of it when they share it. */
+/**
+ * Moves that come back, or licenses tried on another category, were noted (R21). For our people alone: the customer hears of it when they
+ * share it.
+ */
 public record FairUseNoted(CustomerId owner, NoteId note, String subject, Instant at) implements DomainEvent {
 
     @Override
@@ -22,6 +25,6 @@ public record FairUseNoted(CustomerId owner, NoteId note, String subject, Instan
 
     @Override
     public String story() {
-        return subject + " went to a served Space and back repeatedly; it was noted to be looked at.";
+        return "A question of fair use was noted, to be looked at: " + subject + ".";
     }
 }

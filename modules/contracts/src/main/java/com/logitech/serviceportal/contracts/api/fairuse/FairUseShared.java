@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Our people asked the customer about moves that come back (R21). */
+/** Our people asked the customer about moves that come back, or licenses tried on another category (R21). */
 public record FairUseShared(CustomerId owner, NoteId note, String subject, Instant at) implements DomainEvent {
 
     @Override
@@ -22,6 +22,6 @@ public record FairUseShared(CustomerId owner, NoteId note, String subject, Insta
 
     @Override
     public String story() {
-        return "The customer was asked about moves of " + subject + ".";
+        return "The customer was asked about the use of " + subject + ".";
     }
 }

@@ -160,8 +160,20 @@ public interface JumpStartRegister {
     record Hold(String reason, Instant heldAt, String heldBy, Optional<Instant> liftedAt, String liftedBy, String liftedBecause) {
     }
 
-    /** @param text the beginning of a serial or confirmation number; empty for all */
-    record RegistrationQuery(Optional<CustomerId> customer, boolean heldOnly, String text, Optional<String> after, int size) {
+    /**
+     * Which registrations a list shows.
+     *
+     * @param endingInDays only those that run today and end within so many days, each in its zone; 1 to 90
+     * @param text         the beginning of a serial or confirmation number; empty for all
+     */
+    record RegistrationQuery(Optional<CustomerId> customer, boolean heldOnly, Optional<Integer> endingInDays, String text,
+            Optional<String> after, int size) {
+
+        /** Whenever they end. */
+        public RegistrationQuery(Optional<CustomerId> customer, boolean heldOnly, String text, Optional<String> after, int size) {
+            this(customer, heldOnly, Optional.empty(), text, after, size);
+        }
+
         public static RegistrationQuery all() {
             return new RegistrationQuery(Optional.empty(), false, "", Optional.empty(), Page.USUAL_SIZE);
         }

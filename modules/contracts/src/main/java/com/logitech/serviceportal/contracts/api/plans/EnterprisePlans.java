@@ -43,6 +43,12 @@ public interface EnterprisePlans {
     /** Switches them on again before that. Those that are on stay so. */
     PlanStanding switchOn(ContractId plan, Set<SpaceId> spaces, String reason);
 
+    /**
+     * Plans in service noticed above their maximum (R109), the last noticed first; of all customers the caller sees, or of one. It is
+     * noticed within some minutes.
+     */
+    Page<OutgrownPlan> outgrown(Optional<CustomerId> customer, Optional<String> after, int size);
+
     /** How each of these plans came to be by upgrades (D42); what is no plan is absent, and so is a stranger's. */
     Map<ContractId, Lineage> lineages(Set<ContractId> plans);
 
@@ -73,6 +79,17 @@ public interface EnterprisePlans {
      */
     record AboveMaximum(SpaceId space, String name, SpaceCategory category, int position, Instant appearedAt,
                         Optional<SwitchedOff> switchedOff) {
+    }
+
+    /**
+     * A plan above its maximum.
+     *
+     * @param spaces     how many it serves now
+     * @param excess     how many of them are above; 0 where it is within again and that was not noticed yet
+     * @param aboveSince when it was noticed (UTC)
+     */
+    record OutgrownPlan(ContractId contract, ContractNumber number, CustomerId customer, String company, String tier, int maximumSpaces,
+                        int spaces, int excess, Instant aboveSince) {
     }
 
     /** @param since UTC */

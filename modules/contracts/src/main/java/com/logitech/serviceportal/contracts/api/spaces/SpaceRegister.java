@@ -84,10 +84,17 @@ public interface SpaceRegister {
      * @param covered only Spaces with (true) or without (false) a license or plan in term now. Where that may not be used in the Space's
      *                country (R101), it is there all the same, and the level shown is Basic
      * @param assignable only Spaces that could take a license: not those of a Sync organization that is not linked (R18)
+     * @param incomplete only Rooms where no key device has its serial number registered (R57)
      * @param text    part of name, site or building
      */
     record SpaceQuery(Optional<CustomerId> customer, Optional<SpaceCategory> category, Optional<Boolean> covered, boolean assignable,
-                      String text, Optional<String> after, int size) {
+                      boolean incomplete, String text, Optional<String> after, int size) {
+
+        /** Of all Rooms, whatever is registered in them. */
+        public SpaceQuery(Optional<CustomerId> customer, Optional<SpaceCategory> category, Optional<Boolean> covered, boolean assignable,
+                          String text, Optional<String> after, int size) {
+            this(customer, category, covered, assignable, false, text, after, size);
+        }
 
         /** Of all Spaces, whether they could take a license or not. */
         public SpaceQuery(Optional<CustomerId> customer, Optional<SpaceCategory> category, Optional<Boolean> covered, String text,

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Rows of a file were put into the books as Spaces; the upload keeps each row and its verdict. */
-public record SpacesImported(CustomerId owner, SpaceImportId upload, String fileName, long added, long changed,
-        Instant at) implements DomainEvent {
+/** Rows of a file were put into the books as Spaces; the upload keeps each row and its verdict, and what the file is called. */
+public record SpacesImported(CustomerId owner, SpaceImportId upload, long added, long changed, Instant at) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {
@@ -23,6 +22,6 @@ public record SpacesImported(CustomerId owner, SpaceImportId upload, String file
 
     @Override
     public String story() {
-        return "File " + fileName + " imported: " + added + " Spaces added, " + changed + " changed.";
+        return "Spaces of a file came in: " + added + " added, " + changed + " changed.";
     }
 }

@@ -56,8 +56,6 @@ public class PersonalTraces {
                 new Held("Accounts", "Single Point of Contact", texts("SELECT c.company || ', ' || p.during"
                         + " FROM contracts.points_of_contact p JOIN contracts.customers c ON c.id = p.customer_id"
                         + " WHERE p.user_id = ? ORDER BY lower(p.during)", id), STAYS),
-                new Held("JumpStart", "Contact of a transferee", texts("SELECT transferee FROM contracts.jumpstart_transfers"
-                        + " WHERE lower(contact) = lower(?) ORDER BY notified_at", email), "The address is taken out."),
                 new Held("JumpStart", "Terms accepted", texts("SELECT to_char(a.accepted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')"
                         + " FROM contracts.agreement_acceptances a WHERE a.user_id = ? ORDER BY a.accepted_at", id), STAYS),
                 new Held("Lists", "Saved views", texts("SELECT list || ': ' || name FROM contracts.saved_views WHERE user_id = ?"
@@ -84,8 +82,6 @@ public class PersonalTraces {
                 + " WHERE closed_at IS NULL AND email_key = ?", at, at, SearchKey.of(email));
         sql.now().update("UPDATE contracts.invitations SET email = 'erased@erased.invalid', email_key = 'erased@erased.invalid'"
                 + " WHERE accepted_by = ? OR email_key = ?", id, SearchKey.of(email));
-        sql.now().update("UPDATE contracts.jumpstart_transfers SET contact = 'erased@erased.invalid' WHERE lower(contact) = lower(?)",
-                email);
         sql.now().update("DELETE FROM contracts.failed_sign_ins WHERE account_key = ?", (Object) keyOf(email));
         sql.now().update("UPDATE contracts.customers SET contact = '', version = version + 1 WHERE lower(contact) = lower(?)", email);
     }

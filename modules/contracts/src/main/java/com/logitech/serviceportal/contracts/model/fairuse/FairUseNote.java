@@ -15,7 +15,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A question about moves that come back (R21): open to our people, shared with the customer, answered, settled with a reason. */
+/**
+ * A question about moves that come back, or licenses tried on Spaces of another category (R21): open to our people, shared with the
+ * customer, answered, settled with a reason.
+ */
 @Entity
 @Table(schema = "contracts", name = "fair_use_notes")
 public class FairUseNote {
@@ -66,7 +69,7 @@ public class FairUseNote {
         this.notedAt = now;
     }
 
-    /** What is ordinary. @param lookBackDays how long visits count */
+    /** What is ordinary. @param visits how many, or on how many days tries @param lookBackDays how long they count */
     public record Tolerance(int windowDays, int visits, int lookBackDays) {
     }
 
@@ -131,7 +134,7 @@ public class FairUseNote {
         return MovedThing.valueOf(kind);
     }
 
-    /** Of the device or license. */
+    /** Of the device, license or contract. */
     public UUID subjectId() {
         return subjectId;
     }
@@ -148,7 +151,7 @@ public class FairUseNote {
         return windowDays;
     }
 
-    /** How many short visits are ordinary. */
+    /** How many short visits are ordinary, or on how many days tries are. */
     public int tolerated() {
         return tolerated;
     }

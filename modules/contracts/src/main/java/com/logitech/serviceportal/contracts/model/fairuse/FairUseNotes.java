@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The notes about moves that come back, with their evidence and the customers' answers. */
+/** The questions of fair use, with the evidence of moves and the customers' answers. */
 @ApplicationScoped
 public class FairUseNotes {
 

@@ -92,6 +92,12 @@ public class Movements {
                 parameter("FAIR_USE_LOOK_BACK_DAYS", now));
     }
 
+    /** The same for licenses tried on Spaces of another category: on how many days it is, and how long a try counts. */
+    public Tolerance toleranceOfTries(Instant now) {
+        int lookBackDays = parameter("FAIR_USE_LOOK_BACK_DAYS", now);
+        return new Tolerance(lookBackDays, parameter("FAIR_USE_TOLERATED_TRIES", now), lookBackDays);
+    }
+
     private int parameter(String name, Instant now) {
         return sql.now().first("SELECT value::int FROM contracts.parameters WHERE name = ? AND effective_from <= ? AND recorded_at <= ?"
                         + " ORDER BY effective_from DESC, recorded_at DESC LIMIT 1",

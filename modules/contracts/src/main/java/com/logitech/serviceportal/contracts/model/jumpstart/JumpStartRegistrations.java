@@ -41,8 +41,13 @@ public class JumpStartRegistrations {
     @Inject
     private ContractsSql sql;
 
-    /** @param customers only what these bought or hold; empty for everyone's */
-    public record Search(Optional<Set<UUID>> customers, boolean heldOnly, String numberBegin) {
+    /**
+     * What a list is asked for.
+     *
+     * @param customers    only what these bought or hold; empty for everyone's
+     * @param endingInDays only what runs at {@code at} (UTC) and ends within so many days
+     */
+    public record Search(Optional<Set<UUID>> customers, boolean heldOnly, Optional<Integer> endingInDays, String numberBegin, Instant at) {
     }
 
     public void add(JumpStartRegistration registration) {
@@ -79,6 +84,8 @@ public class JumpStartRegistrations {
         if (search.heldOnly()) {
             where.and("r.held_since IS NOT NULL");
         }
+        search.endingInDays().ifPresent(days -> where.and("r.purchased_on + r.days - CAST(CAST(? AS timestamptz) AT TIME ZONE r.zone AS"
+                + " date) BETWEEN 1 AND ?", search.at(), days));
         if (!search.numberBegin().isEmpty()) {
             where.and("(r.serial LIKE ? OR r.confirmation_number LIKE ?)",
                     Sql.startingWith(search.numberBegin().toUpperCase(Locale.ROOT)), Sql.startingWith(search.numberBegin()));

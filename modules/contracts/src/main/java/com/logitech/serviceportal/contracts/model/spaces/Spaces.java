@@ -42,10 +42,11 @@ public class Spaces {
      * @param customers only theirs; empty for everyone's
      * @param covered   only Spaces with (true) or without (false) a license or plan at {@code at}
      * @param assignable only Spaces that could take a license (R18)
+     * @param incomplete only Rooms with no key device registered (R57)
      * @param text      words of name, site, building or floor, in any order
      */
     public record Search(Optional<Set<UUID>> customers, OnlyGroups onlyGroups, Optional<SpaceCategory> category,
-            Optional<Boolean> covered, boolean assignable, String text, Instant at) {
+            Optional<Boolean> covered, boolean assignable, boolean incomplete, String text, Instant at) {
     }
 
     /** Puts a new Space into the books. */
@@ -141,6 +142,11 @@ public class Spaces {
             where.and("NOT EXISTS (SELECT 1 FROM contracts.sync_places p WHERE p.space_id = s.id AND p.until IS NULL AND NOT EXISTS ("
                     + "SELECT 1 FROM contracts.sync_links l WHERE l.customer_id = p.customer_id AND l.organization = p.organization"
                     + " AND l.unlinked_at IS NULL))");
+        }
+        if (search.incomplete()) {
+            where.and("s.category IN (SELECT c.code FROM contracts.space_categories c WHERE c.room) AND NOT EXISTS (SELECT 1"
+                    + " FROM contracts.devices d JOIN contracts.products p ON p.code = d.product AND p.key_device"
+                    + " WHERE d.space_id = s.id)");
         }
         where.andWords("s.place_key", search.text());
         search.covered().ifPresent(covered -> Covers.narrow(where, covered,
