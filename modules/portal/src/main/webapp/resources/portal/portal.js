@@ -306,6 +306,12 @@
       if (widget) { window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq); }
     });
   };
+  /* ---- on a narrow screen the open tab is in sight ---- */
+  all('.tabs [aria-current]').forEach((tab) => {
+    const tabs = tab.closest('.tabs');
+    tabs.scrollLeft += Math.max(0, tab.getBoundingClientRect().right - tabs.getBoundingClientRect().right);
+  });
+
   window.addEventListener('load', () => {
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxError', unanswered);

@@ -15,9 +15,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What an address asks for, or was typed into a field. An id nobody could have given is answered as one that nobody knows. */
 public final class Asked {
+
+    private static final Pattern LINE = Pattern.compile("[0-9]{0,9}");
 
     private Asked() {
     }
@@ -46,6 +49,15 @@ public final class Asked {
         } catch (IllegalArgumentException noConstant) {
             return Optional.empty();
         }
+    }
+
+    /** The line behind which the rows of a file or of a pull go on; 0 for none. Refused as input for what is no line. */
+    public static long line(String after) {
+        String given = text(after);
+        if (!LINE.matcher(given).matches()) {
+            throw Refused.input("after", "is not a mark this list has given");
+        }
+        return given.isEmpty() ? 0 : Long.parseLong(given);
     }
 
     /** A day as ISO writes it; empty for none. Refused as input for what is no day. @param field its name in the address */

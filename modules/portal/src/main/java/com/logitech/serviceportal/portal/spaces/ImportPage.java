@@ -29,7 +29,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -133,7 +132,7 @@ public class ImportPage implements Serializable {
                 .map(name -> new Field(name, upload.guess().columns().get(name), upload.guess().defaults().get(name))).toList();
         roomsConfirmed = upload.guess().roomsConfirmed();
         if (isJudged()) {
-            rows = imports.rows(upload.id(), chosenVerdict(), line(), ROWS + 1);
+            rows = imports.rows(upload.id(), Asked.constant(Verdict.class, verdict), Asked.line(after), ROWS + 1);
         }
         return null;
     }
@@ -253,22 +252,6 @@ public class ImportPage implements Serializable {
 
     public List<Verdict> getVerdicts() {
         return List.of(Verdict.values());
-    }
-
-    private Optional<Verdict> chosenVerdict() {
-        try {
-            return Asked.some(verdict).map(Verdict::valueOf);
-        } catch (IllegalArgumentException noVerdict) {
-            throw Refused.input("verdict", words.text("import.verdict.unknown"));
-        }
-    }
-
-    private long line() {
-        try {
-            return Asked.some(after).map(Long::parseLong).orElse(0L);
-        } catch (NumberFormatException noLine) {
-            throw Refused.input("after", words.text("import.line.unknown"));
-        }
     }
 
     /** The rows of this page. */

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Continued;
 import com.logitech.serviceportal.portal.rest.Items;
@@ -124,7 +125,7 @@ public class SpaceImportsResource {
             @Parameter(description = "Only with this verdict", example = "REFUSED") @QueryParam("verdict") SpaceImports.Verdict verdict,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        List<SpaceImports.ImportRow> rows = imports.rows(upload, Optional.ofNullable(verdict), line(after), size);
+        List<SpaceImports.ImportRow> rows = imports.rows(upload, Optional.ofNullable(verdict), Asked.line(after), size);
         return new RowPage(rows, rows.size() < size ? Optional.empty() : Optional.of(String.valueOf(rows.get(rows.size() - 1).line())));
     }
 
@@ -137,15 +138,6 @@ public class SpaceImportsResource {
             @PathParam("upload") SpaceImportId upload) {
         SpaceImportId known = imports.upload(upload).id();
         return to -> imports.refusedRows(known, to);
-    }
-
-    private static long line(String after) {
-        if (after == null) {
-            return 0;
-        } else if (!after.matches("[0-9]{1,9}")) {
-            throw Refused.input("after", "is not a mark this list has given");
-        }
-        return Long.parseLong(after);
     }
 
     private static <T> T given(String name, T value) {

@@ -11,7 +11,6 @@ import com.logitech.serviceportal.contracts.api.sync.SyncPulls.Pull;
 import com.logitech.serviceportal.contracts.api.sync.SyncPulls.PullChoice;
 import com.logitech.serviceportal.contracts.api.sync.SyncPulls.PullState;
 import com.logitech.serviceportal.contracts.api.sync.SyncPulls.PulledPlace;
-import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.security.Visitor;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One pull: how far it is, what would become of each place, and putting it in (R17). How far it is stands with the pull itself. */
@@ -60,7 +58,7 @@ public class PullPage implements Serializable {
     public void load() {
         focus.on(getPull().customer());
         if (isJudged()) {
-            rows = pulls.places(pullId(), chosenVerdict(), line(), ROWS + 1);
+            rows = pulls.places(pullId(), Asked.constant(PlaceVerdict.class, verdict), Asked.line(after), ROWS + 1);
         }
     }
 
@@ -117,7 +115,16 @@ public class PullPage implements Serializable {
     }
 
     public boolean isMayApply() {
-        return getPull().state() == PullState.JUDGED && visitor.mayDo(getPull().customer().value(), ContractsTask.LINK_SYNC.name());
+        return getPull().state() == PullState.JUDGED && isMayDecide();
+    }
+
+    /** Whether the running step can be ended before anything is in the books. */
+    public boolean isCancellable() {
+        return isRunning() && getPull().state() != PullState.APPLYING && isMayDecide();
+    }
+
+    private boolean isMayDecide() {
+        return visitor.mayDo(getPull().customer().value(), ContractsTask.LINK_SYNC.name());
     }
 
     /** What became of the devices, in words. */
@@ -132,22 +139,6 @@ public class PullPage implements Serializable {
 
     public List<PlaceVerdict> getVerdicts() {
         return List.of(PlaceVerdict.values());
-    }
-
-    private Optional<PlaceVerdict> chosenVerdict() {
-        try {
-            return Asked.some(verdict).map(PlaceVerdict::valueOf);
-        } catch (IllegalArgumentException noVerdict) {
-            throw Refused.input("verdict", words.text("verdict.unknown"));
-        }
-    }
-
-    private long line() {
-        try {
-            return Asked.some(after).map(Long::parseLong).orElse(0L);
-        } catch (NumberFormatException noLine) {
-            throw Refused.input("after", words.text("line.unknown"));
-        }
     }
 
     /** The places of this page. */

@@ -11,6 +11,7 @@ import com.logitech.serviceportal.contracts.api.sync.SyncReconciliation;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Continued;
 import com.logitech.serviceportal.portal.rest.Items;
@@ -237,7 +238,7 @@ public class SyncResource {
             @Parameter(description = "Only with this verdict", example = "ADDED") @QueryParam("verdict") SyncPulls.PlaceVerdict verdict,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        List<SyncPulls.PulledPlace> places = pulls.places(pull, Optional.ofNullable(verdict), line(after), size);
+        List<SyncPulls.PulledPlace> places = pulls.places(pull, Optional.ofNullable(verdict), Asked.line(after), size);
         return new PlacePage(places, places.size() < size ? Optional.empty()
                 : Optional.of(String.valueOf(places.get(places.size() - 1).line())));
     }
@@ -292,15 +293,6 @@ public class SyncResource {
             }
             return Sent.done(new Decided(space));
         });
-    }
-
-    private static long line(String after) {
-        if (after == null) {
-            return 0;
-        } else if (!after.matches("[0-9]{1,9}")) {
-            throw Refused.input("after", "is not a mark this list has given");
-        }
-        return Long.parseLong(after);
     }
 
     private static <T> T given(String name, T value) {
