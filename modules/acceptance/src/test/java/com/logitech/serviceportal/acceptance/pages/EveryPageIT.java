@@ -2,9 +2,6 @@ package com.logitech.serviceportal.acceptance.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.logitech.serviceportal.acceptance.Chromium;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
@@ -24,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,8 +43,6 @@ class EveryPageIT {
             RunningPortal.ROOT.resolve("modules/portal/src/main/resources/com/logitech/serviceportal/portal/security/page-roles");
     /** A page may be listed before it is built; until then it opens to nobody. */
     private static final Path BUILT = RunningPortal.ROOT.resolve("modules/portal/src/main/webapp");
-    private static final Path PICTURES = Path.of("target/screenshots");
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "Seven rooms, one desk";
     private final Map<String, Page> visitors = new LinkedHashMap<>();
     private final Map<String, List<String>> troubles = new LinkedHashMap<>();
@@ -65,7 +59,6 @@ class EveryPageIT {
 
     @BeforeAll
     void findRecords(RunningPortal portal, Chromium chromium) throws IOException, SQLException {
-        Files.createDirectories(PICTURES);
         roles = DemoRoles.of(portal);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
@@ -180,35 +173,10 @@ class EveryPageIT {
             wrong.add("answers " + answer.status());
         }
         page.locator("h1").first().waitFor();
-        wrong.addAll(look(page, path, 1440, "light"));
-        wrong.addAll(look(page, path, 1440, "dark"));
-        wrong.addAll(look(page, path, 390, "dark"));
-        wrong.addAll(look(page, path, 390, "light"));
+        wrong.addAll(Look.wrong(page, path.substring(1).replace("/", "-").replace(".xhtml", "")));
         wrong.addAll(heard);
 
         assertThat(wrong).as("%s as %s", page.url(), person).isEmpty();
-    }
-
-    /** The theme is an attribute the server writes; the stylesheet knows nothing else of it, so it is set instead of loading four times. */
-    private static List<String> look(Page page, String path, int width, String theme) {
-        page.setViewportSize(width, width > 768 ? 900 : 844);
-        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
-        page.evaluate("() => Promise.all(document.getAnimations().map(moving => moving.finished.catch(() => null)))");
-        String name = path.substring(1).replace("/", "-").replace(".xhtml", "") + "-" + width + "-" + theme + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
-
-        List<String> wrong = new ArrayList<>();
-        AxeResults found = new AxeBuilder(page).withTags(STANDARD).analyze();
-        for (Rule rule : found.getViolations()) {
-            wrong.add(width + " " + theme + ": " + rule.getId() + " at "
-                    + rule.getNodes().stream().limit(3).map(node -> String.valueOf(node.getHtml())).collect(Collectors.joining(" and ")));
-        }
-        int beyond = ((Number) page.evaluate("() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
-        if (beyond > 0) {
-            wrong.add(width + ": " + beyond + " px wider than the screen");
-        }
-        return wrong;
     }
 
     /** The first of the demo's people to whom it opens; she of operations first, who sees every customer. */
