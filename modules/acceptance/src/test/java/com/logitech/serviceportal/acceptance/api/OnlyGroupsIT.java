@@ -85,6 +85,22 @@ class OnlyGroupsIT {
     }
 
     @Test
+    @DisplayName("finds the licenses on Spaces in them by the Space, and is told of none on others but that they are taken")
+    void licenses() {
+        String contract = operations.post("/api/orders", Program.json("{'customer':'" + customer + "','confirmationNumber':'" + mark
+                + "','createdAt':'2026-01-05T10:00:00Z','lines':[{'level':'SELECT','category':'SMALL_ROOM','termYears':3,'licenses':3}]}"))
+                .good().json().at("/contracts/0").textValue();
+        operations.post("/api/assignments", Program.json("{'contract':'" + contract + "','spaces':['" + north + "','" + south + "']}"))
+                .good();
+        String licenses = "/api/contracts/" + contract + "/licenses?filter=";
+        assertThat(anna.get(licenses + "STAYING").good().json().get("items")).hasSize(2);
+        assertThat(alex.get(licenses + "STAYING").good().text()).contains(mark + " North").doesNotContain("outside your groups");
+        assertThat(alex.get(licenses + "ASSIGNED").good().json().get("items")).hasSize(2);
+        assertThat(alex.get(licenses + "ASSIGNED&text=" + mark + "%20South").good().json().get("items")).isEmpty();
+        assertThat(alex.get(licenses + "ALL&category=SMALL_ROOM").good().json().get("items")).hasSize(2);
+    }
+
+    @Test
     @DisplayName("adds and keeps Spaces within them only, and uploads none")
     void adding() {
         assertThat(space(alex, "Own", "Campus/North").status()).isEqualTo(201);
