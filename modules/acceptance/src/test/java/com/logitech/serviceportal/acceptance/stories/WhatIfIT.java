@@ -159,7 +159,11 @@ class WhatIfIT {
         Map<String, Object> plan = Map.of("kind", "PLAN", "level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "maximumSpaces", 2,
                 "termYears", 3);
         JsonNode told = told(plan, release);
-        assertThat(of(told.get("minimums")).get("turn").textValue()).as("the plan qualifies at any size").isEqualTo("KEPT");
+        JsonNode minimum = of(told.get("minimums"));
+        assertThat(minimum.at("/after/0/held").booleanValue()).as("one license less, but the plan qualifies at any size").isTrue();
+        assertThat(minimum.get("turn").textValue()).as("and goes on when the licenses end").isEqualTo("GAINED");
+        assertThat(minimum.get("turnsOn").textValue())
+                .isEqualTo(api.get("/api/contracts/" + contract).orFail().body().get("endsBefore").textValue());
         assertThat(about(told, "Designated Service Manager").get("rule").textValue()).isEqualTo("R114");
         assertThat(about(told, "3 Spaces").get("turn").textValue()).isEqualTo("GAINED");
         assertThat(told.get("effects").toString()).as("two of three within the maximum").contains("1 above it").contains("R109");

@@ -88,7 +88,8 @@ public class Portfolios {
         Optional<PaperPlan> plan = contract.planOffering().flatMap(edition::offering).map(sold -> new PaperPlan(sold.soldFor(),
                 sold.fits(), new PlanCapacity.Tier(contract.planTier().orElseThrow(), contract.planMaximum()),
                 new ContractId(contract.original())));
-        return new Purchase(contract.contracted(rules), plan, contract.renews().map(ContractId::new), seats.stream().map(seat -> seat(seat, edition)).toList());
+        return new Purchase(contract.contracted(rules), plan, contract.renews().map(ContractId::new),
+                seats.stream().map(seat -> seat(seat, edition)).toList());
     }
 
     private static Seat seat(SeatRow seat, Catalog.Edition edition) {
