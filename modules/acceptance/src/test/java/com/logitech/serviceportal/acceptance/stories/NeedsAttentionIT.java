@@ -90,13 +90,23 @@ class NeedsAttentionIT {
         String plan = books.enter(books.planOrder(2));
         api.post("/api/contracts/" + plan + "/activation", "").orFail();
         books.addLargeRooms(2);
-        assertThat(items()).noneMatch(item -> item.words().contains("over its maximum"));
+        assertThat(items()).noneMatch(item -> item.words().contains("over its maximum")).as("in three years")
+                .noneMatch(item -> item.words().contains("will be lost"));
 
         books.addLargeRooms(1);
         Item item = item("over its maximum");
         assertThat(item.tone()).isEqualTo("attention");
         assertThat(item.words()).contains("3 Spaces are served, its tier holds 2");
         assertThat(item.way()).contains("/plans/spaces-above.xhtml?contract=" + plan);
+    }
+
+    @Test
+    @DisplayName("R27: names the benefits that are lost with a plan that ends before long")
+    void minimum() throws Exception {
+        books.enter(books.planEndingSoon());
+
+        assertThat(items().stream().filter(item -> item.words().contains("will be lost")).toList()).isNotEmpty()
+                .allSatisfy(item -> assertThat(item.words()).contains("R27"));
     }
 
     @Test

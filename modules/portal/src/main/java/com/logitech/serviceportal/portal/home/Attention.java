@@ -55,7 +55,7 @@ import java.util.function.Predicate;
 @RequestScoped
 public class Attention {
 
-    /** Days before its end on which a contract, and JumpStart, are spoken of. */
+    /** So many days ahead a contract's end and the loss of a benefit are spoken of, and the end of JumpStart. */
     private static final int SOON = 90;
     private static final int JUMPSTART_SOON = 14;
     /** More alike are not named one by one. */
@@ -172,9 +172,10 @@ public class Attention {
     }
 
     private Optional<Item> shortfall(MinimumStanding standing, CustomerId customer) {
-        return standing.shortfall().map(loss -> item("pi-chart-line", "attention", "attention.minimum", standing.line().title(),
-                say.text("attention.minimum.why", words.day(loss.on()), loss.count(), standing.minimum()), "R27", running(customer),
-                "attention.see.contracts"));
+        return standing.shortfall().filter(loss -> loss.on().isBefore(LocalDate.ofInstant(now(), loss.zone()).plusDays(SOON)))
+                .map(loss -> item("pi-chart-line", "attention", "attention.minimum", standing.line().title(),
+                        say.text("attention.minimum.why", words.day(loss.on()), loss.count(), standing.minimum()), "R27",
+                        running(customer), "attention.see.contracts"));
     }
 
     private Item excess(ContractSummary contract) {
