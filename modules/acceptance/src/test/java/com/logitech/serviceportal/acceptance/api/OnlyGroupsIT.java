@@ -3,9 +3,14 @@ package com.logitech.serviceportal.acceptance.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.logitech.serviceportal.acceptance.Chromium;
 import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.acceptance.SignedIn;
 import com.logitech.serviceportal.acceptance.api.Program.Answer;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -116,6 +121,27 @@ class OnlyGroupsIT {
     void journal() {
         assertThat(alex.get("/api/journal?thing=" + north).good().json().get("items")).isNotEmpty();
         assertThat(alex.get("/api/journal?customer=" + customer).good().json().get("items")).isEmpty();
+    }
+
+    @Test
+    @ExtendWith(Chromium.Given.class)
+    @DisplayName("asks no what-if, which counts every Space, and is told whom to ask")
+    void whatIf(Chromium chromium) {
+        Answer refused = alex.post("/api/what-ifs", Program.json("{'customer':'" + customer
+                + "','changes':[{'kind':'BUY','level':'SELECT','category':'SMALL_ROOM','licenses':1,'termYears':1}]}"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("counts every Space of the account").contains("Ask an owner of the account");
+
+        Page page = chromium.visitor();
+        page.navigate(portal.url("/"));
+        page.getByLabel("Mail address").fill(ALEX);
+        page.getByLabel("Password").fill(SignedIn.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+        page.waitForURL(portal.url("/"));
+        page.navigate(portal.url("/renewals/what-if.xhtml?customer=" + customer));
+        PlaywrightAssertions.assertThat(page.getByText("A what-if counts every Space")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#question")).hasCount(0);
+        page.context().close();
     }
 
     @Test
