@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Assigns licenses of a contract to Spaces: choose the Spaces, see what it does, confirm. Which Spaces are chosen is kept while one
@@ -53,6 +54,7 @@ public class AssignPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 25;
+    private static final int NAMED_IN_WORDS = 20;
 
     /** Which Spaces to choose from. */
     public enum Cover {
@@ -268,9 +270,11 @@ public class AssignPage implements Serializable {
         return asked - named.size();
     }
 
-    /** The licenses the address named and that are free, in one line. */
+    /** The licenses the address named and that are free, in one line; of many the first. */
     public String getNamedWords() {
-        return String.join(", ", named.values());
+        String first = named.values().stream().limit(NAMED_IN_WORDS).collect(Collectors.joining(", "));
+        return named.size() <= NAMED_IN_WORDS ? first
+                : ContractText.sentence("assign.named.more", first, named.size() - NAMED_IN_WORDS);
     }
 
     /** How many licenses there are to give. */
