@@ -2,8 +2,9 @@
  * Lets out what is to leave the house: mail to people and webhooks to other systems, through one outbox. It answers for no clause of the
  * texts; it tells what others have decided.
  *
- * <p><b>Hears</b> every fact, and writes what somebody is to be told of it into the outbox, in the same transaction; and that a person
- * was erased, whose notices and choices it removes. <b>Tells</b>
+ * <p><b>Hears</b> every fact, and writes what somebody is to be told of it into the outbox, in the same transaction, and where it should
+ * not depend on which mails he wants, a notice in the portal as well; and that a person was erased, whose notices and choices it removes.
+ * Not told to other systems is what our people alone know yet, such as moves they have noted and not shared. <b>Tells</b>
  * EndpointAdded, EndpointChanged, EndpointRemoved, EndpointSecretRotated and DeliveriesRevived. <b>Calls</b> Correspondents,
  * ContractAdministration and AccountAdministration of contracts, to word a message when it is sent.
  *
