@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** What an address asks for, or was typed into a field. An id nobody could have given is answered as one that nobody knows. */
 public final class Asked {
 
-    private static final Pattern LINE = Pattern.compile("[0-9]{0,9}");
+    private static final Pattern LINE = Pattern.compile("[0-9]{1,9}");
 
     private Asked() {
     }
@@ -51,13 +51,12 @@ public final class Asked {
         }
     }
 
-    /** The line behind which the rows of a file or of a pull go on; 0 for none. Refused as input for what is no line. */
+    /** The line behind which the rows of a file or of a pull go on; 0 for null, the beginning. Refused as input for what is no line. */
     public static long line(String after) {
-        String given = text(after);
-        if (!LINE.matcher(given).matches()) {
+        if (after != null && !LINE.matcher(after).matches()) {
             throw Refused.input("after", "is not a mark this list has given");
         }
-        return given.isEmpty() ? 0 : Long.parseLong(given);
+        return after == null ? 0 : Long.parseLong(after);
     }
 
     /** A day as ISO writes it; empty for none. Refused as input for what is no day. @param field its name in the address */

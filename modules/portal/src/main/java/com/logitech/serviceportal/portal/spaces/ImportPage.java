@@ -132,7 +132,7 @@ public class ImportPage implements Serializable {
                 .map(name -> new Field(name, upload.guess().columns().get(name), upload.guess().defaults().get(name))).toList();
         roomsConfirmed = upload.guess().roomsConfirmed();
         if (isJudged()) {
-            rows = imports.rows(upload.id(), Asked.constant(Verdict.class, verdict), Asked.line(after), ROWS + 1);
+            rows = imports.rows(upload.id(), Asked.constant(Verdict.class, verdict), Asked.line(Asked.some(after).orElse(null)), ROWS + 1);
         }
         return null;
     }
