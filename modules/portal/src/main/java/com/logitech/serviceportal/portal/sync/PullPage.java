@@ -58,7 +58,8 @@ public class PullPage implements Serializable {
     public void load() {
         focus.on(getPull().customer());
         if (isJudged()) {
-            rows = pulls.places(pullId(), Asked.constant(PlaceVerdict.class, verdict), Asked.line(Asked.some(after).orElse(null)), ROWS + 1);
+            rows = pulls.places(pullId(), Asked.constant(PlaceVerdict.class, verdict), Asked.line(Asked.some(after).orElse(null)),
+                    ROWS + 1);
         }
     }
 
