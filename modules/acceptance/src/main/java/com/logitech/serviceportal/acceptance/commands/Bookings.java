@@ -50,6 +50,21 @@ public final class Bookings {
                 Map.entry("zone", "Europe/Zurich"), Map.entry("namedDesk", false), Map.entry("roomConfirmed", true));
     }
 
+    /** What is sent to open a ticket under Basic, about no Space. */
+    public Map<String, Object> ticket() {
+        return Map.of("customer", customer, "level", "BASIC", "subject", "No picture", "text", "The camera stays dark.", "language", "en",
+                "channel", "MAIL", "phone", "");
+    }
+
+    /** Makes a ticket's first response due some time ago. @param ticket its path */
+    public static void late(Connection database, String ticket) throws SQLException {
+        try (PreparedStatement late = database.prepareStatement(
+                "UPDATE support.tickets SET due_at = now() - interval '1 hour' WHERE id = ?")) {
+            late.setObject(1, UUID.fromString(ticket.substring(ticket.lastIndexOf('/') + 1)));
+            late.executeUpdate();
+        }
+    }
+
     /** Adds small rooms. @return their ids */
     public List<String> addSpaces(int many) throws IOException {
         List<String> ids = new ArrayList<>();

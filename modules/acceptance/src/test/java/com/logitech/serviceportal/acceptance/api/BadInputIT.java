@@ -43,6 +43,7 @@ class BadInputIT {
     void badInput(RunningPortal portal) {
         World world = World.of(portal, "northwind");
         Program program = Program.of(portal, "olivia@portal.example");
+        Program agent = Program.of(portal, "samuel@portal.example");
         Map<String, String> before = Books.digest(portal);
         List<Case> cases = new ArrayList<>();
         for (Operation operation : Described.by(portal).operations()) {
@@ -58,7 +59,8 @@ class BadInputIT {
         List<String> wrong = new ArrayList<>();
         for (Case bad : cases) {
             long began = System.nanoTime();
-            Answer answer = program.send(bad.request().anew());
+            boolean ofDesk = bad.request().path().startsWith("/api/tickets");
+            Answer answer = (ofDesk ? agent : program).send(bad.request().anew());
             objection(bad, answer, (System.nanoTime() - began) / 1_000_000).ifPresent(wrong::add);
         }
         assertThat(wrong).as("%d of %d cases", wrong.size(), cases.size()).isEmpty();

@@ -92,6 +92,9 @@ final class World {
                 .with("Content-Type", "text/csv")
                 .with("Idempotency-Key", mark).sending(("Room;Building\n" + mark + ";Main\n").getBytes(StandardCharsets.UTF_8))).good()
                 .json().get("id").textValue());
+        world.ids.put("ticket", Program.of(portal, "samuel@portal.example").post("/api/tickets", Program.json("{'customer':'" + customer
+                + "','level':'BASIC','subject':'" + mark + "','text':'" + mark + "','language':'en','channel':'MAIL','phone':''}")).good()
+                .json().at("/ticket/id").textValue());
         world.registerJumpStart(operations, country);
         world.noteMoves(operations);
         world.ids.put("proposal", operations.post("/api/proposals", Program.json("{'customer':'" + customer + "','name':'" + mark

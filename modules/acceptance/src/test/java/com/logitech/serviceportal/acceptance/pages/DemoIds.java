@@ -53,6 +53,11 @@ final class DemoIds {
                         "name", "Tried " + UUID.randomUUID(), "changes", List.of(Map.of("kind", "BUY", "level", "SELECT", "category",
                         "SMALL_ROOM", "licenses", 2, "termYears", 3)))).orFail();
             }
+            if (read(connection, PortalPage.Kind.TICKET.question(), customer).isEmpty()) {
+                ApiClient.of(portal.url(""), connection, "samuel@portal.example").post("/api/tickets", Map.of("customer", customer,
+                        "level", "BASIC", "subject", "Tried", "text", "Tried.", "language", "en", "channel", "MAIL", "phone", ""))
+                        .orFail();
+            }
             for (PortalPage.Kind kind : PortalPage.Kind.values()) {
                 known.ids.put(kind, read(connection, kind.question(), customer));
             }

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.acceptance.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.Chromium;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
@@ -61,6 +62,7 @@ class EveryPageIT {
     void findRecords(RunningPortal portal, Chromium chromium) throws IOException, SQLException {
         roles = DemoRoles.of(portal);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
+        records.put("/support/ticket.xhtml", "/support/ticket.xhtml?id=" + ticket(portal));
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
         records.put("/renewals/as-before.xhtml", "/renewals/as-before.xhtml?contract=" + ofNorthwind(portal, """
                 SELECT c.id FROM contracts.contracts c JOIN contracts.customers k ON k.id = c.customer_id
@@ -117,6 +119,21 @@ class EveryPageIT {
             String customer = api.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue();
             return api.post("/api/endpoints", Map.of("customer", customer, "name", "Every page " + UUID.randomUUID(), "address",
                     "https://hooks.trial.example/", "types", List.of("use.arranged"))).orFail().body().get("id").textValue();
+        }
+    }
+
+    /** Answered and noted, under Basic. */
+    private static String ticket(RunningPortal portal) throws SQLException, IOException {
+        try (Connection connection = portal.database().connect()) {
+            ApiClient api = ApiClient.of(portal.url(""), connection, "samuel@portal.example");
+            String customer = api.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue();
+            JsonNode ticket = api.post("/api/tickets", Map.of("customer", customer, "level", "BASIC", "subject", "No picture <b>", "text",
+                    "The camera stays dark.\nSince nine.", "language", "en", "channel", "MAIL", "phone", "")).orFail().body().get("ticket");
+            String path = "/api/tickets/" + ticket.get("id").textValue();
+            api.change("POST", path + "/notes", ticket.get("version").longValue(), Map.of("text", "Seen before.")).orFail();
+            long noted = api.get(path).orFail().body().at("/ticket/version").longValue();
+            api.change("POST", path + "/words", noted, Map.of("text", "Please unplug it.")).orFail();
+            return ticket.get("id").textValue();
         }
     }
 

@@ -34,7 +34,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     /** Words an address may hold: no page shows more for knowing one. */
     private static final Set<String> WORDS = Set.of(
             "after", "at", "benefit", "board", "book", "category", "code", "column", "country", "cover", "covered",
-            "ending", "from", "kind", "knownAt", "held", "level", "on", "part", "q", "region", "serials", "show",
+            "ending", "from", "kind", "knownAt", "held", "level", "mine", "on", "part", "q", "region", "serials", "show",
             "stage", "state", "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
@@ -49,7 +49,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             Map.entry("space", Kind.SPACE), Map.entry("edit-space", Kind.SPACE), Map.entry("device", Kind.DEVICE),
             Map.entry("import", Kind.UPLOAD), Map.entry("link", Kind.LINK), Map.entry("pull", Kind.PULL),
             Map.entry("endpoint", Kind.ENDPOINT), Map.entry("registration", Kind.REGISTRATION), Map.entry("note", Kind.NOTE),
-            Map.entry("proposal", Kind.PROPOSAL));
+            Map.entry("proposal", Kind.PROPOSAL), Map.entry("ticket", Kind.TICKET));
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT),
             Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
@@ -78,6 +78,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
         PULL("SELECT id FROM contracts.sync_pulls WHERE customer_id = ? ORDER BY begun_at"),
         ENDPOINT("SELECT id FROM dispatch.endpoints WHERE customer_id = ? AND removed_at IS NULL ORDER BY name"),
         LANE("SELECT id FROM dispatch.lanes WHERE customer_id = ? AND recipient_kind = 'ENDPOINT' ORDER BY id"),
+        TICKET("SELECT id FROM support.tickets WHERE customer_id = ? ORDER BY number"),
         UPLOAD("SELECT id FROM contracts.space_imports WHERE customer_id = ? ORDER BY uploaded_at");
 
         private final String question;

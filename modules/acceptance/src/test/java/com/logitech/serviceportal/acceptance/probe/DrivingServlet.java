@@ -13,6 +13,7 @@ import com.logitech.serviceportal.contracts.api.minimums.MinimumRounds;
 import com.logitech.serviceportal.contracts.api.people.InvitationId;
 import com.logitech.serviceportal.contracts.api.people.Invitations;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.support.api.SupportRounds;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,6 +43,8 @@ public class DrivingServlet extends HttpServlet {
     @Inject
     private transient MinimumRounds minimumRounds;
     @Inject
+    private transient SupportRounds supportRounds;
+    @Inject
     private transient AccountAdministration accounts;
     @Inject
     private transient PersonalFiles files;
@@ -64,6 +67,8 @@ public class DrivingServlet extends HttpServlet {
             case "endDue" -> rounds.endDue();
             case "outgrownDue" -> rounds.outgrownDue();
             case "returnDue" -> rounds.returnDue();
+            case "closeUnanswered" -> supportRounds.closeUnanswered();
+            case "tellMissed" -> supportRounds.tellMissed();
             case "tellDue" -> minimumRounds.tellDue();
             case "addUser" -> {
                 String mark = Objects.requireNonNullElseGet(request.getParameter("mark"), () -> UUID.randomUUID().toString());

@@ -169,6 +169,7 @@ class OneTransactionIT {
         commands.putAll(ofJumpStart());
         commands.putAll(ofFairUse());
         commands.putAll(ofDispatch());
+        commands.putAll(ofSupport());
         commands.put("SyncLinked", (api, books, database) -> {
             Map<String, Object> link = syncLink(books);
             return () -> api.post("/api/sync/links", link);
@@ -218,6 +219,50 @@ class OneTransactionIT {
                 Map.of("kind", "JUMPSTART", "title", "Terms of a trial", "version", UUID.randomUUID().toString(), "language", "en",
                         "postedOn", "2099-01-01", "address", "https://trial.example/terms")));
         return commands;
+    }
+
+    private static Map<String, Command> ofSupport() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("TicketOpened", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            return () -> bianca.post("/api/tickets", books.ticket());
+        });
+        for (String fact : List.of("TicketWritten", "FirstResponseGiven")) {
+            commands.put(fact, (api, books, database) -> inTicket(api, books, database, "words", Map.of("text", "Unplug it.")));
+        }
+        commands.put("TicketLanguageChosen", (api, books, database) -> {
+            String nora = "nora@northwind.example";
+            ApiClient own = api.as(database, nora);
+            Map<String, Object> ticket = new LinkedHashMap<>(books.ticket());
+            ticket.put("customer", own.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue());
+            String opened = ticket(own, ticket);
+            return () -> own.change("POST", opened + "/language", seen(own, opened), Map.of("language", "fr"));
+        });
+        commands.put("TicketClosed", (api, books, database) -> inTicket(api, books, database, "close", Map.of("why", "SOLVED")));
+        commands.put("TicketReopened", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, books.ticket());
+            bianca.change("POST", ticket + "/close", seen(bianca, ticket), Map.of("why", "SOLVED")).orFail();
+            long closed = seen(bianca, ticket);
+            return () -> bianca.change("POST", ticket + "/reopen", closed, "");
+        });
+        return commands;
+    }
+
+    private static Sending inTicket(ApiClient api, Bookings books, Connection database, String what, Map<String, Object> body)
+            throws Exception {
+        ApiClient bianca = api.as(database, "bianca@portal.example");
+        String ticket = ticket(bianca, books.ticket());
+        long seen = seen(bianca, ticket);
+        return () -> bianca.change("POST", ticket + "/" + what, seen, body);
+    }
+
+    private static long seen(ApiClient api, String ticket) throws Exception {
+        return api.get(ticket).orFail().body().at("/ticket/version").longValue();
+    }
+
+    private static String ticket(ApiClient api, Map<String, Object> ticket) throws Exception {
+        return "/api/tickets/" + api.post("/api/tickets", ticket).orFail().body().at("/ticket/id").textValue();
     }
 
     private static String registered(Bookings books, Optional<Integer> daysAgo) throws Exception {
@@ -307,6 +352,10 @@ class OneTransactionIT {
             smallPlan(api, books);
             books.addLargeRooms(2);
             return () -> probe(api, "outgrownDue");
+        });
+        commands.put("ResponseObjectiveMissed", (api, books, database) -> {
+            Bookings.late(database, ticket(api.as(database, "bianca@portal.example"), books.ticket()));
+            return () -> probe(api, "tellMissed");
         });
         commands.put("UserAdded", (api, books, database) -> () -> probe(api, "addUser&customer=" + books.customer()));
         commands.put("UserDisabled", (api, books, database) -> {

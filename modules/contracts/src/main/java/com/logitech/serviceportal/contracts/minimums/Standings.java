@@ -7,7 +7,6 @@ import com.logitech.serviceportal.contracts.api.minimums.Minimums.Shortfall;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.minimums.MinimumRow;
 import com.logitech.serviceportal.contracts.model.minimums.RecordedMinimums;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.minimums.HeldBenefit;
 import com.logitech.serviceportal.contracts.terms.minimums.LicensesKept;
 import com.logitech.serviceportal.contracts.terms.minimums.Qualification;
@@ -15,6 +14,7 @@ import com.logitech.serviceportal.contracts.terms.minimums.QualifyingMinimum;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -73,7 +73,8 @@ public class Standings {
                 .map(Catalog.BenefitEntry::title).orElse(row.benefit().code());
         List<String> counted = edition.categories().stream().filter(known -> row.categories().contains(known.code()))
                 .map(Catalog.Category::title).collect(Collectors.toList());
-        return new MinimumLine(row.benefit(), row.categories().isEmpty() ? title : title + " for " + Words.list(counted), row.categories(),
-                row.categories().isEmpty() ? "all Spaces" : Words.list(counted));
+        return new MinimumLine(row.benefit(), row.categories().isEmpty() ? title : title + " for " + Wording.list(counted),
+                row.categories(),
+                row.categories().isEmpty() ? "all Spaces" : Wording.list(counted));
     }
 }

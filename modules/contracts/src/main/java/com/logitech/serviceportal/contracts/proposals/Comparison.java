@@ -31,6 +31,7 @@ import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -267,20 +268,20 @@ final class Comparison {
 
     private Outcome outcome(LevelOutlook level) {
         boolean rises = level.after().isAbove(level.before());
-        String spaces = Words.count(level.spaces(), "Space", "Spaces") + ", " + rules.catalog().category(level.category())
+        String spaces = Wording.count(level.spaces(), "Space", "Spaces") + ", " + rules.catalog().category(level.category())
                 .map(Catalog.Category::title).orElse(Words.title(level.category()));
         List<String> differ = rises ? level.gained() : level.lost();
         return new Outcome(spaces, rises ? BenefitTurn.GAINED : BenefitTurn.LOST, Optional.of(level.from()), level.after().title()
                 + " instead of " + level.before().title() + (differ.isEmpty() ? "." : ": " + (rises ? "with " : "without ")
-                + Words.list(differ) + "."), ContractsClause.BENEFIT_MATRIX.rule());
+                + Wording.list(differ) + "."), ContractsClause.BENEFIT_MATRIX.rule());
     }
 
     private static Optional<Outcome> broken(List<SpaceOutlook> spaces) {
         List<SpaceOutlook> broken = spaces.stream().filter(space -> space.gap().isPresent()).toList();
         return broken.stream().max(Comparator.comparingInt(SpaceOutlook::daysWithoutCover)).map(longest -> new Outcome(
-                "Cover without a break, " + Words.count(broken.size(), "Space", "Spaces"), BenefitTurn.LOST,
+                "Cover without a break, " + Wording.count(broken.size(), "Space", "Spaces"), BenefitTurn.LOST,
                 broken.stream().flatMap(space -> space.gapFrom().stream()).min(Comparator.naturalOrder()),
-                "No cover between two contracts for up to " + Words.count(longest.daysWithoutCover(), "day", "days") + "; features rest.",
+                "No cover between two contracts for up to " + Wording.count(longest.daysWithoutCover(), "day", "days") + "; features rest.",
                 ContractsClause.RENEWAL.rule()));
     }
 
@@ -305,8 +306,8 @@ final class Comparison {
         if (!rehearsed.isBought(purchase.id())) {
             return kind + " contract " + purchase.contracted().number();
         }
-        return purchase.planned().map(plan -> kind + " for up to " + Words.count(plan.tier().maximumSpaces(), "Space", "Spaces"))
-                .orElseGet(() -> Words.count(purchase.seats().size(), kind + " license", kind + " licenses")) + " to be bought";
+        return purchase.planned().map(plan -> kind + " for up to " + Wording.count(plan.tier().maximumSpaces(), "Space", "Spaces"))
+                .orElseGet(() -> Wording.count(purchase.seats().size(), kind + " license", kind + " licenses")) + " to be bought";
     }
 
     private LocalDate day(Instant at) {

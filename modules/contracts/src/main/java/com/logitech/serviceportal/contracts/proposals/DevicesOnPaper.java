@@ -8,12 +8,12 @@ import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.DevicesOutlook
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.Outcome;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.proposals.DeviceCover;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
 import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class DevicesOnPaper {
         Map<BenefitTurn, List<DeviceOutlook>> alike = devices.stream().collect(Collectors.groupingBy(DeviceOutlook::turn,
                 () -> new EnumMap<>(BenefitTurn.class), Collectors.toList()));
         return alike.entrySet().stream().map(entry -> new Outcome("Extended cover of "
-                + Words.count(entry.getValue().size(), "device", "devices"), entry.getKey(), entry.getValue().get(0).on(),
+                + Wording.count(entry.getValue().size(), "device", "devices"), entry.getKey(), entry.getValue().get(0).on(),
                 why(entry.getKey(), entry.getValue()), ContractsClause.RENEWAL.rule())).toList();
     }
 

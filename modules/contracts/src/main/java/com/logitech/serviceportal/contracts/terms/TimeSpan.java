@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms;
 
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -70,7 +71,7 @@ public record TimeSpan(String text) {
 
     /** "from 2026-03-03 10:00 (Europe/Zurich) until 2026-03-10 10:00 (Europe/Zurich)", "from 2026-03-03 10:00 (Europe/Zurich) on". */
     public String inWords(ZoneId zone) {
-        return "from " + Words.at(from(), zone) + until().map(until -> " until " + Words.at(until, zone)).orElse(" on");
+        return "from " + Wording.at(from(), zone) + until().map(until -> " until " + Wording.at(until, zone)).orElse(" on");
     }
 
     @Override

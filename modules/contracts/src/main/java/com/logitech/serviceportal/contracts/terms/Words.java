@@ -1,10 +1,7 @@
 package com.logitech.serviceportal.contracts.terms;
 
 import com.logitech.serviceportal.definitions.SpaceCategory;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -16,9 +13,6 @@ import java.util.stream.Stream;
 
 /** How findings put facts into words, and into an order that is the same each time. */
 public final class Words {
-
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private Words() {
     }
@@ -38,38 +32,14 @@ public final class Words {
 
     /** "Small Room or Medium to Large Room". */
     public static String anyOf(Collection<SpaceCategory> categories) {
-        return joined(categories.stream().sorted().map(Words::title).toList(), " or ");
+        List<String> titles = categories.stream().sorted().map(Words::title).toList();
+        int last = titles.size() - 1;
+        return last < 1 ? String.join("", titles) : String.join(", ", titles.subList(0, last)) + " or " + titles.get(last);
     }
 
     /** "Small Room and Medium to Large Room". */
     public static String all(Collection<SpaceCategory> categories) {
-        return joined(categories.stream().sorted().map(Words::title).toList(), " and ");
-    }
-
-    /** "a, b and c". */
-    public static String list(List<String> words) {
-        return joined(words, " and ");
-    }
-
-    private static String joined(List<String> words, String last) {
-        int size = words.size();
-        return size < 2 ? String.join("", words) : String.join(", ", words.subList(0, size - 1)) + last + words.get(size - 1);
-    }
-
-    /** "2026-03-03 10:00 (Europe/Zurich)", with seconds where they are not zero. People read an instant by the clock of a place. */
-    public static String at(Instant instant, ZoneId zone) {
-        LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
-        return time.format(time.getSecond() == 0 ? TO_THE_MINUTE : TO_THE_SECOND) + " (" + zone + ")";
-    }
-
-    /** "1 license", "12 licenses". */
-    public static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
-    }
-
-    /** "a Space", "an Essential license". */
-    public static String a(String noun) {
-        return ("AEIOU".indexOf(Character.toUpperCase(noun.charAt(0))) >= 0 ? "an " : "a ") + noun;
+        return Wording.list(categories.stream().sorted().map(Words::title).toList());
     }
 
     /** The same elements in their natural order, so that a recorded set reads the same each time. */

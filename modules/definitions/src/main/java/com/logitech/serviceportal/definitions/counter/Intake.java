@@ -58,6 +58,13 @@ public final class Intake {
         return taken;
     }
 
+    /** A text of several lines that has to be there: each ends in a line feed, and of what nobody sees there are tabs alone. */
+    public String lines(String field, String value, int longest) {
+        String taken = value == null ? "" : value.replace("\r\n", "\n").replace('\r', '\n');
+        String asOneLine = text(field, taken.replace('\n', ' ').replace('\t', ' '), 1, longest);
+        return asOneLine.isEmpty() ? "" : Normalizer.normalize(taken, Normalizer.Form.NFC).strip();
+    }
+
     /** A name that has to be there: a text for lists, on one line with single blanks, and with nothing in it that nobody sees. */
     public String name(String field, String value, int shortest, int longest) {
         return seen(field, text(field, value, shortest, longest));

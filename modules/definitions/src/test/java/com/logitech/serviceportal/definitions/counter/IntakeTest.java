@@ -60,6 +60,18 @@ class IntakeTest {
     }
 
     @Test
+    @DisplayName("may be lines, which end alike whoever sent them; an empty one is missing")
+    void lines() {
+        Intake intake = new Intake();
+        assertThat(intake.lines("text", " one\r\ntwo\rthree\n\tfour ", 50)).isEqualTo("one\ntwo\nthree\n\tfour");
+        intake.close();
+        for (String bad : new String[] {null, "\r\n", "a\u0000b", "a\u001bb", "x".repeat(51)}) {
+            assertThatThrownBy(() -> taken(sent -> sent.lines("text", bad, 50))).as(bad).isInstanceOf(Refused.class)
+                    .hasMessageStartingWith("text: ");
+        }
+    }
+
+    @Test
     @DisplayName("is a zone only where a place has it")
     void zone() {
         assertThat(new Intake().zone("zone", "Europe/Zurich")).contains(ZoneId.of("Europe/Zurich"));

@@ -44,6 +44,7 @@ import com.logitech.serviceportal.portal.renewals.WhatIfsResource;
 import com.logitech.serviceportal.portal.spaces.DevicesResource;
 import com.logitech.serviceportal.portal.spaces.SpaceImportsResource;
 import com.logitech.serviceportal.portal.spaces.SpacesResource;
+import com.logitech.serviceportal.portal.support.TicketsResource;
 import com.logitech.serviceportal.portal.sync.SyncResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -69,6 +70,7 @@ public class ApiApplication extends Application {
             DeviceRegistrationsResource.class, DeviceRegistrationPreviewsResource.class, ExportsResource.class,
             SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
+            TicketsResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,
             EndpointsResource.class,

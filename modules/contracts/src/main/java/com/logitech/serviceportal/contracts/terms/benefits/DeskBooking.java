@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 
 /**
@@ -49,7 +50,7 @@ public final class DeskBooking implements FeatureTerm<DeskBooking.Facts> {
     public Finding judge(Facts facts) {
         return facts.category().equals(SpaceCategory.FLEX_DESK)
                 ? Finding.holds(clause(), facts, "The Flex Desk has " + facts.level().title() + "; every level includes desk booking.")
-                : Finding.fails(clause(), facts, "The Space is " + Words.a(Words.title(facts.category()))
+                : Finding.fails(clause(), facts, "The Space is " + Wording.a(Words.title(facts.category()))
                         + "; desk booking is for Flex Desks.", "Choose a Flex Desk.");
     }
 }

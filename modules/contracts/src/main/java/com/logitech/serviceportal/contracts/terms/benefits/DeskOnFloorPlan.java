@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 
 /**
@@ -48,7 +49,7 @@ public final class DeskOnFloorPlan implements FeatureTerm<DeskOnFloorPlan.Facts>
     @Override
     public Finding judge(Facts facts) {
         if (!facts.category().equals(SpaceCategory.FLEX_DESK)) {
-            return Finding.holds(clause(), facts, "The Space is " + Words.a(Words.title(facts.category()))
+            return Finding.holds(clause(), facts, "The Space is " + Wording.a(Words.title(facts.category()))
                     + "; the question arises for Flex Desks only.");
         }
         return facts.level().isPaid()

@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class InsightsExport implements FeatureTerm<InsightsExport.Facts> {
     @Override
     public Finding judge(Facts facts) {
         PaidCover cover = new PaidCover(facts.level(), facts.coveredFrom(), facts.coveredUntil(), facts.zone());
-        String export = "An export at " + Words.at(facts.runAt(), facts.zone()) + ", by hand or scheduled, ";
+        String export = "An export at " + Wording.at(facts.runAt(), facts.zone()) + ", by hand or scheduled, ";
         String standing = ": " + cover.standing(facts.runAt()) + ".";
         return cover.isActive(facts.runAt())
                 ? Finding.holds(clause(), facts, export + "takes in this Space" + standing)

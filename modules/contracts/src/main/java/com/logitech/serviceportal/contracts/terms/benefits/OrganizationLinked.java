@@ -1,8 +1,8 @@
 package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -59,7 +59,7 @@ public final class OrganizationLinked implements FeatureTerm<OrganizationLinked.
     public Finding judge(Facts facts) {
         return facts.unlinkedAt()
                 .map(at -> Finding.fails(clause(), facts, "The Space's Sync organization " + facts.organization() + " was unlinked at "
-                        + Words.at(at, facts.zone()) + "; its licenses stay and count, what they switch on rests (our reading D46).",
+                        + Wording.at(at, facts.zone()) + "; its licenses stay and count, what they switch on rests (our reading D46).",
                         "Link the Sync organization " + facts.organization() + " again."))
                 .orElseGet(() -> Finding.holds(clause(), facts, "The Space's Sync organization " + facts.organization()
                         + " is linked to the customer."));

@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.contracts.terms.benefits;
 
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -27,9 +27,9 @@ record PaidCover(ServiceLevel level, Optional<Instant> from, Optional<Instant> u
             return "the Space has Basic only";
         }
         if (from.filter(at::isBefore).isPresent()) {
-            return "the Space has " + level.title() + " only from " + Words.at(from.get(), zone);
+            return "the Space has " + level.title() + " only from " + Wording.at(from.get(), zone);
         }
-        return until.filter(end -> !at.isBefore(end)).map(end -> "the Space's " + level.title() + " ended at " + Words.at(end, zone))
+        return until.filter(end -> !at.isBefore(end)).map(end -> "the Space's " + level.title() + " ended at " + Wording.at(end, zone))
                 .orElse("the Space has " + level.title());
     }
 }

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,10 +77,10 @@ public final class RemoteUiAccess implements FeatureTerm<RemoteUiAccess.Facts> {
                     "Update the device to CollabOS " + facts.minimum() + " or newer.");
         }
         return facts.level().isPaid()
-                ? Finding.holds(clause(), facts, "The device runs CollabOS " + version + " in " + Words.a(Words.title(facts.category()))
+                ? Finding.holds(clause(), facts, "The device runs CollabOS " + version + " in " + Wording.a(Words.title(facts.category()))
                         + " with "
                         + facts.level().title() + ".")
-                : Finding.fails(clause(), facts, "The device stands in " + Words.a(Words.title(facts.category())) + " with Basic only.",
+                : Finding.fails(clause(), facts, "The device stands in " + Wording.a(Words.title(facts.category())) + " with Basic only.",
                         LicenseOnSpace.REMEDY);
     }
 }

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 
 /**
@@ -51,7 +52,8 @@ public final class RoomBooking implements FeatureTerm<RoomBooking.Facts> {
     @Override
     public Finding judge(Facts facts) {
         if (!facts.room()) {
-            return Finding.fails(clause(), facts, "The Space is " + Words.a(Words.title(facts.category())) + "; room booking is for Rooms.",
+            return Finding.fails(clause(), facts, "The Space is "
+                    + Wording.a(Words.title(facts.category())) + "; room booking is for Rooms.",
                     "Choose a Room.");
         }
         return facts.level().isPaid()

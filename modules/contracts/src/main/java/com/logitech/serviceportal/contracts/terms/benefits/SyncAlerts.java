@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public final class SyncAlerts implements FeatureTerm<SyncAlerts.Facts> {
     @Override
     public Finding judge(Facts facts) {
         PaidCover cover = new PaidCover(facts.level(), facts.coveredFrom(), facts.coveredUntil(), facts.zone());
-        String what = "What happened at " + Words.at(facts.happenedAt(), facts.zone());
+        String what = "What happened at " + Wording.at(facts.happenedAt(), facts.zone());
         return cover.isActive(facts.happenedAt())
                 ? Finding.holds(clause(), facts, what + " is alerted: " + cover.standing(facts.happenedAt()) + ".")
                 : Finding.fails(clause(), facts, what + " is not alerted: " + cover.standing(facts.happenedAt()) + ".",

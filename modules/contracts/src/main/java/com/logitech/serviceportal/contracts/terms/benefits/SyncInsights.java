@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.contracts.terms.benefits;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.licenses.LicenseOnSpace;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,7 +67,7 @@ public final class SyncInsights implements FeatureTerm<SyncInsights.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String at = Words.at(facts.at(), facts.zone());
+        String at = Wording.at(facts.at(), facts.zone());
         String standing = facts.cover().standing(facts.at());
         return facts.cover().isActive(facts.at())
                 ? Finding.holds(clause(), facts, "Insights are on at " + at + ": " + standing + ".")

@@ -2,9 +2,9 @@ package com.logitech.serviceportal.contracts.terms.fairuse;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -52,7 +52,7 @@ public final class FairUse implements Term<FairUse.Facts> {
                 : " went to a served Space and back " + (times == 1 ? "once" : times + " times"))
                 + " within " + facts.windowDays() + " days";
         return times > facts.tolerated()
-                ? Finding.fails(clause(), facts, went + "; " + Words.count(facts.tolerated(), "time is", "times are") + " ordinary.",
+                ? Finding.fails(clause(), facts, went + "; " + Wording.count(facts.tolerated(), "time is", "times are") + " ordinary.",
                         "Say what the moves were for, or license the Space as well.")
                 : Finding.holds(clause(), facts, went + ".");
     }

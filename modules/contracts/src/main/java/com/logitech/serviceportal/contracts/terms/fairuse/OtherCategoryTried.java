@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.fairuse;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,10 +49,10 @@ public final class OtherCategoryTried implements Term<OtherCategoryTried.Facts> 
     public Finding judge(Facts facts) {
         int days = facts.days().size();
         String tried = facts.what() + (days == 0 ? " were tried on no Space of another category"
-                : " were tried on Spaces of another category, and refused, on " + Words.count(days, "day", "days"))
+                : " were tried on Spaces of another category, and refused, on " + Wording.count(days, "day", "days"))
                 + " within " + facts.lookBackDays() + " days";
         return days > facts.tolerated()
-                ? Finding.fails(clause(), facts, tried + "; " + Words.count(facts.tolerated(), "day is", "days are") + " ordinary.",
+                ? Finding.fails(clause(), facts, tried + "; " + Wording.count(facts.tolerated(), "day is", "days are") + " ordinary.",
                         "Say what the licenses were meant for, or order ones for the category of these Spaces.")
                 : Finding.holds(clause(), facts, tried + ".");
     }

@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.jumpstart;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,7 +53,7 @@ public final class JumpStartPeriod implements Term<JumpStartPeriod.Facts> {
             return Finding.fails(clause(), facts, "JumpStart begins with the purchase on " + facts.purchasedOn() + " ("
                     + facts.zone() + ").", "Wait until " + facts.purchasedOn() + ".");
         } else if (!facts.at().isBefore(until)) {
-            return Finding.fails(clause(), facts, "JumpStart ended at " + Words.at(until, facts.zone()) + ", " + facts.days()
+            return Finding.fails(clause(), facts, "JumpStart ended at " + Wording.at(until, facts.zone()) + ", " + facts.days()
                     + " days after the purchase on " + facts.purchasedOn() + ".",
                     "Nothing prolongs it; ask for support under the level of the Space.");
         }

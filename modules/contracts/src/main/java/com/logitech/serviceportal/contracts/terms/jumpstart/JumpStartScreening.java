@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.jumpstart;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -33,7 +33,8 @@ public final class JumpStartScreening implements Term<JumpStartScreening.Facts> 
     @Override
     public Finding judge(Facts facts) {
         return facts.heldSince().map(since -> Finding.fails(clause(), facts, "It has been held for a question of export control since "
-                        + Words.at(since, facts.zone()) + ".", "Wait until our people have looked into it; they will ask what they need."))
+                        + Wording.at(since, facts.zone()) + ".",
+                "Wait until our people have looked into it; they will ask what they need."))
                 .orElseGet(() -> Finding.holds(clause(), facts, "No question of export control holds it."));
     }
 }

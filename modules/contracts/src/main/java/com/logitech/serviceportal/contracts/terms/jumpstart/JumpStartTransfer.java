@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.jumpstart;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,8 +52,8 @@ public final class JumpStartTransfer implements Term<JumpStartTransfer.Facts> {
                     "Wait until " + facts.purchasedOn() + ".");
         } else if (!facts.notifiedAt().isBefore(endsBefore.atStartOfDay(facts.zone()).toInstant())) {
             return Finding.fails(clause(), facts, "JumpStart ended at "
-                    + Words.at(endsBefore.atStartOfDay(facts.zone()).toInstant(), facts.zone()) + ", before the notice came at "
-                    + Words.at(facts.notifiedAt(), facts.zone()) + ".", "Give notice while it runs; this one has ended.");
+                    + Wording.at(endsBefore.atStartOfDay(facts.zone()).toInstant(), facts.zone()) + ", before the notice came at "
+                    + Wording.at(facts.notifiedAt(), facts.zone()) + ".", "Give notice while it runs; this one has ended.");
         } else if (!facts.transfereeNamed() || !facts.contactGiven()) {
             return Finding.fails(clause(), facts, "The notice does not say "
                     + (facts.transfereeNamed() ? "how to reach who it is passed on to." : "to whom it is passed on."),

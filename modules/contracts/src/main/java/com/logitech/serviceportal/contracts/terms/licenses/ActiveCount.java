@@ -3,11 +3,11 @@ package com.logitech.serviceportal.contracts.terms.licenses;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -133,9 +133,9 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String at = " an active Select license at " + Words.at(facts.at(), facts.zone()) + ".";
+        String at = " an active Select license at " + Wording.at(facts.at(), facts.zone()) + ".";
         return facts.activeSelectSpaces() > 0
-                ? Finding.holds(clause(), facts, Words.count(facts.activeSelectSpaces(), "Space holds", "Spaces hold") + at)
+                ? Finding.holds(clause(), facts, Wording.count(facts.activeSelectSpaces(), "Space holds", "Spaces hold") + at)
                 : Finding.fails(clause(), facts, "No Space holds" + at, "Assign a Select license to a Space.");
     }
 }

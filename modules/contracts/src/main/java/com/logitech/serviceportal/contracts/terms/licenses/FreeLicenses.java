@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 
 /**
@@ -40,12 +41,12 @@ public final class FreeLicenses implements Term<FreeLicenses.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String there = Words.count(facts.free(), "free license", "free licenses") + " for " + Words.title(facts.category());
-        String needed = Words.count(facts.wanted(), "Space needs", "Spaces need");
+        String there = Wording.count(facts.free(), "free license", "free licenses") + " for " + Words.title(facts.category());
+        String needed = Wording.count(facts.wanted(), "Space needs", "Spaces need");
         return facts.free() >= facts.wanted()
                 ? Finding.holds(clause(), facts, needed + " a license, and the contract has " + there + ".")
                 : Finding.fails(clause(), facts, needed + " a license, but the contract has " + there + ".",
-                        "Release " + Words.count(facts.wanted() - facts.free(), "license", "licenses")
+                        "Release " + Wording.count(facts.wanted() - facts.free(), "license", "licenses")
                         + " of this contract first, or choose fewer Spaces.");
     }
 }

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 import java.util.Set;
 
@@ -42,11 +43,12 @@ public final class LicenseFit implements Term<LicenseFit.Facts> {
     public Finding judge(Facts facts) {
         String space = Words.title(facts.spaceCategory());
         if (facts.fits().contains(facts.spaceCategory())) {
-            return Finding.holds(clause(), facts, "The license is for " + Words.anyOf(facts.fits()) + " and the Space is " + Words.a(space)
+            return Finding.holds(clause(), facts, "The license is for " + Words.anyOf(facts.fits()) + " and the Space is "
+                    + Wording.a(space)
                     + ".");
         }
         String boughtFor = facts.fits().isEmpty() ? "no category of Space" : Words.anyOf(facts.fits());
-        return Finding.fails(clause(), facts, "The license is for " + boughtFor + ", and the Space is " + Words.a(space) + ".",
+        return Finding.fails(clause(), facts, "The license is for " + boughtFor + ", and the Space is " + Wording.a(space) + ".",
                 "Use a license bought for " + space + " on this Space.");
     }
 }

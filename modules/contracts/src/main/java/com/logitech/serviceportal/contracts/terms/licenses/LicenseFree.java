@@ -2,9 +2,9 @@ package com.logitech.serviceportal.contracts.terms.licenses;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class LicenseFree implements Term<LicenseFree.Facts> {
         TimeSpan wanted = TimeSpan.of(facts.from(), facts.until());
         Optional<TimeSpan> taken = facts.assignments().stream().filter(wanted::overlaps).findFirst();
         if (taken.isEmpty()) {
-            return Finding.holds(clause(), facts, "The license is on no Space from " + Words.at(facts.from(), facts.zone()) + ".");
+            return Finding.holds(clause(), facts, "The license is on no Space from " + Wording.at(facts.from(), facts.zone()) + ".");
         }
         return Finding.fails(clause(), facts, "The license is on a Space already, " + taken.get().inWords(facts.zone()) + ".",
                 "Take another free license, or move this one from the Space it is on.");

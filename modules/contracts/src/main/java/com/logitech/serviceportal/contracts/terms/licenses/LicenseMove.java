@@ -7,6 +7,7 @@ import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,7 +68,7 @@ public final class LicenseMove implements Term<LicenseMove.Facts> {
         LocalDate day = LocalDate.ofInstant(facts.at(), facts.zone());
         if (!facts.fits().contains(facts.toCategory())) {
             return Finding.fails(clause(), facts, "The license is for " + Words.anyOf(facts.fits()) + " and cannot move to "
-                    + Words.a(Words.title(facts.toCategory())) + ".", "Choose a Space of this category: " + Words.anyOf(facts.fits())
+                    + Wording.a(Words.title(facts.toCategory())) + ".", "Choose a Space of this category: " + Words.anyOf(facts.fits())
                     + ".");
         }
         if (day.isBefore(term.firstDay())) {
@@ -79,6 +80,6 @@ public final class LicenseMove implements Term<LicenseMove.Facts> {
                     "Buy a new contract; a term that is over cannot move.");
         }
         return Finding.holds(clause(), facts, "The license may move to this " + Words.title(facts.toCategory()) + " and covers it from "
-                + Words.at(facts.at(), facts.zone()) + " to " + term.lastCoveredDay() + ", the end of its unchanged term.");
+                + Wording.at(facts.at(), facts.zone()) + " to " + term.lastCoveredDay() + ", the end of its unchanged term.");
     }
 }

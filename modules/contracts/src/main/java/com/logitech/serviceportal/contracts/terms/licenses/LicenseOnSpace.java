@@ -2,9 +2,9 @@ package com.logitech.serviceportal.contracts.terms.licenses;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -50,19 +50,20 @@ public final class LicenseOnSpace implements Term<LicenseOnSpace.Facts> {
     public Finding judge(Facts facts) {
         String license = facts.license().map(label -> "License " + label).orElse("A license");
         if (facts.assignedFrom().isEmpty()) {
-            return Finding.fails(clause(), facts, "No license is assigned to this Space at " + Words.at(facts.at(), facts.zone()) + ".",
+            return Finding.fails(clause(), facts, "No license is assigned to this Space at " + Wording.at(facts.at(), facts.zone()) + ".",
                     REMEDY);
         }
         TimeSpan assigned = TimeSpan.of(facts.assignedFrom().get(), facts.assignedUntil());
         if (assigned.contains(facts.at())) {
-            return Finding.holds(clause(), facts, license + " has been on this Space since " + Words.at(assigned.from(), facts.zone())
+            return Finding.holds(clause(), facts, license + " has been on this Space since " + Wording.at(assigned.from(), facts.zone())
                     + ".");
         }
         if (facts.at().isBefore(assigned.from())) {
-            return Finding.fails(clause(), facts, license + " serves this Space only from " + Words.at(assigned.from(), facts.zone()) + ".",
-                    REMEDY + " Or wait until " + Words.at(assigned.from(), facts.zone()) + ".");
+            return Finding.fails(clause(), facts, license + " serves this Space only from "
+                    + Wording.at(assigned.from(), facts.zone()) + ".",
+                    REMEDY + " Or wait until " + Wording.at(assigned.from(), facts.zone()) + ".");
         }
         return Finding.fails(clause(), facts, license + " left this Space at "
-                + Words.at(assigned.until().orElseThrow(), facts.zone()) + ".", REMEDY);
+                + Wording.at(assigned.until().orElseThrow(), facts.zone()) + ".", REMEDY);
     }
 }

@@ -2,10 +2,10 @@ package com.logitech.serviceportal.contracts.terms.licenses;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -101,7 +101,7 @@ public final class OneLicensePerSpace implements Term<OneLicensePerSpace.Facts> 
     @Override
     public Finding judge(Facts facts) {
         Sharing sharing = facts.sharing();
-        String license = Words.a(facts.level().title() + " license");
+        String license = Wording.a(facts.level().title() + " license");
         if (!sharing.allowed()) {
             SpaceCover there = sharing.inTheWay().orElseThrow();
             String because = there.level() == facts.level()
@@ -109,7 +109,7 @@ public final class OneLicensePerSpace implements Term<OneLicensePerSpace.Facts> 
                     : "This Space has a " + there.level().title() + " license, " + there.during().inWords(facts.zone())
                             + ", and a lower level adds nothing to it.";
             return Finding.fails(clause(), facts, because, sharing.freeFrom()
-                    .map(at -> "Let the assignment take effect on " + Words.at(at, facts.zone()) + ", when the present cover ends.")
+                    .map(at -> "Let the assignment take effect on " + Wording.at(at, facts.zone()) + ", when the present cover ends.")
                     .orElse("Release the license that is on this Space."));
         }
         return Finding.holds(clause(), facts, remark(facts, sharing, license));
@@ -120,7 +120,7 @@ public final class OneLicensePerSpace implements Term<OneLicensePerSpace.Facts> 
         List<SpaceCover> beside = facts.covers().stream().filter(cover -> cover.during().overlaps(wanted)).toList();
         if (beside.stream().anyMatch(cover -> cover.level() == facts.level())) {
             return "The license renews the cover this Space has and may run beside it; "
-                    + (sharing.burntDays() > 0 ? Words.count(sharing.burntDays(), "day", "days") + " of the new term would be"
+                    + (sharing.burntDays() > 0 ? Wording.count(sharing.burntDays(), "day", "days") + " of the new term would be"
                     : "what it overlaps of the new term is")
                     + " covered twice.";
         }

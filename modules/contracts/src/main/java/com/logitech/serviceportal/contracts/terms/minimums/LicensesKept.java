@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.minimums;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -61,11 +61,11 @@ public final class LicensesKept implements Term<LicensesKept.Facts> {
                     + facts.benefit() + ".");
         }
         int countThen = facts.countThen().orElseThrow();
-        String day = Words.at(facts.shortAt().get(), facts.zone());
+        String day = Wording.at(facts.shortAt().get(), facts.zone());
         return Finding.fails(clause(), facts, facts.benefit() + " will be lost at " + day + ": " + countThen
                 + " active Select licenses are then left of " + facts.activeSelectSpaces() + ", and the minimum is " + facts.minimum()
                 + ". To regain it would take " + facts.toRegain().orElseThrow() + ".",
-                "Keep " + Words.count(Math.max(1, facts.minimum() - countThen), "more Space", "more Spaces")
+                "Keep " + Wording.count(Math.max(1, facts.minimum() - countThen), "more Space", "more Spaces")
                 + " covered by Select without a break from then on.");
     }
 }

@@ -2,10 +2,10 @@ package com.logitech.serviceportal.contracts.terms.minimums;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.contracts.terms.licenses.CountFrom;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,21 +69,22 @@ public final class QualifyingMinimum implements Term<QualifyingMinimum.Facts> {
         if (state.held()) {
             return Finding.holds(clause(), facts, held(facts, state));
         }
-        String lost = state.lostAt().map(at -> " " + facts.benefit() + " was lost at " + Words.at(at, facts.zone())
+        String lost = state.lostAt().map(at -> " " + facts.benefit() + " was lost at " + Wording.at(at, facts.zone())
                 + ", and with it any former minimum.").orElse("");
-        return Finding.fails(clause(), facts, facts.benefit() + " takes " + Words.count(state.minimum(), "active Select license",
+        return Finding.fails(clause(), facts, facts.benefit() + " takes " + Wording.count(state.minimum(), "active Select license",
                 "active Select licenses") + "; there " + (state.activeSelectSpaces() == 1 ? "is " : "are ") + state.activeSelectSpaces()
                 + "." + lost,
-                "Assign Select licenses to " + Words.count(state.missing(), "more Space", "more Spaces")
+                "Assign Select licenses to " + Wording.count(state.missing(), "more Space", "more Spaces")
                 + ", or order a Select Enterprise Plan.");
     }
 
     private static String held(Facts facts, HeldBenefit state) {
-        String since = " " + facts.benefit() + " has been held since " + Words.at(state.since().orElseThrow(), facts.zone()) + ".";
+        String since = " " + facts.benefit() + " has been held since " + Wording.at(state.since().orElseThrow(), facts.zone()) + ".";
         String former = state.isByFormerMinimum()
                 ? " The minimum of " + state.inForce() + " now in force does not apply as long as there is no break." : "";
         return state.byPlan() ? "A Select Enterprise Plan qualifies at any size." + since + former
-                : Words.count(state.activeSelectSpaces(), "active Select license meets", "active Select licenses meet") + " the minimum of "
+                : Wording.count(state.activeSelectSpaces(), "active Select license meets", "active Select licenses meet")
+                + " the minimum of "
                 + state.minimum() + "." + since + former;
     }
 }

@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.orders;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 
 /**
  * R6: a customer buys as few or as many licenses as he likes, but at least one; how many Spaces he has does not matter.
@@ -31,7 +31,7 @@ public final class LicenseCount implements Term<LicenseCount.Facts> {
     @Override
     public Finding judge(Facts facts) {
         return facts.licenses() >= 1
-                ? Finding.holds(clause(), facts, Words.count(facts.licenses(), "license is", "licenses are")
+                ? Finding.holds(clause(), facts, Wording.count(facts.licenses(), "license is", "licenses are")
                         + " ordered; any part of the customer's Spaces may be covered.")
                 : Finding.fails(clause(), facts, facts.licenses() + " licenses make no contract.", "Order at least one license.");
     }

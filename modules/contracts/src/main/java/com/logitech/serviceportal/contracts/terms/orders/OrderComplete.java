@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,15 +72,16 @@ public final class OrderComplete implements Term<OrderComplete.Facts> {
     public Finding judge(Facts facts) {
         List<String> missing = missing(facts);
         if (missing.isEmpty()) {
-            String quantity = facts.licenses().map(number -> Words.count(number, "license", "licenses"))
+            String quantity = facts.licenses().map(number -> Wording.count(number, "license", "licenses"))
                     .orElseGet(() -> "plan tier " + facts.planTier().orElseThrow());
             return Finding.holds(clause(), facts, "The order is complete: " + facts.level().orElseThrow().title() + " for "
                     + Words.title(facts.soldFor().orElseThrow()) + ", " + quantity + ", "
-                    + Words.count(facts.termYears().orElseThrow(), "year", "years") + ".");
+                    + Wording.count(facts.termYears().orElseThrow(), "year", "years") + ".");
         }
         String unusableTerm = facts.termYears().filter(years -> !ServiceTerm.isOffered(years))
-                .map(years -> " A term of " + Words.count(years, "year", "years") + " is not sold.").orElse("");
-        return Finding.fails(clause(), facts, "The order lacks " + Words.list(missing) + "." + unusableTerm, "State " + Words.list(missing)
+                .map(years -> " A term of " + Wording.count(years, "year", "years") + " is not sold.").orElse("");
+        return Finding.fails(clause(), facts, "The order lacks " + Wording.list(missing) + "." + unusableTerm,
+                "State " + Wording.list(missing)
                 + ".");
     }
 }

@@ -2,10 +2,10 @@ package com.logitech.serviceportal.contracts.terms.orders;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Optional;
 
 /**
@@ -66,7 +66,7 @@ public final class PurchasePath implements Term<PurchasePath.Facts> {
                     "Enter one line of one license for each product.");
         }
         return facts.product().filter(product -> facts.kind().filter(kind -> kind == Catalog.Product.Kind.HARDWARE).isPresent())
-                .map(product -> Finding.holds(clause(), facts, "One license for " + Words.count(facts.termYears(), "year", "years")
+                .map(product -> Finding.holds(clause(), facts, "One license for " + Wording.count(facts.termYears(), "year", "years")
                         + " comes with " + product + "."))
                 .orElseGet(() -> Finding.fails(clause(), facts, "The product named includes no license.",
                         "Name the device the license comes with, or enter it as bought alone."));

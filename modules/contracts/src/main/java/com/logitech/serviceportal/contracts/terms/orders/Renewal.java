@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -83,7 +84,7 @@ public final class Renewal implements Term<Renewal.Facts> {
         // a later order would not move a start that follows from the purchase order
         String remedy = facts.byPurchaseOrder() ? ""
                 : " Ordered on " + facts.orderedOn().plusDays(days) + " or later, it would burn none.";
-        return Finding.holds(clause(), facts, runs + "; the new one starts by itself " + Words.count(days, "day", "days")
+        return Finding.holds(clause(), facts, runs + "; the new one starts by itself " + Wording.count(days, "day", "days")
                 + " before that is over." + remedy);
     }
 }

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,6 +121,6 @@ public final class SingleContractPerPurchase implements Term<SingleContractPerPu
                     "Order at least one license, or a plan.");
         }
         return Finding.holds(clause(), facts, facts.plans() == 1 ? "The contract holds a single Enterprise Plan."
-                : "The contract holds " + Words.count(facts.licenses(), "license", "licenses") + " of one level.");
+                : "The contract holds " + Wording.count(facts.licenses(), "license", "licenses") + " of one level.");
     }
 }

@@ -1,7 +1,7 @@
 package com.logitech.serviceportal.contracts.terms.orders;
 
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -104,7 +104,7 @@ public record StartTerms(Instant orderCreatedAt, ZoneId zone, Optional<LocalDate
 
     /** Why it starts on that day: "60 days after the order was created on 2026-01-01". */
     private String reason(FirstUse use, StartDate start) {
-        String days = Words.count(waitDays, "day", "days");
+        String days = Wording.count(waitDays, "day", "days");
         return switch (start.cause()) {
             case FIRST_ASSIGNMENT, ACTIVATION -> use.came;
             case RENEWED_ENDED -> "when the contract it renews has ended";

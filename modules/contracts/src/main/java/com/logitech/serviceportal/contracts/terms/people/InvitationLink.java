@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.people;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,8 +52,8 @@ public final class InvitationLink implements Term<InvitationLink.Facts> {
                     "Ask the person who invited you for a new invitation.");
         }
         return facts.at().isBefore(end)
-                ? Finding.holds(clause(), facts, "The invitation can be accepted until " + Words.at(end, facts.zone()) + ".")
-                : Finding.fails(clause(), facts, "The invitation ended at " + Words.at(end, facts.zone()) + ".",
+                ? Finding.holds(clause(), facts, "The invitation can be accepted until " + Wording.at(end, facts.zone()) + ".")
+                : Finding.fails(clause(), facts, "The invitation ended at " + Wording.at(end, facts.zone()) + ".",
                         "Ask the person who invited you to send it again.");
     }
 }

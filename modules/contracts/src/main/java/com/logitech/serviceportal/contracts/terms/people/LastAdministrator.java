@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.people;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 
 /**
  * R13: an account keeps somebody who may say what its people do: the last one is neither removed nor demoted nor shut out, by himself
@@ -39,7 +39,7 @@ public final class LastAdministrator implements Term<LastAdministrator.Facts> {
             return Finding.holds(clause(), facts, "The person goes on administering the account's people.");
         }
         return facts.otherAdministrators() >= 1
-                ? Finding.holds(clause(), facts, Words.count(facts.otherAdministrators(), "other person administers",
+                ? Finding.holds(clause(), facts, Wording.count(facts.otherAdministrators(), "other person administers",
                         "other people administer") + " the account's people.")
                 : Finding.fails(clause(), facts, "The person is the last who administers the account's people.",
                         "Give another person a role that may change roles first.");

@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.people;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 
 /**
  * R14: an account has at most so many people; who is invited and can still accept counts. A limit lowered below what there is removes
@@ -39,8 +39,8 @@ public final class PeopleLimit implements Term<PeopleLimit.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String stand = Words.count(facts.people(), "person is", "people are") + " in the account and "
-                + Words.count(facts.invited(), "is", "are") + " invited, of " + facts.mostPeople() + " at most";
+        String stand = Wording.count(facts.people(), "person is", "people are") + " in the account and "
+                + Wording.count(facts.invited(), "is", "are") + " invited, of " + facts.mostPeople() + " at most";
         if (facts.asked() == 0 || facts.taken() + facts.asked() <= facts.mostPeople()) {
             return Finding.holds(clause(), facts, stand + ".");
         }

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ public final class ThirdParty implements Term<ThirdParty.Facts> {
             return Finding.holds(clause(), facts, "The person's mail is of the customer's domain " + facts.mailDomain() + ".");
         }
         String known = facts.customerDomains().isEmpty() ? "the customer is known by no domain"
-                : "the customer's is " + Words.list(new TreeSet<>(facts.customerDomains()).stream().toList());
+                : "the customer's is " + Wording.list(new TreeSet<>(facts.customerDomains()).stream().toList());
         return Finding.holds(clause(), facts, "The person's mail is of " + facts.mailDomain() + " and " + known
                 + ": a third party, who may be given tasks all the same.");
     }

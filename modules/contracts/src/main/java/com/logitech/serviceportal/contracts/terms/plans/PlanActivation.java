@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.plans;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public final class PlanActivation implements Term<PlanActivation.Facts> {
         }
         return Finding.holds(clause(), facts, effect(facts.servedSince(), facts.at()) == Consequence.STARTS_SERVICE
                 ? "Activating the plan starts service for all its Spaces."
-                : "The plan has served since " + Words.at(facts.servedSince().orElseThrow(), facts.zone())
+                : "The plan has served since " + Wording.at(facts.servedSince().orElseThrow(), facts.zone())
                     + "; activating it again changes nothing.");
     }
 }

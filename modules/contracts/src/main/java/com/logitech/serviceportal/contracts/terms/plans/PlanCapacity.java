@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.plans;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 
 /**
  * R109: a plan's tier has a maximum of Spaces; growth beyond it calls for a higher tier, which replaces the plan and adds nothing to it.
@@ -64,8 +64,8 @@ public final class PlanCapacity implements Term<PlanCapacity.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String served = "The plan's tier " + facts.tier() + " is for up to " + Words.count(facts.maximumSpaces(), "Space", "Spaces")
-                + " and serves " + Words.count(facts.spaces(), "Space", "Spaces");
+        String served = "The plan's tier " + facts.tier() + " is for up to " + Wording.count(facts.maximumSpaces(), "Space", "Spaces")
+                + " and serves " + Wording.count(facts.spaces(), "Space", "Spaces");
         return Finding.holds(clause(), facts, facts.within() ? served + "."
                 : served + ", " + facts.excess() + " above it; these are served until staff decide, and a higher tier is due.");
     }

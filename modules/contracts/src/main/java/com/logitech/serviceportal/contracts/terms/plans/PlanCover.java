@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class PlanCover implements Term<PlanCover.Facts> {
     public Finding judge(Facts facts) {
         String plan = "The plan for " + Words.all(facts.planCategories());
         if (!facts.planCategories().contains(facts.spaceCategory())) {
-            return Finding.fails(clause(), facts, plan + " does not serve " + Words.a(Words.title(facts.spaceCategory())) + ".",
+            return Finding.fails(clause(), facts, plan + " does not serve " + Wording.a(Words.title(facts.spaceCategory())) + ".",
                     "Assign a license to this Space, or order a plan for its category.");
         }
         if (facts.planFrom().isEmpty()) {
@@ -62,12 +63,13 @@ public final class PlanCover implements Term<PlanCover.Facts> {
         }
         Instant from = coveredFrom(facts.spaceFrom(), facts.planFrom().get());
         if (facts.planUntil().map(end -> !facts.at().isBefore(end)).orElse(false)) {
-            return Finding.fails(clause(), facts, plan + " ended at " + Words.at(facts.planUntil().get(), facts.zone()) + ".",
+            return Finding.fails(clause(), facts, plan + " ended at " + Wording.at(facts.planUntil().get(), facts.zone()) + ".",
                     "Buy a new plan.");
         }
         return facts.at().isBefore(from)
-                ? Finding.fails(clause(), facts, plan + " covers this Space only from " + Words.at(from, facts.zone()) + ".", "Wait until "
-                        + Words.at(from, facts.zone()) + ".")
-                : Finding.holds(clause(), facts, plan + " has covered this Space since " + Words.at(from, facts.zone()) + ".");
+                ? Finding.fails(clause(), facts, plan + " covers this Space only from " + Wording.at(from, facts.zone()) + ".",
+                "Wait until "
+                        + Wording.at(from, facts.zone()) + ".")
+                : Finding.holds(clause(), facts, plan + " has covered this Space since " + Wording.at(from, facts.zone()) + ".");
     }
 }

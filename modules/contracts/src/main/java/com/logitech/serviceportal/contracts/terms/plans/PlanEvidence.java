@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,7 +58,7 @@ public final class PlanEvidence implements Term<PlanEvidence.Facts> {
     public Finding judge(Facts facts) {
         if (facts.countedBySync().isPresent()) {
             return judged(facts, facts.countedBySync().get(), "Sync counts " + spaces(facts.countedBySync().get())
-                    + " over the linked organizations at " + Words.at(facts.countedBySyncAt().orElseThrow(), facts.zone()));
+                    + " over the linked organizations at " + Wording.at(facts.countedBySyncAt().orElseThrow(), facts.zone()));
         }
         if (facts.shownSpaces().isPresent()) {
             return judged(facts, facts.shownSpaces().get(), "Evidence of " + facts.shownOn().orElseThrow()
@@ -75,6 +76,6 @@ public final class PlanEvidence implements Term<PlanEvidence.Facts> {
     }
 
     private static String spaces(int number) {
-        return Words.count(number, "Space", "Spaces");
+        return Wording.count(number, "Space", "Spaces");
     }
 }

@@ -1,10 +1,10 @@
 package com.logitech.serviceportal.contracts.terms.plans;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -58,11 +58,11 @@ public final class PlanQualifies implements Term<PlanQualifies.Facts> {
                     "Order a Select Enterprise Plan, or meet the minimum of licenses.");
         }
         if (facts.servesFrom().filter(from -> !facts.at().isBefore(from)).isEmpty()) {
-            return Finding.fails(clause(), facts, plan + " is not in service at " + Words.at(facts.at(), facts.zone()) + ".",
+            return Finding.fails(clause(), facts, plan + " is not in service at " + Wording.at(facts.at(), facts.zone()) + ".",
                     "Activate the plan.");
         }
         return facts.servesUntil().filter(until -> !facts.at().isBefore(until)).isPresent()
-                ? Finding.fails(clause(), facts, plan + " ended at " + Words.at(facts.servesUntil().get(), facts.zone()) + ".",
+                ? Finding.fails(clause(), facts, plan + " ended at " + Wording.at(facts.servesUntil().get(), facts.zone()) + ".",
                         "Buy a new plan.")
                 : Finding.holds(clause(), facts, plan + " qualifies for a service manager and for spares at any size.");
     }

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,7 +61,7 @@ public final class PlanUpgrade implements Term<PlanUpgrade.Facts> {
         return notThatPlan(facts).or(() -> notInService(facts)).or(() -> notHigher(facts))
                 .orElseGet(() -> Finding.holds(clause(), facts, "The tier for up to " + spaces(facts.maximumSpaces())
                         + " takes the place of the one for up to " + spaces(facts.presentMaximum()) + " at "
-                        + Words.at(facts.orderCreatedAt(), facts.zone()) + " and ends with it; the last covered day is "
+                        + Wording.at(facts.orderCreatedAt(), facts.zone()) + " and ends with it; the last covered day is "
                         + facts.endsBefore().minusDays(1) + "."));
     }
 
@@ -85,16 +86,16 @@ public final class PlanUpgrade implements Term<PlanUpgrade.Facts> {
 
     private Optional<Finding> notInService(Facts facts) {
         if (facts.replacedAt().isPresent()) {
-            return fails(facts, "The plan named was replaced at " + Words.at(facts.replacedAt().get(), facts.zone()) + ".",
+            return fails(facts, "The plan named was replaced at " + Wording.at(facts.replacedAt().get(), facts.zone()) + ".",
                     "Name the plan that took its place.");
         }
         if (facts.servesFrom().filter(from -> !facts.orderCreatedAt().isBefore(from)).isEmpty()) {
             return fails(facts, "The plan named was not in service when the order was created at "
-                    + Words.at(facts.orderCreatedAt(), facts.zone()) + ".",
+                    + Wording.at(facts.orderCreatedAt(), facts.zone()) + ".",
                     "Activate the plan first; what is not in service is not replaced.");
         }
         if (!facts.orderCreatedAt().isBefore(facts.servesUntil())) {
-            return fails(facts, "The plan named ended at " + Words.at(facts.servesUntil(), facts.zone()) + ".",
+            return fails(facts, "The plan named ended at " + Wording.at(facts.servesUntil(), facts.zone()) + ".",
                     "Order a new plan that names none.");
         }
         return Optional.empty();
@@ -117,10 +118,10 @@ public final class PlanUpgrade implements Term<PlanUpgrade.Facts> {
     }
 
     private static String spaces(int number) {
-        return Words.count(number, "Space", "Spaces");
+        return Wording.count(number, "Space", "Spaces");
     }
 
     private static String years(int number) {
-        return Words.count(number, "year", "years");
+        return Wording.count(number, "year", "years");
     }
 }

@@ -2,9 +2,9 @@ package com.logitech.serviceportal.contracts.terms.plans;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,12 +71,12 @@ public final class SpaceAboveMaximum implements Term<SpaceAboveMaximum.Facts> {
     @Override
     public Finding judge(Facts facts) {
         int excess = PlanCapacity.excess(facts.maximumSpaces(), facts.spaces());
-        String of = " of " + Words.count(facts.spaces(), "Space", "Spaces") + " with a maximum of " + facts.maximumSpaces();
+        String of = " of " + Wording.count(facts.spaces(), "Space", "Spaces") + " with a maximum of " + facts.maximumSpaces();
         return facts.position() <= excess
                 ? Finding.holds(clause(), facts, facts.space() + " is above the maximum: number " + facts.position() + ", counted from the"
                         + " newest," + of + ".")
                 : Finding.fails(clause(), facts, facts.space() + " is not above the maximum: number " + facts.position()
                         + ", counted from the newest," + of + ".", excess == 0 ? "Leave it: no Space is above."
-                                : "Choose among the " + Words.count(excess, "Space that is", "Spaces that are") + " above.");
+                                : "Choose among the " + Wording.count(excess, "Space that is", "Spaces that are") + " above.");
     }
 }

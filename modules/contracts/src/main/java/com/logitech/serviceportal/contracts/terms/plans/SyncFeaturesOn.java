@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.plans;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public final class SyncFeaturesOn implements Term<SyncFeaturesOn.Facts> {
                 ? Finding.holds(clause(), facts, "The Sync features of this Space are on; nobody has switched them off for being " + above
                         + ".")
                 : Finding.fails(clause(), facts, "Our people have switched the Sync features of this Space off since "
-                        + Words.at(facts.offSince().get(), facts.zone()) + ", because it is " + above + ": "
+                        + Wording.at(facts.offSince().get(), facts.zone()) + ", because it is " + above + ": "
                         + ended(facts.reason().orElseThrow()),
                         "Order a higher tier, or remove Spaces until this one is above no more; the features return by themselves.");
     }

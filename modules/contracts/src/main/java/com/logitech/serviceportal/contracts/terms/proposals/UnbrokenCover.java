@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.proposals;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,16 +53,16 @@ public final class UnbrokenCover implements Term<UnbrokenCover.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String from = Words.at(facts.coverEnds(), facts.zone());
+        String from = Wording.at(facts.coverEnds(), facts.zone());
         if (facts.coverGoesOn().isEmpty()) {
             return Finding.fails(clause(), facts, facts.space() + " has no paid cover from " + from + " on.",
                     "Renew the contract and assign a license to this Space from " + from + ".");
         }
-        String again = Words.at(facts.coverGoesOn().get(), facts.zone());
+        String again = Wording.at(facts.coverGoesOn().get(), facts.zone());
         return facts.daysWithoutCover() == 0
                 ? Finding.holds(clause(), facts, facts.space() + " is covered without a break at " + from + ".")
                 : Finding.fails(clause(), facts, facts.space() + " has no paid cover from " + from + " until " + again + ", on "
-                        + Words.count(facts.daysWithoutCover(), "day", "days") + ".",
+                        + Wording.count(facts.daysWithoutCover(), "day", "days") + ".",
                         "Let the license of the new contract begin at " + from + ".");
     }
 }

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 
 /**
@@ -39,14 +40,14 @@ public final class CategoryChange implements Term<CategoryChange.Facts> {
     @Override
     public Finding judge(Facts facts) {
         if (facts.present().equals(facts.wanted())) {
-            return Finding.holds(clause(), facts, "The Space stays " + Words.a(Words.title(facts.present())) + ".");
+            return Finding.holds(clause(), facts, "The Space stays " + Wording.a(Words.title(facts.present())) + ".");
         }
         if (!facts.licensed()) {
-            return Finding.holds(clause(), facts, "No license is on the Space, so it may become " + Words.a(Words.title(facts.wanted()))
+            return Finding.holds(clause(), facts, "No license is on the Space, so it may become " + Wording.a(Words.title(facts.wanted()))
                     + ".");
         }
-        return Finding.fails(clause(), facts, "A license for " + Words.a(Words.title(facts.present()))
+        return Finding.fails(clause(), facts, "A license for " + Wording.a(Words.title(facts.present()))
                 + " is on this Space; it cannot become "
-                + Words.a(Words.title(facts.wanted())) + ".", "Remove the license from this Space first.");
+                + Wording.a(Words.title(facts.wanted())) + ".", "Remove the license from this Space first.");
     }
 }

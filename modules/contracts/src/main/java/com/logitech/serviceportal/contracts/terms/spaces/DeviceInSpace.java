@@ -2,9 +2,9 @@ package com.logitech.serviceportal.contracts.terms.spaces;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -51,7 +51,7 @@ public final class DeviceInSpace implements Term<DeviceInSpace.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String at = Words.at(facts.at(), facts.zone());
+        String at = Wording.at(facts.at(), facts.zone());
         if (facts.space().isEmpty()) {
             return Finding.fails(clause(), facts, facts.product() + " stood in no Space at " + at + ".",
                     "Record since when the device stands in a Space with an active license.");
@@ -63,6 +63,6 @@ public final class DeviceInSpace implements Term<DeviceInSpace.Facts> {
                     + ".", "Record since when the device stands in a Space with an active license.");
         }
         return Finding.holds(clause(), facts, facts.product() + (facts.locatedUntil().isPresent()
-                ? stood + located.inWords(facts.zone()) : " has" + stood + "since " + Words.at(located.from(), facts.zone())) + ".");
+                ? stood + located.inWords(facts.zone()) : " has" + stood + "since " + Wording.at(located.from(), facts.zone())) + ".");
     }
 }

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -43,9 +44,9 @@ public final class DeviceMove implements Term<DeviceMove.Facts> {
     public Finding judge(Facts facts) {
         if (facts.locatedSince().filter(since -> !facts.movedAt().isAfter(since)).isPresent()) {
             return Finding.fails(clause(), facts, "The device is on record at its present place since "
-                    + Words.at(facts.locatedSince().get(), facts.zone())
-                    + " and cannot have left it at " + Words.at(facts.movedAt(), facts.zone()) + ".", "Give an instant after "
-                    + Words.at(facts.locatedSince().get(), facts.zone()) + ".");
+                    + Wording.at(facts.locatedSince().get(), facts.zone())
+                    + " and cannot have left it at " + Wording.at(facts.movedAt(), facts.zone()) + ".", "Give an instant after "
+                    + Wording.at(facts.locatedSince().get(), facts.zone()) + ".");
         }
         if (facts.to().isEmpty()) {
             return Finding.holds(clause(), facts, "The device leaves its Space and keeps Basic; the license stays with the Space.");

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 
 /**
@@ -43,7 +44,7 @@ public final class FlexDeskUnassigned implements Term<FlexDeskUnassigned.Facts> 
                     "Say that it is nobody's own, or choose a category of desks.");
         }
         if (!facts.category().equals(SpaceCategory.FLEX_DESK)) {
-            return Finding.holds(clause(), facts, "The Space is " + Words.a(Words.title(facts.category()))
+            return Finding.holds(clause(), facts, "The Space is " + Wording.a(Words.title(facts.category()))
                     + "; the question arises for Flex Desks only.");
         }
         if (!facts.namedDesk()) {

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 
 /**
@@ -41,10 +42,11 @@ public final class ImportedCategory implements Term<ImportedCategory.Facts> {
     public Finding judge(Facts facts) {
         String importedAs = Words.title(facts.importedAs());
         if (facts.importedRoom() == facts.saidRoom()) {
-            return Finding.holds(clause(), facts, "The file is for " + importedAs + " and the row is " + Words.a(Words.title(facts.said()))
+            return Finding.holds(clause(), facts, "The file is for " + importedAs + " and the row is "
+                    + Wording.a(Words.title(facts.said()))
                     + ".");
         }
-        return Finding.fails(clause(), facts, "The file is for " + importedAs + ", but this row is " + Words.a(Words.title(facts.said()))
+        return Finding.fails(clause(), facts, "The file is for " + importedAs + ", but this row is " + Wording.a(Words.title(facts.said()))
                 + ".",
                 "Upload " + (facts.saidRoom() ? "Rooms" : "desks") + " in a file of their own.");
     }

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,10 +78,10 @@ public final class KeyDevices implements Term<KeyDevices.Facts> {
             return Finding.holds(clause(), facts, "The Room has no key device, so no serial number is asked for.");
         }
         return missing.isEmpty()
-                ? Finding.holds(clause(), facts, "The Room is complete: " + Words.count(asked, "key device", "key devices")
+                ? Finding.holds(clause(), facts, "The Room is complete: " + Wording.count(asked, "key device", "key devices")
                         + ", each with its serial number.")
                 : Finding.fails(clause(), facts, "The Room is incomplete: " + missing.size() + " of "
-                        + Words.count(asked, "serial number is", "serial numbers are")
-                        + " missing.", "Register the serial number of " + Words.list(missing) + ".");
+                        + Wording.count(asked, "serial number is", "serial numbers are")
+                        + " missing.", "Register the serial number of " + Wording.list(missing) + ".");
     }
 }

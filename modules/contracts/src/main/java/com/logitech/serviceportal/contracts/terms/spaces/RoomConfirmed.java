@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.util.Objects;
 
 /**
@@ -39,7 +40,7 @@ public final class RoomConfirmed implements Term<RoomConfirmed.Facts> {
     public Finding judge(Facts facts) {
         String title = Words.title(facts.category());
         if (!facts.room()) {
-            return Finding.holds(clause(), facts, "The Space is " + Words.a(title) + " and needs no confirmation that it is a Room.");
+            return Finding.holds(clause(), facts, "The Space is " + Wording.a(title) + " and needs no confirmation that it is a Room.");
         }
         return facts.confirmed()
                 ? Finding.holds(clause(), facts, "The " + title + " is confirmed to be enclosed, with a supported product in use.")

@@ -1,9 +1,9 @@
 package com.logitech.serviceportal.contracts.terms.sync;
 
 import com.logitech.serviceportal.contracts.api.ContractsClause;
-import com.logitech.serviceportal.contracts.terms.Words;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,10 +80,10 @@ public final class RequestPace implements Term<RequestPace.Facts> {
     @Override
     public Finding judge(Facts facts) {
         if (!facts.mayAskAt().isAfter(facts.at())) {
-            return Finding.holds(clause(), facts, Words.count(facts.askedToday(), "request was", "requests were") + " made today of "
+            return Finding.holds(clause(), facts, Wording.count(facts.askedToday(), "request was", "requests were") + " made today of "
                     + PER_DAY + "; the next may be made.");
         }
-        String wait = "Wait until " + Words.at(facts.mayAskAt(), ZoneOffset.UTC) + ".";
+        String wait = "Wait until " + Wording.at(facts.mayAskAt(), ZoneOffset.UTC) + ".";
         return facts.isUsedUp()
                 ? Finding.fails(clause(), facts, "The " + PER_DAY + " requests Sync takes in a day (UTC) are used up.", wait)
                 : Finding.fails(clause(), facts, "Sync takes " + AT_ONCE + " requests at once and one a second for long.", wait);

@@ -30,6 +30,9 @@ import com.logitech.serviceportal.dispatch.api.DeliveryId;
 import com.logitech.serviceportal.dispatch.api.EndpointId;
 import com.logitech.serviceportal.dispatch.api.LaneId;
 import com.logitech.serviceportal.dispatch.api.NoticeId;
+import com.logitech.serviceportal.support.api.tickets.EntryId;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +80,9 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(NoteId.class, NoteId::new),
             id(ProposalId.class, ProposalId::new),
             id(EvidenceId.class, EvidenceId::new), id(EvidenceFileId.class, EvidenceFileId::new),
+            id(TicketId.class, TicketId::new), id(EntryId.class, EntryId::new),
             id(UUID.class, id -> id),
+            new Spoken<>(TicketNumber.class, "", "T-100042", Spoken::ticketNumber),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),
             new Spoken<>(CountryCode.class, "", "CA", CountryCode::new),
@@ -135,6 +140,13 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             throw new IllegalArgumentException("is a contract's number, such as 1000042");
         }
         return new ContractNumber(Long.parseLong(text));
+    }
+
+    private static TicketNumber ticketNumber(String text) {
+        if (!text.matches("T-[0-9]{1,18}")) {
+            throw new IllegalArgumentException("is a ticket's number, such as T-100042");
+        }
+        return new TicketNumber(Long.parseLong(text.substring(2)));
     }
 
     private static SerialNumber serialNumber(String text) {

@@ -1,0 +1,163 @@
+package com.logitech.serviceportal.portal.support;
+
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.journal.api.Entry;
+import com.logitech.serviceportal.journal.api.Journal;
+import com.logitech.serviceportal.journal.api.JournalQuery;
+import com.logitech.serviceportal.portal.frame.Asked;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.Notices;
+import com.logitech.serviceportal.support.api.SupportTask;
+import com.logitech.serviceportal.support.api.tickets.Closing;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** One ticket: what is said in it, its clock and when it closes, and what one can do. */
+@Named
+@ViewScoped
+public class TicketPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int STORIES = 50;
+
+    @Inject
+    private transient HelpDesk desk;
+    @Inject
+    private transient Journal journal;
+    @Inject
+    private transient CustomerInFocus focus;
+    @Inject
+    private transient SupportWords words;
+
+    private String id;
+    private long seen;
+    private String text;
+    private String note;
+    private String language;
+    private transient TicketDetail detail;
+
+    public void load() {
+        detail = desk.ticket(ticketId());
+        seen = detail.version();
+        language = detail.ticket().language();
+        focus.on(detail.ticket().customer());
+    }
+
+    public String write() {
+        desk.write(ticketId(), seen, Asked.text(text));
+        Notices.good(words.text("written"));
+        return back();
+    }
+
+    public String keepNote() {
+        desk.note(ticketId(), seen, Asked.text(note));
+        Notices.good(words.text("noted"));
+        return back();
+    }
+
+    public String called(boolean reached) {
+        desk.call(ticketId(), seen, reached, Asked.text(note));
+        Notices.good(words.text(reached ? "called" : "called.vain"));
+        return back();
+    }
+
+    public String chooseLanguage() {
+        desk.chooseLanguage(ticketId(), seen, language);
+        Notices.good(words.text(isOurs() ? "language.proposed" : "language.changed", words.language(language)));
+        return back();
+    }
+
+    public String take() {
+        desk.take(ticketId(), seen);
+        Notices.good(words.text("taken"));
+        return back();
+    }
+
+    public String close(String why) {
+        desk.close(ticketId(), seen, Closing.valueOf(why));
+        Notices.good(words.text("closed.now"));
+        return back();
+    }
+
+    public String reopen() {
+        desk.reopen(ticketId(), seen);
+        Notices.good(words.text("reopened"));
+        return back();
+    }
+
+    private String back() {
+        return "/support/ticket.xhtml?faces-redirect=true&id=" + ticketId();
+    }
+
+    private TicketId ticketId() {
+        return new TicketId(Asked.id(id, "ticket"));
+    }
+
+    public TicketDetail getDetail() {
+        if (detail == null) {
+            detail = desk.ticket(ticketId());
+        }
+        return detail;
+    }
+
+    public TicketSummary getTicket() {
+        return getDetail().ticket();
+    }
+
+    /** Whether the visitor is one of our people. */
+    public boolean isOurs() {
+        return Caller.current().holds(Caller.Role.SELECT_AGENT, Caller.Role.BASIC_AGENT, Caller.Role.SERVICE_MANAGER);
+    }
+
+    /** Whether he may do something here. */
+    public boolean isAllowed() {
+        return Asked.may(getTicket().customer().value(), SupportTask.WRITE_IN_TICKETS);
+    }
+
+    public boolean isWriting() {
+        return isAllowed() && getTicket().isOpen();
+    }
+
+    public List<Entry> getHistory() {
+        return journal.page(JournalQuery.all().about(getTicket().id().value()).size(STORIES)).entries();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

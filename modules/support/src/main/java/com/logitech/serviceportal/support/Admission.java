@@ -1,0 +1,135 @@
+package com.logitech.serviceportal.support;
+
+import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;
+import com.logitech.serviceportal.contracts.api.Entitlements;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister;
+import com.logitech.serviceportal.contracts.api.people.Contacts;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.countries.api.CountryRequirements;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.tickets.Channel;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk.Asking;
+import com.logitech.serviceportal.support.model.Ticket;
+import com.logitech.serviceportal.support.terms.admission.JumpStartLanguage;
+import com.logitech.serviceportal.support.terms.admission.JumpStartRequester;
+import com.logitech.serviceportal.support.terms.admission.JumpStartStatement;
+import com.logitech.serviceportal.support.terms.admission.PreferredChannel;
+import com.logitech.serviceportal.support.terms.admission.SelectTicket;
+import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what says whether a ticket may be opened under a level, and has it judged (R30, R36, R118-R121, R130). */
+@ApplicationScoped
+class Admission {
+
+    @Inject
+    private AccountAdministration accounts;
+    @Inject
+    private SpaceRegister spaces;
+    @Inject
+    private Entitlements entitlements;
+    @Inject
+    private JumpStartRegister jumpStart;
+    @Inject
+    private Contacts contacts;
+    @Inject
+    private CountryRequirements requirements;
+
+    /**
+     * What is known of what is asked about, at an instant.
+     *
+     * @param region whose desk's hours count: that of the Space's country, or of the customer's (D7, D22)
+     * @param zone   of the contract that covers the Space, or of the customer's main site (D26)
+     */
+    record Known(Customer customer, Optional<SpaceSummary> space, Optional<Entitlement> entitlement,
+            Optional<JumpStartRegister.Detail> registration, SupportRegionCode region, ZoneId zone, Instant at) {
+
+        Optional<Ticket.Place> place() {
+            return space.map(known -> new Ticket.Place(known.id(), known.name(), known.group()));
+        }
+
+        ServiceLevel level() {
+            return entitlement.map(Entitlement::level).orElse(ServiceLevel.BASIC);
+        }
+    }
+
+    /** How it was asked. @param channel and {@code phone} are empty in an offer, where they are not known yet */
+    record Manner(Optional<Channel> channel, Optional<String> phone, Optional<String> text) {
+    }
+
+    /** What may be known of it; a stranger's Space or registration answers as unknown. */
+    Known known(Asking asking, Instant at) {
+        Customer customer = accounts.customer(asking.customer());
+        Optional<SpaceSummary> space = asking.space().map(spaces::space);
+        if (space.filter(known -> !known.customer().equals(customer.id())).isPresent()) {
+            throw Refused.notFound("space");
+        }
+        Optional<JumpStartRegister.Detail> registration = asking.registration().map(jumpStart::registration);
+        if (registration.filter(known -> !isHeldBy(known, customer)).isPresent()) {
+            throw Refused.notFound("registration");
+        }
+        Optional<Entitlement> entitlement = asking.space().map(id -> entitlements.of(id, at, at));
+        CountryCode country = space.map(SpaceSummary::country).orElse(customer.country());
+        SupportRegionCode region = requirements.of(country, LocalDate.ofInstant(at, ZoneOffset.UTC), at).region()
+                .orElseThrow(() -> new IllegalStateException("no region is known for " + country.iso2()));
+        ZoneId zone = entitlement.flatMap(Entitlement::contract).map(covering -> ZoneId.of(covering.zone())).orElse(customer.zone());
+        return new Known(customer, space, entitlement, registration, region, zone, at);
+    }
+
+    private static boolean isHeldBy(JumpStartRegister.Detail detail, Customer customer) {
+        return detail.registration().customer().equals(customer.id())
+                || detail.transfer().flatMap(JumpStartRegister.Transfer::account).filter(customer.id()::equals).isPresent();
+    }
+
+    /** Whether a ticket may be opened under the level. */
+    Decision decision(SupportLevel level, Known known, Manner manner) {
+        List<Finding> findings = new ArrayList<>(switch (level) {
+            case SELECT -> select(known);
+            case BASIC -> List.of();
+            case JUMPSTART -> jumpStart(known, manner);
+        });
+        findings.add(new PreferredChannel().judge(new PreferredChannel.Facts(manner.channel().filter(Channel.PHONE::equals).isPresent(),
+                manner.phone().isPresent())));
+        return new Decision("May a ticket be opened under " + level.title() + "?", known.at(), known.at(), findings);
+    }
+
+    private static List<Finding> select(Known known) {
+        List<Finding> findings = new ArrayList<>();
+        known.entitlement().ifPresent(entitlement -> findings.addAll(entitlement.cover().findings()));
+        findings.add(new SelectTicket().judge(new SelectTicket.Facts(true, known.space().map(SpaceSummary::name),
+                known.entitlement().map(Entitlement::level))));
+        return findings;
+    }
+
+    private List<Finding> jumpStart(Known known, Manner manner) {
+        List<Finding> findings = new ArrayList<>();
+        known.registration().ifPresent(detail -> findings.addAll(detail.decision().findings()));
+        Optional<Contacts.NamedContact> contact = contacts.contact(known.customer().id(), known.at());
+        Caller caller = Caller.current();
+        findings.add(new JumpStartRequester().judge(new JumpStartRequester.Facts(true, contact.isPresent(),
+                caller.isStaff() || contact.filter(named -> named.user().value().equals(caller.user())).isPresent())));
+        findings.add(new JumpStartLanguage().judge(new JumpStartLanguage.Facts(ResponseClock.ENGLISH)));
+        boolean asked = manner.text().isPresent();
+        findings.add(new JumpStartStatement().judge(new JumpStartStatement.Facts(true, true, !asked || manner.phone().isPresent(),
+                known.registration().isPresent(), !asked || !manner.text().get().isEmpty())));
+        return findings;
+    }
+}

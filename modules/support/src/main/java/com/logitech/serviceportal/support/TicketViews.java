@@ -1,0 +1,112 @@
+package com.logitech.serviceportal.support;
+
+import com.logitech.serviceportal.contracts.api.Entitlements;
+import com.logitech.serviceportal.contracts.api.people.Signatories;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.ServiceLevel;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary;
+import com.logitech.serviceportal.support.model.Conversations;
+import com.logitech.serviceportal.support.model.Ticket;
+import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.terms.TicketHistory;
+import com.logitech.serviceportal.support.terms.admission.TicketLevel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tickets as the caller may see them. */
+@ApplicationScoped
+class TicketViews {
+
+    @Inject
+    private Tickets tickets;
+    @Inject
+    private Conversations conversations;
+    @Inject
+    private Reckoning reckoning;
+    @Inject
+    private Signatories signatories;
+    @Inject
+    private Entitlements entitlements;
+
+    /** Refuses as if it did not exist what the caller may not know of. */
+    void mustSee(Ticket ticket) {
+        Caller caller = Caller.current();
+        caller.mustSee(ticket.customer().value(), "ticket");
+        boolean own = ticket.openedBy().value().equals(caller.user());
+        if (!own && !caller.sees(ticket.customer().value(), ticket.spaceGroup())) {
+            throw Refused.notFound("ticket");
+        }
+    }
+
+    /** Refuses to a customer what has been closed too long (D6); our people may. */
+    void mustBeReopenable(Ticket ticket, Instant now) {
+        Optional<Instant> until = ticket.closedAt().map(closed -> closed.atZone(ticket.zone())
+                .plus(reckoning.inForce(closed).reopening()).toInstant());
+        if (!Caller.current().isStaff() && until.filter(now::isAfter).isPresent()) {
+            throw Refused.conflict("ticket", "This ticket was closed more than " + reckoning.inForce(now).reopening().getDays()
+                    + " days ago. Open a new one.");
+        }
+    }
+
+    TicketDetail detail(Ticket ticket, Instant now) {
+        TicketHistory history = ticket.history(tickets.facts(ticket.id()));
+        List<Conversations.Spoken> words = conversations.of(ticket.id(), Caller.current().isStaff());
+        Map<String, String> names = signatories.names(Stream.concat(words.stream().map(Conversations.Spoken::by), people(ticket))
+                .collect(Collectors.toSet()));
+        Optional<Decision> closing = ticket.closedAt().isPresent() ? Optional.empty()
+                : Optional.of(reckoning.closing(ticket, history, now));
+        return new TicketDetail(summary(ticket, names, now), ticket.channel(), ticket.phone(), level(ticket, now),
+                reckoning.response(ticket, history, now), closing,
+                words.stream()
+                        .map(word -> new TicketDetail.TicketWord(word.id(), word.kind(), word.at(), names.get(word.by()), word.text()))
+                        .toList());
+    }
+
+    /** What the Space has today is said to who may know of it. */
+    private Decision level(Ticket ticket, Instant now) {
+        SupportLevel today = ticket.space().filter(space -> Caller.current().sees(ticket.customer().value(), ticket.spaceGroup()))
+                .filter(space -> ticket.level() != SupportLevel.JUMPSTART)
+                .map(space -> entitlements.of(space, now, now).level() == ServiceLevel.SELECT ? SupportLevel.SELECT : SupportLevel.BASIC)
+                .orElse(ticket.level());
+        return new Decision("Under which level is the ticket worked on?", now, now,
+                List.of(new TicketLevel().judge(new TicketLevel.Facts(ticket.level(), ticket.openedAt(), today))));
+    }
+
+    List<TicketSummary> summaries(Collection<Ticket> shown, Instant now) {
+        Map<String, String> names = signatories.names(shown.stream().flatMap(TicketViews::people).collect(Collectors.toSet()));
+        return shown.stream().map(ticket -> summary(ticket, names, now)).toList();
+    }
+
+    private static Stream<String> people(Ticket ticket) {
+        return Stream.concat(Stream.of(ticket.openedBy().toString()), ticket.assignee().stream().map(Object::toString));
+    }
+
+    private static TicketSummary summary(Ticket ticket, Map<String, String> names, Instant now) {
+        return new TicketSummary(ticket.id(), ticket.number(), ticket.customer(), ticket.company(), ticket.space(), ticket.spaceName(),
+                ticket.registration(), ticket.level(), ticket.language(), ticket.subject(), ticket.openedAt(),
+                names.get(ticket.openedBy().toString()), response(ticket, now), ticket.dueAt(), ticket.answeredAt(), ticket.closesAt(),
+                ticket.closedAt(), ticket.closing(), ticket.awaitsUs(), ticket.assignee().map(by -> names.get(by.toString())).orElse(""),
+                ticket.version());
+    }
+
+    private static FirstResponse response(Ticket ticket, Instant now) {
+        if (ticket.isLate(now)) {
+            return FirstResponse.MISSED;
+        } else if (ticket.dueAt().isEmpty()) {
+            return FirstResponse.AS_SOON_AS_POSSIBLE;
+        }
+        return ticket.answeredAt().isPresent() ? FirstResponse.MET : FirstResponse.AWAITED;
+    }
+}

@@ -1,0 +1,2 @@
+/** What support promises: its clauses, its levels, what time brings about. */
+package com.logitech.serviceportal.support.api;

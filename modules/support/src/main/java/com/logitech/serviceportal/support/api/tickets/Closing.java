@@ -1,0 +1,20 @@
+package com.logitech.serviceportal.support.api.tickets;
+
+/** Why a ticket is closed. */
+public enum Closing {
+    SOLVED("Solved"),
+    /** The customer did not answer (R38, R51); nobody chooses this. */
+    UNANSWERED("Closed unanswered"),
+    /** The customer needs no help any more. */
+    WITHDRAWN("Withdrawn by the customer");
+
+    private final String title;
+
+    Closing(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

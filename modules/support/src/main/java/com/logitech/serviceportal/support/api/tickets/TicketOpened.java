@@ -1,0 +1,29 @@
+package com.logitech.serviceportal.support.api.tickets;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.DomainEvent;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A ticket was opened; until when it is answered, where there is a due time. */
+public record TicketOpened(CustomerId owner, TicketId ticket, TicketNumber number, SupportLevel level,
+        Optional<Instant> dueAt, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return Optional.of(owner.value());
+    }
+
+    @Override
+    public List<UUID> about() {
+        return List.of(ticket.value(), owner.value());
+    }
+
+    @Override
+    public String story() {
+        return "Ticket " + number + " was opened under " + level.title() + ".";
+    }
+}

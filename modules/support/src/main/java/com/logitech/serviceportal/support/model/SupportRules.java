@@ -1,0 +1,46 @@
+package com.logitech.serviceportal.support.model;
+
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.terms.contact.ClosingRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The numbers of the text as dated rows: how long, how often, how far apart. */
+@ApplicationScoped
+public class SupportRules {
+
+    @Inject
+    private SupportSql sql;
+
+    /**
+     * The numbers in force on a day (UTC).
+     *
+     * @param selectResponse how long a Select ticket in English may wait (R32)
+     * @param reopening      how long a customer may open a closed ticket again (D6)
+     */
+    public record InForce(Duration selectResponse, ClosingRule selectClosing, ClosingRule basicClosing, Period reopening) {
+
+        /** JumpStart, of whose closing the text says nothing, closes as Basic does. */
+        public ClosingRule closing(SupportLevel level) {
+            return level == SupportLevel.SELECT ? selectClosing : basicClosing;
+        }
+    }
+
+    public InForce on(LocalDate day) {
+        Map<String, Integer> values = new HashMap<>();
+        sql.now().list("SELECT DISTINCT ON (name) name, value FROM support.parameters WHERE effective_from <= ?"
+                + " ORDER BY name, effective_from DESC, recorded_at DESC",
+                row -> values.put(row.getString(1), row.getInt(2)), day);
+        Duration grace = Duration.ofHours(values.get("CLOSING_GRACE_HOURS"));
+        Duration apart = Duration.ofHours(values.get("ATTEMPTS_APART_HOURS"));
+        return new InForce(Duration.ofMinutes(values.get("SELECT_RESPONSE_MINUTES")),
+                new ClosingRule(values.get("SELECT_CLOSING_ATTEMPTS"), Duration.ofHours(values.get("SELECT_CLOSING_HOURS")), grace, apart),
+                new ClosingRule(values.get("BASIC_CLOSING_ATTEMPTS"), Duration.ofHours(values.get("BASIC_CLOSING_HOURS")), grace, apart),
+                Period.ofDays(values.get("REOPENING_DAYS")));
+    }
+}

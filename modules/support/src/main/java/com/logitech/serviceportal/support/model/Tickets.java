@@ -1,0 +1,174 @@
+package com.logitech.serviceportal.support.model;
+
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.definitions.books.Listed;
+import com.logitech.serviceportal.definitions.books.Sql;
+import com.logitech.serviceportal.definitions.books.Where;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketNumber;
+import com.logitech.serviceportal.support.terms.TicketFact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tickets, and what happened to them. */
+@ApplicationScoped
+public class Tickets {
+
+    // behind everything that has a due time
+    private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
+    private static final String STANDS = "coalesce(t.due_at, 'infinity')";
+
+    @PersistenceContext(unitName = "support")
+    private EntityManager books;
+    @Inject
+    private SupportSql sql;
+
+    /**
+     * Which tickets.
+     *
+     * @param customers only theirs; empty for everyone's
+     * @param seen      what of them may be seen
+     * @param assignee  only what he works on
+     */
+    public record Search(Optional<Set<UUID>> customers, Seen seen, Optional<SpaceId> space, Optional<SupportLevel> level, boolean open,
+            Optional<UserId> assignee, String text) {
+    }
+
+    /**
+     * What somebody may see who is restricted to groups of Spaces: tickets about these, and those he opened.
+     *
+     * @param groups by customer; a customer who is not there restricts nothing
+     */
+    public record Seen(UUID by, Map<UUID, Set<String>> groups) {
+    }
+
+    public TicketNumber nextNumber() {
+        return new TicketNumber(sql.now().number("SELECT nextval('support.ticket_numbers')"));
+    }
+
+    public void add(Ticket ticket) {
+        books.persist(ticket);
+    }
+
+    /** Counts what is kept beside a ticket as a change of it: who writes next has to have seen it. */
+    public void touch(Ticket ticket) {
+        books.lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        books.flush();
+    }
+
+    /** Writes what was told so far. */
+    public void flush() {
+        books.flush();
+    }
+
+    public Optional<Ticket> find(TicketId id) {
+        return Optional.ofNullable(books.find(Ticket.class, id.value()));
+    }
+
+    /** Holds it until the transaction ends. */
+    public Optional<Ticket> lock(TicketId id) {
+        return Optional.ofNullable(books.find(Ticket.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Open ones by what is due first, closed ones the latest closed first. */
+    public Page<Ticket> page(Search search, Paging paging) {
+        Where where = where(search);
+        return search.open()
+                ? Listed.along(sql.now(), "SELECT t.id FROM support.tickets t", where, STANDS + ", t.id", paging,
+                        (beyond, last) -> beyond.and("(" + STANDS + ", t.id) > (?, ?)", last.instant(), last.id()))
+                        .page(TicketId::new, this::find, ticket -> ticket.dueAt().orElse(NEVER))
+                : Listed.along(sql.now(), "SELECT t.id FROM support.tickets t", where, "t.closed_at DESC, t.id DESC", paging,
+                        (beyond, last) -> beyond.and("(t.closed_at, t.id) < (?, ?)", last.instant(), last.id()))
+                        .page(TicketId::new, this::find, ticket -> ticket.closedAt().orElseThrow());
+    }
+
+    private static Where where(Search search) {
+        Where where = new Where().and(search.open() ? "t.closed_at IS NULL" : "t.closed_at IS NOT NULL");
+        search.customers().ifPresent(theirs -> where.and("t.customer_id = ANY(?)", Sql.ids(theirs)));
+        search.space().ifPresent(space -> where.and("t.space_id = ?", space.value()));
+        search.level().ifPresent(level -> where.and("t.level = ?", level.name()));
+        search.assignee().ifPresent(assignee -> where.and("t.assignee = ?", assignee.value()));
+        search.seen().groups().forEach((customer, groups) -> where.and("(t.customer_id <> ? OR t.opened_by = ? OR EXISTS ("
+                + "SELECT 1 FROM unnest(?) mine WHERE t.space_group = mine OR starts_with(t.space_group, mine || '/')))",
+                customer, search.seen().by(), Sql.texts(groups)));
+        if (search.text().matches("(?i)(t-)?[0-9]{1,12}")) {
+            where.and("t.number = ?", Long.parseLong(search.text().replaceAll("\\D", "")));
+        } else if (!search.text().isEmpty()) {
+            where.andWords("t.subject_key", search.text());
+        }
+        return where;
+    }
+
+    private Map<TicketId, Ticket> find(Collection<TicketId> ids) {
+        return books.createQuery("SELECT t FROM Ticket t WHERE t.id IN :ids", Ticket.class)
+                .setParameter("ids", ids.stream().map(TicketId::value).toList())
+                .getResultStream().collect(Collectors.toMap(Ticket::id, Function.identity()));
+    }
+
+    /** Those that close unanswered by an instant (UTC) and are held by nobody else; each is held until the transaction ends. */
+    public List<Ticket> holdDueToClose(Instant now, int most) {
+        return hold("closed_at IS NULL AND closes_at <= ? ORDER BY closes_at LIMIT ?", now, most);
+    }
+
+    /** The same for one of them. */
+    public List<Ticket> holdIfFree(TicketId id) {
+        return hold("id = ? LIMIT 1", id.value());
+    }
+
+    /** Those that close by an instant (UTC), the earliest first. */
+    public List<TicketId> dueToClose(Instant now, int most) {
+        return ids("closed_at IS NULL AND closes_at <= ? ORDER BY closes_at LIMIT ?", now, most);
+    }
+
+    /** Those whose first response is late by an instant (UTC), untold, and held by nobody else. */
+    public List<Ticket> holdLate(Instant now, int most) {
+        return hold("closed_at IS NULL AND answered_at IS NULL AND missed_at IS NULL AND due_at < ? ORDER BY due_at LIMIT ?", now, most);
+    }
+
+    /** Those whose first response is late by an instant (UTC), untold. */
+    public List<TicketId> late(Instant now, int most) {
+        return ids("closed_at IS NULL AND answered_at IS NULL AND missed_at IS NULL AND due_at < ? ORDER BY due_at LIMIT ?", now, most);
+    }
+
+    private List<TicketId> ids(String condition, Object... values) {
+        return sql.now().list("SELECT id FROM support.tickets WHERE " + condition, row -> new TicketId(Sql.uuid(row, 1)), values);
+    }
+
+    private List<Ticket> hold(String condition, Object... values) {
+        List<TicketId> held = sql.now().list("SELECT id FROM support.tickets WHERE " + condition + " FOR UPDATE SKIP LOCKED",
+                row -> new TicketId(Sql.uuid(row, 1)), values);
+        Map<TicketId, Ticket> found = held.isEmpty() ? Map.of() : find(held);
+        return held.stream().map(found::get).toList();
+    }
+
+    /** What happened to a ticket, as far as it is known. */
+    public List<TicketFact> facts(TicketId ticket) {
+        return sql.now().list("SELECT id, kind, at, about, word FROM support.facts WHERE ticket_id = ? ORDER BY at, id",
+                row -> new TicketFact(Sql.uuid(row, 1), TicketFact.Kind.valueOf(row.getString(2)), Sql.instant(row, 3),
+                        Optional.ofNullable(Sql.uuid(row, 4)), row.getString(5)),
+                ticket.value());
+    }
+
+    /** @param by who says so; @param now when it became known (UTC) */
+    public void add(TicketId ticket, TicketFact fact, String by, Instant now) {
+        sql.now().update("INSERT INTO support.facts (id, ticket_id, kind, at, about, word, recorded_at, recorded_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                fact.id(), ticket.value(), fact.kind().name(), fact.at(), fact.about().orElse(null), fact.word(), now, by);
+    }
+}

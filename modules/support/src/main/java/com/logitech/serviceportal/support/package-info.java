@@ -1,0 +1,32 @@
+/**
+ * The help desk: who may open which ticket, until when it is answered and why, what is said in it, and when it closes.
+ *
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.support.api.SupportClause}: R30-R33, R36, R38, R46, R48, R51, R52, R120, R121,
+ * R124, R130.
+ *
+ * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed and
+ * TicketReopened. Notes for our own people are told to nobody: a customer reads his own journal. <b>Calls</b> AccountAdministration,
+ * SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CountryRequirements and SupportDesks.
+ *
+ * <p><b>The books.</b> What happened to a ticket is a row that is written once; where it stands - due time, answered, late, closing - is
+ * reckoned from all of them with each, and kept beside the ticket so that a list reckons nothing. So a fact known late counts as if it
+ * had been known in time. Hours and holidays count as they were known when the ticket was opened.
+ *
+ * <p><b>Decisions where the text is silent</b>
+ * <ul>
+ * <li>D5: the hour of Select is for English; other languages have no due time. Rejected: one hour for all.</li>
+ * <li>D7, D22: Basic has the hours of its region's JumpStart desk; the region is that of the Space's country, without a Space the
+ *     customer's. Rejected: hours of the customer's own zone.</li>
+ * <li>D8, D47: one business day is the same clock time on the next working day, held inside its hours.</li>
+ * <li>D24: attempts are a call in vain, or a mail that was accepted and did not come back. Our people saying that they have to act clears
+ *     all attempts. Rejected: closing at the last attempt; counting mails that were only sent.</li>
+ * <li>R32: a reply counts from the instant it stands in the portal; one whose mail came back is no response. A call counts when the
+ *     customer was spoken with.</li>
+ * <li>R32: Select tickets are answered by Select agents and service managers alone, so that a response is always a qualified one.
+ *     Rejected: letting others answer and not counting it.</li>
+ * <li>JumpStart's terms say nothing of closing: its tickets close as Basic ones do.</li>
+ * </ul>
+ *
+ * <p><b>Does not</b> send mail, replace products or grant spares.
+ */
+package com.logitech.serviceportal.support;

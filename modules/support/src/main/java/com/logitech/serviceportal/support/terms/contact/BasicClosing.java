@@ -1,0 +1,24 @@
+package com.logitech.serviceportal.support.terms.contact;
+
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.support.api.SupportClause;
+
+/** R51: a Basic ticket closes by itself when the customer left two attempts within 120 hours unanswered (D24). */
+public final class BasicClosing implements Term<Unanswered> {
+
+    @Override
+    public SupportClause clause() {
+        return SupportClause.BASIC_CLOSING;
+    }
+
+    @Override
+    public Class<Unanswered> facts() {
+        return Unanswered.class;
+    }
+
+    @Override
+    public Finding judge(Unanswered facts) {
+        return facts.judged(clause());
+    }
+}
