@@ -46,6 +46,7 @@ CREATE INDEX tickets_open_of ON support.tickets (customer_id, (coalesce(due_at, 
 CREATE INDEX tickets_open_by ON support.tickets (assignee, (coalesce(due_at, 'infinity')), id) WHERE closed_at IS NULL;
 CREATE INDEX tickets_closed ON support.tickets (closed_at DESC, id DESC) WHERE closed_at IS NOT NULL;
 CREATE INDEX tickets_closed_of ON support.tickets (customer_id, closed_at DESC, id DESC) WHERE closed_at IS NOT NULL;
+CREATE INDEX tickets_opened_by ON support.tickets (opened_by, number);
 CREATE INDEX tickets_of_space ON support.tickets (space_id, opened_at DESC) WHERE space_id IS NOT NULL;
 CREATE INDEX tickets_to_close ON support.tickets (closes_at) WHERE closed_at IS NULL AND closes_at IS NOT NULL;
 CREATE INDEX tickets_to_miss ON support.tickets (due_at) WHERE closed_at IS NULL AND answered_at IS NULL AND missed_at IS NULL;
@@ -72,6 +73,7 @@ CREATE TABLE support.entries (                           -- what was said, and b
     text            text NOT NULL
 );
 CREATE INDEX entries_of ON support.entries (ticket_id, at, id);
+CREATE INDEX entries_by ON support.entries (said_by, at);
 
 CREATE TABLE support.parameters (                        -- dated rows; the latest effective one counts
     name            varchar(60) NOT NULL,

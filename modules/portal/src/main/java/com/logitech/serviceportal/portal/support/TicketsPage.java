@@ -4,6 +4,7 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.tickets.TicketQueue.TicketQuery;
@@ -24,6 +25,8 @@ public class TicketsPage {
     private TicketQueue queue;
     @Inject
     private CustomerInFocus focus;
+    @Inject
+    private ListFile file;
 
     private String text;
     private String show;
@@ -33,8 +36,9 @@ public class TicketsPage {
     private Page<TicketSummary> tickets;
 
     public void load() {
-        tickets = queue.tickets(new TicketQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(),
-                Asked.constant(SupportLevel.class, level), !isClosed(), mine, Asked.text(text), Asked.some(after), Page.USUAL_SIZE));
+        tickets = file.orPage(TicketSummary.class, after, (mark, size) -> queue.tickets(new TicketQuery(
+                Optional.ofNullable(focus.getCustomer()), Optional.empty(), Asked.constant(SupportLevel.class, level), !isClosed(), mine,
+                Asked.text(text), mark, size)));
     }
 
     public Page<TicketSummary> getTickets() {
