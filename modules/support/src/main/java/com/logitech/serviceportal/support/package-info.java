@@ -5,9 +5,9 @@
  * R124, R130.
  *
  * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed and
- * TicketReopened. Notes for our own people are told to nobody: a customer reads his own journal. <b>Calls</b> AccountAdministration,
- * SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CountryRequirements and SupportDesks. <b>Hears</b> that a person is
- * erased.
+ * TicketReopened. Notes for our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased.
+ * <b>Calls</b> AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CountryRequirements and
+ * SupportDesks.
  *
  * <p><b>The books.</b> What happened to a ticket is a row that is written once; where it stands - due time, answered, late, closing - is
  * reckoned from all of them with each, and kept beside the ticket so that a list reckons nothing. So a fact known late counts as if it
