@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.definitions;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,14 +19,6 @@ public final class Wording {
     public static String at(Instant instant, ZoneId zone) {
         LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
         return time.format(time.getSecond() == 0 ? TO_THE_MINUTE : TO_THE_SECOND) + " (" + zone + ")";
-    }
-
-    /** "1 h 12 min", "45 s", "0 s": hours are the largest unit, because a day of work is no day. */
-    public static String length(Duration length) {
-        String hours = length.toHours() == 0 ? "" : length.toHours() + " h ";
-        String minutes = length.toMinutesPart() == 0 ? "" : length.toMinutesPart() + " min ";
-        String seconds = length.toSecondsPart() == 0 && !(hours + minutes).isEmpty() ? "" : length.toSecondsPart() + " s";
-        return (hours + minutes + seconds).strip();
     }
 
     /** "1 license", "12 licenses". */

@@ -15,7 +15,6 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.Asking;
@@ -64,10 +63,6 @@ class Admission {
 
         Optional<Ticket.Place> place() {
             return space.map(known -> new Ticket.Place(known.id(), known.name(), known.group()));
-        }
-
-        ServiceLevel level() {
-            return entitlement.map(Entitlement::level).orElse(ServiceLevel.BASIC);
         }
     }
 

@@ -23,6 +23,7 @@ import com.logitech.serviceportal.support.model.Conversations;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.terms.TicketFact;
+import com.logitech.serviceportal.support.terms.admission.JumpStartLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -153,6 +154,10 @@ class SupportOffice implements HelpDesk {
         String language = TicketIntake.language(sent);
         Ticket held = written(ticket, version);
         Instant now = clock.instant();
+        if (held.level() == SupportLevel.JUMPSTART) {
+            Ruling.mustHold("May the ticket go on in this language?", now,
+                    List.of(new JumpStartLanguage().judge(new JumpStartLanguage.Facts(language))));
+        }
         boolean ours = Caller.current().isStaff();
         record(held, ours ? TicketFact.Kind.LANGUAGE_PROPOSED : TicketFact.Kind.LANGUAGE_CHOSEN, language, now);
         reckoned(held, now);

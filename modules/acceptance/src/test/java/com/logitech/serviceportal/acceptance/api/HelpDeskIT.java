@@ -86,6 +86,8 @@ class HelpDeskIT {
         JsonNode soon = nora.get(ticket).json();
         assertThat(soon.at("/ticket/response").textValue()).isEqualTo("AS_SOON_AS_POSSIBLE");
         assertThat(soon.at("/ticket").has("dueAt")).isFalse();
+        choose(nora, ticket, "it").good();
+        assertThat(nora.get(ticket).json().at("/ticket/language").textValue()).isEqualTo("it");
         choose(nora, ticket, "en").good();
         assertThat(nora.get(ticket).json().at("/ticket").has("dueAt")).isTrue();
         assertThat(choose(nora, ticket, "english").status()).isEqualTo(422);

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,17 +47,24 @@ class EraseIT {
             assertThat(olivia.get("/api/licenses/" + assigned.at("/items/0/id").textValue() + "/assignments").orFail().text())
                     .as("before, he is named").contains(mark);
             named(olivia, his, books);
+            String phone = "+41 79 " + (100_000_000 + System.nanoTime() % 800_000_000);
+            Map<String, Object> ticket = new TreeMap<>(books.ticket());
+            ticket.putAll(Map.of("channel", "PHONE", "phone", phone));
+            his.post("/api/tickets", ticket).orFail();
+            assertThat(calledAt(database, phone)).isOne();
             assertThat(where(database)).as("the places to be cleaned").hasSizeGreaterThan(4).contains("contracts.jumpstart_transfers",
                     "contracts.jumpstart_proofs", "contracts.plan_evidence_files", "contracts.space_imports", "contracts.answered_keys");
             Map<String, String> before = answers(olivia, books, contract, spaces);
 
             ApiClient ada = ApiClient.of(portal.url(""), database, "ada@portal.example");
             assertThat(his.get("/api/people/" + person + "/personal-file").orFail().text())
-                    .contains(mark + "@trial.example", "assignments", "Rooms of Probe " + mark + ".csv", "invoice_" + mark + "_Probe.pdf");
+                    .contains(mark + "@trial.example", "assignments", "Rooms of Probe " + mark + ".csv", "invoice_" + mark + "_Probe.pdf",
+                            phone);
             assertThat(ada.post("/api/people/" + person + "/erasure", Map.of("reason", "Asked for.")).orFail().text())
                     .contains("Former user ");
 
             assertThat(where(database)).isEmpty();
+            assertThat(calledAt(database, phone)).as("tickets with his number").isZero();
             assertThat(answers(olivia, books, contract, spaces)).isEqualTo(before);
             assertThat(olivia.get("/api/licenses/" + assigned.at("/items/0/id").textValue() + "/assignments").orFail().text())
                     .contains("Former user ");
@@ -64,6 +72,17 @@ class EraseIT {
                     .as("every chain of the journal still holds").isEmpty();
             assertThat(his.get("/api/spaces").status()).as("his token opens nothing").isEqualTo(401);
             assertThat(ada.post("/api/people/" + person + "/erasure", Map.of("reason", "Again.")).status()).isEqualTo(409);
+        }
+    }
+
+    /** How many tickets say to call that number. */
+    private static int calledAt(Connection database, String phone) throws SQLException {
+        try (PreparedStatement tickets = database.prepareStatement("SELECT count(*) FROM support.tickets WHERE phone = ?")) {
+            tickets.setString(1, phone);
+            try (ResultSet found = tickets.executeQuery()) {
+                found.next();
+                return found.getInt(1);
+            }
         }
     }
 

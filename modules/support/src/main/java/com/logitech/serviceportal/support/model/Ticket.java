@@ -139,7 +139,7 @@ public class Ticket {
      * @param rule  by which it closes unanswered
      */
     public void reckon(TicketHistory history, ResponseClock clock, ClosingRule rule, Instant now) {
-        language = clock.present().language();
+        language = history.languageNow();
         dueAt = clock.dueAt().orElse(null);
         answeredAt = clock.answeredAt().orElse(null);
         late = clock.missed(now);

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.support.terms.contact.ClosingRule;
 import com.logitech.serviceportal.support.terms.contact.ContactFact;
 import com.logitech.serviceportal.support.terms.contact.ContactLedger;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,12 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
 
     public TicketHistory {
         facts = List.copyOf(facts);
+    }
+
+    /** The language it goes on in: the one the customer chose last, an ISO 639 code (R33, D51). */
+    public String languageNow() {
+        return facts.stream().filter(fact -> fact.kind() == TicketFact.Kind.LANGUAGE_CHOSEN)
+                .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id)).map(TicketFact::word).orElse(language);
     }
 
     /** The clock of the first response (R31-R33, R48, R124). A reply whose mail came back reached nobody, and is no response. */

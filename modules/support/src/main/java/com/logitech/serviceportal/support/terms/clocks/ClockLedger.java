@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -83,11 +82,6 @@ public record ClockLedger(List<Segment> segments) {
     /** All of it. */
     public Duration length() {
         return segments.stream().map(Segment::length).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    /** Its first instant (UTC); empty for a span without length. */
-    public Optional<Instant> begins() {
-        return segments.stream().findFirst().map(Segment::from);
     }
 
     // stretches of the same kind that touch are one stretch to a reader: a night is not two

@@ -1,0 +1,49 @@
+package com.logitech.serviceportal.support.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.terms.TicketFact.Kind;
+import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What happened to a ticket")
+class TicketHistoryTest {
+
+    private static final Instant OPENED = Instant.parse("2026-01-01T03:00:00Z");
+    private static final ResponseClock.Setting SELECT = new ResponseClock.Setting(SupportLevel.SELECT, Duration.ofMinutes(60), at -> at);
+
+    private static TicketFact fact(Kind kind, int minutes, Optional<TicketFact> about, String word) {
+        return new TicketFact(UUID.randomUUID(), kind, OPENED.plus(Duration.ofMinutes(minutes)), about.map(TicketFact::id), word);
+    }
+
+    private static TicketHistory of(TicketFact... facts) {
+        return new TicketHistory("fr", OPENED, List.of(facts));
+    }
+
+    @Test
+    @DisplayName("R33: it goes on in the language the customer chose last, from one other language to another as well")
+    void language() {
+        TicketFact italian = fact(Kind.LANGUAGE_CHOSEN, 5, Optional.empty(), "it");
+        TicketFact german = fact(Kind.LANGUAGE_CHOSEN, 9, Optional.empty(), "de");
+        assertThat(of().languageNow()).isEqualTo("fr");
+        assertThat(of(german, italian).languageNow()).isEqualTo("de");
+        assertThat(of(fact(Kind.LANGUAGE_PROPOSED, 5, Optional.empty(), "it")).languageNow()).isEqualTo("fr");
+    }
+
+    @Test
+    @DisplayName("R32: a reply is a response, unless the mail with it came back")
+    void replyThatCameBack() {
+        TicketFact reply = fact(Kind.REPLIED, 10, Optional.empty(), "");
+        TicketFact accepted = fact(Kind.MAIL_ACCEPTED, 11, Optional.of(reply), "");
+        TicketFact cameBack = fact(Kind.MAIL_CAME_BACK, 12, Optional.of(accepted), "");
+        assertThat(of(reply, accepted).responseClock(SELECT).answeredAt()).contains(reply.at());
+        assertThat(of(reply, accepted, cameBack).responseClock(SELECT).answeredAt()).isEmpty();
+    }
+}
