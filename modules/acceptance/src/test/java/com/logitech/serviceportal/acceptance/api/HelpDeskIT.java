@@ -62,6 +62,7 @@ class HelpDeskIT {
         say(samuel, ticket, "notes", "SECRET-" + world.mark()).good();
         say(nora, ticket, "words", "And the light is red.").good();
         assertThat(say(Program.of(portal, "bianca@portal.example"), ticket, "words", "Hello.").status()).isEqualTo(403);
+        assertThat(close(Program.of(portal, "bianca@portal.example"), ticket, "SOLVED").status()).isEqualTo(403);
         assertThat(samuel.get(ticket).json().at("/ticket/response").textValue()).isEqualTo("AWAITED");
         assertThat(nora.get(ticket).text()).as("a note is for our own people").doesNotContain("SECRET-");
         assertThat(samuel.get(ticket).text()).contains("SECRET-");
@@ -111,6 +112,7 @@ class HelpDeskIT {
         say(bianca, ticket, "notes", "The calls are written down as they were made.").good();
         assertThat(call(bianca, ticket).good().json().at("/ticket/closesAt").textValue())
                 .isEqualTo(first.minusSeconds(1).plus(Duration.ofHours(120)).toString());
+        assertThat(say(nora, ticket, "words", "Here I am.").status()).as("too late, be it before the round came by").isEqualTo(409);
         assertThat(Waiting.until(() -> nora.get(ticket).json().at("/ticket").has("closedAt"), Duration.ofMinutes(3)))
                 .as("the round closes it").isTrue();
         JsonNode closed = nora.get(ticket).json().get("ticket");

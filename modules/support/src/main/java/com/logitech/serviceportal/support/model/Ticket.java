@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -140,23 +141,15 @@ public class Ticket {
      */
     public void reckon(TicketHistory history, ResponseClock clock, ClosingRule rule, Instant now) {
         language = history.languageNow();
-        dueAt = clock.dueAt().orElse(null);
+        Instant due = clock.dueAt().orElse(null);
+        missedAt = Objects.equals(due, dueAt) ? missedAt : null;
+        dueAt = due;
         answeredAt = clock.answeredAt().orElse(null);
         late = clock.missed(now);
         closesAt = history.contactLedger(rule, now).closesAt().orElse(null);
         awaitsUs = history.facts().stream().filter(fact -> fact.kind().isWord())
                 .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id))
                 .map(last -> last.kind() == TicketFact.Kind.CUSTOMER_WROTE || last.kind() == TicketFact.Kind.REOPENED).orElse(true);
-    }
-
-    /** Tells that the first response is late, once for each due time. @return the due time, if it was not told before */
-    public Optional<Instant> missed(Instant now) {
-        if (answeredAt != null || dueAt == null || !dueAt.isBefore(now) || dueAt.equals(missedAt)) {
-            return Optional.empty();
-        }
-        missedAt = dueAt;
-        late = true;
-        return Optional.of(dueAt);
     }
 
     public void take(UserId by) {

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.support.model;
 
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.definitions.books.Listed;
@@ -32,6 +33,7 @@ public class Tickets {
 
     // behind everything that has a due time
     private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
+    private static final String LATE = "closed_at IS NULL AND answered_at IS NULL AND missed_at IS NULL AND due_at < ?";
     private static final String STANDS = "coalesce(t.due_at, 'infinity')";
 
     @PersistenceContext(unitName = "support")
@@ -136,14 +138,34 @@ public class Tickets {
         return ids("closed_at IS NULL AND closes_at <= ? ORDER BY closes_at LIMIT ?", now, most);
     }
 
-    /** Those whose first response is late by an instant (UTC), untold, and held by nobody else. */
-    public List<Ticket> holdLate(Instant now, int most) {
-        return hold("closed_at IS NULL AND answered_at IS NULL AND missed_at IS NULL AND due_at < ? ORDER BY due_at LIMIT ?", now, most);
+    /** A first response that is late. @param dueAt when it was due (UTC) */
+    public record Late(CustomerId customer, TicketId id, TicketNumber number, Instant dueAt) {
+    }
+
+    /**
+     * Marks as told those whose first response is late by an instant (UTC), untold, and held by nobody else. Who is answering one of them
+     * just then has seen all that was said: its version stays.
+     */
+    public List<Late> markLate(Instant now, int most) {
+        return markLate(LATE + " ORDER BY due_at LIMIT ?", now, most);
+    }
+
+    /** The same for one of them. */
+    public List<Late> markLate(TicketId ticket, Instant now) {
+        return markLate(LATE + " AND id = ?", now, ticket.value());
+    }
+
+    private List<Late> markLate(String condition, Object... values) {
+        return sql.now().list("WITH late AS (SELECT id FROM support.tickets WHERE " + condition + " FOR UPDATE SKIP LOCKED)"
+                        + " UPDATE support.tickets t SET missed_at = t.due_at, late = true FROM late WHERE t.id = late.id"
+                        + " RETURNING t.customer_id, t.id, t.number, t.due_at",
+                row -> new Late(new CustomerId(Sql.uuid(row, 1)), new TicketId(Sql.uuid(row, 2)), new TicketNumber(row.getLong(3)),
+                        Sql.instant(row, 4)), values);
     }
 
     /** Those whose first response is late by an instant (UTC), untold. */
     public List<TicketId> late(Instant now, int most) {
-        return ids("closed_at IS NULL AND answered_at IS NULL AND missed_at IS NULL AND due_at < ? ORDER BY due_at LIMIT ?", now, most);
+        return ids(LATE + " ORDER BY due_at LIMIT ?", now, most);
     }
 
     private List<TicketId> ids(String condition, Object... values) {

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;
 import com.logitech.serviceportal.contracts.api.Entitlements;

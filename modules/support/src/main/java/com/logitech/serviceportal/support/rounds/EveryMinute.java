@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.rounds;
 
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;

@@ -1,11 +1,9 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.rounds.InCustomerOrder;
-import com.logitech.serviceportal.definitions.rounds.UntilDone;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.TicketClosed;
-import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.terms.TicketFact;
@@ -13,53 +11,34 @@ import com.logitech.serviceportal.support.terms.TicketHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Closes the tickets whose customers left our attempts unanswered (R38, R51), with the instant they were due to close, however late it
- * comes. What another server holds is left to it.
- */
+/** Closes tickets whose customers left our attempts unanswered (R38, R51): with the instant they were due to close, however late it is. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
-class ClosingRound implements UntilDone.Work<TicketId> {
-
-    private static final int AT_ONCE = 100;
-    private static final int ONE_BY_ONE = 10_000;
+public class UnansweredClosing {
 
     @Inject
     private Tickets tickets;
     @Inject
     private Reckoning reckoning;
     @Inject
-    private Clock clock;
-    @Inject
     private Event<TicketClosed> ticketClosed;
 
-    @Override
-    public int some() {
-        Instant now = clock.instant();
-        return close(tickets.holdDueToClose(now, AT_ONCE), now);
+    /** Closes a held ticket if its time had come before now (UTC); an answer at the closing instant still counts. */
+    void closeIfDue(Ticket held, Instant now) {
+        if (held.closedAt().isEmpty() && held.closesAt().filter(now::isAfter).isPresent()) {
+            close(List.of(held), now);
+        }
     }
 
-    @Override
-    public List<TicketId> due() {
-        return tickets.dueToClose(clock.instant(), ONE_BY_ONE);
-    }
-
-    @Override
-    public boolean one(TicketId ticket) {
-        return close(tickets.holdIfFree(ticket), clock.instant()) > 0;
-    }
-
-    private int close(List<Ticket> due, Instant now) {
+    /** Closes what of these is due. @param held until the transaction ends @return how many were */
+    public int close(List<Ticket> held, Instant now) {
         List<TicketClosed> closed = new ArrayList<>();
-        for (Ticket ticket : due) {
+        for (Ticket ticket : held) {
             TicketHistory history = reckoning.reckon(ticket, now);
             Optional<Instant> at = ticket.closedAt().isPresent() ? Optional.empty() : reckoning.closedUnansweredAt(ticket, history, now);
             at.ifPresent(when -> {

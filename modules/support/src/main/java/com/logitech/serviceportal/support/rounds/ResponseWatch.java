@@ -1,17 +1,15 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.rounds;
 
 import com.logitech.serviceportal.definitions.rounds.InCustomerOrder;
 import com.logitech.serviceportal.definitions.rounds.UntilDone;
 import com.logitech.serviceportal.support.api.tickets.ResponseObjectiveMissed;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
-import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -34,8 +32,7 @@ class ResponseWatch implements UntilDone.Work<TicketId> {
 
     @Override
     public int some() {
-        Instant now = clock.instant();
-        return tell(tickets.holdLate(now, AT_ONCE), now);
+        return tell(tickets.markLate(clock.instant(), AT_ONCE));
     }
 
     @Override
@@ -45,14 +42,13 @@ class ResponseWatch implements UntilDone.Work<TicketId> {
 
     @Override
     public boolean one(TicketId ticket) {
-        return tell(tickets.holdIfFree(ticket), clock.instant()) > 0;
+        return tell(tickets.markLate(ticket, clock.instant())) > 0;
     }
 
-    private int tell(List<Ticket> late, Instant now) {
-        List<ResponseObjectiveMissed> missed = late.stream().flatMap(ticket -> ticket.missed(now)
-                .map(due -> new ResponseObjectiveMissed(ticket.customer(), ticket.id(), ticket.number(), due)).stream()).toList();
-        tickets.flush();
-        InCustomerOrder.of(missed).forEach(responseObjectiveMissed::fire);
-        return missed.size();
+    private int tell(List<Tickets.Late> late) {
+        InCustomerOrder.of(late.stream()
+                .map(ticket -> new ResponseObjectiveMissed(ticket.customer(), ticket.id(), ticket.number(), ticket.dueAt())).toList())
+                .forEach(responseObjectiveMissed::fire);
+        return late.size();
     }
 }

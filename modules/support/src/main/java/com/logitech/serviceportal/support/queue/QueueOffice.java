@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.queue;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
@@ -10,6 +10,7 @@ import com.logitech.serviceportal.definitions.counter.Paging;
 import com.logitech.serviceportal.support.api.tickets.TicketQueue;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.tickets.TicketViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,10 +1,9 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.contracts.api.Entitlements;
 import com.logitech.serviceportal.contracts.api.people.Signatories;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
@@ -27,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Tickets as the caller may see them. */
 @ApplicationScoped
-class TicketViews {
+public class TicketViews {
 
     @Inject
     private Tickets tickets;
@@ -40,27 +39,8 @@ class TicketViews {
     @Inject
     private Entitlements entitlements;
 
-    /** Refuses as if it did not exist what the caller may not know of. */
-    void mustSee(Ticket ticket) {
-        Caller caller = Caller.current();
-        caller.mustSee(ticket.customer().value(), "ticket");
-        boolean own = ticket.openedBy().value().equals(caller.user());
-        if (!own && !caller.sees(ticket.customer().value(), ticket.spaceGroup())) {
-            throw Refused.notFound("ticket");
-        }
-    }
-
-    /** Refuses to a customer what has been closed too long (D6); our people may. */
-    void mustBeReopenable(Ticket ticket, Instant now) {
-        Optional<Instant> until = ticket.closedAt().map(closed -> closed.atZone(ticket.zone())
-                .plus(reckoning.inForce(closed).reopening()).toInstant());
-        if (!Caller.current().isStaff() && until.filter(now::isAfter).isPresent()) {
-            throw Refused.conflict("ticket", "This ticket was closed more than " + reckoning.inForce(now).reopening().getDays()
-                    + " days ago. Open a new one.");
-        }
-    }
-
-    TicketDetail detail(Ticket ticket, Instant now) {
+    /** The ticket whole, as it stands (UTC). */
+    public TicketDetail detail(Ticket ticket, Instant now) {
         TicketHistory history = ticket.history(tickets.facts(ticket.id()));
         List<Conversations.Spoken> words = conversations.of(ticket.id(), Caller.current().isStaff());
         Map<String, String> names = signatories.names(Stream.concat(words.stream().map(Conversations.Spoken::by), people(ticket))
@@ -84,7 +64,8 @@ class TicketViews {
                 List.of(new TicketLevel().judge(new TicketLevel.Facts(ticket.level(), ticket.openedAt(), today))));
     }
 
-    List<TicketSummary> summaries(Collection<Ticket> shown, Instant now) {
+    /** Tickets as lists show them. */
+    public List<TicketSummary> summaries(Collection<Ticket> shown, Instant now) {
         Map<String, String> names = signatories.names(shown.stream().flatMap(TicketViews::people).collect(Collectors.toSet()));
         return shown.stream().map(ticket -> summary(ticket, names, now)).toList();
     }

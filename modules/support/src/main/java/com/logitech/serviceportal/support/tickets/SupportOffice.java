@@ -1,7 +1,6 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
-import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Ruling;
@@ -9,17 +8,14 @@ import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
-import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketClosed;
-import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordKind;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketLanguageChosen;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
 import com.logitech.serviceportal.support.api.tickets.TicketReopened;
 import com.logitech.serviceportal.support.api.tickets.TicketWritten;
-import com.logitech.serviceportal.support.model.Conversations;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.terms.TicketFact;
@@ -33,19 +29,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Opens tickets, takes down what is said in them, and closes them. */
 @ApplicationScoped
 @Transactional
 class SupportOffice implements HelpDesk {
 
-    private static final String KIND = "ticket";
-
     @Inject
     private Tickets tickets;
     @Inject
-    private Conversations conversations;
+    private KnownTickets known;
+    @Inject
+    private TicketRecorder recorder;
     @Inject
     private Admission admission;
     @Inject
@@ -59,8 +54,6 @@ class SupportOffice implements HelpDesk {
     @Inject
     private Event<TicketWritten> ticketWritten;
     @Inject
-    private Event<FirstResponseGiven> firstResponseGiven;
-    @Inject
     private Event<TicketLanguageChosen> ticketLanguageChosen;
     @Inject
     private Event<TicketClosed> ticketClosed;
@@ -71,13 +64,13 @@ class SupportOffice implements HelpDesk {
     public List<SupportOffer> offers(Asking sent) {
         Asking asking = TicketIntake.of(sent);
         Caller.current().mustBeAllowed(asking.customer().value(), "customer", SupportTask.OPEN_TICKETS);
-        Admission.Known known = admission.known(asking, clock.instant());
+        Admission.Known about = admission.known(asking, clock.instant());
         Admission.Manner manner = new Admission.Manner(Optional.empty(), Optional.empty(), Optional.empty());
         List<SupportLevel> levels = asking.registration().isPresent() ? List.of(SupportLevel.JUMPSTART, SupportLevel.BASIC)
                 : List.of(SupportLevel.SELECT, SupportLevel.BASIC);
         return levels.stream()
-                .map(level -> new SupportOffer(level, admission.decision(level, known, manner),
-                        reckoning.promise(level, language(level, asking.language()), known.region(), known.zone(), known.at())))
+                .map(level -> new SupportOffer(level, admission.decision(level, about, manner),
+                        reckoning.promise(level, language(level, asking.language()), about.region(), about.zone(), about.at())))
                 .sorted(Comparator.comparing(offer -> !offer.admission().granted()))
                 .toList();
     }
@@ -88,20 +81,19 @@ class SupportOffice implements HelpDesk {
         Caller caller = Caller.current();
         caller.mustBeAllowed(asked.customer().value(), "customer", SupportTask.OPEN_TICKETS);
         Instant now = clock.instant();
-        Admission.Known known = admission.known(asked.asking(), now);
-        Ruling.mustGrant(admission.decision(asked.level(), known, new Admission.Manner(Optional.of(asked.channel()),
+        Admission.Known about = admission.known(asked.asking(), now);
+        Ruling.mustGrant(admission.decision(asked.level(), about, new Admission.Manner(Optional.of(asked.channel()),
                 Optional.of(asked.phone()).filter(phone -> !phone.isEmpty()), Optional.of(asked.text()))));
 
         Ticket opened = new Ticket(TicketId.random(), tickets.nextNumber(),
-                new Ticket.Opening(asked.customer(), known.customer().company(), known.place(), asked.registration(), asked.level(),
-                        language(asked.level(), asked.language()), known.region(), known.zone(), asked.channel(), asked.phone(),
+                new Ticket.Opening(asked.customer(), about.customer().company(), about.place(), asked.registration(), asked.level(),
+                        language(asked.level(), asked.language()), about.region(), about.zone(), asked.channel(), asked.phone(),
                         asked.subject()),
                 new UserId(caller.user()), now);
         tickets.add(opened);
         tickets.flush();
-        say(opened, TicketFact.Kind.CUSTOMER_WROTE, asked.text(), now);
-        reckoning.reckon(opened, now);
-        tickets.flush();
+        recorder.say(opened, TicketFact.Kind.CUSTOMER_WROTE, asked.text(), now);
+        recorder.reckon(opened, now);
         ticketOpened.fire(new TicketOpened(opened.customer(), opened.id(), opened.number(), opened.level(), opened.dueAt(), now));
         return views.detail(opened, now);
     }
@@ -114,14 +106,12 @@ class SupportOffice implements HelpDesk {
     @Override
     public TicketDetail write(TicketId ticket, long version, String sent) {
         String text = TicketIntake.text(sent);
-        Ticket held = written(ticket, version);
         Instant now = clock.instant();
+        Ticket held = known.open(ticket, version, now);
+        KnownTickets.mustBeQualifiedFor(held);
         boolean ours = Caller.current().isStaff();
-        if (ours) {
-            mustBeQualifiedFor(held);
-        }
-        EntryId entry = say(held, ours ? TicketFact.Kind.REPLIED : TicketFact.Kind.CUSTOMER_WROTE, text, now);
-        reckoned(held, now);
+        EntryId entry = recorder.say(held, ours ? TicketFact.Kind.REPLIED : TicketFact.Kind.CUSTOMER_WROTE, text, now);
+        recorder.reckon(held, now);
         ticketWritten.fire(new TicketWritten(held.customer(), ticket, held.number(), entry, !ours, now));
         return views.detail(held, now);
     }
@@ -129,9 +119,9 @@ class SupportOffice implements HelpDesk {
     @Override
     public TicketDetail note(TicketId ticket, long version, String sent) {
         String text = TicketIntake.text(sent);
-        Ticket held = ours(ticket, version, "write notes in tickets");
         Instant now = clock.instant();
-        say(held, TicketFact.Kind.NOTED, text, now);
+        Ticket held = known.ours(ticket, version, "write notes in tickets", now);
+        recorder.say(held, TicketFact.Kind.NOTED, text, now);
         tickets.touch(held);
         return views.detail(held, now);
     }
@@ -139,12 +129,12 @@ class SupportOffice implements HelpDesk {
     @Override
     public TicketDetail call(TicketId ticket, long version, boolean reached, String sent) {
         String text = TicketIntake.text(sent);
-        Ticket held = ours(ticket, version, "record calls");
-        held.mustBeOpen();
-        mustBeQualifiedFor(held);
         Instant now = clock.instant();
-        EntryId entry = say(held, reached ? TicketFact.Kind.SPOKE : TicketFact.Kind.CALLED_IN_VAIN, text, now);
-        reckoned(held, now);
+        Ticket held = known.ours(ticket, version, "record calls", now);
+        held.mustBeOpen();
+        KnownTickets.mustBeQualifiedFor(held);
+        EntryId entry = recorder.say(held, reached ? TicketFact.Kind.SPOKE : TicketFact.Kind.CALLED_IN_VAIN, text, now);
+        recorder.reckon(held, now);
         ticketWritten.fire(new TicketWritten(held.customer(), ticket, held.number(), entry, false, now));
         return views.detail(held, now);
     }
@@ -152,15 +142,15 @@ class SupportOffice implements HelpDesk {
     @Override
     public TicketDetail chooseLanguage(TicketId ticket, long version, String sent) {
         String language = TicketIntake.language(sent);
-        Ticket held = written(ticket, version);
         Instant now = clock.instant();
+        Ticket held = known.open(ticket, version, now);
         if (held.level() == SupportLevel.JUMPSTART) {
             Ruling.mustHold("May the ticket go on in this language?", now,
                     List.of(new JumpStartLanguage().judge(new JumpStartLanguage.Facts(language))));
         }
         boolean ours = Caller.current().isStaff();
-        record(held, ours ? TicketFact.Kind.LANGUAGE_PROPOSED : TicketFact.Kind.LANGUAGE_CHOSEN, language, now);
-        reckoned(held, now);
+        recorder.record(held, ours ? TicketFact.Kind.LANGUAGE_PROPOSED : TicketFact.Kind.LANGUAGE_CHOSEN, language, now);
+        recorder.reckon(held, now);
         if (!ours) {
             ticketLanguageChosen.fire(new TicketLanguageChosen(held.customer(), ticket, held.number(), language, held.dueAt(), now));
         }
@@ -169,11 +159,12 @@ class SupportOffice implements HelpDesk {
 
     @Override
     public TicketDetail take(TicketId ticket, long version) {
-        Ticket held = ours(ticket, version, "work on tickets");
-        mustBeQualifiedFor(held);
+        Instant now = clock.instant();
+        Ticket held = known.ours(ticket, version, "work on tickets", now);
+        KnownTickets.mustBeQualifiedFor(held);
         held.take(new UserId(Caller.current().user()));
         tickets.flush();
-        return views.detail(held, clock.instant());
+        return views.detail(held, now);
     }
 
     @Override
@@ -181,9 +172,10 @@ class SupportOffice implements HelpDesk {
         if (why == null || why == Closing.UNANSWERED) {
             throw Refused.input("why", "is SOLVED or WITHDRAWN");
         }
-        Ticket held = written(ticket, version);
         Instant now = clock.instant();
-        record(held, TicketFact.Kind.CLOSED, "", now);
+        Ticket held = known.open(ticket, version, now);
+        KnownTickets.mustBeQualifiedFor(held);
+        recorder.record(held, TicketFact.Kind.CLOSED, "", now);
         held.close(why, now);
         tickets.flush();
         ticketClosed.fire(new TicketClosed(held.customer(), ticket, held.number(), why, now));
@@ -192,79 +184,28 @@ class SupportOffice implements HelpDesk {
 
     @Override
     public TicketDetail reopen(TicketId ticket, long version) {
-        Ticket held = known(ticket);
-        Caller.current().mustBeAllowed(held.customer().value(), KIND, SupportTask.WRITE_IN_TICKETS);
-        held.mustBeAt(version);
         Instant now = clock.instant();
-        views.mustBeReopenable(held, now);
+        Ticket held = known.held(ticket, version, now);
+        mustBeReopenable(held, now);
         held.reopen();
-        record(held, TicketFact.Kind.REOPENED, "", now);
-        reckoned(held, now);
+        recorder.record(held, TicketFact.Kind.REOPENED, "", now);
+        recorder.reckon(held, now);
         ticketReopened.fire(new TicketReopened(held.customer(), ticket, held.number(), now));
         return views.detail(held, now);
     }
 
     @Override
     public TicketDetail ticket(TicketId ticket) {
-        Ticket known = tickets.find(ticket).orElseThrow(() -> Refused.notFound(KIND));
-        views.mustSee(known);
-        return views.detail(known, clock.instant());
+        return views.detail(known.of(ticket), clock.instant());
     }
 
-    private Ticket known(TicketId ticket) {
-        Ticket held = tickets.lock(ticket).orElseThrow(() -> Refused.notFound(KIND));
-        views.mustSee(held);
-        return held;
-    }
-
-    private Ticket written(TicketId ticket, long version) {
-        Ticket held = known(ticket);
-        Caller.current().mustBeAllowed(held.customer().value(), KIND, SupportTask.WRITE_IN_TICKETS);
-        held.mustBeAt(version);
-        held.mustBeOpen();
-        return held;
-    }
-
-    private Ticket ours(TicketId ticket, long version, String what) {
-        Ticket held = known(ticket);
-        Caller.current().mustHoldFor(held.customer().value(), KIND, what, Role.SELECT_AGENT, Role.BASIC_AGENT, Role.SERVICE_MANAGER);
-        held.mustBeAt(version);
-        return held;
-    }
-
-    /** A response is given by a qualified person (R32): Select is not for the agents of the Basic desk. */
-    private static void mustBeQualifiedFor(Ticket ticket) {
-        if (ticket.level() == SupportLevel.SELECT) {
-            Caller.current().mustHold("answer Select tickets", Role.SELECT_AGENT, Role.SERVICE_MANAGER);
+    /** Refuses to a customer what has been closed too long (D6); our people may. */
+    private void mustBeReopenable(Ticket ticket, Instant now) {
+        Optional<Instant> until = ticket.closedAt().map(closed -> closed.atZone(ticket.zone())
+                .plus(reckoning.inForce(closed).reopening()).toInstant());
+        if (!Caller.current().isStaff() && until.filter(now::isAfter).isPresent()) {
+            throw Refused.conflict("ticket", "This ticket was closed more than " + reckoning.inForce(now).reopening().getDays()
+                    + " days ago. Open a new one.");
         }
-    }
-
-    /** Takes up where the ticket stands, and tells of its first response if this was it. */
-    private void reckoned(Ticket ticket, Instant now) {
-        boolean answered = ticket.answeredAt().isPresent();
-        reckoning.reckon(ticket, now);
-        tickets.flush();
-        if (!answered && ticket.answeredAt().isPresent()) {
-            firstResponseGiven.fire(new FirstResponseGiven(ticket.customer(), ticket.id(), ticket.number(), ticket.isLate(now), now));
-        }
-    }
-
-    private EntryId say(Ticket ticket, TicketFact.Kind what, String text, Instant now) {
-        EntryId entry = new EntryId(record(ticket, what, "", now));
-        WordKind kind = switch (what) {
-            case CUSTOMER_WROTE -> WordKind.CUSTOMER;
-            case REPLIED -> WordKind.REPLY;
-            case SPOKE -> WordKind.CALL;
-            case CALLED_IN_VAIN -> WordKind.CALL_IN_VAIN;
-            default -> WordKind.NOTE;
-        };
-        conversations.add(ticket.id(), new Conversations.Spoken(entry, kind, now, Caller.current().signature(), text));
-        return entry;
-    }
-
-    private UUID record(Ticket ticket, TicketFact.Kind kind, String word, Instant now) {
-        TicketFact fact = new TicketFact(UUID.randomUUID(), kind, now, Optional.empty(), word);
-        tickets.add(ticket.id(), fact, Caller.current().signature(), now);
-        return fact.id();
     }
 }

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;

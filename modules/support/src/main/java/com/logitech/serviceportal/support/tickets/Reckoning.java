@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.support;
+package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
 import com.logitech.serviceportal.countries.api.calendars.SupportDesk;
@@ -44,7 +44,7 @@ import java.util.Optional;
  * rounds and mails alike.
  */
 @ApplicationScoped
-class Reckoning {
+public class Reckoning {
 
     @Inject
     private SupportDesks desks;
@@ -54,7 +54,7 @@ class Reckoning {
     private Tickets tickets;
 
     /** Where a ticket stands, taken up anew from its facts. */
-    TicketHistory reckon(Ticket ticket, Instant now) {
+    public TicketHistory reckon(Ticket ticket, Instant now) {
         TicketHistory history = ticket.history(tickets.facts(ticket.id()));
         SupportRules.InForce inForce = inForce(ticket.openedAt());
         ticket.reckon(history, clock(ticket, history, inForce), inForce.closing(ticket.level()), now);
@@ -62,29 +62,30 @@ class Reckoning {
     }
 
     /** When it closed for want of an answer, by now (UTC). */
-    Optional<Instant> closedUnansweredAt(Ticket ticket, TicketHistory history, Instant now) {
+    public Optional<Instant> closedUnansweredAt(Ticket ticket, TicketHistory history, Instant now) {
         return history.closedUnansweredAt(inForce(ticket.openedAt()).closing(ticket.level()), now);
     }
 
-    SupportRules.InForce inForce(Instant at) {
+    /** The numbers in force at an instant (UTC). */
+    public SupportRules.InForce inForce(Instant at) {
         return rules.on(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     /** The first response as it would be promised to a ticket opened at an instant (UTC). */
-    ClockReading promise(SupportLevel level, String language, SupportRegionCode region, ZoneId zone, Instant at) {
+    public ClockReading promise(SupportLevel level, String language, SupportRegionCode region, ZoneId zone, Instant at) {
         SupportDesk desk = desks.of(region, at);
         ResponseClock clock = ResponseClock.of(setting(level, desk, inForce(at)), language, at, List.of());
         return reading(level, clock, desk, zone, at);
     }
 
     /** The first response as it stands. */
-    ClockReading response(Ticket ticket, TicketHistory history, Instant now) {
+    public ClockReading response(Ticket ticket, TicketHistory history, Instant now) {
         SupportDesk desk = desks.of(ticket.region(), ticket.booksOf());
         return reading(ticket.level(), clock(ticket, history, inForce(ticket.openedAt())), desk, ticket.zone(), now);
     }
 
     /** Whether it closes for want of an answer. */
-    Decision closing(Ticket ticket, TicketHistory history, Instant now) {
+    public Decision closing(Ticket ticket, TicketHistory history, Instant now) {
         ClosingRule rule = inForce(ticket.openedAt()).closing(ticket.level());
         Unanswered facts = Unanswered.from(history.contactLedger(rule, now), now, ticket.zone());
         Finding finding = ticket.level() == SupportLevel.SELECT ? new SelectClosing().judge(facts) : new BasicClosing().judge(facts);

@@ -1,0 +1,2 @@
+/** Tickets as lists. */
+package com.logitech.serviceportal.support.queue;

@@ -1,0 +1,98 @@
+package com.logitech.serviceportal.support.tickets;
+
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Intake;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.SupportTask;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.model.Ticket;
+import com.logitech.serviceportal.support.model.Tickets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/**
+ * The tickets as far as the caller may know of them: a stranger's answers as one that does not exist. A held one is the caller's until the
+ * transaction ends, and has been closed if its time to close had come: nothing is said in a ticket between that instant and the round.
+ */
+@ApplicationScoped
+public class KnownTickets {
+
+    private static final String KIND = "ticket";
+
+    @Inject
+    private Tickets tickets;
+    @Inject
+    private UnansweredClosing unansweredClosing;
+
+    /** The ticket, for who may see it. */
+    public Ticket of(TicketId ticket) {
+        Ticket known = tickets.find(Intake.given(KIND, ticket)).orElseThrow(() -> Refused.notFound(KIND));
+        mustSee(known);
+        return known;
+    }
+
+    /**
+     * The ticket, open or closed, for who may write in it, held.
+     *
+     * @param version the one the caller read
+     * @param now     UTC
+     */
+    public Ticket held(TicketId ticket, long version, Instant now) {
+        Ticket held = held(ticket);
+        Caller.current().mustBeAllowed(held.customer().value(), KIND, SupportTask.WRITE_IN_TICKETS);
+        return upToDate(held, version, now);
+    }
+
+    /** The same, for what only an open ticket takes. */
+    public Ticket open(TicketId ticket, long version, Instant now) {
+        Ticket held = held(ticket, version, now);
+        held.mustBeOpen();
+        return held;
+    }
+
+    /**
+     * The ticket, open or closed, for our people alone, held.
+     *
+     * @param what the caller wants to do, for the refusal
+     */
+    public Ticket ours(TicketId ticket, long version, String what, Instant now) {
+        Ticket held = held(ticket);
+        Caller.current().mustHoldFor(held.customer().value(), KIND, what, Role.SELECT_AGENT, Role.BASIC_AGENT, Role.SERVICE_MANAGER);
+        return upToDate(held, version, now);
+    }
+
+    /** Work of our people on an open ticket is a qualified person's (R32): Select is not for the agents of the Basic desk. */
+    public static void mustBeQualifiedFor(Ticket ticket) {
+        if (Caller.current().isStaff() && ticket.level() == SupportLevel.SELECT) {
+            Caller.current().mustHold("work on Select tickets", Role.SELECT_AGENT, Role.SERVICE_MANAGER);
+        }
+    }
+
+    /** Whether the caller may know of it: by its customer, and where he is restricted to groups by its Space's, unless it is his own. */
+    public static boolean isSeen(Ticket ticket) {
+        Caller caller = Caller.current();
+        return ticket.openedBy().value().equals(caller.user()) || caller.sees(ticket.customer().value(), ticket.spaceGroup());
+    }
+
+    private static void mustSee(Ticket ticket) {
+        Caller.current().mustSee(ticket.customer().value(), KIND);
+        if (!isSeen(ticket)) {
+            throw Refused.notFound(KIND);
+        }
+    }
+
+    private Ticket held(TicketId ticket) {
+        Ticket held = tickets.lock(Intake.given(KIND, ticket)).orElseThrow(() -> Refused.notFound(KIND));
+        mustSee(held);
+        return held;
+    }
+
+    private Ticket upToDate(Ticket held, long version, Instant now) {
+        held.mustBeAt(version);
+        unansweredClosing.closeIfDue(held, now);
+        return held;
+    }
+}

@@ -1,0 +1,66 @@
+package com.logitech.serviceportal.support.tickets;
+
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.support.api.tickets.EntryId;
+import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordKind;
+import com.logitech.serviceportal.support.model.Conversations;
+import com.logitech.serviceportal.support.model.Ticket;
+import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.terms.TicketFact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes down what happens to held tickets, and takes up where they stand since. All instants are UTC. */
+@ApplicationScoped
+public class TicketRecorder {
+
+    @Inject
+    private Tickets tickets;
+    @Inject
+    private Conversations conversations;
+    @Inject
+    private Reckoning reckoning;
+    @Inject
+    private Event<FirstResponseGiven> firstResponseGiven;
+
+    /** A word of the caller's. */
+    public EntryId say(Ticket ticket, TicketFact.Kind what, String text, Instant now) {
+        EntryId entry = new EntryId(record(ticket, what, "", now));
+        WordKind kind = switch (what) {
+            case CUSTOMER_WROTE -> WordKind.CUSTOMER;
+            case REPLIED -> WordKind.REPLY;
+            case SPOKE -> WordKind.CALL;
+            case CALLED_IN_VAIN -> WordKind.CALL_IN_VAIN;
+            default -> WordKind.NOTE;
+        };
+        conversations.add(ticket.id(), new Conversations.Spoken(entry, kind, now, Caller.current().signature(), text));
+        return entry;
+    }
+
+    /** Something that happened now. @param word see {@link TicketFact}; may be empty @return the fact's id */
+    public UUID record(Ticket ticket, TicketFact.Kind kind, String word, Instant now) {
+        return record(ticket, new TicketFact(UUID.randomUUID(), kind, now, Optional.empty(), word), now);
+    }
+
+    /** Something that happened then, and is known now. */
+    public UUID record(Ticket ticket, TicketFact fact, Instant now) {
+        tickets.add(ticket.id(), fact, Caller.current().signature(), now);
+        return fact.id();
+    }
+
+    /** Takes up where the ticket stands by all that is written down, and tells of its first response if this was it. */
+    public void reckon(Ticket ticket, Instant now) {
+        boolean answered = ticket.answeredAt().isPresent();
+        reckoning.reckon(ticket, now);
+        tickets.flush();
+        if (!answered) {
+            ticket.answeredAt().ifPresent(at -> firstResponseGiven.fire(
+                    new FirstResponseGiven(ticket.customer(), ticket.id(), ticket.number(), ticket.isLate(now), at)));
+        }
+    }
+}
