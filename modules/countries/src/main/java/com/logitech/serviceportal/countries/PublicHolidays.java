@@ -45,7 +45,8 @@ class PublicHolidays {
         return Optional.ofNullable(holidays.get(day));
     }
 
-    private static Map<LocalDate, String> read(CountryYear key) {
+    // one after the other: Jollyday finds its calendars by a list that a second thread may see half filled
+    private static synchronized Map<LocalDate, String> read(CountryYear key) {
         HolidayManager calendar = HolidayManager.getInstance(ManagerParameters.create(key.country().iso2().toLowerCase(Locale.ROOT)));
         Map<LocalDate, String> names = new HashMap<>();
         // New Year's Day on a Saturday may be kept on the last day of the year before
