@@ -124,6 +124,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return DriverManager.getConnection(url(), "postgres", "");
     }
 
+    /** The processor time its processes have taken that run now. */
+    public Duration cpu() {
+        return process().stream().flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
+                .flatMap(one -> one.info().totalCpuDuration().stream()).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** The process of the database server, if it runs. */
     public Optional<ProcessHandle> process() {
         Path pidFile = data.resolve("postmaster.pid");

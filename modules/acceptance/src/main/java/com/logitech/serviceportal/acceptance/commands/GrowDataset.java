@@ -12,11 +12,11 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Fills a database that the portal has set up, empty or with demo data, with many customers' books; the journal's chains hold. The
- * arguments are customers, Spaces, licenses, devices and a seed: {@code 2000 200000 100000 100000 1} unless given.
+ * arguments are customers, Spaces, licenses, devices, tickets and a seed: {@code 2000 200000 100000 100000 0 1} unless given.
  */
 public final class GrowDataset {
 
-    private static final int[] USUAL = {2_000, 200_000, 100_000, 100_000, 1};
+    private static final int[] USUAL = {2_000, 200_000, 100_000, 100_000, 0, 1};
 
     private GrowDataset() {
     }
@@ -28,7 +28,7 @@ public final class GrowDataset {
             given[i] = Integer.parseInt(arguments[i]);
         }
         try (DatabaseAtHand database = DatabaseAtHand.of(root)) {
-            grow(database, new Sizes(given[0], given[1], given[2], given[3], given[4]));
+            grow(database, new Sizes(given[0], given[1], given[2], given[3], given[4], given[5]));
         } catch (SQLException | RuntimeException failed) {
             System.out.println("Nothing was put in: " + failed.getMessage());
             System.exit(1);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,21 +25,12 @@ public final class MeasurePages {
     private static final Duration LIST_BOUND = Duration.ofMillis(300);
     private static final Duration ONE_BOUND = Duration.ofMillis(50);
     private static final Duration MANY_BOUND = Duration.ofSeconds(5);
-    private static final int NINETY_FIVE = 95;
 
     private interface Question {
         Duration ask(int number) throws IOException;
     }
 
     private record Measure(String what, int requests, Duration bound, Question question) {
-    }
-
-    private record Times(Duration least, Duration median, Duration p95, Duration most) {
-        static Times of(Duration[] times) {
-            Arrays.sort(times);
-            return new Times(times[0], times[times.length / 2], times[Math.min(times.length - 1, times.length * NINETY_FIVE / 100)],
-                    times[times.length - 1]);
-        }
     }
 
     private MeasurePages() {
@@ -118,9 +108,9 @@ public final class MeasurePages {
         for (int number = 0; number < Math.min(WARM_UP, measure.requests()); number++) {
             measure.question().ask(number);
         }
-        Duration[] times = new Duration[measure.requests()];
-        for (int number = 0; number < times.length; number++) {
-            times[number] = measure.question().ask(number);
+        List<Duration> times = new ArrayList<>();
+        for (int number = 0; number < measure.requests(); number++) {
+            times.add(measure.question().ask(number));
         }
         return Times.of(times);
     }

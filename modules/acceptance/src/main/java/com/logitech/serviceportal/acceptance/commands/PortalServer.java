@@ -161,6 +161,11 @@ public final class PortalServer implements AutoCloseable {
         stop();
     }
 
+    /** The processor time the server has taken since it started. */
+    public Duration cpu() {
+        return handles().stream().flatMap(one -> one.info().totalCpuDuration().stream()).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** This process and what it started; nothing else. */
     private List<ProcessHandle> handles() {
         if (process == null) {

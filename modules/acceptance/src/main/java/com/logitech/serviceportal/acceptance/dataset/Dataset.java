@@ -41,18 +41,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
  * Customers with years of contracts behind them: contracts ended, running, started by themselves and waiting, Enterprise Plans, Spaces with
- * and without licenses, devices in them, and a journal that tells of all of it and holds.
+ * and without licenses, devices in them, tickets about them, and a journal that tells of all of it and holds.
  */
 public final class Dataset implements AutoCloseable {
 
@@ -128,6 +130,7 @@ public final class Dataset implements AutoCloseable {
     private final Instant now;
     private final Random random;
     private final Chains chains;
+    private TicketBooks tickets;
     private long contractNumber;
 
     /** @param now the instant the books are seen from (UTC) */
@@ -142,20 +145,40 @@ public final class Dataset implements AutoCloseable {
     public String fill(Connection connection) throws SQLException {
         mustBeNew(connection);
         contractNumber = next(connection, "SELECT nextval('contracts.contract_numbers')");
+        tickets = new TicketBooks(now, random, next(connection, "SELECT nextval('support.ticket_numbers')"), agents(connection));
         for (int rank = 0; rank < sizes.customers(); rank++) {
             customer(rank);
         }
         for (TableFile table : List.of(customers, spaces, standings, orders, contracts, licenses, assignments, devices, locations)) {
             table.copy(connection);
         }
+        tickets.copy(connection);
         chains.copy(connection);
-        try (PreparedStatement statement = connection.prepareStatement("SELECT setval('contracts.contract_numbers', ?)")) {
-            statement.setLong(1, contractNumber);
+        goOn(connection, "contracts.contract_numbers", contractNumber);
+        goOn(connection, "support.ticket_numbers", tickets.nextNumber());
+        return String.format("%,d customers, %,d Spaces, %,d contracts, %,d licenses of which %,d assigned, %,d devices, %,d tickets with "
+                + "%,d words, %,d journal entries", customers.rows(), spaces.rows(), contracts.rows(), licenses.rows(), assignments.rows(),
+                devices.rows(), tickets.rows(), tickets.words(), chains.size());
+    }
+
+    private static void goOn(Connection connection, String sequence, long number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT setval(?::regclass, ?)")) {
+            statement.setString(1, sequence);
+            statement.setLong(2, number);
             statement.execute();
         }
-        return String.format(
-                "%,d customers, %,d Spaces, %,d contracts, %,d licenses of which %,d assigned, %,d devices, %,d journal entries",
-                customers.rows(), spaces.rows(), contracts.rows(), licenses.rows(), assignments.rows(), devices.rows(), chains.size());
+    }
+
+    /** Our people of the desks, who answer tickets; somebody unknown where there are none. */
+    private static List<UUID> agents(Connection connection) throws SQLException {
+        List<UUID> agents = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(
+                "SELECT id FROM contracts.portal_users WHERE email IN ('samuel@portal.example', 'david@portal.example')")) {
+            while (row.next()) {
+                agents.add(row.getObject(1, UUID.class));
+            }
+        }
+        return agents.isEmpty() ? List.of(new UUID(0, 1)) : agents;
     }
 
     private void mustBeNew(Connection connection) throws SQLException {
@@ -191,6 +214,7 @@ public final class Dataset implements AutoCloseable {
         private final List<DomainEvent> facts = new ArrayList<>();
         private final Map<Category, Deque<Standing>> free = new EnumMap<>(Category.class);
         private final List<Standing> all = new ArrayList<>();
+        private final Set<UUID> select = new HashSet<>();
 
         Account(int rank) {
             this.rank = rank;
@@ -217,6 +241,7 @@ public final class Dataset implements AutoCloseable {
         spacesOf(account);
         devicesOf(account);
         contractsOf(account);
+        ticketsOf(account, company);
         chains.chain(account.id, account.facts);
     }
 
@@ -262,6 +287,13 @@ public final class Dataset implements AutoCloseable {
     private String serial(int rank, int number) {
         String unique = Long.toString((sizes.seed() * 2_000_003 + rank) * 200_003 % 78_364_164_096L + number, 36).toUpperCase(Locale.ROOT);
         return String.format("%04d", 2100 + rank % 300) + "0".repeat(Math.max(0, 7 - unique.length())) + unique + "8";
+    }
+
+    private void ticketsOf(Account account, String company) {
+        List<TicketBooks.Place> places = account.all.stream()
+                .map(space -> new TicketBooks.Place(space.id, space.name, account.select.contains(space.id))).toList();
+        account.facts.addAll(tickets.write(new TicketBooks.Of(account.id, company, account.home.country(), account.home.zone()), places,
+                sizes.share(sizes.tickets(), account.rank)));
     }
 
     private void contractsOf(Account account) {
@@ -312,6 +344,9 @@ public final class Dataset implements AutoCloseable {
         Standing space = account.free.getOrDefault(category, new ArrayDeque<>()).poll();
         if (space == null) {
             return;
+        }
+        if (level == ServiceLevel.SELECT && fate == Fate.RUNNING) {
+            account.select.add(space.id);
         }
         String until = fate == Fate.ENDED ? contract.term.endsAt(account.home.zone()).toString() : "";
         assignments.row(UUID.nameUUIDFromBytes(license.toString().getBytes(StandardCharsets.US_ASCII)), license, contract.id.value(),
@@ -381,6 +416,9 @@ public final class Dataset implements AutoCloseable {
     @Override
     public void close() {
         List.of(customers, spaces, standings, orders, contracts, licenses, assignments, devices, locations).forEach(TableFile::close);
+        if (tickets != null) {
+            tickets.close();
+        }
         chains.close();
     }
 }

@@ -5,10 +5,10 @@ package com.logitech.serviceportal.acceptance.dataset;
  *
  * @param seed the same seed, sizes and day give the same books
  */
-public record Sizes(int customers, int spaces, int licenses, int devices, long seed) {
+public record Sizes(int customers, int spaces, int licenses, int devices, int tickets, long seed) {
 
     public Sizes {
-        if (customers < 1 || spaces < customers || licenses < 0 || devices < 0) {
+        if (customers < 1 || spaces < customers || licenses < 0 || devices < 0 || tickets < 0) {
             throw new IllegalArgumentException("at least one customer, and a Space for each");
         }
     }

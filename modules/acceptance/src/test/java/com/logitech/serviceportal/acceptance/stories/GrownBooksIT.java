@@ -26,7 +26,7 @@ class GrownBooksIT {
     @DisplayName("are as the portal's own: it answers for them, and the journal holds")
     void asOwn(RunningPortal portal) throws Exception {
         DatabaseAtHand database = DatabaseAtHand.of(portal.database());
-        GrowDataset.grow(database, new Sizes(12, 600, 300, 300, 4711));
+        GrowDataset.grow(database, new Sizes(12, 600, 300, 300, 300, 4711));
 
         assertThat(VerifyJournal.verdicts(database, Map.of())).hasSizeGreaterThan(12).allMatch(ChainVerdict::intact);
         try (Connection connection = portal.database().connect()) {
@@ -37,6 +37,12 @@ class GrownBooksIT {
             String space = covered.get("id").textValue();
             JsonNode answer = api.post("/api/entitlement-checks", Map.of("spaces", List.of(space))).orFail().body().get("items").get(0);
             assertThat(answer.get("level").textValue()).isEqualTo(covered.get("level").textValue()).isIn("ESSENTIAL", "SELECT");
+            for (boolean open : new boolean[] {true, false}) {
+                for (JsonNode ticket : api.get("/api/tickets?size=50&open=" + open).orFail().body().get("items")) {
+                    JsonNode reckoned = api.get("/api/tickets/" + ticket.get("id").textValue()).orFail().body();
+                    assertThat(reckoned.at("/clock/dueAt")).as("as the portal reckons %s", ticket).isEqualTo(ticket.path("dueAt"));
+                }
+            }
             JsonNode contract = grown(api, customers, "/api/contracts?state=IN_TERM&customer=");
             assertThat(contract.at("/startDecision/outcome").textValue()).isEqualTo("granted");
         }
