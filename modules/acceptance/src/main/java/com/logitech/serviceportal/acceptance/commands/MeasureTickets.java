@@ -118,7 +118,8 @@ public final class MeasureTickets {
     }
 
     private static Map<String, Question> questions(List<JsonNode> known) {
-        List<JsonNode> open = known.stream().filter(ticket -> !ticket.hasNonNull("closedAt")).toList();
+        List<JsonNode> open = known.stream()
+                .filter(ticket -> !ticket.hasNonNull("closedAt") && !ticket.hasNonNull("closesAt")).toList();
         List<String> lists = List.of("", "?level=BASIC", "?level=SELECT", "?show=closed", "?mine=true");
         List<String> common = List.of("camera", "red light", "microphone", "dark");
         Map<String, Question> questions = new LinkedHashMap<>();

@@ -73,12 +73,14 @@ public class DemoBooks {
     @Inject
     private Clock clock;
 
-    /** Fills the books, if nothing was ordered yet. */
-    void fill() {
-        if (orders.orders(Optional.empty(), Optional.empty(), 1).items().isEmpty()) {
+    /** Fills the books, if nothing was ordered yet. @return whether it did */
+    boolean fill() {
+        boolean empty = orders.orders(Optional.empty(), Optional.empty(), 1).items().isEmpty();
+        if (empty) {
             northwind(customer("Northwind University"));
             alpine(customer("Alpine Instruments AG"));
         }
+        return empty;
     }
 
     private Customer customer(String company) {

@@ -31,6 +31,8 @@ public class FirstRun implements ServletContextListener {
     private DemoAccounts demoAccounts;
     @Inject
     private DemoBooks demoBooks;
+    @Inject
+    private DemoTickets demoTickets;
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
@@ -44,7 +46,10 @@ public class FirstRun implements ServletContextListener {
                 }
             }
             if (demo) {
-                demoBooks.fill();
+                boolean first = demoBooks.fill();
+                if (first) {
+                    demoTickets.open();
+                }
             }
             return null;
         });

@@ -1,0 +1,103 @@
+package com.logitech.serviceportal.portal.startup;
+
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.CustomerQuery;
+import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.SignIn;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.tickets.Channel;
+import com.logitech.serviceportal.support.api.tickets.Closing;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk.NewTicket;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Tickets of the demo's two customers, a few in each state a first look should meet: awaited, answered, in another language, called for
+ * in vain, closed. Each word is said by who would say it, signed in as himself, so every rule was asked.
+ */
+@ApplicationScoped
+public class DemoTickets {
+
+    private static final String NORA = "nora@northwind.example";
+    private static final String ANNA = "anna@alpine.example";
+    private static final String SAMUEL = "samuel@portal.example";
+    private static final String BIANCA = "bianca@portal.example";
+
+    @Inject
+    private AccountAdministration accounts;
+    @Inject
+    private SpaceRegister spaces;
+    @Inject
+    private HelpDesk desk;
+    @Inject
+    private SignIn door;
+
+    void open() {
+        northwind(customer("Northwind University"));
+        alpine(customer("Alpine Instruments AG"));
+    }
+
+    private void northwind(CustomerId northwind) {
+        open(NORA, northwind, "Lecture hall E-201", SupportLevel.SELECT, "en", "The camera stays dark",
+                "Since this morning's restart the Rally Bar shows no picture. The light on it is red. Lectures begin at two.");
+
+        TicketDetail sound = open(NORA, northwind, "Huddle 1", SupportLevel.SELECT, "en", "The sound drops out in calls",
+                "Every few minutes people on the other side cannot hear us for some seconds. It began with the last update.");
+        TicketDetail taken = as(SAMUEL, () -> desk.take(sound.ticket().id(), sound.version()));
+        TicketDetail noted = as(SAMUEL, () -> desk.note(taken.ticket().id(), taken.version(),
+                "Same picture as in two other rooms on CollabOS 1.13. Ask for the log before anything is reset."));
+        TicketDetail asked = as(SAMUEL, () -> desk.write(noted.ticket().id(), noted.version(),
+                "Thank you for telling us. Please send us the log: Settings, System, Save log. And does it also happen on a cable?"));
+        as(NORA, () -> desk.write(asked.ticket().id(), asked.version(), "On a cable it does not happen. The log follows this afternoon."));
+
+        TicketDetail dock = open(NORA, northwind, "Desk 1", SupportLevel.BASIC, "en", "The second screen is not found",
+                "The dock charges the laptop, but only one of the two screens comes up.");
+        TicketDetail solved = as(BIANCA, () -> desk.write(dock.ticket().id(), dock.version(),
+                "The second screen needs the adapter in the port marked with a lightning bolt. Please try it there."));
+        as(NORA, () -> desk.close(solved.ticket().id(), solved.version(), Closing.SOLVED));
+    }
+
+    private void alpine(CustomerId alpine) {
+        open(ANNA, alpine, "Eiger", SupportLevel.SELECT, "de", "Das Mikrofon rauscht",
+                "Im Sitzungszimmer Eiger rauscht das Mikrofon, sobald die Lüftung läuft.");
+
+        TicketDetail panel = open(ANNA, alpine, "Sihl", SupportLevel.BASIC, "en", "The panel restarts by itself",
+                "Twice a day the touch panel in Sihl goes black and comes up again.");
+        as(BIANCA, () -> desk.call(panel.ticket().id(), panel.version(), false, "Rang for a minute; nobody there, no mailbox."));
+    }
+
+    private TicketDetail open(String who, CustomerId customer, String space, SupportLevel level, String language, String subject,
+            String text) {
+        return as(who, () -> desk.open(new NewTicket(customer, Optional.of(space(customer, space)), Optional.empty(), level, subject, text,
+                language, Channel.MAIL, "")));
+    }
+
+    private CustomerId customer(String company) {
+        return accounts.customers(new CustomerQuery(company, Optional.empty(), Optional.empty(), 1)).items().get(0).id();
+    }
+
+    private SpaceId space(CustomerId customer, String name) {
+        SpaceQuery named = new SpaceQuery(Optional.of(customer), Optional.empty(), Optional.empty(), name, Optional.empty(), 1);
+        return spaces.spaces(named).items().get(0).id();
+    }
+
+    private <T> T as(String email, Supplier<T> work) {
+        SignIn.Attempt attempt = door.signIn(email, DemoAccounts.PASSWORD, "demo", Optional.empty());
+        if (!(attempt instanceof SignIn.Attempt.Welcome welcome)) {
+            throw new IllegalStateException("the demo's " + email + " cannot sign in: " + attempt);
+        }
+        try {
+            return Caller.actingAs(welcome.visitor().caller(), work);
+        } finally {
+            door.signOut(welcome.sessionToken());
+        }
+    }
+}
