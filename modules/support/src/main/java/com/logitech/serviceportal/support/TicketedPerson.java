@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.persons.Erasure;
 import com.logitech.serviceportal.definitions.persons.PersonalRecords;
 import com.logitech.serviceportal.support.model.PersonalTickets;
+import com.logitech.serviceportal.support.model.mail.TakenMails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What support holds about a person: the tickets he opened, the numbers he was to be called at, and what he wrote. Tickets know him by his
- * id alone. What was written belongs to the ticket, and to everybody who was in it; it stays.
+ * What support holds about a person: the tickets he opened, the numbers he was to be called at, the mails he sent, and what he wrote.
+ * Tickets know him by his id alone. What was written belongs to the ticket, and to everybody who was in it; it stays.
  */
 @ApplicationScoped
 @Transactional
@@ -24,6 +25,8 @@ class TicketedPerson implements PersonalRecords {
 
     @Inject
     private PersonalTickets tickets;
+    @Inject
+    private TakenMails mails;
 
     @Override
     public List<Held> about(UUID person) {
@@ -34,11 +37,13 @@ class TicketedPerson implements PersonalRecords {
         return List.of(new Held("Support", "Tickets he opened", tickets.openedBy(person), "They stay, without a number to call."),
                 new Held("Support", "Numbers to call him at", tickets.phones(person), "Removed."),
                 new Held("Support", "What he wrote in tickets", tickets.words(person),
-                        "It stays with the ticket; who wrote it is not said."));
+                        "It stays with the ticket; who wrote it is not said."),
+                new Held("Support", "Mails he sent to the help desk", mails.sentBy(person), "Removed; that there were some stays."));
     }
 
     @Transactional(TxType.MANDATORY)
     void forget(@Observes Erasure erasure) {
         tickets.forgetPhones(erasure.person());
+        mails.forget(erasure.person());
     }
 }

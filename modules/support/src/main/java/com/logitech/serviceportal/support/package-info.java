@@ -4,10 +4,10 @@
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.support.api.SupportClause}: R30-R33, R36, R38, R46, R48, R51, R52, R120, R121,
  * R124, R130.
  *
- * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed and
- * TicketReopened. Notes for our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased.
- * <b>Calls</b> AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CountryRequirements and
- * SupportDesks.
+ * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed,
+ * TicketReopened and MailReturned. Notes for our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased.
+ * <b>Calls</b> AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail,
+ * ActiveLicenses, CountryRequirements and SupportDesks.
  *
  * <p><b>The books.</b> What happened to a ticket is a row that is written once; where it stands - due time, answered, late, closing - is
  * reckoned from all of them with each, and kept beside the ticket so that a list reckons nothing. So a fact known late counts as if it
@@ -25,9 +25,18 @@
  *     customer was spoken with.</li>
  * <li>R32: Select tickets are answered by Select agents and service managers alone, so that a response is always a qualified one.
  *     Rejected: letting others answer and not counting it.</li>
+ * <li>R30: a mail opens Basic tickets alone, whatever the customer has, and its acknowledgement says how to open a Select one. Who acts for
+ *     several customers, or for none, gets it back. Rejected: guessing the customer.</li>
+ * <li>D24: an answer counts from the instant our mail server received it. Where it turns out that a ticket closed on an answered or a
+ *     returned mail, it is opened again.</li>
+ * <li>Mails of our own people are given back: a sender's address proves nothing, and what they say is said for the house.</li>
  * <li>JumpStart's terms say nothing of closing: its tickets close as Basic ones do.</li>
  * </ul>
  *
- * <p><b>Does not</b> send mail, replace products or grant spares.
+ * <p><b>Mail.</b> Dispatch fetches it and has it taken in here. It belongs to the ticket it names by what our mails carry - the Message-ID they
+ * refer to, the ticket's token - and by a number in the subject only from who takes part; where its sender may not write, it counts as if it
+ * named none. A new request is a Basic ticket. What a machine wrote is kept for our people, and is no answer.
+ *
+ * <p><b>Does not</b> send or fetch mail, replace products or grant spares.
  */
 package com.logitech.serviceportal.support;

@@ -14,13 +14,18 @@ import com.logitech.serviceportal.contracts.api.people.InvitationId;
 import com.logitech.serviceportal.contracts.api.people.Invitations;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.support.api.SupportRounds;
+import com.logitech.serviceportal.support.api.mail.MailDesk;
+import com.logitech.serviceportal.support.api.mail.MailIn;
+import com.logitech.serviceportal.support.api.mail.MailSigns;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +49,8 @@ public class DrivingServlet extends HttpServlet {
     private transient MinimumRounds minimumRounds;
     @Inject
     private transient SupportRounds supportRounds;
+    @Inject
+    private transient MailDesk mailDesk;
     @Inject
     private transient AccountAdministration accounts;
     @Inject
@@ -69,6 +76,8 @@ public class DrivingServlet extends HttpServlet {
             case "returnDue" -> rounds.returnDue();
             case "closeUnanswered" -> supportRounds.closeUnanswered();
             case "tellMissed" -> supportRounds.tellMissed();
+            case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
+                    "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]));
             case "tellDue" -> minimumRounds.tellDue();
             case "addUser" -> {
                 String mark = Objects.requireNonNullElseGet(request.getParameter("mark"), () -> UUID.randomUUID().toString());

@@ -357,6 +357,7 @@ class OneTransactionIT {
             Bookings.late(database, ticket(api.as(database, "bianca@portal.example"), books.ticket()));
             return () -> probe(api, "tellMissed");
         });
+        commands.put("MailReturned", (api, books, database) -> () -> probe(api, "takeMail"));
         commands.put("UserAdded", (api, books, database) -> () -> probe(api, "addUser&customer=" + books.customer()));
         commands.put("UserDisabled", (api, books, database) -> {
             String user = person(api, books);

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param at    when it happened (UTC), however late it became known
  * @param about the fact it is about: the mail that was accepted, or came back; empty for all others
- * @param word  the language chosen or proposed, an ISO 639 code; empty for all others
+ * @param word  the language chosen or proposed, an ISO 639 code; the mail server's status of a mail that came back; empty for all others
  */
 public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, String word) {
 
@@ -22,7 +22,7 @@ public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, S
         REPLIED(ResponseFact.Kind.RESPONSE, null),
         /** The mail with a reply was accepted for delivery; {@code about} is the reply. */
         MAIL_ACCEPTED(null, ContactFact.Kind.ATTEMPT),
-        /** That mail came back; {@code about} is the acceptance. */
+        /** That mail came back; {@code about} is the acceptance, or the reply where no mail server took it. */
         MAIL_CAME_BACK(null, ContactFact.Kind.CAME_BACK),
         /** A person of ours called and spoke with the customer. */
         SPOKE(ResponseFact.Kind.RESPONSE, ContactFact.Kind.ANSWER),

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * What happened to a ticket since it was opened, and what follows: the same in whatever order it became known.
@@ -34,14 +33,33 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
 
     /** The clock of the first response (R31-R33, R48, R124). A reply whose mail came back reached nobody, and is no response. */
     public ResponseClock responseClock(ResponseClock.Setting setting) {
-        Set<UUID> cameBack = facts.stream().filter(fact -> fact.kind() == TicketFact.Kind.MAIL_CAME_BACK)
-                .flatMap(fact -> fact.about().stream()).collect(Collectors.toSet());
-        Set<UUID> unread = facts.stream()
-                .filter(fact -> fact.kind() == TicketFact.Kind.MAIL_ACCEPTED && cameBack.contains(fact.id()))
-                .flatMap(fact -> fact.about().stream()).collect(Collectors.toSet());
-        List<ResponseFact> responses = facts.stream().filter(fact -> !unread.contains(fact.id()))
+        List<ResponseFact> responses = facts.stream().filter(fact -> mailOf(fact.id()).flatMap(CarriedMail::cameBackAt).isEmpty())
                 .flatMap(fact -> fact.asResponse().stream()).toList();
         return ResponseClock.of(setting, language, openedAt, responses);
+    }
+
+    /**
+     * What came of the mail with a reply.
+     *
+     * @param acceptedAt when a mail server last took it (UTC)
+     * @param cameBackAt when it became known that it did not arrive (UTC); empty while the last that took it has it
+     * @param status     as the mail server gave it; may be empty
+     */
+    public record CarriedMail(Optional<Instant> acceptedAt, Optional<Instant> cameBackAt, String status) {
+    }
+
+    /** What came of the mail with a reply; empty while nothing is known of one. */
+    public Optional<CarriedMail> mailOf(UUID reply) {
+        Optional<TicketFact> accepted = latest(TicketFact.Kind.MAIL_ACCEPTED, Set.of(reply));
+        Set<UUID> attempts = accepted.map(taken -> Set.of(taken.id())).orElse(Set.of(reply));
+        Optional<TicketFact> cameBack = latest(TicketFact.Kind.MAIL_CAME_BACK, attempts);
+        return accepted.isEmpty() && cameBack.isEmpty() ? Optional.empty() : Optional.of(new CarriedMail(accepted.map(TicketFact::at),
+                cameBack.map(TicketFact::at), cameBack.map(TicketFact::word).orElse("")));
+    }
+
+    private Optional<TicketFact> latest(TicketFact.Kind kind, Set<UUID> about) {
+        return facts.stream().filter(fact -> fact.kind() == kind && fact.about().filter(about::contains).isPresent())
+                .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id));
     }
 
     /** The attempts that stand unanswered at an instant (UTC). */

@@ -54,6 +54,16 @@ public class KnownTickets {
     }
 
     /**
+     * The ticket, open or closed, for who writes in it by mail, held: he has read no version, and whether it should have closed meanwhile
+     * depends on when his mail was received.
+     */
+    public Ticket mailed(TicketId ticket) {
+        Ticket held = held(ticket);
+        Caller.current().mustBeAllowed(held.customer().value(), KIND, SupportTask.WRITE_IN_TICKETS);
+        return held;
+    }
+
+    /**
      * The ticket, open or closed, for our people alone, held.
      *
      * @param what the caller wants to do, for the refusal

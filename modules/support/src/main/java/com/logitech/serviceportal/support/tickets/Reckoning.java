@@ -66,6 +66,11 @@ public class Reckoning {
         return history.closedUnansweredAt(inForce(ticket.openedAt()).closing(ticket.level()), now);
     }
 
+    /** Until when the customer may open it again (UTC, D6); empty while it is open. */
+    public Optional<Instant> reopenableUntil(Ticket ticket) {
+        return ticket.closedAt().map(closed -> closed.atZone(ticket.zone()).plus(inForce(closed).reopening()).toInstant());
+    }
+
     /** The numbers in force at an instant (UTC). */
     public SupportRules.InForce inForce(Instant at) {
         return rules.on(LocalDate.ofInstant(at, ZoneOffset.UTC));

@@ -201,9 +201,7 @@ class SupportOffice implements HelpDesk {
 
     /** Refuses to a customer what has been closed too long (D6); our people may. */
     private void mustBeReopenable(Ticket ticket, Instant now) {
-        Optional<Instant> until = ticket.closedAt().map(closed -> closed.atZone(ticket.zone())
-                .plus(reckoning.inForce(closed).reopening()).toInstant());
-        if (!Caller.current().isStaff() && until.filter(now::isAfter).isPresent()) {
+        if (!Caller.current().isStaff() && reckoning.reopenableUntil(ticket).filter(now::isAfter).isPresent()) {
             throw Refused.conflict("ticket", "This ticket was closed more than " + reckoning.inForce(now).reopening().getDays()
                     + " days ago. Open a new one.");
         }

@@ -30,7 +30,12 @@ public class TicketRecorder {
 
     /** A word of the caller's. */
     public EntryId say(Ticket ticket, TicketFact.Kind what, String text, Instant now) {
-        EntryId entry = new EntryId(record(ticket, what, "", now));
+        return say(ticket, what, text, now, now);
+    }
+
+    /** The same, that fell then and is known now. */
+    public EntryId say(Ticket ticket, TicketFact.Kind what, String text, Instant at, Instant now) {
+        EntryId entry = new EntryId(record(ticket, new TicketFact(UUID.randomUUID(), what, at, Optional.empty(), ""), now));
         WordKind kind = switch (what) {
             case CUSTOMER_WROTE -> WordKind.CUSTOMER;
             case REPLIED -> WordKind.REPLY;
@@ -38,7 +43,7 @@ public class TicketRecorder {
             case CALLED_IN_VAIN -> WordKind.CALL_IN_VAIN;
             default -> WordKind.NOTE;
         };
-        conversations.add(ticket.id(), new Conversations.Spoken(entry, kind, now, Caller.current().signature(), text));
+        conversations.add(ticket.id(), new Conversations.Spoken(entry, kind, at, Caller.current().signature(), text));
         return entry;
     }
 

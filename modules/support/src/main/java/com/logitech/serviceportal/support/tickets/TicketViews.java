@@ -50,7 +50,9 @@ public class TicketViews {
         return new TicketDetail(summary(ticket, names, now), ticket.channel(), ticket.phone(), level(ticket, now),
                 reckoning.response(ticket, history, now), closing,
                 words.stream()
-                        .map(word -> new TicketDetail.TicketWord(word.id(), word.kind(), word.at(), names.get(word.by()), word.text()))
+                        .map(word -> new TicketDetail.TicketWord(word.id(), word.kind(), word.at(), names.get(word.by()), word.text(),
+                                history.mailOf(word.id().value())
+                                        .map(mail -> new TicketDetail.Delivery(mail.acceptedAt(), mail.cameBackAt(), mail.status()))))
                         .toList());
     }
 

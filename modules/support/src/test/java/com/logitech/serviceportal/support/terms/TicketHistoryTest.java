@@ -46,4 +46,27 @@ class TicketHistoryTest {
         assertThat(of(reply, accepted).responseClock(SELECT).answeredAt()).contains(reply.at());
         assertThat(of(reply, accepted, cameBack).responseClock(SELECT).answeredAt()).isEmpty();
     }
+
+    @Test
+    @DisplayName("R32: a reply no mail server took is no response, until one takes it after all")
+    void replyNobodyTook() {
+        TicketFact reply = fact(Kind.REPLIED, 10, Optional.empty(), "");
+        TicketFact refused = fact(Kind.MAIL_CAME_BACK, 11, Optional.of(reply), "5.1.1");
+        TicketFact accepted = fact(Kind.MAIL_ACCEPTED, 20, Optional.of(reply), "");
+        assertThat(of(reply, refused).responseClock(SELECT).answeredAt()).isEmpty();
+        assertThat(of(reply, refused, accepted).responseClock(SELECT).answeredAt()).contains(reply.at());
+    }
+
+    @Test
+    @DisplayName("D24: what came of the mail with a reply is said with what the mail server said; of no mail, nothing is")
+    void mailOfReply() {
+        TicketFact reply = fact(Kind.REPLIED, 10, Optional.empty(), "");
+        TicketFact accepted = fact(Kind.MAIL_ACCEPTED, 11, Optional.of(reply), "");
+        TicketFact cameBack = fact(Kind.MAIL_CAME_BACK, 12, Optional.of(accepted), "5.2.2");
+        assertThat(of(reply).mailOf(reply.id())).isEmpty();
+        assertThat(of(reply, accepted).mailOf(reply.id()))
+                .contains(new TicketHistory.CarriedMail(Optional.of(accepted.at()), Optional.empty(), ""));
+        assertThat(of(reply, accepted, cameBack).mailOf(reply.id()))
+                .contains(new TicketHistory.CarriedMail(Optional.of(accepted.at()), Optional.of(cameBack.at()), "5.2.2"));
+    }
 }

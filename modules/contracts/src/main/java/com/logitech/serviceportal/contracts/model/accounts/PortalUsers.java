@@ -114,6 +114,17 @@ public class PortalUsers {
                 .setParameter("key", SearchKey.of(email)).getResultStream().findFirst();
     }
 
+    /** Who signs in with this address, as the door knows him. */
+    public Optional<Person> byAddress(String email) {
+        return sql.now().first("SELECT " + PERSON + " FROM contracts.portal_users u WHERE u.email_key = ?", row -> person(row, 1),
+                SearchKey.of(email));
+    }
+
+    /** The person as the door knows him. */
+    public Optional<Person> person(UserId user) {
+        return sql.now().first("SELECT " + PERSON + " FROM contracts.portal_users u WHERE u.id = ?", row -> person(row, 1), user.value());
+    }
+
     public boolean isEmpty() {
         return books.createQuery("SELECT u.id FROM PortalUser u", UUID.class).setMaxResults(1).getResultList().isEmpty();
     }

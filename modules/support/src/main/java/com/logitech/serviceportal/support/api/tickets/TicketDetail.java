@@ -26,9 +26,20 @@ public record TicketDetail(TicketSummary ticket, Channel channel, String phone, 
     /**
      * A word in a ticket.
      *
-     * @param by   the name of who said it; empty for who is erased
+     * @param by       the name of who said it; empty for who is erased
+     * @param delivery what came of the mail that carries it; empty while nothing is known of one
      */
-    public record TicketWord(EntryId id, WordKind kind, Instant at, String by, String text) {
+    public record TicketWord(EntryId id, WordKind kind, Instant at, String by, String text, Optional<Delivery> delivery) {
+    }
+
+    /**
+     * What came of a mail with a word of ours (D24). All instants are UTC.
+     *
+     * @param acceptedAt when the mail server took it
+     * @param cameBackAt when it became known that it did not arrive
+     * @param status     as the mail server gave it, such as 5.1.1; may be empty
+     */
+    public record Delivery(Optional<Instant> acceptedAt, Optional<Instant> cameBackAt, String status) {
     }
 
     /** What kind of word it is. */

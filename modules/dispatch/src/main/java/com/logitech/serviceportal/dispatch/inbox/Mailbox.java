@@ -1,0 +1,156 @@
+package com.logitech.serviceportal.dispatch.inbox;
+
+import com.logitech.serviceportal.dispatch.inbox.InboxSettings.Tls;
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import javax.net.ssl.SSLContext;
+
+/** The mailbox while it is looked into: one talk with the mail server, with a bound on every wait. */
+final class Mailbox implements AutoCloseable {
+
+    static final String TAKEN = "Taken";
+    static final String UNREADABLE = "Unreadable";
+    private static final String TO_CONNECT = "10000";
+    private static final String TO_ANSWER = "30000";
+
+    private final Store store;
+    private final Folder folder;
+
+    private Mailbox(Store store, Folder folder) {
+        this.store = store;
+        this.folder = folder;
+    }
+
+    /**
+     * A mail that lies there.
+     *
+     * @param uid        its place, never another's under the same validity
+     * @param receivedAt UTC; empty where the server does not say
+     */
+    record Lying(long uid, Optional<Instant> receivedAt, int bytes, Message message) {
+    }
+
+    static Mailbox open(InboxSettings settings) throws MessagingException {
+        String protocol = settings.tls() == Tls.REQUIRED ? "imaps" : "imap";
+        Store store = Session.getInstance(properties(settings, "mail." + protocol)).getStore(protocol);
+        try {
+            store.connect(settings.host().orElseThrow(), settings.port(), settings.user(), settings.password());
+            Folder folder = store.getFolder(settings.folder());
+            folder.open(Folder.READ_WRITE);
+            return new Mailbox(store, folder);
+        } catch (MessagingException | RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    private static Properties properties(InboxSettings settings, String of) {
+        Properties properties = new Properties();
+        properties.put(of + ".connectiontimeout", TO_CONNECT);
+        properties.put(of + ".timeout", TO_ANSWER);
+        properties.put(of + ".writetimeout", TO_ANSWER);
+        properties.put(of + ".starttls.enable", String.valueOf(settings.tls() == Tls.STARTTLS));
+        properties.put(of + ".starttls.required", String.valueOf(settings.tls() == Tls.STARTTLS));
+        properties.put(of + ".ssl.checkserveridentity", "true");
+        properties.put(of + ".ssl.protocols", "TLSv1.3 TLSv1.2");
+        if (settings.tls() != Tls.NONE) {
+            properties.put(of + ".ssl.socketFactory", trusting().getSocketFactory());
+        }
+        properties.put(of + ".partialfetch", "false");
+        properties.put(of + ".peek", "true");
+        return properties;
+    }
+
+    /** Whom the Java platform trusts, and not whom the server's own keys vouch for. */
+    private static SSLContext trusting() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, null, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the platform knows no TLS", e);
+        }
+    }
+
+    /** Changes when the server numbers its mails anew. */
+    long validity() throws MessagingException {
+        return ((UIDFolder) folder).getUIDValidity();
+    }
+
+    /** What lies there, the first come first; a limited number. */
+    List<Lying> lying(int most) throws MessagingException {
+        Message[] messages = folder.getMessages(1, Math.min(most, folder.getMessageCount()));
+        FetchProfile profile = new FetchProfile();
+        profile.add(UIDFolder.FetchProfileItem.UID);
+        profile.add(FetchProfile.Item.ENVELOPE);
+        profile.add(FetchProfile.Item.SIZE);
+        profile.add(FetchProfile.Item.FLAGS);
+        folder.fetch(messages, profile);
+        List<Lying> lying = new ArrayList<>();
+        for (Message message : messages) {
+            if (!message.isSet(Flags.Flag.DELETED)) {
+                lying.add(new Lying(((UIDFolder) folder).getUID(message), received(message), message.getSize(), message));
+            }
+        }
+        return lying;
+    }
+
+    /** The library knows no java.time; in milliseconds both agree. */
+    private static Optional<Instant> received(Message message) throws MessagingException {
+        String milliseconds = "%tQ".formatted(message.getReceivedDate());
+        return milliseconds.equals("null") ? Optional.empty() : Optional.of(Instant.ofEpochMilli(Long.parseLong(milliseconds)));
+    }
+
+    /** The whole of it, as it was sent. */
+    static byte[] whole(Lying lying) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(lying.bytes(), 1_024));
+        lying.message().writeTo(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Puts mails into a folder beside the mailbox, which is made if there is none. */
+    void moveTo(String name, List<Lying> mails) throws MessagingException {
+        if (!mails.isEmpty()) {
+            Folder to = store.getFolder(name);
+            if (!to.exists()) {
+                to.create(Folder.HOLDS_MESSAGES);
+            }
+            Message[] messages = mails.stream().map(Lying::message).toArray(Message[]::new);
+            folder.copyMessages(messages, to);
+            Arrays.stream(messages).forEach(Mailbox::delete);
+            folder.expunge();
+        }
+    }
+
+    private static void delete(Message message) {
+        try {
+            message.setFlag(Flags.Flag.DELETED, true);
+        } catch (MessagingException failed) {
+            throw new IllegalStateException("a mail cannot be moved", failed);
+        }
+    }
+
+    @Override
+    public void close() throws MessagingException {
+        try (store) {
+            if (folder.isOpen()) {
+                folder.close(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package com.logitech.serviceportal.support.api.mail;
+
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a ticket is written of by mail. Asked by the house itself. */
+public interface TicketPost {
+
+    /** As it stands now; refused as unknown where there is no such ticket. */
+    Envelope of(TicketId ticket);
+
+    /**
+     * To whom, and what an answer is known by.
+     *
+     * @param readers         who opened it and still may read it
+     * @param assignee        who of ours works on it
+     * @param token           stands in every mail about it and in nothing else; lets an answer find back
+     * @param thread          Message-IDs of the mails taken into it, without brackets, oldest first
+     * @param selectInPortal  whether the customer has Select Spaces while this ticket is not a Select one: those are opened in the
+     *                        portal (R30)
+     * @param reopenableUntil until when the customer may open it again (UTC, D6); empty while it is open
+     */
+    record Envelope(SupportLevel level, Set<UserId> readers, Optional<UserId> assignee, String token, List<String> thread,
+            boolean selectInPortal, Optional<Instant> reopenableUntil) {
+    }
+}

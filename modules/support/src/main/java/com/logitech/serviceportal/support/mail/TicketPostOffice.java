@@ -1,0 +1,66 @@
+package com.logitech.serviceportal.support.mail;
+
+import com.logitech.serviceportal.contracts.api.accounts.CallersByMail;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.contracts.api.licenses.ActiveLicenses;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.mail.TicketPost;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.model.Ticket;
+import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.model.mail.TakenMails;
+import com.logitech.serviceportal.support.model.mail.TicketMarks;
+import com.logitech.serviceportal.support.tickets.KnownTickets;
+import com.logitech.serviceportal.support.tickets.Reckoning;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says how tickets are written of by mail. */
+@ApplicationScoped
+@Transactional
+class TicketPostOffice implements TicketPost {
+
+    /** Mails a reference list grows to; the first and the last are what mail programs go by. */
+    private static final int LONGEST_THREAD = 10;
+
+    @Inject
+    private Tickets tickets;
+    @Inject
+    private TicketMarks marks;
+    @Inject
+    private TakenMails mails;
+    @Inject
+    private CallersByMail callers;
+    @Inject
+    private ActiveLicenses licenses;
+    @Inject
+    private Reckoning reckoning;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Envelope of(TicketId id) {
+        Caller.current().mustHold("write of tickets by mail", Role.SYSTEM);
+        Ticket ticket = tickets.find(id).orElseThrow(() -> Refused.notFound("ticket"));
+        Set<UserId> readers = Stream.of(ticket.openedBy()).filter(person -> mayRead(ticket, person)).collect(Collectors.toSet());
+        boolean select = ticket.level() == SupportLevel.BASIC && licenses.activeSelectSpaces(ticket.customer(), clock.instant())
+                .byCategory().values().stream().anyMatch(count -> count > 0);
+        return new Envelope(ticket.level(), readers, ticket.assignee(), marks.token(id), mails.thread(id, LONGEST_THREAD), select,
+                reckoning.reopenableUntil(ticket));
+    }
+
+    /** Our own people read in the portal; who left the account, or may not see the Space any more, reads nothing. */
+    private boolean mayRead(Ticket ticket, UserId person) {
+        return callers.of(person).map(CallersByMail.ByMail::caller)
+                .filter(caller -> !caller.isStaff() && caller.sees(ticket.customer().value()))
+                .filter(caller -> Caller.actingAs(caller, () -> KnownTickets.isSeen(ticket))).isPresent();
+    }
+}
