@@ -119,8 +119,13 @@ public final class ApiClient {
 
     /** A change of what was read. @param seen the version read @param body empty text for none */
     public Answer change(String method, String path, long seen, Object body) throws IOException {
+        return change(method, path, seen, body, UUID.randomUUID().toString());
+    }
+
+    /** The same; may be sent again under the same key. */
+    public Answer change(String method, String path, long seen, Object body, String key) throws IOException {
         HttpRequest.Builder request = request(path).header("If-Match", "\"v" + seen + "\"");
-        return send(with(body, "POST".equals(method) ? request.header("Idempotency-Key", UUID.randomUUID().toString()) : request, method));
+        return send(with(body, "POST".equals(method) ? request.header("Idempotency-Key", key) : request, method));
     }
 
     private static HttpRequest.Builder with(Object body, HttpRequest.Builder request, String method) {

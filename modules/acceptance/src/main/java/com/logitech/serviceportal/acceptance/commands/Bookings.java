@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +53,12 @@ public final class Bookings {
 
     /** What is sent to open a ticket under Basic, about no Space. */
     public Map<String, Object> ticket() {
-        return Map.of("customer", customer, "level", "BASIC", "subject", "No picture", "text", "The camera stays dark.", "language", "en",
+        return ticket("No picture");
+    }
+
+    /** The same with a subject of its own. */
+    public Map<String, Object> ticket(String subject) {
+        return Map.of("customer", customer, "level", "BASIC", "subject", subject, "text", "The camera stays dark.", "language", "en",
                 "channel", "MAIL", "phone", "");
     }
 
@@ -63,6 +69,32 @@ public final class Bookings {
             late.setObject(1, UUID.fromString(ticket.substring(ticket.lastIndexOf('/') + 1)));
             late.executeUpdate();
         }
+    }
+
+    /** As if a Basic ticket was called about twice in vain, days ago. @param ticket its id @return when it was due to close (UTC) */
+    public static Instant unanswered(Connection database, String ticket) throws SQLException {
+        Instant first = Instant.now().minus(6, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        Instant closes = first.plus(120, ChronoUnit.HOURS);
+        UUID id = UUID.fromString(ticket);
+        try (PreparedStatement call = database.prepareStatement("INSERT INTO support.facts"
+                + " (id, ticket_id, kind, at, recorded_at, recorded_by)"
+                + " VALUES (gen_random_uuid(), ?, 'CALLED_IN_VAIN', ?, now(), 'Bookings')");
+                PreparedStatement opened = database.prepareStatement("UPDATE support.facts SET at = ? WHERE ticket_id = ?"
+                        + " AND kind = 'CUSTOMER_WROTE'");
+                PreparedStatement due = database.prepareStatement("UPDATE support.tickets SET closes_at = ? WHERE id = ?")) {
+            opened.setObject(1, first.minus(1, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC));
+            opened.setObject(2, id);
+            opened.executeUpdate();
+            for (Instant at : List.of(first, first.plus(1, ChronoUnit.DAYS))) {
+                call.setObject(1, id);
+                call.setObject(2, at.atOffset(ZoneOffset.UTC));
+                call.executeUpdate();
+            }
+            due.setObject(1, closes.atOffset(ZoneOffset.UTC));
+            due.setObject(2, id);
+            due.executeUpdate();
+        }
+        return closes;
     }
 
     /** Adds small rooms. @return their ids */

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.acceptance.commands;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
 import com.logitech.serviceportal.journal.api.ChainVerdict;
 import com.logitech.serviceportal.journal.model.ChainAudit;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,17 +28,40 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Kills the server in the middle of writes and counts afterwards: what was acknowledged is there once, what was sent again under its
- * key is there once, what nobody knows about is there once or not at all. Half of the writes add a Space, half take in a file, which no
- * unique name would keep from being there twice. Runs on a server and a database of its own; the arguments are writes and kills,
- * {@code 1000 3} unless given.
+ * key is there once, what nobody knows about is there once or not at all. A quarter of the writes each add a Space, take in a file, open a
+ * ticket and answer one; but for the Space no unique name would keep them from being there twice. Runs on a server and a database of its
+ * own; the arguments are writes and kills, {@code 1000 3} unless given.
  */
 public final class KillCampaign {
 
     private static final int CLIENTS = 6;
-    /** How often the journal tells of a Space by its name. */
-    private static final String TOLD =
-            "SELECT count(*) FROM journal.entries WHERE kind = 'SpaceAdded' AND story LIKE '%' || ? || ' %'";
     private static final String OPERATIONS = "olivia@portal.example";
+    private static final String AGENT = "bianca@portal.example";
+    private static final String TOLD_OF_TICKET = "SELECT count(*) FROM journal.entries told"
+            + " JOIN journal.entry_things thing USING (chain, seq, recorded_at) WHERE told.kind = '%s' AND thing.thing = ANY (%s)";
+
+    /** What is written, how often it is in the books by its name, and how often the journal tells of it; empty where it need not. */
+    private enum Write {
+        SPACE("SELECT count(*) FROM contracts.spaces WHERE name = ?",
+                "SELECT count(*) FROM journal.entries WHERE kind = 'SpaceAdded' AND story LIKE '%' || ? || ' %'"),
+        IMPORT("SELECT count(*) FROM contracts.space_imports WHERE file_name = ? || '.csv'", ""),
+        TICKET("SELECT count(*) FROM support.tickets WHERE subject = ?",
+                String.format(TOLD_OF_TICKET, "TicketOpened", "ARRAY(SELECT id FROM support.tickets WHERE subject = ?)")),
+        REPLY("SELECT count(*) FROM support.entries WHERE text = ?",
+                String.format(TOLD_OF_TICKET, "TicketWritten", "ARRAY(SELECT ticket_id FROM support.entries WHERE text = ?)"));
+
+        private final String there;
+        private final String told;
+
+        Write(String there, String told) {
+            this.there = there;
+            this.told = told;
+        }
+
+        static Write of(int number) {
+            return values()[number % values().length];
+        }
+    }
 
     private enum Fate {
         ACKNOWLEDGED, REFUSED, UNKNOWN, SENT_AGAIN
@@ -45,7 +70,9 @@ public final class KillCampaign {
     private final PortalServer server;
     private final EmbeddedDatabase database;
     private final ApiClient api;
+    private final ApiClient agent;
     private final Bookings books;
+    private final Map<Integer, Asked> asked = new HashMap<>();
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final Map<Integer, Fate> fates = new ConcurrentHashMap<>();
     private final AtomicInteger begun = new AtomicInteger();
@@ -59,6 +86,7 @@ public final class KillCampaign {
         this.database = database;
         try (Connection connection = database.connect()) {
             this.api = ApiClient.of(server.url(), connection, OPERATIONS);
+            this.agent = api.as(connection, AGENT);
         }
         this.books = Bookings.ofNewCustomer(api, "Kill");
         this.historyFile = historyFile;
@@ -72,6 +100,10 @@ public final class KillCampaign {
      * @param wrong what is not as it must be, in words; empty when all is well
      */
     public record Outcome(int acknowledged, int sentAgain, int unknown, int refused, List<String> wrong) {
+    }
+
+    /** A ticket that waits for its reply. */
+    private record Asked(String path, long version) {
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -99,6 +131,12 @@ public final class KillCampaign {
 
     /** Writes and kills, evenly spread, then counts. */
     public Outcome run(int writes, int kills) throws Exception {
+        for (int number = 1; number <= writes; number++) {
+            if (Write.of(number) == Write.REPLY) {
+                JsonNode opened = agent.post("/api/tickets", books.ticket()).orFail().body().get("ticket");
+                asked.put(number, new Asked("/api/tickets/" + opened.get("id").textValue(), opened.get("version").longValue()));
+            }
+        }
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             List<Future<?>> working = new ArrayList<>();
@@ -121,7 +159,7 @@ public final class KillCampaign {
                 one.get();
             }
             for (int number : numbers(Fate.UNKNOWN)) {
-                if (number % 4 < 2) {
+                if (number % (2 * Write.values().length) < Write.values().length) {
                     sendAgain(number);
                 }
             }
@@ -160,9 +198,14 @@ public final class KillCampaign {
 
     private Answer send(int number) throws IOException {
         String key = run + "-" + number;
-        return number % 2 == 0 ? api.post("/api/spaces", books.space(name(number)), key)
-                : api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=" + name(number) + ".csv",
-                        "name,category\nRoom " + number + ",Small\n", key);
+        return switch (Write.of(number)) {
+            case SPACE -> api.post("/api/spaces", books.space(name(number)), key);
+            case IMPORT -> api.upload("/api/space-imports?customer=" + books.customer() + "&fileName=" + name(number) + ".csv",
+                    "name,category\nRoom " + number + ",Small\n", key);
+            case TICKET -> agent.post("/api/tickets", books.ticket(name(number)), key);
+            case REPLY -> agent.change("POST", asked.get(number).path() + "/words", asked.get(number).version(),
+                    Map.of("text", name(number)), key);
+        };
     }
 
     private boolean answers() {
@@ -202,8 +245,7 @@ public final class KillCampaign {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             for (int number = 1; number <= writes; number++) {
-                long there = count(connection, number % 2 == 0 ? "SELECT count(*) FROM contracts.spaces WHERE name = ?"
-                        : "SELECT count(*) FROM contracts.space_imports WHERE file_name = ? || '.csv'", name(number));
+                long there = count(connection, Write.of(number).there, name(number));
                 Fate fate = fates.get(number);
                 boolean right = fate != null && switch (fate) {
                     case ACKNOWLEDGED, SENT_AGAIN -> there == 1;
@@ -213,7 +255,7 @@ public final class KillCampaign {
                 if (!right) {
                     wrong.add("write " + number + ", " + fate + ", is there " + there + " times");
                 }
-                if (number % 2 == 0 && count(connection, TOLD, name(number)) != there) {
+                if (!Write.of(number).told.isEmpty() && count(connection, Write.of(number).told, name(number)) != there) {
                     wrong.add("write " + number + " and the journal disagree");
                 }
             }

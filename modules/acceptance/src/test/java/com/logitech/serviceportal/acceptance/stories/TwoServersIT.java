@@ -2,10 +2,11 @@ package com.logitech.serviceportal.acceptance.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.SignedIn;
-import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
+import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.logitech.serviceportal.acceptance.commands.PortalServer;
 import com.logitech.serviceportal.acceptance.commands.Waiting;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,6 +132,41 @@ class TwoServersIT {
         assertThat(insights(there, rooms.get(2))).isEqualTo("granted");
         both(api -> api.post("/probe/driven?what=returnDue", "").orFail());
         assertThat(count(portal, returned, plan)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R32, R51: late answers are told and unanswered tickets closed once, with the instant that was due, whichever looks first")
+    void tickets(RunningPortal portal) throws Exception {
+        Bookings books = Bookings.ofNewCustomer(here, "Two servers");
+        Map<String, Instant> closing = new HashMap<>();
+        List<String> late = new ArrayList<>();
+        try (Connection connection = portal.database().connect()) {
+            ApiClient bianca = here.as(connection, "bianca@portal.example");
+            for (int i = 0; i < TIMES; i++) {
+                String ticket = bianca.post("/api/tickets", books.ticket()).orFail().body().at("/ticket/id").textValue();
+                late.add(ticket);
+                Bookings.late(connection, ticket);
+                String unanswered = bianca.post("/api/tickets", books.ticket()).orFail().body().at("/ticket/id").textValue();
+                closing.put(unanswered, Bookings.unanswered(connection, unanswered));
+            }
+        }
+
+        both(api -> api.post("/probe/driven?what=tellMissed", "").orFail());
+        both(api -> api.post("/probe/driven?what=closeUnanswered", "").orFail());
+
+        String missed = "SELECT count(*) FROM journal.entries WHERE kind = 'ResponseObjectiveMissed' AND CAST(? AS uuid) = ANY (about)";
+        for (String ticket : late) {
+            // the servers' own rounds may hold it just now
+            assertThat(Waiting.forAnswer(() -> count(portal, missed, ticket), times -> times > 0, SOON)).isEqualTo(1);
+        }
+        String closed = "SELECT count(*) FROM journal.entries WHERE kind = 'TicketClosed' AND CAST(? AS uuid) = ANY (about)";
+        for (Map.Entry<String, Instant> ticket : closing.entrySet()) {
+            assertThat(Waiting.forAnswer(() -> count(portal, closed, ticket.getKey()), times -> times > 0, SOON)).isEqualTo(1);
+            try (Connection connection = portal.database().connect()) {
+                JsonNode stands = here.as(connection, "bianca@portal.example").get("/api/tickets/" + ticket.getKey()).orFail().body();
+                assertThat(stands.at("/ticket/closedAt").textValue()).isEqualTo(ticket.getValue().toString());
+            }
+        }
     }
 
     private static String insights(ApiClient api, String space) throws Exception {
