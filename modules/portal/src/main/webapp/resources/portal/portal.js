@@ -90,8 +90,52 @@
       if (search) { event.preventDefault(); search.focus(); search.select(); }
     } else if (event.key === '?') {
       keySheet();
+    } else if (root.dataset.singlekeys !== 'off' && !document.querySelector('dialog[open]') && singleKey(event.key, target)) {
+      event.preventDefault();
     }
   });
+  /* what carries data-key is written into where one writes, else pressed; "g q" is one key after the other */
+  let started = '';
+  const singleKey = (key, target) => {
+    const keys = started ? started + ' ' + key : key;
+    started = '';
+    const keyed = all('[data-key]').find((one) => one.dataset.key === keys && !one.disabled);
+    if (keyed) {
+      press(keyed);
+      return true;
+    }
+    if (all('[data-key]').some((one) => one.dataset.key.startsWith(keys + ' '))) {
+      started = keys;
+      setTimeout(() => { started = ''; }, 1500);
+      return true;
+    }
+    return rowKey(key, target);
+  };
+  const press = (keyed) => {
+    const folded = keyed.closest('details:not([open])');
+    if (folded) { folded.open = true; }
+    if (keyed.matches('textarea, select, input:not([type="submit"]):not([type="button"])')) {
+      keyed.scrollIntoView({block: 'center'});
+      keyed.focus();
+    } else {
+      keyed.click();
+    }
+  };
+  const rowKey = (key, target) => {
+    const row = target.closest && target.closest('tr[data-href]');
+    if (key === 'j' || key === 'k') {
+      const rows = all('main tr[data-href]');
+      const next = rows[row ? rows.indexOf(row) + (key === 'j' ? 1 : -1) : 0];
+      if (next) { next.focus(); }
+      return rows.length > 0;
+    }
+    const box = row && row === target && row.querySelector('input[data-choose-row]');
+    if (box && (key === 'x' || key === ' ')) {
+      box.click();
+      return true;
+    }
+    return false;
+  };
 
   /* ---- a form is sent once ---- */
   document.addEventListener('submit', (event) => {

@@ -62,7 +62,9 @@ class EveryPageIT {
     void findRecords(RunningPortal portal, Chromium chromium) throws IOException, SQLException {
         roles = DemoRoles.of(portal);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
-        records.put("/support/ticket.xhtml", "/support/ticket.xhtml?id=" + ticket(portal));
+        String ticket = ticket(portal);
+        records.put("/support/ticket.xhtml", "/support/ticket.xhtml?id=" + ticket);
+        records.put("/support/bulk.xhtml", "/support/bulk.xhtml?ticket=" + ticket);
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
         records.put("/renewals/as-before.xhtml", "/renewals/as-before.xhtml?contract=" + ofNorthwind(portal, """
                 SELECT c.id FROM contracts.contracts c JOIN contracts.customers k ON k.id = c.customer_id

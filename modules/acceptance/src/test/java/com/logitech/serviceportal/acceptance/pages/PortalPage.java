@@ -33,14 +33,15 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s[^>]*?\\bname=\"([^\"]+)\"");
     /** Words an address may hold: no page shows more for knowing one. */
     private static final Set<String> WORDS = Set.of(
-            "after", "at", "benefit", "board", "book", "category", "code", "column", "country", "cover", "covered",
-            "ending", "from", "kind", "knownAt", "held", "level", "mine", "on", "part", "q", "region", "serials", "show",
-            "stage", "state", "step", "text", "until", "verdict", "which", "year", "zone");
+            "after", "at", "benefit", "board", "book", "by", "category", "closedFrom", "closedUntil", "closing", "code", "column",
+            "country", "cover", "covered", "desk", "ending", "from", "kind", "knownAt", "held", "language", "level", "on", "openedFrom",
+            "openedUntil", "part", "q", "region", "response", "serials", "show", "stage", "state", "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */
     private static final Map<String, List<String>> TICKED = Map.of(
-            "/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml", List.of("license", "assigned"));
+            "/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml", List.of("license", "assigned"),
+            "/support/bulk.xhtml", List.of("ticket"));
     /** Of these a list shows what it knows, and of the unknown nothing: no page stands or falls with them. */
     private static final Set<String> NARROWING = Set.of("thing", "actor", "person");
     private static final Map<String, Kind> BY_PAGE = Map.ofEntries(
@@ -55,7 +56,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
             Map.entry("thing", Kind.SPACE), Map.entry("to", Kind.SPACE), Map.entry("device", Kind.DEVICE),
             Map.entry("actor", Kind.PERSON), Map.entry("person", Kind.PERSON), Map.entry("endpoint", Kind.ENDPOINT),
-            Map.entry("lane", Kind.LANE));
+            Map.entry("lane", Kind.LANE), Map.entry("ticket", Kind.TICKET));
 
     /** What an id can be of, and where those of a customer stand in the books. */
     enum Kind {

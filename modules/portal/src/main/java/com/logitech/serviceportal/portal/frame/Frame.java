@@ -64,6 +64,11 @@ public class Frame {
         return chosen("navigation", NAVIGATIONS, "wide");
     }
 
+    /** Whether keys of one letter do something; who speaks to his computer may want them off. */
+    public boolean isSingleKeys() {
+        return "on".equals(chosen("singlekeys", List.of("on", "off"), "on"));
+    }
+
     /** Whether the last step was lost with the page's state and has to be repeated. */
     public boolean isRepeat() {
         return !"no".equals(chosen(REPEAT, List.of("yes"), "no"));

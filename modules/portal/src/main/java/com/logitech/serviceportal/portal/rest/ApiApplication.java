@@ -44,7 +44,10 @@ import com.logitech.serviceportal.portal.renewals.WhatIfsResource;
 import com.logitech.serviceportal.portal.spaces.DevicesResource;
 import com.logitech.serviceportal.portal.spaces.SpaceImportsResource;
 import com.logitech.serviceportal.portal.spaces.SpacesResource;
+import com.logitech.serviceportal.portal.support.AssigneeResource;
+import com.logitech.serviceportal.portal.support.ReportsResource;
 import com.logitech.serviceportal.portal.support.TicketsResource;
+import com.logitech.serviceportal.portal.support.WorkbenchResource;
 import com.logitech.serviceportal.portal.sync.SyncResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -70,7 +73,7 @@ public class ApiApplication extends Application {
             DeviceRegistrationsResource.class, DeviceRegistrationPreviewsResource.class, ExportsResource.class,
             SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
-            TicketsResource.class,
+            AssigneeResource.class, ReportsResource.class, TicketsResource.class, WorkbenchResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,
             EndpointsResource.class,

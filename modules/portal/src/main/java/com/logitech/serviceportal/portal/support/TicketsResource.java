@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.support;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Items;
@@ -10,12 +11,17 @@ import com.logitech.serviceportal.portal.rest.Version;
 import com.logitech.serviceportal.portal.rest.openapi.Question;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
+import com.logitech.serviceportal.support.api.queue.TicketFilter;
+import com.logitech.serviceportal.support.api.queue.TicketQueue;
+import com.logitech.serviceportal.support.api.queue.TicketState;
+import com.logitech.serviceportal.support.api.queue.TicketWorker;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
-import com.logitech.serviceportal.support.api.tickets.TicketQueue;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +34,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -74,14 +81,33 @@ public class TicketsResource {
             @Parameter(description = "Only this customer's", example = EXAMPLE) @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only about this Space", example = EXAMPLE) @QueryParam("space") SpaceId space,
             @Parameter(description = "Only under this level", example = "SELECT") @QueryParam("level") SupportLevel level,
-            @Parameter(description = "Open ones, or closed ones", example = "true") @QueryParam("open") @DefaultValue("true") Boolean open,
+            @Parameter(description = "Open ones, or closed ones; left out where a state is named", example = "true")
+            @QueryParam("open") @DefaultValue("true") Boolean open,
+            @Parameter(description = "How they stand", example = "AWAITS_US") @QueryParam("state") TicketState state,
             @Parameter(description = "Only those you work on", example = "false") @QueryParam("mine") @DefaultValue("false") Boolean mine,
-            @Parameter(description = "Part of the subject, or a number", example = "camera") @QueryParam("text") @DefaultValue("")
-            String text,
+            @Parameter(description = "Who works on them", example = "NOBODY") @QueryParam("by") TicketWorker by,
+            @Parameter(description = "Only in this language (ISO 639-1)", example = "en") @QueryParam("language") String language,
+            @Parameter(description = "Only of this region's desk", example = "EMEA") @QueryParam("region") SupportRegionCode region,
+            @Parameter(description = "How the first response stands", example = "MISSED") @QueryParam("response") FirstResponse response,
+            @Parameter(description = "Why they were closed", example = "SOLVED") @QueryParam("closing") Closing closing,
+            @Parameter(description = "Opened from this instant on", example = "2026-03-01T00:00:00Z")
+            @QueryParam("openedFrom") Instant openedFrom,
+            @Parameter(description = "Opened before this instant", example = "2026-04-01T00:00:00Z")
+            @QueryParam("openedUntil") Instant openedUntil,
+            @Parameter(description = "Closed from this instant on", example = "2026-03-01T00:00:00Z")
+            @QueryParam("closedFrom") Instant closedFrom,
+            @Parameter(description = "Closed before this instant", example = "2026-04-01T00:00:00Z")
+            @QueryParam("closedUntil") Instant closedUntil,
+            @Parameter(description = "Words said, or of subject, Space or company, or a number: the best 200 found", example = "camera")
+            @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return queue.tickets(new TicketQueue.TicketQuery(Optional.ofNullable(customer), Optional.ofNullable(space),
-                Optional.ofNullable(level), open, mine, text, Optional.ofNullable(after), size));
+        return queue.tickets(new TicketQueue.TicketQuery(new TicketFilter(Optional.ofNullable(customer), Optional.ofNullable(space),
+                Optional.ofNullable(state).orElse(open ? TicketState.OPEN : TicketState.CLOSED),
+                Optional.ofNullable(by).orElse(mine ? TicketWorker.ME : TicketWorker.ANYBODY), Optional.ofNullable(level), false,
+                Optional.ofNullable(language), Optional.ofNullable(region), Optional.ofNullable(response), Optional.ofNullable(closing),
+                new Stretch(Optional.ofNullable(openedFrom), Optional.ofNullable(openedUntil)),
+                new Stretch(Optional.ofNullable(closedFrom), Optional.ofNullable(closedUntil))), text, Optional.ofNullable(after), size));
     }
 
     @POST

@@ -80,6 +80,12 @@ public class Ticket {
     private Instant closesAt;
     @Column(name = "awaits_us")
     private boolean awaitsUs;
+    @Column(name = "asked_at")
+    private Instant askedAt;
+    @Column(insertable = false, updatable = false)
+    private short turn;
+    @Column(name = "turn_at", insertable = false, updatable = false)
+    private Instant turnAt;
     @Column(name = "closed_at")
     private Instant closedAt;
     private String closing;
@@ -116,6 +122,7 @@ public class Ticket {
         this.openedBy = by.value();
         this.booksOf = now;
         this.awaitsUs = true;
+        this.askedAt = now;
     }
 
     /** What a ticket is opened with. @param phone empty unless given */
@@ -150,6 +157,9 @@ public class Ticket {
         awaitsUs = history.facts().stream().filter(fact -> fact.kind().isWord())
                 .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id))
                 .map(last -> last.kind() == TicketFact.Kind.CUSTOMER_WROTE || last.kind() == TicketFact.Kind.REOPENED).orElse(true);
+        askedAt = history.facts().stream()
+                .filter(fact -> fact.kind() == TicketFact.Kind.CUSTOMER_WROTE || fact.kind() == TicketFact.Kind.REOPENED)
+                .map(TicketFact::at).max(Comparator.naturalOrder()).orElse(openedAt);
     }
 
     public void take(UserId by) {
@@ -273,9 +283,9 @@ public class Ticket {
         return Optional.ofNullable(answeredAt);
     }
 
-    /** Whether a due time was missed, be it a former one (D51). */
+    /** Whether a due time was missed, be it a former one (D51); one that came after the ticket was closed was not. */
     public boolean isLate(Instant now) {
-        return late || answeredAt == null && dueAt != null && dueAt.isBefore(now);
+        return late || answeredAt == null && dueAt != null && dueAt.isBefore(closedAt == null ? now : closedAt);
     }
 
     public Optional<Instant> closesAt() {
@@ -293,6 +303,16 @@ public class Ticket {
     /** Whether the last word is the customer's. */
     public boolean awaitsUs() {
         return awaitsUs;
+    }
+
+    /** Whose turn it is, as the books last had it: 0 a first response is due, 1 the customer waits for us, 2 we wait for him. */
+    public int turn() {
+        return turn;
+    }
+
+    /** By what it stands in its turn (UTC), as the books last had it. */
+    public Instant turnAt() {
+        return turnAt;
     }
 
     public long version() {

@@ -2,13 +2,7 @@ package com.logitech.serviceportal.support.model;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.definitions.books.Listed;
 import com.logitech.serviceportal.definitions.books.Sql;
-import com.logitech.serviceportal.definitions.books.Where;
-import com.logitech.serviceportal.definitions.counter.Page;
-import com.logitech.serviceportal.definitions.counter.Paging;
-import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import com.logitech.serviceportal.support.terms.TicketFact;
@@ -22,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,34 +24,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Tickets {
 
-    // behind everything that has a due time
-    private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
     private static final String LATE = "closed_at IS NULL AND answered_at IS NULL AND missed_at IS NULL AND due_at < ?";
-    private static final String STANDS = "coalesce(t.due_at, 'infinity')";
 
     @PersistenceContext(unitName = "support")
     private EntityManager books;
     @Inject
     private SupportSql sql;
-
-    /**
-     * Which tickets.
-     *
-     * @param customers only theirs; empty for everyone's
-     * @param seen      what of them may be seen
-     * @param assignee  only what he works on
-     */
-    public record Search(Optional<Set<UUID>> customers, Seen seen, Optional<SpaceId> space, Optional<SupportLevel> level, boolean open,
-            Optional<UserId> assignee, String text) {
-    }
-
-    /**
-     * What somebody may see who is restricted to groups of Spaces: tickets about these, and those he opened.
-     *
-     * @param groups by customer; a customer who is not there restricts nothing
-     */
-    public record Seen(UUID by, Map<UUID, Set<String>> groups) {
-    }
 
     public TicketNumber nextNumber() {
         return new TicketNumber(sql.now().number("SELECT nextval('support.ticket_numbers')"));
@@ -88,36 +59,8 @@ public class Tickets {
         return Optional.ofNullable(books.find(Ticket.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Open ones by what is due first, closed ones the latest closed first. */
-    public Page<Ticket> page(Search search, Paging paging) {
-        Where where = where(search);
-        return search.open()
-                ? Listed.along(sql.now(), "SELECT t.id FROM support.tickets t", where, STANDS + ", t.id", paging,
-                        (beyond, last) -> beyond.and("(" + STANDS + ", t.id) > (?, ?)", last.instant(), last.id()))
-                        .page(TicketId::new, this::find, ticket -> ticket.dueAt().orElse(NEVER))
-                : Listed.along(sql.now(), "SELECT t.id FROM support.tickets t", where, "t.closed_at DESC, t.id DESC", paging,
-                        (beyond, last) -> beyond.and("(t.closed_at, t.id) < (?, ?)", last.instant(), last.id()))
-                        .page(TicketId::new, this::find, ticket -> ticket.closedAt().orElseThrow());
-    }
-
-    private static Where where(Search search) {
-        Where where = new Where().and(search.open() ? "t.closed_at IS NULL" : "t.closed_at IS NOT NULL");
-        search.customers().ifPresent(theirs -> where.and("t.customer_id = ANY(?)", Sql.ids(theirs)));
-        search.space().ifPresent(space -> where.and("t.space_id = ?", space.value()));
-        search.level().ifPresent(level -> where.and("t.level = ?", level.name()));
-        search.assignee().ifPresent(assignee -> where.and("t.assignee = ?", assignee.value()));
-        search.seen().groups().forEach((customer, groups) -> where.and("(t.customer_id <> ? OR t.opened_by = ? OR EXISTS ("
-                + "SELECT 1 FROM unnest(?) mine WHERE t.space_group = mine OR starts_with(t.space_group, mine || '/')))",
-                customer, search.seen().by(), Sql.texts(groups)));
-        if (search.text().matches("(?i)(t-)?[0-9]{1,12}")) {
-            where.and("t.number = ?", Long.parseLong(search.text().replaceAll("\\D", "")));
-        } else if (!search.text().isEmpty()) {
-            where.andWords("t.subject_key", search.text());
-        }
-        return where;
-    }
-
-    private Map<TicketId, Ticket> find(Collection<TicketId> ids) {
+    /** All of them that there are. */
+    Map<TicketId, Ticket> find(Collection<TicketId> ids) {
         return books.createQuery("SELECT t FROM Ticket t WHERE t.id IN :ids", Ticket.class)
                 .setParameter("ids", ids.stream().map(TicketId::value).toList())
                 .getResultStream().collect(Collectors.toMap(Ticket::id, Function.identity()));

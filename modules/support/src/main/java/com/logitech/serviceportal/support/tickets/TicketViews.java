@@ -90,6 +90,9 @@ public class TicketViews {
         } else if (ticket.dueAt().isEmpty()) {
             return FirstResponse.AS_SOON_AS_POSSIBLE;
         }
-        return ticket.answeredAt().isPresent() ? FirstResponse.MET : FirstResponse.AWAITED;
+        if (ticket.answeredAt().isPresent()) {
+            return FirstResponse.MET;
+        }
+        return ticket.closedAt().isPresent() ? FirstResponse.NOT_NEEDED : FirstResponse.AWAITED;
     }
 }

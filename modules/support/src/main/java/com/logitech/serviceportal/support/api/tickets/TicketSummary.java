@@ -30,7 +30,9 @@ public record TicketSummary(TicketId id, TicketNumber number, CustomerId custome
         /** It has none (R33). */
         AS_SOON_AS_POSSIBLE,
         MET,
-        MISSED
+        MISSED,
+        /** The ticket was closed before it was due. */
+        NOT_NEEDED
     }
 
     public boolean isOpen() {

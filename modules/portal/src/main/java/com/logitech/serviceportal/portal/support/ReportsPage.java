@@ -1,0 +1,275 @@
+package com.logitech.serviceportal.portal.support;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.portal.frame.Asked;
+import com.logitech.serviceportal.portal.frame.CustomerInFocus;
+import com.logitech.serviceportal.portal.frame.ListFile;
+import com.logitech.serviceportal.portal.frame.Words;
+import com.logitech.serviceportal.portal.sheets.Columns;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.queue.TicketFilter;
+import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
+import com.logitech.serviceportal.support.api.queue.TicketState;
+import com.logitech.serviceportal.support.api.queue.TicketWorker;
+import com.logitech.serviceportal.support.api.reports.TicketReports;
+import com.logitech.serviceportal.support.api.reports.TicketReports.Aged;
+import com.logitech.serviceportal.support.api.reports.TicketReports.ClosedFor;
+import com.logitech.serviceportal.support.api.reports.TicketReports.Grouping;
+import com.logitech.serviceportal.support.api.reports.TicketReports.ReportQuery;
+import com.logitech.serviceportal.support.api.reports.TicketReports.Responses;
+import com.logitech.serviceportal.support.api.reports.TicketReports.TicketFigures;
+import com.logitech.serviceportal.support.api.reports.TicketReports.Week;
+import com.logitech.serviceportal.support.api.tickets.Closing;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How the help desk does, in a period and for the customer in focus. Each figure leads to the list whose count it is. */
+@Named
+@RequestScoped
+public class ReportsPage {
+
+    /** Days shown unless the address says which. */
+    private static final int USUAL_DAYS = 90;
+    /** The height of the tallest bar of the chart. */
+    private static final int TALL = 120;
+    /** What a week takes in the chart, with its two bars and the space between. */
+    private static final int WIDE = 34;
+
+    @Inject
+    private TicketReports reports;
+    @Inject
+    private CustomerInFocus focus;
+    @Inject
+    private ListFile file;
+    @Inject
+    private SupportWords supportWords;
+    @Inject
+    private Words words;
+    @Inject
+    private Clock clock;
+
+    private String from;
+    private String until;
+    private TicketFigures figures;
+
+    /** A number and the list whose count it is. */
+    public record Figure(long count, String address) {
+    }
+
+    /** First responses, by one mark. @param percent met of those met or missed; empty without any */
+    public record ResponseRow(String title, Figure met, Figure missed, Figure awaited, Figure notNeeded, Figure noObjective, Figure total,
+            String percent) {
+    }
+
+    /** One figure with what it counts. */
+    public record CountRow(String title, Figure count) {
+    }
+
+    /** A week with its bars, from the bottom of the chart. */
+    public record WeekRow(String title, Figure opened, Figure closed, int x, int openedHeight, int closedHeight) {
+
+        public int openedY() {
+            return TALL - openedHeight;
+        }
+
+        public int closedY() {
+            return TALL - closedHeight;
+        }
+
+        /** Where the second bar stands. */
+        public int closedX() {
+            return x + WIDE / 2 - 2;
+        }
+    }
+
+    /** A line of the file of figures. */
+    public record Line(String figure, String of, String count, long tickets) {
+    }
+
+    public void load() {
+        figures = reports.figures(new ReportQuery(Optional.ofNullable(focus.getCustomer()), firstDay(), lastDay().plusDays(1)));
+        file.isSent(Columns.of(Line.class), () -> taker -> taker.take(lines()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private LocalDate lastDay() {
+        return Asked.day(until).orElse(today());
+    }
+
+    private LocalDate firstDay() {
+        return Asked.day(from).orElse(lastDay().minusDays(USUAL_DAYS - 1));
+    }
+
+    private Optional<CustomerId> customer() {
+        return Optional.ofNullable(focus.getCustomer());
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private Stretch period(LocalDate first, LocalDate behind) {
+        return new Stretch(Optional.of(at(first)), Optional.of(at(behind)));
+    }
+
+    public List<String> getGroupings() {
+        return Arrays.stream(Grouping.values()).map(Enum::name).toList();
+    }
+
+    /** First responses to tickets opened in the period. @param grouping "ALL", "LEVEL", "LANGUAGE" or "MONTH" */
+    public List<ResponseRow> responses(String grouping) {
+        return figures.responses().stream().filter(one -> one.by() == Grouping.valueOf(grouping)).map(this::row).toList();
+    }
+
+    private ResponseRow row(Responses one) {
+        TicketFilter rows = rows(one);
+        return new ResponseRow(title(one), figure(one.met(), rows, FirstResponse.MET), figure(one.missed(), rows, FirstResponse.MISSED),
+                figure(one.awaited(), rows, FirstResponse.AWAITED), figure(one.notNeeded(), rows, FirstResponse.NOT_NEEDED),
+                figure(one.noObjective(), rows, FirstResponse.AS_SOON_AS_POSSIBLE), new Figure(one.total(), QueueLinks.to(rows)),
+                one.metPercent().map(percent -> supportWords.text("report.percent", percent)).orElse(""));
+    }
+
+    private Figure figure(long count, TicketFilter rows, FirstResponse response) {
+        return new Figure(count, QueueLinks.to(new TicketFilter(rows.customer(), rows.space(), rows.state(), rows.worker(), rows.level(),
+                rows.ownDesk(), rows.language(), rows.region(), Optional.of(response), rows.closing(), rows.opened(), rows.closed())));
+    }
+
+    private TicketFilter rows(Responses one) {
+        Stretch opened = period(figures.from(), figures.until());
+        if (one.by() == Grouping.MONTH) {
+            YearMonth month = YearMonth.parse(one.of());
+            LocalDate first = month.atDay(1);
+            LocalDate behind = month.plusMonths(1).atDay(1);
+            opened = period(first.isBefore(figures.from()) ? figures.from() : first, behind.isAfter(figures.until()) ? figures.until()
+                    : behind);
+        }
+        return new TicketFilter(customer(), Optional.empty(), TicketState.ANY, TicketWorker.ANYBODY,
+                one.by() == Grouping.LEVEL ? Optional.of(SupportLevel.valueOf(one.of())) : Optional.empty(), false,
+                one.by() == Grouping.LANGUAGE ? Optional.of(one.of()) : Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), opened, Stretch.ALWAYS);
+    }
+
+    private String title(Responses one) {
+        return switch (one.by()) {
+            case ALL -> supportWords.text("report.all");
+            case LEVEL -> SupportLevel.valueOf(one.of()).title();
+            case LANGUAGE -> supportWords.language(one.of());
+            case MONTH -> one.of();
+        };
+    }
+
+    /** What is open now, by age. */
+    public List<CountRow> getBacklog() {
+        return figures.backlog().stream().map(one -> new CountRow(age(one), new Figure(one.open(), QueueLinks.to(aged(one))))).toList();
+    }
+
+    private TicketFilter aged(Aged one) {
+        Stretch opened = new Stretch(one.untilDays().map(days -> figures.asOf().minus(Duration.ofDays(days))),
+                Optional.of(one.fromDays()).filter(days -> days > 0).map(days -> figures.asOf().minus(Duration.ofDays(days))));
+        return new TicketFilter(customer(), Optional.empty(), TicketState.OPEN, TicketWorker.ANYBODY, Optional.empty(), false,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), opened, Stretch.ALWAYS);
+    }
+
+    private String age(Aged one) {
+        return one.untilDays().map(days -> supportWords.text("report.age", one.fromDays(), days))
+                .orElse(supportWords.text("report.age.older", one.fromDays()));
+    }
+
+    public long getOpen() {
+        return figures.backlog().stream().mapToLong(Aged::open).sum();
+    }
+
+    /** What was closed in the period, by why. */
+    public List<CountRow> getClosings() {
+        return figures.closings().stream().map(one -> new CountRow(one.why().title(), new Figure(one.closed(),
+                QueueLinks.to(closedFor(Optional.of(one.why()), period(figures.from(), figures.until())))))).toList();
+    }
+
+    private TicketFilter closedFor(Optional<Closing> why, Stretch closed) {
+        return new TicketFilter(customer(), Optional.empty(), TicketState.CLOSED, TicketWorker.ANYBODY, Optional.empty(), false,
+                Optional.empty(), Optional.empty(), Optional.empty(), why, Stretch.ALWAYS, closed);
+    }
+
+    public long getClosed() {
+        return figures.closings().stream().mapToLong(ClosedFor::closed).sum();
+    }
+
+    public List<WeekRow> getWeeks() {
+        long most = figures.weeks().stream().mapToLong(week -> Math.max(week.opened(), week.closed())).max().orElse(0);
+        List<WeekRow> rows = new ArrayList<>();
+        for (Week week : figures.weeks()) {
+            TicketFilter opened = new TicketFilter(customer(), Optional.empty(), TicketState.ANY, TicketWorker.ANYBODY, Optional.empty(),
+                    false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), period(week.begins(), week.until()),
+                    Stretch.ALWAYS);
+            rows.add(new WeekRow(words.day(week.begins()), new Figure(week.opened(), QueueLinks.to(opened)),
+                    new Figure(week.closed(), QueueLinks.to(closedFor(Optional.empty(), period(week.begins(), week.until())))),
+                    rows.size() * WIDE + 2, height(week.opened(), most), height(week.closed(), most)));
+        }
+        return rows;
+    }
+
+    private static int height(long count, long most) {
+        return most == 0 ? 0 : (int) Math.ceil((double) TALL * count / most);
+    }
+
+    /** As wide as the chart is. */
+    public int getChartWidth() {
+        return figures.weeks().size() * WIDE + 2;
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        figures.responses().forEach(one -> {
+            String of = title(one);
+            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.MET.name(), one.met()));
+            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.MISSED.name(), one.missed()));
+            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.AWAITED.name(), one.awaited()));
+            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.NOT_NEEDED.name(), one.notNeeded()));
+            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.AS_SOON_AS_POSSIBLE.name(), one.noObjective()));
+        });
+        figures.backlog().forEach(one -> lines.add(new Line("OPEN_BY_AGE", age(one), "OPEN", one.open())));
+        figures.weeks().forEach(week -> {
+            lines.add(new Line("WEEK", week.begins().toString(), "OPENED", week.opened()));
+            lines.add(new Line("WEEK", week.begins().toString(), "CLOSED", week.closed()));
+        });
+        figures.closings().forEach(one -> lines.add(new Line("CLOSED_BY_REASON", one.why().title(), one.why().name(), one.closed())));
+        return lines;
+    }
+
+    public Instant getAsOf() {
+        return figures.asOf();
+    }
+
+    /** The first day (UTC), as the address has it. */
+    public String getFrom() {
+        return figures == null ? from : figures.from().toString();
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    /** The last day (UTC), as the address has it. */
+    public String getUntil() {
+        return figures == null ? until : figures.until().minusDays(1).toString();
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+}

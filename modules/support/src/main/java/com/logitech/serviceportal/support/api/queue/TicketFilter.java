@@ -1,0 +1,59 @@
+package com.logitech.serviceportal.support.api.queue;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.tickets.Closing;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which tickets are meant: the same for a list, for what is counted, for what is searched and for the rows behind a figure.
+ *
+ * @param ownDesk  only of levels the caller is qualified to work on (R32); all are, for a customer's people
+ * @param language an ISO 639-1 code: the one it goes on in
+ * @param region   whose desk's hours count
+ * @param response how the first response stands
+ * @param closing  why it was closed
+ * @param opened   when it was opened
+ * @param closed   when it was closed
+ */
+public record TicketFilter(Optional<CustomerId> customer, Optional<SpaceId> space, TicketState state, TicketWorker worker,
+        Optional<SupportLevel> level, boolean ownDesk, Optional<String> language, Optional<SupportRegionCode> region,
+        Optional<FirstResponse> response, Optional<Closing> closing, Stretch opened, Stretch closed) {
+
+    /**
+     * A stretch of time (UTC).
+     *
+     * @param from  the first instant in it; empty for none
+     * @param until the first instant behind it; empty for none
+     */
+    public record Stretch(Optional<Instant> from, Optional<Instant> until) {
+
+        /** All times. */
+        public static final Stretch ALWAYS = new Stretch(Optional.empty(), Optional.empty());
+    }
+
+    /** All tickets in a state, whoever's. */
+    public static TicketFilter in(TicketState state) {
+        return new TicketFilter(Optional.empty(), Optional.empty(), state, TicketWorker.ANYBODY, Optional.empty(), false, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Stretch.ALWAYS, Stretch.ALWAYS);
+    }
+
+    /** Only this customer's, where one is named. */
+    public TicketFilter of(Optional<CustomerId> owner) {
+        return new TicketFilter(owner, space, state, worker, level, ownDesk, language, region, response, closing, opened, closed);
+    }
+
+    /** The same about other states and workers. */
+    public TicketFilter in(TicketState other, TicketWorker by) {
+        return new TicketFilter(customer, space, other, by, level, ownDesk, language, region, response, closing, opened, closed);
+    }
+
+    /** The same, of levels the caller is qualified for. */
+    public TicketFilter onOwnDesk() {
+        return new TicketFilter(customer, space, state, worker, level, true, language, region, response, closing, opened, closed);
+    }
+}

@@ -1,0 +1,2 @@
+/** Counts what the help desk did. */
+package com.logitech.serviceportal.support.reports;

@@ -1,0 +1,2 @@
+/** Whose turn is next, in plain Java. */
+package com.logitech.serviceportal.support.terms.queue;

@@ -1,0 +1,102 @@
+package com.logitech.serviceportal.support.terms.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Whose turn it is")
+class TurnTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
+
+    @Test
+    @DisplayName("a late first response comes before one that is due, that before who waits without a due time")
+    void urgency() {
+        Waiting soon = due("10:05", "09:59");
+        Waiting late = due("09:59", "09:58");
+        Waiting answered = waiting("00:01");
+        assertThat(order(answered, soon, late)).containsExactly(late, soon, answered);
+    }
+
+    @Test
+    @DisplayName("the due instant itself is not late")
+    void atTheDueInstant() {
+        assertThat(first(due("10:00", "09:00")).why()).contains("is due in less than a minute");
+        assertThat(first(new Waiting(TicketId.random(), Optional.of(NOW.minusNanos(1)), NOW.minusSeconds(60))).why()).contains("late by");
+    }
+
+    @Test
+    @DisplayName("the longest late first, and what is due soonest")
+    void within() {
+        Waiting longLate = due("07:00", "06:00");
+        Waiting late = due("09:00", "05:00");
+        Waiting soon = due("10:10", "09:10");
+        Waiting later = due("10:11", "00:00");
+        assertThat(order(later, late, soon, longLate)).containsExactly(longLate, late, soon, later);
+    }
+
+    @Test
+    @DisplayName("of two due in the same minute, and of those without a due time, who has waited longest")
+    void waitedLongest() {
+        Waiting second = new Waiting(TicketId.random(), Optional.of(NOW.plusSeconds(301)), NOW.minusSeconds(10));
+        Waiting first = new Waiting(TicketId.random(), Optional.of(NOW.plusSeconds(359)), NOW.minusSeconds(11));
+        Waiting third = waiting("08:00");
+        Waiting fourth = waiting("08:01");
+        assertThat(order(fourth, second, third, first)).containsExactly(first, second, third, fourth);
+    }
+
+    @Test
+    @DisplayName("says why in words")
+    void why() {
+        assertThat(first(due("10:12", "09:12")).why()).isEqualTo("Its first response is due in 12 minutes; no other is due sooner.");
+        assertThat(first(due("08:59", "09:12")).why())
+                .isEqualTo("Its first response is late by 1 hour; no other has been late for longer.");
+        assertThat(first(waiting("09:59")).why())
+                .isEqualTo("No first response is due; this customer has waited longest, for 1 minute.");
+    }
+
+    @Test
+    @DisplayName("is the same in whatever order they are read, and leaves none out")
+    void ofAnyOrder() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            List<Waiting> some = new ArrayList<>();
+            for (int number = 0; number < 12; number++) {
+                Instant asked = NOW.minusSeconds(random.nextInt(300));
+                some.add(new Waiting(TicketId.random(), random.nextBoolean() ? Optional.of(NOW.plusSeconds(random.nextInt(240) - 120L))
+                        : Optional.empty(), asked));
+            }
+            List<Turn> ordered = Turn.inOrder(some, NOW);
+            Collections.shuffle(some, random);
+            assertThat(Turn.inOrder(some, NOW)).isEqualTo(ordered).hasSize(12);
+        }
+    }
+
+    private static List<Waiting> order(Waiting... tickets) {
+        return Turn.inOrder(List.of(tickets), NOW).stream().map(Turn::waiting).toList();
+    }
+
+    private static Turn first(Waiting ticket) {
+        return Turn.inOrder(List.of(ticket), NOW).get(0);
+    }
+
+    private static Waiting due(String due, String asked) {
+        return new Waiting(TicketId.random(), Optional.of(at(due)), at(asked));
+    }
+
+    private static Waiting waiting(String asked) {
+        return new Waiting(TicketId.random(), Optional.empty(), at(asked));
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2026-03-03T" + time + ":00Z");
+    }
+}
