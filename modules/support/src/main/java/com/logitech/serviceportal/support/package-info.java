@@ -1,13 +1,15 @@
 /**
  * The help desk: who may open which ticket, until when it is answered and why, what is said in it, and when it closes.
  *
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.support.api.SupportClause}: R30-R33, R36, R38, R46, R48, R51, R52, R120, R121,
- * R124, R130.
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.support.api.SupportClause}: R30-R42, R45-R52, R75, R120-R122, R124, R127,
+ * R128, R130-R133, R136.
  *
  * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed,
- * TicketReopened and MailReturned. Notes for our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased.
- * <b>Calls</b> AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail,
- * ActiveLicenses, CountryRequirements and SupportDesks.
+ * TicketReopened and MailReturned; of the work on them IncidentLevelSettled, IncidentStopped, IncidentResumed, IncidentRefused,
+ * HardwareFailureConfirmed and, to our own people alone, FollowUpDue. Notes for our own people are told to nobody: a customer reads his
+ * own journal. <b>Hears</b> that a person is erased. <b>Calls</b> AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister,
+ * Contacts, Signatories, CallersByMail, ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements
+ * and Minimums.
  *
  * <p><b>The books.</b> What happened to a ticket is a row that is written once; where it stands - due time, answered, late, closing - is
  * reckoned from all of them with each, and kept beside the ticket so that a list reckons nothing. So a fact known late counts as if it
@@ -25,6 +27,14 @@
  *     customer was spoken with.</li>
  * <li>R32: Select tickets are answered by Select agents and service managers alone, so that a response is always a qualified one.
  *     Rejected: letting others answer and not counting it.</li>
+ * <li>R45: that a product is committed to nothing is settled when the ticket is opened, as its level is; what it turns out to be about
+ *     moves no due time. A product of ours off the list of its Space, and another maker's outside a Room, are such products under
+ *     Select. Under JumpStart, whose terms know no such products, the first contact is meant to come all the same.</li>
+ * <li>R41, R131, R133: a ticket of any level may stand still, as no promise hangs on its age. Waiting for the customer ends with his word,
+ *     all else when our people say so. Rejected: leaving it to them alone, who may be slow to see that he has done his part.</li>
+ * <li>R35: a follow-up counts from our last word, calls in vain among them; it is told to our own people and is nobody's promise.</li>
+ * <li>R75: whether a ticket is put first is looked up when it is opened and when its level is settled.</li>
+ * <li>R128: a refusal is a reply of ours, with its reason and the way to help, and leaves the ticket open until that way is taken.</li>
  * <li>R30: a mail opens Basic tickets alone, whatever the customer has, and its acknowledgement says how to open a Select one. Who acts for
  *     several customers, or for none, gets it back. Rejected: guessing the customer.</li>
  * <li>D24: an answer counts from the instant our mail server received it. Where it turns out that a ticket closed on an answered or a

@@ -71,6 +71,15 @@ public final class Bookings {
         }
     }
 
+    /** Makes a ticket's next follow-up due some time ago. @param ticket its path */
+    public static void forgotten(Connection database, String ticket) throws SQLException {
+        try (PreparedStatement forgotten = database.prepareStatement(
+                "UPDATE support.tickets SET follow_up_at = now() - interval '1 hour' WHERE id = ?")) {
+            forgotten.setObject(1, UUID.fromString(ticket.substring(ticket.lastIndexOf('/') + 1)));
+            forgotten.executeUpdate();
+        }
+    }
+
     /** As if a Basic ticket was called about twice in vain, days ago. @param ticket its id @return when it was due to close (UTC) */
     public static Instant unanswered(Connection database, String ticket) throws SQLException {
         Instant first = Instant.now().minus(6, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);

@@ -76,6 +76,7 @@ public class DrivingServlet extends HttpServlet {
             case "returnDue" -> rounds.returnDue();
             case "closeUnanswered" -> supportRounds.closeUnanswered();
             case "tellMissed" -> supportRounds.tellMissed();
+            case "remindOfFollowUps" -> supportRounds.remindOfFollowUps();
             case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]));
             case "tellDue" -> minimumRounds.tellDue();

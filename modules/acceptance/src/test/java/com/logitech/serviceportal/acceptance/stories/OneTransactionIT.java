@@ -42,6 +42,7 @@ class OneTransactionIT {
     private static final String PROBE = "/probe/driven?what=";
     private static final int LONG_UNUSED = 100;
     private static final int LONG_OVER = 1_000;
+    private static final Map<String, Object> UPGRADE = Map.of("kind", "WAITING_FOR_UPGRADE", "software", "Windows to 24H2");
 
     private static final Map<String, Command> OVER_THE_API = commands();
     private static final Map<String, Command> BY_THE_PROBE = probed();
@@ -246,6 +247,42 @@ class OneTransactionIT {
             long closed = seen(bianca, ticket);
             return () -> bianca.change("POST", ticket + "/reopen", closed, "");
         });
+        commands.putAll(ofWork());
+        return commands;
+    }
+
+    private static Map<String, Command> ofWork() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("IncidentLevelSettled", (api, books, database) -> inTicket(api, books, database, "incident-level",
+                Map.of("priority", "HIGH", "agreed", true, "plan", "Another cable.")));
+        commands.put("IncidentStopped", (api, books, database) -> inTicket(api, books, database, "stops", UPGRADE));
+        commands.put("IncidentResumed", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, books.ticket());
+            bianca.change("POST", ticket + "/stops", seen(bianca, ticket), UPGRADE).orFail();
+            long stopped = seen(bianca, ticket);
+            return () -> bianca.change("POST", ticket + "/resume", stopped, "");
+        });
+        commands.put("HardwareFailureConfirmed", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, books.ticket());
+            bianca.change("POST", ticket + "/steps", seen(bianca, ticket), Map.of("step", "Another cable", "result", "No picture"))
+                    .orFail();
+            long tried = seen(bianca, ticket);
+            return () -> bianca.change("POST", ticket + "/hardware-failure", tried,
+                    Map.of("serial", "2347FW0A12B8", "stepsComplete", true));
+        });
+        commands.put("IncidentRefused", (api, books, database) -> {
+            Map<String, Object> asked = new LinkedHashMap<>(books.ticket());
+            asked.putAll(Map.of("level", "JUMPSTART", "registration", books.registerJumpStart(Optional.of(3)),
+                    "phone", "+41 21 863 55 11"));
+            String contact = person(api, books);
+            api.post("/api/customers/" + books.customer() + "/contact", Map.of("user", contact, "authorityConfirmed", true)).orFail();
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, asked);
+            long seen = seen(bianca, ticket);
+            return () -> bianca.change("POST", ticket + "/refusals", seen, Map.of("reason", "MODIFIED", "path", "", "product", ""));
+        });
         return commands;
     }
 
@@ -356,6 +393,13 @@ class OneTransactionIT {
         commands.put("ResponseObjectiveMissed", (api, books, database) -> {
             Bookings.late(database, ticket(api.as(database, "bianca@portal.example"), books.ticket()));
             return () -> probe(api, "tellMissed");
+        });
+        commands.put("FollowUpDue", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, books.ticket());
+            bianca.change("POST", ticket + "/words", seen(bianca, ticket), Map.of("text", "Unplug it.")).orFail();
+            Bookings.forgotten(database, ticket);
+            return () -> probe(api, "remindOfFollowUps");
         });
         commands.put("MailReturned", (api, books, database) -> () -> probe(api, "takeMail"));
         commands.put("UserAdded", (api, books, database) -> () -> probe(api, "addUser&customer=" + books.customer()));

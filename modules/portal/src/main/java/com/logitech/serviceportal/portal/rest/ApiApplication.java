@@ -34,18 +34,19 @@ import com.logitech.serviceportal.portal.plans.PlanEvidenceResource;
 import com.logitech.serviceportal.portal.plans.PlansResource;
 import com.logitech.serviceportal.portal.registrations.DeviceRegistrationPreviewsResource;
 import com.logitech.serviceportal.portal.registrations.DeviceRegistrationsResource;
-import com.logitech.serviceportal.portal.rest.json.JsonProvider;
-import com.logitech.serviceportal.portal.rest.json.ParameterReading;
 import com.logitech.serviceportal.portal.renewals.CustomerMinimumsResource;
 import com.logitech.serviceportal.portal.renewals.MinimumsResource;
 import com.logitech.serviceportal.portal.renewals.ProposalsResource;
 import com.logitech.serviceportal.portal.renewals.RenewalsResource;
 import com.logitech.serviceportal.portal.renewals.WhatIfsResource;
+import com.logitech.serviceportal.portal.rest.json.JsonProvider;
+import com.logitech.serviceportal.portal.rest.json.ParameterReading;
 import com.logitech.serviceportal.portal.spaces.DevicesResource;
 import com.logitech.serviceportal.portal.spaces.SpaceImportsResource;
 import com.logitech.serviceportal.portal.spaces.SpacesResource;
 import com.logitech.serviceportal.portal.support.AssigneeResource;
 import com.logitech.serviceportal.portal.support.ReportsResource;
+import com.logitech.serviceportal.portal.support.TicketWorkResource;
 import com.logitech.serviceportal.portal.support.TicketsResource;
 import com.logitech.serviceportal.portal.support.WorkbenchResource;
 import com.logitech.serviceportal.portal.sync.SyncResource;
@@ -73,7 +74,7 @@ public class ApiApplication extends Application {
             DeviceRegistrationsResource.class, DeviceRegistrationPreviewsResource.class, ExportsResource.class,
             SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
-            AssigneeResource.class, ReportsResource.class, TicketsResource.class, WorkbenchResource.class,
+            AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,
             EndpointsResource.class,

@@ -8,4 +8,7 @@ public interface SupportRounds {
 
     /** Tells of some first responses that are late. @return how many */
     int tellMissed();
+
+    /** Reminds our people of some follow-ups that are due (R35). @return how many */
+    int remindOfFollowUps();
 }

@@ -1,14 +1,20 @@
 package com.logitech.serviceportal.support.model;
 
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.Origin;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.terms.contact.ClosingRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The numbers of the text as dated rows: how long, how often, how far apart. */
 @ApplicationScoped
@@ -22,8 +28,16 @@ public class SupportRules {
      *
      * @param selectResponse how long a Select ticket in English may wait (R32)
      * @param reopening      how long a customer may open a closed ticket again (D6)
+     * @param followUps      how long after our last word the next follows, by level and priority (R35)
+     * @param basicOrigins   the ways by which Basic tickets come (R49)
      */
-    public record InForce(Duration selectResponse, ClosingRule selectClosing, ClosingRule basicClosing, Period reopening) {
+    public record InForce(Duration selectResponse, ClosingRule selectClosing, ClosingRule basicClosing, Period reopening,
+            Map<SupportLevel, Map<Priority, Duration>> followUps, List<Origin> basicOrigins) {
+
+        /** Counted as the level counts: around the clock under Select, else in desk hours. */
+        public Duration followUp(SupportLevel level, Priority priority) {
+            return followUps.get(level).get(priority);
+        }
 
         /** JumpStart, of whose closing the text says nothing, closes as Basic does. */
         public ClosingRule closing(SupportLevel level) {
@@ -41,6 +55,13 @@ public class SupportRules {
         return new InForce(Duration.ofMinutes(values.get("SELECT_RESPONSE_MINUTES")),
                 new ClosingRule(values.get("SELECT_CLOSING_ATTEMPTS"), Duration.ofHours(values.get("SELECT_CLOSING_HOURS")), grace, apart),
                 new ClosingRule(values.get("BASIC_CLOSING_ATTEMPTS"), Duration.ofHours(values.get("BASIC_CLOSING_HOURS")), grace, apart),
-                Period.ofDays(values.get("REOPENING_DAYS")));
+                Period.ofDays(values.get("REOPENING_DAYS")), followUps(values),
+                Arrays.stream(Origin.values()).filter(origin -> values.getOrDefault("BASIC_ORIGIN_" + origin, 0) == 1).toList());
+    }
+
+    private static Map<SupportLevel, Map<Priority, Duration>> followUps(Map<String, Integer> values) {
+        return Arrays.stream(SupportLevel.values()).collect(Collectors.toMap(Function.identity(),
+                level -> Arrays.stream(Priority.values()).collect(Collectors.toMap(Function.identity(),
+                        priority -> Duration.ofHours(values.get(level + "_FOLLOW_UP_HOURS_" + priority))))));
     }
 }

@@ -8,10 +8,13 @@ import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.books.SearchKey;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.Origin;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
+import com.logitech.serviceportal.support.api.work.StopKind;
 import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.TicketHistory;
 import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
@@ -89,6 +92,14 @@ public class Ticket {
     @Column(name = "closed_at")
     private Instant closedAt;
     private String closing;
+    private String origin;
+    private boolean promised;
+    private String priority;
+    @Column(name = "put_first")
+    private boolean putFirst;
+    private String stopped;
+    @Column(name = "follow_up_at")
+    private Instant followUpAt;
     @Version
     private long version;
 
@@ -123,6 +134,34 @@ public class Ticket {
         this.booksOf = now;
         this.awaitsUs = true;
         this.askedAt = now;
+        this.origin = Origin.PORTAL.name();
+        this.promised = true;
+        this.priority = Priority.NORMAL.name();
+    }
+
+    /**
+     * What is known of a new one beyond the usual.
+     *
+     * @param committed whether its first response has a due time (R45); fixed with its opening, as its level is
+     * @param first     whether it is put first (R75)
+     */
+    public void arrive(Origin by, boolean committed, boolean first) {
+        origin = by.name();
+        promised = committed;
+        putFirst = first;
+    }
+
+    /** Its level was settled (R122). @param first whether it is put first now (R75); neither moves the first response */
+    public void rank(Priority settled, boolean first) {
+        mustBeOpen();
+        priority = settled.name();
+        putFirst = first;
+    }
+
+    /** Takes up what was planned by all that is known now. @param followUp when the next one is due (UTC); empty while none is (R35) */
+    public void plan(Optional<StopKind> stop, Optional<Instant> followUp) {
+        stopped = stop.map(StopKind::name).orElse(null);
+        followUpAt = followUp.orElse(null);
     }
 
     /** What a ticket is opened with. @param phone empty unless given */
@@ -173,6 +212,8 @@ public class Ticket {
         closing = why.name();
         closedAt = at;
         closesAt = null;
+        stopped = null;
+        followUpAt = null;
     }
 
     public void reopen() {
@@ -298,6 +339,35 @@ public class Ticket {
 
     public Optional<Closing> closing() {
         return Optional.ofNullable(closing).map(Closing::valueOf);
+    }
+
+    /** How it reached us. */
+    public Origin origin() {
+        return Origin.valueOf(origin);
+    }
+
+    /** Whether its first response has a due time, if its language has (R45). */
+    public boolean isPromised() {
+        return promised;
+    }
+
+    public Priority priority() {
+        return Priority.valueOf(priority);
+    }
+
+    /** Whether it is put first (R75). */
+    public boolean isPutFirst() {
+        return putFirst;
+    }
+
+    /** What has to happen first, if anything (R41, R131, R133). */
+    public Optional<StopKind> stopped() {
+        return Optional.ofNullable(stopped).map(StopKind::valueOf);
+    }
+
+    /** When the customer is written to again (UTC); empty while nothing is planned (R35). */
+    public Optional<Instant> followUpAt() {
+        return Optional.ofNullable(followUpAt);
     }
 
     /** Whether the last word is the customer's. */

@@ -22,11 +22,14 @@ class EveryMinute implements SupportRounds {
     @Inject
     private ResponseWatch responseWatch;
     @Inject
+    private FollowUpWatch followUpWatch;
+    @Inject
     private ManagedScheduledExecutorService executor;
 
     void begin(@Observes Startup start) {
         executor.scheduleWithFixedDelay(() -> run("ClosingRound", closingRound), 1, 1, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(() -> run("ResponseWatch", responseWatch), 1, 1, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(() -> run("FollowUpWatch", followUpWatch), 1, 1, TimeUnit.MINUTES);
     }
 
     @Override
@@ -39,6 +42,12 @@ class EveryMinute implements SupportRounds {
     public int tellMissed() {
         mayRun();
         return responseWatch.some();
+    }
+
+    @Override
+    public int remindOfFollowUps() {
+        mayRun();
+        return followUpWatch.some();
     }
 
     private static void run(String name, UntilDone.Work<TicketId> work) {

@@ -15,6 +15,24 @@ import com.logitech.serviceportal.support.terms.clocks.OtherLanguage;
 import com.logitech.serviceportal.support.terms.clocks.SelectResponse;
 import com.logitech.serviceportal.support.terms.contact.BasicClosing;
 import com.logitech.serviceportal.support.terms.contact.SelectClosing;
+import com.logitech.serviceportal.support.terms.scope.BasicOrigin;
+import com.logitech.serviceportal.support.terms.scope.BasicScope;
+import com.logitech.serviceportal.support.terms.scope.BasicThirdParty;
+import com.logitech.serviceportal.support.terms.scope.BundledProduct;
+import com.logitech.serviceportal.support.terms.scope.FromAfar;
+import com.logitech.serviceportal.support.terms.scope.OtherProduct;
+import com.logitech.serviceportal.support.terms.scope.SelectScope;
+import com.logitech.serviceportal.support.terms.scope.ThirdPartyProduct;
+import com.logitech.serviceportal.support.terms.scope.VoiceLanguage;
+import com.logitech.serviceportal.support.terms.work.CurrentSoftware;
+import com.logitech.serviceportal.support.terms.work.CustomerDelay;
+import com.logitech.serviceportal.support.terms.work.CustomerDuties;
+import com.logitech.serviceportal.support.terms.work.FollowUp;
+import com.logitech.serviceportal.support.terms.work.HardwareElsewhere;
+import com.logitech.serviceportal.support.terms.work.IncidentLevel;
+import com.logitech.serviceportal.support.terms.work.JumpStartRefusal;
+import com.logitech.serviceportal.support.terms.work.PutFirst;
+import com.logitech.serviceportal.support.terms.work.VendorContact;
 import java.util.List;
 
 /** Every term of this module: what is needed to judge a stored finding about support again. */
@@ -23,7 +41,10 @@ public final class SupportTerms {
     private static final List<Term<?>> ALL = List.of(
             new AroundTheClock(), new SelectResponse(), new OtherLanguage(), new BasicHours(), new BasicResponse(), new JumpStartContact(),
             new SelectClosing(), new BasicClosing(), new SelectTicket(), new PreferredChannel(), new TicketLevel(), new JumpStartLanguage(),
-            new JumpStartRequester(), new JumpStartStatement());
+            new JumpStartRequester(), new JumpStartStatement(), new SelectScope(), new ThirdPartyProduct(), new BundledProduct(),
+            new OtherProduct(), new BasicScope(), new BasicThirdParty(), new FromAfar(), new VoiceLanguage(), new BasicOrigin(),
+            new IncidentLevel(), new FollowUp(), new PutFirst(), new VendorContact(), new CustomerDelay(), new CustomerDuties(),
+            new CurrentSoftware(), new JumpStartRefusal(), new HardwareElsewhere());
 
     private SupportTerms() {
     }

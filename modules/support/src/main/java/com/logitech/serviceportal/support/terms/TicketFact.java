@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param at    when it happened (UTC), however late it became known
  * @param about the fact it is about: the mail that was accepted, or came back; empty for all others
- * @param word  the language chosen or proposed, an ISO 639 code; the mail server's status of a mail that came back; empty for all others
+ * @param word  the language chosen or proposed, an ISO 639 code; the name of the stop; the mail server's status of a mail that came back;
+ *              empty for all others
  */
 public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, String word) {
 
@@ -41,6 +42,10 @@ public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, S
         /** Our people said that they have to act. */
         TAKEN_UP(null, ContactFact.Kind.TAKEN_UP),
         HANDED_BACK(null, ContactFact.Kind.HANDED_BACK),
+        /** Something that is not ours has to happen first; {@code word} is which (R41, R131, R133). */
+        STOPPED(null, null),
+        /** It has happened. */
+        RESUMED(null, null),
         CLOSED(null, null),
         REOPENED(null, ContactFact.Kind.REOPENED);
 
@@ -63,6 +68,11 @@ public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, S
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(word, "word");
+    }
+
+    /** Whether our people turned to the customer with it: the next follow-up counts from there (R35). */
+    public boolean isOurWord() {
+        return kind == Kind.REPLIED || kind == Kind.SPOKE || kind == Kind.CALLED_IN_VAIN;
     }
 
     /** What it is to the clock of the first response; empty where nothing. */

@@ -1,16 +1,19 @@
 package com.logitech.serviceportal.support.terms;
 
+import com.logitech.serviceportal.support.terms.clocks.ClockLedger;
 import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
 import com.logitech.serviceportal.support.terms.clocks.ResponseFact;
 import com.logitech.serviceportal.support.terms.contact.ClosingRule;
 import com.logitech.serviceportal.support.terms.contact.ContactFact;
 import com.logitech.serviceportal.support.terms.contact.ContactLedger;
+import com.logitech.serviceportal.support.terms.work.Standstill;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What happened to a ticket since it was opened, and what follows: the same in whatever order it became known.
@@ -70,6 +73,33 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
     /** When the ticket closed for want of an answer (UTC), by an instant; empty if it did not (R38, R51). */
     public Optional<Instant> closedUnansweredAt(ClosingRule rule, Instant asOf) {
         return ContactLedger.closedAt(rule, contacts(), asOf);
+    }
+
+    /** When our people last turned to the customer (UTC). */
+    public Optional<Instant> ourLastWord() {
+        return facts.stream().filter(TicketFact::isOurWord).map(TicketFact::at).max(Comparator.naturalOrder());
+    }
+
+    /** Whether our people said that they have to act, and not yet that they have. */
+    public boolean isOursToAct() {
+        return facts.stream().filter(fact -> fact.kind() == TicketFact.Kind.TAKEN_UP || fact.kind() == TicketFact.Kind.HANDED_BACK)
+                .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id))
+                .filter(last -> last.kind() == TicketFact.Kind.TAKEN_UP).isPresent();
+    }
+
+    /** When and why follow-ups and age stood still, in their order (R41, R131, R133, D30). */
+    public List<Standstill> standstills() {
+        return Standstill.of(facts);
+    }
+
+    /**
+     * The ticket's age: its time until an instant (UTC), what was not ours to hurry taken out.
+     *
+     * @param why a stop's reason in words
+     */
+    public ClockLedger age(Instant until, Function<Standstill, String> why) {
+        return ClockLedger.aroundTheClock(openedAt, until)
+                .without(standstills().stream().flatMap(stop -> stop.until(until, why.apply(stop)).stream()).toList());
     }
 
     private List<ContactFact> contacts() {

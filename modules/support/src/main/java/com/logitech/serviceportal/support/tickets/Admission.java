@@ -16,15 +16,23 @@ import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.AskedProduct;
+import com.logitech.serviceportal.support.api.incidents.Origin;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.Asking;
+import com.logitech.serviceportal.support.model.SupportRules;
 import com.logitech.serviceportal.support.model.Ticket;
+import com.logitech.serviceportal.support.model.incidents.Incident;
+import com.logitech.serviceportal.support.model.incidents.Incidents;
 import com.logitech.serviceportal.support.terms.admission.JumpStartLanguage;
 import com.logitech.serviceportal.support.terms.admission.JumpStartRequester;
 import com.logitech.serviceportal.support.terms.admission.JumpStartStatement;
 import com.logitech.serviceportal.support.terms.admission.PreferredChannel;
 import com.logitech.serviceportal.support.terms.admission.SelectTicket;
 import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
+import com.logitech.serviceportal.support.terms.scope.BasicOrigin;
+import com.logitech.serviceportal.support.terms.scope.PromisedHelp;
+import com.logitech.serviceportal.support.terms.scope.VoiceLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -51,6 +59,12 @@ class Admission {
     private Contacts contacts;
     @Inject
     private CountryRequirements requirements;
+    @Inject
+    private ProductFinder products;
+    @Inject
+    private SupportRules rules;
+    @Inject
+    private Incidents incidents;
 
     /**
      * What is known of what is asked about, at an instant.
@@ -59,7 +73,8 @@ class Admission {
      * @param zone   of the contract that covers the Space, or of the customer's main site (D26)
      */
     record Known(Customer customer, Optional<SpaceSummary> space, Optional<Entitlement> entitlement,
-            Optional<JumpStartRegister.Detail> registration, SupportRegionCode region, ZoneId zone, Instant at) {
+            Optional<JumpStartRegister.Detail> registration, Incident.Subject subject, SupportRegionCode region, ZoneId zone,
+            Instant at) {
 
         Optional<Ticket.Place> place() {
             return space.map(known -> new Ticket.Place(known.id(), known.name(), known.group()));
@@ -67,7 +82,7 @@ class Admission {
     }
 
     /** How it was asked. @param channel and {@code phone} are empty in an offer, where they are not known yet */
-    record Manner(Optional<Channel> channel, Optional<String> phone, Optional<String> text) {
+    record Manner(Origin origin, String language, Optional<Channel> channel, Optional<String> phone, Optional<String> text) {
     }
 
     /** What may be known of it; a stranger's Space or registration answers as unknown. */
@@ -86,7 +101,8 @@ class Admission {
         SupportRegionCode region = requirements.of(country, LocalDate.ofInstant(at, ZoneOffset.UTC), at).region()
                 .orElseThrow(() -> new IllegalStateException("no region is known for " + country.iso2()));
         ZoneId zone = entitlement.flatMap(Entitlement::contract).map(covering -> ZoneId.of(covering.zone())).orElse(customer.zone());
-        return new Known(customer, space, entitlement, registration, region, zone, at);
+        Incident.Subject subject = products.find(asking.product().orElse(AskedProduct.none()), customer.id(), space, at);
+        return new Known(customer, space, entitlement, registration, subject, region, zone, at);
     }
 
     private static boolean isHeldBy(JumpStartRegister.Detail detail, Customer customer) {
@@ -97,19 +113,28 @@ class Admission {
     /** Whether a ticket may be opened under the level. */
     Decision decision(SupportLevel level, Known known, Manner manner) {
         List<Finding> findings = new ArrayList<>(switch (level) {
-            case SELECT -> select(known);
-            case BASIC -> List.of();
+            case SELECT -> select(known, manner);
+            case BASIC -> List.of(new BasicOrigin().judge(new BasicOrigin.Facts(manner.origin(), inForce(known.at()).basicOrigins())));
             case JUMPSTART -> jumpStart(known, manner);
         });
+        findings.add(PromisedHelp.of(known.subject().asked(level)));
+        if (manner.channel().filter(Channel.PHONE::equals).isPresent()) {
+            findings.add(new VoiceLanguage().judge(new VoiceLanguage.Facts(level, manner.language(),
+                    incidents.voiceLanguages(level.name(), LocalDate.ofInstant(known.at(), ZoneOffset.UTC)))));
+        }
         findings.add(new PreferredChannel().judge(new PreferredChannel.Facts(manner.channel().filter(Channel.PHONE::equals).isPresent(),
                 manner.phone().isPresent())));
         return new Decision("May a ticket be opened under " + level.title() + "?", known.at(), known.at(), findings);
     }
 
-    private static List<Finding> select(Known known) {
+    private SupportRules.InForce inForce(Instant at) {
+        return rules.on(LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    private static List<Finding> select(Known known, Manner manner) {
         List<Finding> findings = new ArrayList<>();
         known.entitlement().ifPresent(entitlement -> findings.addAll(entitlement.cover().findings()));
-        findings.add(new SelectTicket().judge(new SelectTicket.Facts(true, known.space().map(SpaceSummary::name),
+        findings.add(new SelectTicket().judge(new SelectTicket.Facts(manner.origin().isOnline(), known.space().map(SpaceSummary::name),
                 known.entitlement().map(Entitlement::level))));
         return findings;
     }
@@ -119,7 +144,7 @@ class Admission {
         known.registration().ifPresent(detail -> findings.addAll(detail.decision().findings()));
         Optional<Contacts.NamedContact> contact = contacts.contact(known.customer().id(), known.at());
         Caller caller = Caller.current();
-        findings.add(new JumpStartRequester().judge(new JumpStartRequester.Facts(true, contact.isPresent(),
+        findings.add(new JumpStartRequester().judge(new JumpStartRequester.Facts(manner.origin().isOnline(), contact.isPresent(),
                 caller.isStaff() || contact.filter(named -> named.user().value().equals(caller.user())).isPresent())));
         findings.add(new JumpStartLanguage().judge(new JumpStartLanguage.Facts(ResponseClock.ENGLISH)));
         boolean asked = manner.text().isPresent();

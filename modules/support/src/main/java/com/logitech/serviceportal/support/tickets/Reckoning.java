@@ -8,11 +8,14 @@ import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.ProductKind;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockPart;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockReading;
+import com.logitech.serviceportal.support.api.work.StopKind;
 import com.logitech.serviceportal.support.model.SupportRules;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.model.incidents.Incidents;
 import com.logitech.serviceportal.support.terms.TicketHistory;
 import com.logitech.serviceportal.support.terms.clocks.AroundTheClock;
 import com.logitech.serviceportal.support.terms.clocks.Awaited;
@@ -29,8 +32,15 @@ import com.logitech.serviceportal.support.terms.contact.BasicClosing;
 import com.logitech.serviceportal.support.terms.contact.ClosingRule;
 import com.logitech.serviceportal.support.terms.contact.SelectClosing;
 import com.logitech.serviceportal.support.terms.contact.Unanswered;
+import com.logitech.serviceportal.support.terms.scope.OtherProduct;
+import com.logitech.serviceportal.support.terms.scope.ProductAsked;
+import com.logitech.serviceportal.support.terms.scope.PromisedHelp;
+import com.logitech.serviceportal.support.terms.work.FollowUp;
+import com.logitech.serviceportal.support.terms.work.FollowUpPlan;
+import com.logitech.serviceportal.support.terms.work.Standstill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,19 +56,55 @@ import java.util.Optional;
 @ApplicationScoped
 public class Reckoning {
 
+    private static final String UNTIL_WHEN = "Until when is the first response due?";
+
     @Inject
     private SupportDesks desks;
     @Inject
     private SupportRules rules;
     @Inject
     private Tickets tickets;
+    @Inject
+    private Incidents incidents;
 
     /** Where a ticket stands, taken up anew from its facts. */
     public TicketHistory reckon(Ticket ticket, Instant now) {
         TicketHistory history = ticket.history(tickets.facts(ticket.id()));
         SupportRules.InForce inForce = inForce(ticket.openedAt());
         ticket.reckon(history, clock(ticket, history, inForce), inForce.closing(ticket.level()), now);
+        Optional<StopKind> stop = history.standstills().stream().filter(Standstill::lasts).map(Standstill::kind).findFirst();
+        ticket.plan(stop, stop.isPresent() ? Optional.empty() : followUp(ticket, history, inForce));
         return history;
+    }
+
+    /** When the customer is written to again: so long after our last word, once there was a first response (R35). */
+    private Optional<Instant> followUp(Ticket ticket, TicketHistory history, SupportRules.InForce inForce) {
+        if (ticket.closedAt().isPresent() || ticket.answeredAt().isEmpty()) {
+            return Optional.empty();
+        }
+        SupportDesk desk = desks.of(ticket.region(), ticket.booksOf());
+        return history.ourLastWord().flatMap(word -> FollowUpPlan.dueAt(word, inForce.followUp(ticket.level(), ticket.priority()),
+                end -> isAroundTheClock(ticket) ? ClockLedger.aroundTheClock(word, end)
+                        : ClockLedger.inDeskHours(word, end, day -> deskDay(desk, day)),
+                history.standstills().stream().flatMap(stop -> stop.ended().stream()
+                        .flatMap(ended -> stop.until(ended, stop.kind().title()).stream())).toList()));
+    }
+
+    /** Whether all hours count for its follow-ups: with us there is somebody day and night for Select in English alone (R31). */
+    boolean isAroundTheClock(Ticket ticket) {
+        return ticket.level() == SupportLevel.SELECT && ticket.language().equals(ResponseClock.ENGLISH);
+    }
+
+    /** Whether the desk of a ticket was open at an instant (UTC). */
+    public boolean wasOpen(Ticket ticket, Instant at) {
+        return desks.of(ticket.region(), ticket.booksOf()).startOfWork(at).equals(at);
+    }
+
+    /** That follow-ups come, and when (R35). For our own people. */
+    public Finding followUp(Ticket ticket, Instant now) {
+        Duration interval = inForce(ticket.openedAt()).followUp(ticket.level(), ticket.priority());
+        return new FollowUp().judge(new FollowUp.Facts(ticket.priority(), (int) interval.toHours(), !isAroundTheClock(ticket),
+                ticket.followUpAt(), ticket.stopped().map(StopKind::title), now, ticket.zone()));
     }
 
     /** When it closed for want of an answer, by now (UTC). */
@@ -77,14 +123,26 @@ public class Reckoning {
     }
 
     /** The first response as it would be promised to a ticket opened at an instant (UTC). */
-    public ClockReading promise(SupportLevel level, String language, SupportRegionCode region, ZoneId zone, Instant at) {
+    public ClockReading promise(ProductAsked asked, String language, SupportRegionCode region, ZoneId zone, Instant at) {
         SupportDesk desk = desks.of(region, at);
-        ResponseClock clock = ResponseClock.of(setting(level, desk, inForce(at)), language, at, List.of());
-        return reading(level, clock, desk, zone, at);
+        boolean committed = PromisedHelp.hasDueTime(asked);
+        ResponseClock clock = ResponseClock.of(setting(asked.level(), desk, inForce(at), committed), language, at, List.of());
+        return committed ? reading(asked.level(), clock, desk, zone, at) : uncommitted(asked, zone, at);
+    }
+
+    /** Nothing is committed for the product: no clock, and why (R45). */
+    private static ClockReading uncommitted(ProductAsked asked, ZoneId zone, Instant now) {
+        return new ClockReading(new Decision(UNTIL_WHEN, now, now, List.of(new OtherProduct().judge(asked))), Optional.empty(), List.of(),
+                zone, Optional.empty());
     }
 
     /** The first response as it stands. */
     public ClockReading response(Ticket ticket, TicketHistory history, Instant now) {
+        if (!ticket.isPromised()) {
+            // nothing was committed when it was opened, whatever it turned out to be about since
+            String product = incidents.find(ticket.id()).map(incident -> incident.subject().product()).orElse("");
+            return uncommitted(new ProductAsked(ticket.level(), ProductKind.OTHER, product, false, false, false), ticket.zone(), now);
+        }
         SupportDesk desk = desks.of(ticket.region(), ticket.booksOf());
         return reading(ticket.level(), clock(ticket, history, inForce(ticket.openedAt())), desk, ticket.zone(), now);
     }
@@ -98,11 +156,13 @@ public class Reckoning {
     }
 
     private ResponseClock clock(Ticket ticket, TicketHistory history, SupportRules.InForce inForce) {
-        return history.responseClock(setting(ticket.level(), desks.of(ticket.region(), ticket.booksOf()), inForce));
+        return history.responseClock(setting(ticket.level(), desks.of(ticket.region(), ticket.booksOf()), inForce,
+                ticket.isPromised()));
     }
 
-    private static ResponseClock.Setting setting(SupportLevel level, SupportDesk desk, SupportRules.InForce inForce) {
-        return new ResponseClock.Setting(level, inForce.selectResponse(), desk::oneBusinessDayAfter);
+    private static ResponseClock.Setting setting(SupportLevel level, SupportDesk desk, SupportRules.InForce inForce,
+            boolean committed) {
+        return new ResponseClock.Setting(level, inForce.selectResponse(), desk::oneBusinessDayAfter, committed);
     }
 
     private static ClockReading reading(SupportLevel level, ResponseClock clock, SupportDesk desk, ZoneId zone, Instant now) {
@@ -130,7 +190,7 @@ public class Reckoning {
                 ? ClockLedger.inDeskHours(present.from(), due, day -> deskDay(desk, day))
                 : ClockLedger.aroundTheClock(present.from(), due)).orElse(new ClockLedger(List.of()));
         LocalDate today = LocalDate.ofInstant(present.from(), ZoneOffset.UTC);
-        return new ClockReading(new Decision("Until when is the first response due?", now, now, findings), present.dueAt(),
+        return new ClockReading(new Decision(UNTIL_WHEN, now, now, findings), present.dueAt(),
                 ledger.segments().stream()
                         .map(part -> new ClockPart(part.kind().name(), part.from(), part.until(), part.name())).toList(),
                 zone, inHours ? Optional.of(desk.hours(today).zone()) : Optional.empty());

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Ruling;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.SupportTask;
+import com.logitech.serviceportal.support.api.incidents.Origin;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -20,6 +21,7 @@ import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.admission.JumpStartLanguage;
+import com.logitech.serviceportal.support.terms.scope.PromisedHelp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -44,6 +46,8 @@ class SupportOffice implements HelpDesk {
     @Inject
     private Admission admission;
     @Inject
+    private Arrivals arrivals;
+    @Inject
     private Reckoning reckoning;
     @Inject
     private TicketViews views;
@@ -65,12 +69,14 @@ class SupportOffice implements HelpDesk {
         Asking asking = TicketIntake.of(sent);
         Caller.current().mustBeAllowed(asking.customer().value(), "customer", SupportTask.OPEN_TICKETS);
         Admission.Known about = admission.known(asking, clock.instant());
-        Admission.Manner manner = new Admission.Manner(Optional.empty(), Optional.empty(), Optional.empty());
+        Origin door = Arrivals.door();
         List<SupportLevel> levels = asking.registration().isPresent() ? List.of(SupportLevel.JUMPSTART, SupportLevel.BASIC)
                 : List.of(SupportLevel.SELECT, SupportLevel.BASIC);
         return levels.stream()
-                .map(level -> new SupportOffer(level, admission.decision(level, about, manner),
-                        reckoning.promise(level, language(level, asking.language()), about.region(), about.zone(), about.at())))
+                .map(level -> new SupportOffer(level, admission.decision(level, about, new Admission.Manner(door,
+                        language(level, asking.language()), Optional.empty(), Optional.empty(), Optional.empty())),
+                        reckoning.promise(about.subject().asked(level), language(level, asking.language()), about.region(), about.zone(),
+                                about.at())))
                 .sorted(Comparator.comparing(offer -> !offer.admission().granted()))
                 .toList();
     }
@@ -82,16 +88,19 @@ class SupportOffice implements HelpDesk {
         caller.mustBeAllowed(asked.customer().value(), "customer", SupportTask.OPEN_TICKETS);
         Instant now = clock.instant();
         Admission.Known about = admission.known(asked.asking(), now);
-        Ruling.mustGrant(admission.decision(asked.level(), about, new Admission.Manner(Optional.of(asked.channel()),
+        Origin origin = arrivals.origin(asked);
+        String language = language(asked.level(), asked.language());
+        Ruling.mustGrant(admission.decision(asked.level(), about, new Admission.Manner(origin, language, Optional.of(asked.channel()),
                 Optional.of(asked.phone()).filter(phone -> !phone.isEmpty()), Optional.of(asked.text()))));
 
         Ticket opened = new Ticket(TicketId.random(), tickets.nextNumber(),
                 new Ticket.Opening(asked.customer(), about.customer().company(), about.place(), asked.registration(), asked.level(),
-                        language(asked.level(), asked.language()), about.region(), about.zone(), asked.channel(), asked.phone(),
-                        asked.subject()),
+                        language, about.region(), about.zone(), asked.channel(), asked.phone(), asked.subject()),
                 new UserId(caller.user()), now);
+        opened.arrive(origin, PromisedHelp.hasDueTime(about.subject().asked(asked.level())), arrivals.isPutFirst(asked.customer(), now));
         tickets.add(opened);
         tickets.flush();
+        arrivals.keep(opened, about.subject(), asked);
         recorder.say(opened, TicketFact.Kind.CUSTOMER_WROTE, asked.text(), now);
         recorder.reckon(opened, now);
         ticketOpened.fire(new TicketOpened(opened.customer(), opened.id(), opened.number(), opened.level(), opened.dueAt(), now));
@@ -169,7 +178,7 @@ class SupportOffice implements HelpDesk {
 
     @Override
     public TicketDetail close(TicketId ticket, long version, Closing why) {
-        if (why == null || why == Closing.UNANSWERED) {
+        if (why != Closing.SOLVED && why != Closing.WITHDRAWN) {
             throw Refused.input("why", "is SOLVED or WITHDRAWN");
         }
         Instant now = clock.instant();

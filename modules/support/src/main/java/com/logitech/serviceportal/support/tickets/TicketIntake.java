@@ -1,9 +1,10 @@
 package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.definitions.counter.Intake;
-import com.logitech.serviceportal.support.api.tickets.HelpDesk;
+import com.logitech.serviceportal.support.api.incidents.AskedProduct;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.Asking;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.NewTicket;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,9 @@ final class TicketIntake {
         Intake intake = new Intake();
         intake.required("customer", sent.customer());
         language(intake, sent.language());
+        Optional<AskedProduct> product = product(intake, given(sent.product()));
         intake.close();
-        return new Asking(sent.customer(), given(sent.space()), given(sent.registration()), sent.language());
+        return new Asking(sent.customer(), given(sent.space()), given(sent.registration()), sent.language(), product);
     }
 
     static NewTicket of(NewTicket sent) {
@@ -38,9 +40,20 @@ final class TicketIntake {
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             intake.wrong("phone", "is not a phone number such as +41 21 863 55 11");
         }
+        Optional<AskedProduct> product = product(intake, given(sent.product()));
+        Optional<HelpDesk.Arrival> arrival = given(sent.arrival());
+        arrival.ifPresent(how -> intake.required("arrival.origin", how.origin()));
         intake.close();
         return new NewTicket(sent.customer(), given(sent.space()), given(sent.registration()), sent.level(), subject, text, sent.language(),
-                sent.channel(), phone);
+                sent.channel(), phone, product, arrival.map(how -> new HelpDesk.Arrival(how.origin(), given(how.askedFor()))));
+    }
+
+    private static Optional<AskedProduct> product(Intake intake, Optional<AskedProduct> sent) {
+        return sent.map(named -> {
+            intake.required("product.kind", named.kind());
+            String name = intake.optionalName("product.name", named.name(), AskedProduct.LONGEST_NAME);
+            return new AskedProduct(named.kind(), name, given(named.device()));
+        });
     }
 
     static String text(String sent) {

@@ -81,6 +81,7 @@ public class TicketViews {
                 ticket.registration(), ticket.level(), ticket.language(), ticket.subject(), ticket.openedAt(),
                 names.get(ticket.openedBy().toString()), response(ticket, now), ticket.dueAt(), ticket.answeredAt(), ticket.closesAt(),
                 ticket.closedAt(), ticket.closing(), ticket.awaitsUs(), ticket.assignee().map(by -> names.get(by.toString())).orElse(""),
+                ticket.origin(), ticket.priority(), ticket.isPutFirst(), ticket.stopped(),
                 ticket.version());
     }
 

@@ -6,7 +6,9 @@ public enum Closing {
     /** The customer did not answer (R38, R51); nobody chooses this. */
     UNANSWERED("Closed unanswered"),
     /** The customer needs no help any more. */
-    WITHDRAWN("Withdrawn by the customer");
+    WITHDRAWN("Withdrawn by the customer"),
+    /** What is left to be done is for another maker to do; nobody failed (R42). Reports count it neither as solved nor as failed. */
+    OUT_OF_OUR_HANDS("Out of our hands");
 
     private final String title;
 

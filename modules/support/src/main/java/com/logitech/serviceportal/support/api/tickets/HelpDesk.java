@@ -1,10 +1,13 @@
 package com.logitech.serviceportal.support.api.tickets;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.AskedProduct;
+import com.logitech.serviceportal.support.api.incidents.Origin;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,7 +55,7 @@ public interface HelpDesk {
     /** Makes it the caller's own work. By agents. */
     TicketDetail take(TicketId ticket, long version);
 
-    /** Closes it: by agents, or by the customer. @param why not {@link Closing#UNANSWERED}, which is nobody's choice */
+    /** Closes it: by agents, or by the customer. @param why solved or withdrawn; all else is found, not chosen */
     TicketDetail close(TicketId ticket, long version, Closing why);
 
     /** Opens it again. Refused to the customer later than the days that are left for it (D6). */
@@ -66,8 +69,15 @@ public interface HelpDesk {
      * @param space        empty for one about no Space
      * @param registration the JumpStart registration it is about, if it is
      * @param language     an ISO 639-1 code
+     * @param product      what it is about there; empty for nothing in particular
      */
-    record Asking(CustomerId customer, Optional<SpaceId> space, Optional<JumpStartId> registration, String language) {
+    record Asking(CustomerId customer, Optional<SpaceId> space, Optional<JumpStartId> registration, String language,
+            Optional<AskedProduct> product) {
+
+        /** About no product in particular. */
+        public Asking(CustomerId customer, Optional<SpaceId> space, Optional<JumpStartId> registration, String language) {
+            this(customer, space, registration, language, Optional.empty());
+        }
     }
 
     /**
@@ -77,14 +87,26 @@ public interface HelpDesk {
      * @param subject 3 to 200 characters
      * @param text    what happened, up to 50,000 characters
      * @param phone   a number to call; empty unless the phone is chosen or the level asks for it (R36, R130)
+     * @param product what it is about; empty for nothing in particular
+     * @param arrival how it reached us, said by our own people alone; empty for the door it comes by
      */
     record NewTicket(CustomerId customer, Optional<SpaceId> space, Optional<JumpStartId> registration, SupportLevel level, String subject,
-            String text, String language, Channel channel, String phone) {
+            String text, String language, Channel channel, String phone, Optional<AskedProduct> product, Optional<Arrival> arrival) {
+
+        /** About no product in particular, by the door it comes by. */
+        public NewTicket(CustomerId customer, Optional<SpaceId> space, Optional<JumpStartId> registration, SupportLevel level,
+                String subject, String text, String language, Channel channel, String phone) {
+            this(customer, space, registration, level, subject, text, language, channel, phone, Optional.empty(), Optional.empty());
+        }
 
         /** What it would be about. */
         public Asking asking() {
-            return new Asking(customer, space, registration, language);
+            return new Asking(customer, space, registration, language, product);
         }
+    }
+
+    /** How a ticket reached us that one of our own people writes down (R49). @param askedFor the customer's person who asked, if known */
+    record Arrival(Origin origin, Optional<UserId> askedFor) {
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 /**
  * The first-response clock of a ticket: a fold over what happened to it, the same in whatever order that became known. It never
  * pauses (D30). Under Select it runs in real time while the ticket is in English (R31, R32) and has no due time in another language
- * (R33); otherwise one business day of the desk (R48, R124).
+ * (R33); otherwise one business day of the desk (R48, R124). For products nothing is committed for it has no due time at all (R45).
  *
  * @param objectives one after the other, at least one; the last is the present one
  */
@@ -33,10 +33,19 @@ public record ResponseClock(List<Objective> objectives) {
      *
      * @param aroundTheClock how long a Select ticket in English may wait (R32)
      * @param oneBusinessDay one business day of the desk after an instant (D8, D47)
+     * @param committed      whether anything is committed for the product (R45)
      */
-    public record Setting(SupportLevel level, Duration aroundTheClock, UnaryOperator<Instant> oneBusinessDay) {
+    public record Setting(SupportLevel level, Duration aroundTheClock, UnaryOperator<Instant> oneBusinessDay, boolean committed) {
+
+        /** For a product that is committed to. */
+        public Setting(SupportLevel level, Duration aroundTheClock, UnaryOperator<Instant> oneBusinessDay) {
+            this(level, aroundTheClock, oneBusinessDay, true);
+        }
 
         Optional<Instant> dueAt(String language, Instant from) {
+            if (!committed) {
+                return Optional.empty();
+            }
             if (level != SupportLevel.SELECT) {
                 return Optional.of(oneBusinessDay.apply(from));
             }

@@ -1,0 +1,29 @@
+package com.logitech.serviceportal.support.api.work;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.DomainEvent;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Something that is not ours has to happen first: follow-ups and age stand still (R41, R131, R133). */
+public record IncidentStopped(CustomerId owner, TicketId ticket, TicketNumber number, StopKind stop, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return Optional.of(owner.value());
+    }
+
+    @Override
+    public List<UUID> about() {
+        return List.of(ticket.value(), owner.value());
+    }
+
+    @Override
+    public String story() {
+        return "Ticket " + number + " waits: " + stop.title() + ".";
+    }
+}

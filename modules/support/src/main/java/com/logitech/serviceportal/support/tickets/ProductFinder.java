@@ -1,0 +1,62 @@
+package com.logitech.serviceportal.support.tickets;
+
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.support.api.incidents.AskedProduct;
+import com.logitech.serviceportal.support.api.incidents.ProductKind;
+import com.logitech.serviceportal.support.model.incidents.Incident;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Tells our products from others, and those Select covers in a Space from those it does not, as far as the books know them. */
+@ApplicationScoped
+public class ProductFinder {
+
+    @Inject
+    private Catalog catalog;
+    @Inject
+    private DeviceRegister devices;
+    @Inject
+    private DeviceEntitlements deviceEntitlements;
+
+    /**
+     * What is known of a product.
+     *
+     * @param customer whose device it would be; a stranger's answers as unknown
+     * @param space    where it is used, if that is said
+     * @param at       the instant asked about (UTC)
+     */
+    public Incident.Subject find(AskedProduct asked, CustomerId customer, Optional<SpaceSummary> space, Instant at) {
+        Catalog.Edition offer = catalog.asKnownAt(at);
+        boolean room = space.filter(known -> offer.isRoom(known.category())).isPresent();
+        if (asked.device().isPresent()) {
+            DeviceSummary device = device(asked.device().get(), customer);
+            boolean listed = device.space().isEmpty() || deviceEntitlements.of(device.id(), at, at).productCovered();
+            return new Incident.Subject(ProductKind.OURS, device.productTitle(), asked.device(), device.serial().value(), room, listed);
+        }
+        Optional<Catalog.Product> ours = asked.name().isEmpty() ? Optional.empty() : offer.products().stream()
+                .filter(product -> product.title().equalsIgnoreCase(asked.name()) || product.code().equalsIgnoreCase(asked.name()))
+                .findFirst();
+        boolean listed = ours.isEmpty() || space.isEmpty() || offer.listings(space.get().category(), ours.get().code()).stream()
+                .anyMatch(listing -> listing.isOn(LocalDate.ofInstant(at, space.get().zone())));
+        return new Incident.Subject(ours.isPresent() && asked.kind() == ProductKind.OTHER ? ProductKind.OURS : asked.kind(),
+                ours.map(Catalog.Product::title).orElse(asked.name()), Optional.empty(), "", room, listed);
+    }
+
+    private DeviceSummary device(DeviceId id, CustomerId customer) {
+        DeviceSummary device = devices.device(id);
+        if (!device.customer().equals(customer)) {
+            throw Refused.notFound("device");
+        }
+        return device;
+    }
+}
