@@ -25,13 +25,14 @@ class PublicHolidays {
     private static final int LAST_KEPT_YEAR = 2060;
 
     private final Map<CountryYear, Map<LocalDate, String>> kept = new ConcurrentHashMap<>();
+    private final Map<CountryCode, Boolean> known = new ConcurrentHashMap<>();
 
     private record CountryYear(CountryCode country, int year) {
     }
 
     /** Whether there is a calendar of the country. */
     boolean knows(CountryCode country) {
-        return HolidayManager.getSupportedCalendarCodes().contains(country.iso2());
+        return known.computeIfAbsent(country, asked -> HolidayManager.getSupportedCalendarCodes().contains(asked.iso2()));
     }
 
     /** The holiday's English name; empty on any other day, and on every day of a country without a calendar. */

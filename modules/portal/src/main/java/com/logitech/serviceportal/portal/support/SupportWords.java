@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.support;
 
 import com.logitech.serviceportal.portal.frame.Sentences;
 import com.logitech.serviceportal.portal.frame.Words;
+import com.logitech.serviceportal.portal.tags.LedgerLine;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockReading;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.SupportOffer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,38 +24,6 @@ public class SupportWords extends Sentences {
 
     public SupportWords() {
         super("support");
-    }
-
-    /** A line of a clock's ledger as the tag of due times shows it. */
-    public static final class LedgerLine {
-
-        private final Instant from;
-        private final Instant until;
-        private final boolean counted;
-        private final String why;
-
-        LedgerLine(Instant from, Instant until, boolean counted, String why) {
-            this.from = from;
-            this.until = until;
-            this.counted = counted;
-            this.why = why;
-        }
-
-        public Instant getFrom() {
-            return from;
-        }
-
-        public Instant getUntil() {
-            return until;
-        }
-
-        public boolean isCounted() {
-            return counted;
-        }
-
-        public String getWhy() {
-            return why;
-        }
     }
 
     /** The parts of a clock, each with why it counts or not. */
