@@ -13,11 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * What dispatch holds about a person: notices to him, and which mails he does not want. The outbox knows him by his id alone, and who is
+ * What dispatch holds about a person: notices to him, and which mails he wants or does not want. The outbox knows him by his id alone, and who is
  * erased has no address any more.
  */
 @ApplicationScoped
@@ -36,12 +35,13 @@ class DispatchedPerson implements PersonalRecords {
             throw Refused.notFound("person");
         }
         return List.of(new Held("Deliveries", "Notices to him", notices.kinds(person), "Removed."),
-                new Held("Deliveries", "Mails he does not want", unwanted.of(person).stream().map(Enum::name).toList(), "Removed."));
+                new Held("Deliveries", "Mails he wants or does not want", unwanted.against(person).stream()
+                        .map(topic -> (topic.isUsual() ? "not " : "") + topic.name()).toList(), "Removed."));
     }
 
     @Transactional(TxType.MANDATORY)
     void forget(@Observes Erasure erasure) {
         notices.remove(erasure.person());
-        unwanted.keep(erasure.person(), Set.of());
+        unwanted.forget(erasure.person());
     }
 }

@@ -26,6 +26,15 @@ class MailChoiceOffice implements MailChoices {
     }
 
     @Override
+    public Set<Topic> offered() {
+        Set<Topic> offered = EnumSet.allOf(Topic.class);
+        if (!Caller.current().isStaff()) {
+            offered.remove(Topic.DESK_TICKETS);
+        }
+        return offered;
+    }
+
+    @Override
     public void want(Set<Topic> topics) {
         Set<Topic> without = EnumSet.allOf(Topic.class);
         without.removeAll(Intake.given("topics", topics));

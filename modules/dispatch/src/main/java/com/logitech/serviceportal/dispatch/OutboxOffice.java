@@ -164,7 +164,7 @@ class OutboxOffice implements Deliveries {
         return page.stream().map(kept -> new Delivery(kept.id(), kept.lane(), kept.kindOfRecipient(), switch (kept.kindOfRecipient()) {
             case PERSON -> Optional.ofNullable(people.get(new UserId(kept.recipient()))).map(Correspondent::name).orElse("");
             case ENDPOINT -> Optional.ofNullable(known.get(new EndpointId(kept.recipient()))).map(Listener::name).orElse("");
-            case INVITATION -> "";
+            case INVITATION, SENDER -> "";
         }, kept.customer().map(CustomerId::new), kept.sequence(), kept.kind(), kept.state(), kept.writtenAt(), kept.dueAt(),
                 kept.attempts(), kept.settledAt(), kept.lastProblem())).toList();
     }

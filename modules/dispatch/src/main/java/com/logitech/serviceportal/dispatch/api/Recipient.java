@@ -6,6 +6,8 @@ public enum Recipient {
     PERSON,
     /** Somebody invited who has no account yet, by mail. */
     INVITATION,
+    /** Who sent a mail that was not taken in, by mail. */
+    SENDER,
     /** Another system, by webhook. */
     ENDPOINT
 }

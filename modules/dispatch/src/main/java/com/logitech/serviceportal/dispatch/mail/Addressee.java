@@ -7,7 +7,8 @@ import java.util.UUID;
 /** Who is told of a fact, by id alone. */
 public record Addressee(Recipient kind, UUID id) {
 
-    static Addressee person(UserId user) {
+    /** Somebody who signs in here. */
+    public static Addressee person(UserId user) {
         return new Addressee(Recipient.PERSON, user.value());
     }
 }

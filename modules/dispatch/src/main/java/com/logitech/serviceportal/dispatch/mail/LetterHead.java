@@ -13,16 +13,18 @@ import java.util.Optional;
  * @param portal    the portal's address, for the way to the account page; only with a topic
  * @param canRefuse whether he may do without such mails
  */
-record LetterHead(Phrases phrases, String kind, String reader, String portal, boolean canRefuse) {
+public record LetterHead(Phrases phrases, String kind, String reader, String portal, boolean canRefuse) {
 
-    Letter letter(String subject, List<String> paragraphs, List<Letter.Row> rows, Optional<Letter.Link> link) {
+    /** The letter with what stands between greeting and end. */
+    public Letter letter(String subject, List<String> paragraphs, List<Letter.Row> rows, Optional<Letter.Link> link) {
         List<String> closing = new ArrayList<>(List.of(phrases.text("closing.automatic")));
         closing.add(canRefuse ? phrases.text("closing.choose", portal + "/account/account.xhtml") : phrases.text("closing.access"));
         String greeting = reader.isEmpty() ? phrases.text("greeting.nobody") : phrases.text("greeting", reader);
         return new Letter(phrases.language(), subject, greeting, paragraphs, rows, link, closing);
     }
 
-    Letter.Row row(String label, String value) {
+    /** A line of what it is about. */
+    public Letter.Row row(String label, String value) {
         return new Letter.Row(phrases.text("row." + label), value);
     }
 }

@@ -27,7 +27,7 @@ class MailCourier implements Courier {
 
     @Override
     public Set<Recipient> carriesTo() {
-        return Set.of(Recipient.PERSON, Recipient.INVITATION);
+        return Set.of(Recipient.PERSON, Recipient.INVITATION, Recipient.SENDER);
     }
 
     @Override
@@ -46,8 +46,11 @@ class MailCourier implements Courier {
         if (wording.isEmpty()) {
             return new Outcome.Hopeless("Nobody here can word " + message.kind() + ".");
         }
-        return wording.get().mail(message).map(mail -> postman().deliver(mail, message.id().toString(), clock.instant()))
-                .orElseGet(() -> new Outcome.Unneeded("There is nobody to be told of it any more."));
+        return wording.get().mail(message).map(mail -> {
+            Outcome outcome = postman().deliver(mail, message.id().toString(), clock.instant());
+            wording.get().settled(message, outcome, clock.instant());
+            return outcome;
+        }).orElseGet(() -> new Outcome.Unneeded("There is nobody to be told of it any more."));
     }
 
     private Postman postman() {

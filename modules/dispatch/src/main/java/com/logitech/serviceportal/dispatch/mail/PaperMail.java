@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A letter as a message for a mail server: plain text and HTML, under an id that stays the same however often it is sent. */
 final class PaperMail extends MimeMessage {
@@ -32,13 +33,33 @@ final class PaperMail extends MimeMessage {
         setRecipient(RecipientType.TO, named(mail));
         setSubject(LetterPaper.subject(mail.letter()), UTF_8);
         setHeader("Date", DATE.format(sentAt.atOffset(ZoneOffset.UTC)));
-        setHeader("Auto-Submitted", "auto-generated");
-        setHeader("X-Auto-Response-Suppress", "All");
+        post(mail.post());
         setHeader("Content-Language", mail.letter().language());
         MimeMultipart both = new MimeMultipart("alternative", part(LetterPaper.text(mail.letter()), "plain"),
                 part(LetterPaper.html(mail.letter()), "html"));
         setContent(both);
         saveChanges();
+    }
+
+    private void post(Post post) throws MessagingException {
+        if (post.nature() != Post.Nature.PERSONAL) {
+            setHeader("Auto-Submitted", post.nature() == Post.Nature.AUTOMATIC ? "auto-generated" : "auto-replied");
+            setHeader("X-Auto-Response-Suppress", "All");
+        }
+        if (post.answersTo().isPresent()) {
+            setReplyTo(new InternetAddress[] {new InternetAddress(post.answersTo().get(), true)});
+        }
+        if (!post.references().isEmpty()) {
+            setHeader("References", post.references().stream().map(PaperMail::bracketed).collect(Collectors.joining("\r\n ")));
+        }
+        if (post.answered().isPresent()) {
+            setHeader("In-Reply-To", bracketed(post.answered().get()));
+        }
+    }
+
+    /** What came from outside stays on one line. */
+    private static String bracketed(String messageId) {
+        return "<" + messageId.replaceAll("[\\s<>\\p{Cntrl}]", "") + ">";
     }
 
     private static InternetAddress named(Mail mail) throws MessagingException {

@@ -1,8 +1,10 @@
 package com.logitech.serviceportal.dispatch.mail;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,7 +15,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /** The sentences of the letters in one language, and how it writes days and times. */
-final class Phrases {
+public final class Phrases {
 
     /** Those there are letters in; everybody else reads English. */
     static final Set<String> LANGUAGES = Set.of("en", "de", "fr");
@@ -29,16 +31,32 @@ final class Phrases {
     }
 
     /** @param language "de"; one there are no letters in reads as "en" */
-    static Phrases in(String language) {
+    public static Phrases in(String language) {
         return new Phrases(LANGUAGES.contains(language) ? Locale.forLanguageTag(language) : Locale.ENGLISH);
     }
 
-    String language() {
+    public String language() {
         return locale.getLanguage();
     }
 
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** The sentence for a code, or for all others that have none of their own. */
+    public String textOf(String key, String code, Object... values) {
+        return text(bundle.containsKey(key + "." + code) ? key + "." + code : key, values);
+    }
+
+    /** A stretch of time on the reader's clocks, with its length. */
+    public String span(Instant from, Instant until, ZoneId zone) {
+        LocalDateTime begins = LocalDateTime.ofInstant(from, zone);
+        LocalDateTime ends = LocalDateTime.ofInstant(until, zone);
+        DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        DateTimeFormatter full = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
+        Duration length = Duration.between(from, until);
+        return full.format(begins) + " \u2013 " + (begins.toLocalDate().equals(ends.toLocalDate()) ? time : full).format(ends)
+                + " (" + text("length", length.toHours(), length.toMinutesPart()) + ")";
     }
 
     /** A benefit's name; the list of benefits is open, so one we have no word for is called by its code. */
@@ -47,18 +65,18 @@ final class Phrases {
         return bundle.containsKey(key) ? bundle.getString(key) : code.replace('_', ' ').toLowerCase(locale);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }
 
     /** On the reader's clocks, with the zone named. */
-    String instant(Instant at, ZoneId zone) {
+    public String instant(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale).format(at.atZone(zone))
                 + " (" + zone(zone) + ")";
     }
 
     /** The zone's name and its id: the one to read, the other to be sure. */
-    String zone(ZoneId zone) {
+    public String zone(ZoneId zone) {
         return zone.getDisplayName(TextStyle.FULL, locale) + ", " + zone.getId();
     }
 }

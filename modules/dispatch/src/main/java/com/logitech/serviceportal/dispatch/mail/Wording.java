@@ -3,6 +3,8 @@ package com.logitech.serviceportal.dispatch.mail;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.dispatch.api.MailChoices.Topic;
 import com.logitech.serviceportal.dispatch.model.Claimed;
+import com.logitech.serviceportal.dispatch.terms.Outcome;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +14,18 @@ import java.util.Set;
  */
 public interface Wording {
 
-    /** The facts' own names. */
+    /** Of the messages it words: the facts' own names, unless they are told to others in other words as well. */
     Set<String> kinds();
+
+    /** The names of the facts it is about. */
+    default Set<String> hears() {
+        return kinds();
+    }
+
+    /** The kind of message a fact makes. */
+    default String kind(String fact) {
+        return fact;
+    }
 
     /** What a person may do without; empty for what concerns his own access. */
     Optional<Topic> topic(String kind);
@@ -24,6 +36,16 @@ public interface Wording {
     /** Whether they are told by a notice in the portal as well, which is there whatever mails they want. */
     default boolean isNoticed(String kind) {
         return false;
+    }
+
+    /** Whether it is about the reader's own access: told him once, for however many customers he acts. */
+    default boolean isOfAccess(String kind) {
+        return topic(kind).isEmpty();
+    }
+
+    /** What came of a mail that was sent. @param at UTC */
+    default void settled(Claimed message, Outcome outcome, Instant at) {
+        // most mails leave nothing behind
     }
 
     /** The mail; empty when nobody is to be told any more. */

@@ -33,24 +33,27 @@ public class Wordings {
         return all.stream().filter(wording -> wording.kinds().contains(kind)).findFirst();
     }
 
+    private List<Wording> hearing(DomainEvent fact) {
+        return all.stream().filter(wording -> wording.hears().contains(fact.getClass().getSimpleName())).toList();
+    }
+
     /** The mails a fact asks for. What concerns a person's own access is told him once, for however many customers he acts. */
     public List<Draft> drafts(DomainEvent fact, Map<String, String> notes) {
-        String kind = fact.getClass().getSimpleName();
-        Optional<Wording> wording = of(kind);
-        if (wording.isEmpty()) {
-            return List.of();
-        }
-        Set<Addressee> told = Caller.actingAs(Caller.system("Dispatch"), () -> wording.get().told(fact));
-        boolean ownAccess = wording.get().topic(kind).isEmpty() && told.stream().allMatch(one -> one.kind() == Recipient.PERSON);
+        return hearing(fact).stream().flatMap(wording -> drafts(wording, fact, notes).stream()).toList();
+    }
+
+    private List<Draft> drafts(Wording wording, DomainEvent fact, Map<String, String> notes) {
+        String kind = wording.kind(fact.getClass().getSimpleName());
+        Set<Addressee> told = Caller.actingAs(Caller.system("Dispatch"), () -> wording.told(fact));
+        boolean ownAccess = wording.isOfAccess(kind) && told.stream().allMatch(one -> one.kind() == Recipient.PERSON);
         return ownAccess ? drafts(told, kind, Optional.empty(), notes, Optional.of(kind + " " + fact.at()), fact.at())
                 : drafts(told, kind, fact.customer(), notes, Optional.empty(), fact.at());
     }
 
     /** Whom the portal itself tells of a fact, by a notice. */
     public Set<UUID> noticed(DomainEvent fact) {
-        String kind = fact.getClass().getSimpleName();
-        return of(kind).filter(wording -> wording.isNoticed(kind))
-                .map(wording -> Caller.actingAs(Caller.system("Dispatch"), () -> wording.told(fact))).orElse(Set.of()).stream()
+        return hearing(fact).stream().filter(wording -> wording.isNoticed(wording.kind(fact.getClass().getSimpleName())))
+                .flatMap(wording -> Caller.actingAs(Caller.system("Dispatch"), () -> wording.told(fact)).stream())
                 .map(Addressee::id).collect(Collectors.toSet());
     }
 

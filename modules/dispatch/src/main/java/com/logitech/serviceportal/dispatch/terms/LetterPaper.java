@@ -31,6 +31,9 @@ public final class LetterPaper {
         List<String> blocks = new ArrayList<>();
         blocks.add(line(letter.greeting()));
         letter.paragraphs().forEach(paragraph -> blocks.add(line(paragraph)));
+        if (!letter.said().isEmpty()) {
+            blocks.add(String.join("\n", letter.said().stream().map(LetterPaper::indented).toList()));
+        }
         if (!letter.rows().isEmpty()) {
             blocks.add(String.join("\n", letter.rows().stream().map(row -> line(row.label()) + ": " + line(row.value())).toList()));
         }
@@ -47,6 +50,10 @@ public final class LetterPaper {
                         + "<div style=\"max-width:600px;margin:0 auto;padding:24px;background:#fff;border-radius:8px\">\n");
         html.append("<p>").append(escaped(letter.greeting())).append("</p>\n");
         letter.paragraphs().forEach(paragraph -> html.append("<p>").append(escaped(paragraph)).append("</p>\n"));
+        if (!letter.said().isEmpty()) {
+            html.append("<p style=\"margin:16px 0;padding:12px 16px;border-left:3px solid #1f5fbf;background:#f4f5f7\">")
+                    .append(String.join("<br>\n", letter.said().stream().map(LetterPaper::escaped).toList())).append("</p>\n");
+        }
         if (!letter.rows().isEmpty()) {
             html.append("<table role=\"presentation\" style=\"border-collapse:collapse;margin:16px 0\">\n");
             letter.rows().forEach(row -> html.append("<tr><td style=\"padding:4px 16px 4px 0;color:#57606a;vertical-align:top\">")
@@ -62,6 +69,11 @@ public final class LetterPaper {
         letter.closing().forEach(line -> html.append("<p style=\"margin:4px 0;font-size:13px;color:#57606a\">").append(escaped(line))
                 .append("</p>\n"));
         return html.append("</div></body></html>\n").toString();
+    }
+
+    /** A line as somebody wrote it, with the blanks it begins with. */
+    private static String indented(String said) {
+        return " ".repeat(said.length() - said.stripLeading().length()) + line(said);
     }
 
     private static String escaped(String text) {

@@ -42,11 +42,15 @@ class PostmanTest {
     }
 
     private Outcome deliver(StartTls startTls, String name, String subject) {
+        return deliver(startTls, name, subject, Post.notice());
+    }
+
+    private Outcome deliver(StartTls startTls, String name, String subject, Post post) {
         server.start();
         MailSettings settings = new MailSettings(Optional.of("127.0.0.1"), server.getPortAllocated(), Optional.empty(), Optional.empty(),
                 startTls, Optional.of("portal@portal.example"), Optional.of("https://portal.example"));
         Letter letter = new Letter("en", subject, "Hello,", List.of("Text."), List.of(), Optional.empty(), List.of("End."));
-        return new Postman(settings).deliver(new Mail("zoe@alpine.example", name, letter), ID, NOW);
+        return new Postman(settings).deliver(new Mail("zoe@alpine.example", name, letter, post), ID, NOW);
     }
 
     @Test
@@ -57,6 +61,25 @@ class PostmanTest {
         assertThat(taken).singleElement().asString().contains("Message-ID: <" + ID + "@portal.example>", "Auto-Submitted: auto-generated",
                 "X-Auto-Response-Suppress: All", "Date: Sun, 28 Mar 2027 00:30:00 +0000", "Subject: News", "To: Zoe <zoe@alpine.example>",
                 "multipart/alternative");
+    }
+
+    @Test
+    @DisplayName("says which mails it belongs with, where answers go, and that a person wrote it; an id from outside begins no header")
+    void post() {
+        deliver(StartTls.NONE, "Zoe", "News", new Post(Post.Nature.PERSONAL, Optional.of("desk+abc@portal.example"),
+                List.of("ticket.1@portal.example", "c1@alpine.example>\r\nBcc: <all"), Optional.of("c1@alpine.example")));
+
+        assertThat(taken.get(0)).contains("References: <ticket.1@portal.example>", "<c1@alpine.exampleBcc:all>",
+                "In-Reply-To: <c1@alpine.example>", "Reply-To: desk+abc@portal.example")
+                .doesNotContain("Auto-Submitted", "X-Auto-Response-Suppress");
+    }
+
+    @Test
+    @DisplayName("says that a program answered, where one did")
+    void answered() {
+        deliver(StartTls.NONE, "Zoe", "News", new Post(Post.Nature.AUTOMATIC_ANSWER, Optional.empty(), List.of(), Optional.empty()));
+
+        assertThat(taken.get(0)).contains("Auto-Submitted: auto-replied").doesNotContain("References", "In-Reply-To", "Reply-To");
     }
 
     @ParameterizedTest

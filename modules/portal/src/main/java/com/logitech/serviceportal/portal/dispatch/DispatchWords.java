@@ -66,6 +66,9 @@ public class DispatchWords extends Sentences {
                     Long.parseLong(facts.get("spaces")), Long.parseLong(facts.get("maximumSpaces")));
             case "MinimumWillFallShort" -> text("notice.MinimumWillFallShort", words.day(LocalDate.parse(facts.get("shortOn"))),
                     Long.parseLong(facts.get("countThen")), Long.parseLong(facts.get("minimum")));
+            case "TicketOpened", "TicketWritten", "ResponseObjectiveMissed" -> text("notice." + notice.kind(), facts.get("number"));
+            case "UnreadableMail" -> text("notice.UnreadableMail", facts.get("folder"));
+            case "StuckMail" -> text("notice.StuckMail");
             case "DeadLetter" -> text("notice.DeadLetter", kind(facts.get("kind")));
             default -> kind(notice.kind());
         };
@@ -80,6 +83,7 @@ public class DispatchWords extends Sentences {
             case "EnterprisePlanOutgrown" -> "/plans/spaces-above.xhtml?contract=" + facts.get("contract");
             case "MinimumWillFallShort" -> "/contracts/contracts.xhtml?state=IN_TERM"
                     + notice.customer().map(customer -> "&customer=" + customer).orElse("");
+            case "TicketOpened", "TicketWritten", "ResponseObjectiveMissed" -> "/support/ticket.xhtml?id=" + facts.get("ticket");
             case "DeadLetter" -> "/dispatch/deliveries.xhtml?state=DEAD";
             default -> "/dispatch/notices.xhtml";
         };

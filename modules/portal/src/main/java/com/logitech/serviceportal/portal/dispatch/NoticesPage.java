@@ -64,7 +64,7 @@ public class NoticesPage {
     }
 
     public List<Topic> getKnownTopics() {
-        return List.of(Topic.values());
+        return List.copyOf(mails.offered());
     }
 
     public String getWhich() {

@@ -11,6 +11,8 @@ import com.logitech.serviceportal.support.api.mail.TicketPost;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.model.incidents.Incident;
+import com.logitech.serviceportal.support.model.incidents.Incidents;
 import com.logitech.serviceportal.support.model.mail.TakenMails;
 import com.logitech.serviceportal.support.model.mail.TicketMarks;
 import com.logitech.serviceportal.support.tickets.KnownTickets;
@@ -19,9 +21,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says how tickets are written of by mail. */
 @ApplicationScoped
@@ -33,6 +34,8 @@ class TicketPostOffice implements TicketPost {
 
     @Inject
     private Tickets tickets;
+    @Inject
+    private Incidents incidents;
     @Inject
     private TicketMarks marks;
     @Inject
@@ -50,10 +53,11 @@ class TicketPostOffice implements TicketPost {
     public Envelope of(TicketId id) {
         Caller.current().mustHold("write of tickets by mail", Role.SYSTEM);
         Ticket ticket = tickets.find(id).orElseThrow(() -> Refused.notFound("ticket"));
-        Set<UserId> readers = Stream.of(ticket.openedBy()).filter(person -> mayRead(ticket, person)).collect(Collectors.toSet());
+        Optional<UserId> requester = incidents.find(id).flatMap(Incident::askedFor).or(() -> Optional.of(ticket.openedBy()))
+                .filter(person -> mayRead(ticket, person));
         boolean select = ticket.level() == SupportLevel.BASIC && licenses.activeSelectSpaces(ticket.customer(), clock.instant())
                 .byCategory().values().stream().anyMatch(count -> count > 0);
-        return new Envelope(ticket.level(), readers, ticket.assignee(), marks.token(id), mails.thread(id, LONGEST_THREAD), select,
+        return new Envelope(ticket.level(), requester, requester.map(Set::of).orElse(Set.of()), ticket.assignee(), marks.token(id), mails.thread(id, LONGEST_THREAD), select,
                 reckoning.reopenableUntil(ticket));
     }
 

@@ -17,7 +17,8 @@ public interface TicketPost {
     /**
      * To whom, and what an answer is known by.
      *
-     * @param readers         who opened it and still may read it
+     * @param requester       who opened it, or for whom our people did, while he still may read it
+     * @param readers         who is told what is said: he, and who follows it and may read it
      * @param assignee        who of ours works on it
      * @param token           stands in every mail about it and in nothing else; lets an answer find back
      * @param thread          Message-IDs of the mails taken into it, without brackets, oldest first
@@ -25,7 +26,7 @@ public interface TicketPost {
      *                        portal (R30)
      * @param reopenableUntil until when the customer may open it again (UTC, D6); empty while it is open
      */
-    record Envelope(SupportLevel level, Set<UserId> readers, Optional<UserId> assignee, String token, List<String> thread,
-            boolean selectInPortal, Optional<Instant> reopenableUntil) {
+    record Envelope(SupportLevel level, Optional<UserId> requester, Set<UserId> readers, Optional<UserId> assignee, String token,
+            List<String> thread, boolean selectInPortal, Optional<Instant> reopenableUntil) {
     }
 }

@@ -1,0 +1,117 @@
+package com.logitech.serviceportal.dispatch.tickets;
+
+import com.logitech.serviceportal.contracts.api.accounts.Correspondents.Correspondent;
+import com.logitech.serviceportal.contracts.api.accounts.Correspondents;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.DomainEvent;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.dispatch.api.MailChoices.Topic;
+import com.logitech.serviceportal.dispatch.mail.Addressee;
+import com.logitech.serviceportal.dispatch.mail.LetterHead;
+import com.logitech.serviceportal.dispatch.mail.Mail;
+import com.logitech.serviceportal.dispatch.mail.MailRoom;
+import com.logitech.serviceportal.dispatch.mail.Phrases;
+import com.logitech.serviceportal.dispatch.mail.Post;
+import com.logitech.serviceportal.dispatch.mail.Wording;
+import com.logitech.serviceportal.dispatch.model.Claimed;
+import com.logitech.serviceportal.dispatch.terms.Letter;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
+import com.logitech.serviceportal.support.api.mail.TicketPost;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk;
+import com.logitech.serviceportal.support.api.tickets.ResponseObjectiveMissed;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketOpened;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary;
+import com.logitech.serviceportal.support.api.tickets.TicketWritten;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Tells our own people that there is work at the help desk: who works on the ticket, or else the agents of its level; of a late first
+ * response, both. By notice, and by mail to who chose that.
+ */
+@ApplicationScoped
+class DeskLetters implements Wording {
+
+    private static final String DESK = "Desk";
+    private static final Set<String> FACTS = Set.of(TicketOpened.class.getSimpleName(), TicketWritten.class.getSimpleName(),
+            ResponseObjectiveMissed.class.getSimpleName());
+
+    @Inject
+    private Correspondents correspondents;
+    @Inject
+    private HelpDesk helpDesk;
+    @Inject
+    private TicketPost post;
+    @Inject
+    private MailRoom mailRoom;
+
+    @Override
+    public Set<String> hears() {
+        return FACTS;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return FACTS.stream().map(this::kind).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String kind(String fact) {
+        return DESK + fact;
+    }
+
+    @Override
+    public Optional<Topic> topic(String kind) {
+        return Optional.of(Topic.DESK_TICKETS);
+    }
+
+    @Override
+    public boolean isNoticed(String kind) {
+        return true;
+    }
+
+    @Override
+    public Set<Addressee> told(DomainEvent fact) {
+        if (fact instanceof TicketWritten written && !written.byCustomer()) {
+            return Set.of();
+        }
+        Envelope envelope = post.of(new TicketId(fact.about().get(0)));
+        Set<UserId> told = envelope.assignee().filter(assignee -> !(fact instanceof ResponseObjectiveMissed)).map(Set::of)
+                .orElseGet(() -> correspondents.staff(envelope.level() == SupportLevel.SELECT ? Role.SELECT_AGENT : Role.BASIC_AGENT));
+        return told.stream().map(Addressee::person).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Mail> mail(Claimed message) {
+        UserId reader = new UserId(message.recipient());
+        Optional<Correspondent> person = Optional.ofNullable(correspondents.of(Set.of(reader)).get(reader));
+        return person.flatMap(known -> ticket(message).map(ticket -> new Mail(known.email(), known.name(),
+                letter(message.kind(), known, ticket, mailRoom.portal()), new Post(Post.Nature.AUTOMATIC, Optional.empty(),
+                List.of(mailRoom.marks().orElseThrow().ofTicket(ticket.id().value())), Optional.empty()))));
+    }
+
+    static Letter letter(String kind, Correspondent reader, TicketSummary ticket, String portal) {
+        Phrases phrases = Phrases.in(reader.language());
+        LetterHead head = new LetterHead(phrases, kind, reader.name(), portal, true);
+        return head.letter(TicketWords.subject(ticket), List.of(phrases.text(kind + ".text", ticket.number().toString(),
+                        ticket.dueAt().map(due -> phrases.instant(due, reader.zone())).orElse(""))),
+                List.of(head.row("customer", ticket.company()), head.row("level", ticket.level().title())),
+                Optional.of(new Letter.Link(phrases.text("link.ticket"), portal + "/support/ticket.xhtml?id=" + ticket.id())));
+    }
+
+    private Optional<TicketSummary> ticket(Claimed message) {
+        try {
+            return Optional.of(helpDesk.ticket(new TicketId(UUID.fromString(message.facts().get("ticket")))).ticket());
+        } catch (Refused gone) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package com.logitech.serviceportal.dispatch.tickets;
+
+import com.logitech.serviceportal.contracts.api.accounts.Correspondents.Correspondent;
+import com.logitech.serviceportal.contracts.api.accounts.Correspondents;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.definitions.DomainEvent;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.dispatch.api.MailChoices.Topic;
+import com.logitech.serviceportal.dispatch.mail.Addressee;
+import com.logitech.serviceportal.dispatch.mail.Mail;
+import com.logitech.serviceportal.dispatch.mail.MailRoom;
+import com.logitech.serviceportal.dispatch.mail.Post;
+import com.logitech.serviceportal.dispatch.mail.Wording;
+import com.logitech.serviceportal.dispatch.model.Claimed;
+import com.logitech.serviceportal.dispatch.terms.OurMarks;
+import com.logitech.serviceportal.dispatch.terms.Outcome;
+import com.logitech.serviceportal.support.api.mail.ContactEvidence;
+import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
+import com.logitech.serviceportal.support.api.mail.TicketPost;
+import com.logitech.serviceportal.support.api.tickets.EntryId;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk;
+import com.logitech.serviceportal.support.api.tickets.TicketClosed;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.TicketWord;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordKind;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketOpened;
+import com.logitech.serviceportal.support.api.tickets.TicketReopened;
+import com.logitech.serviceportal.support.api.tickets.TicketWritten;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells who asked for help what becomes of it, and brings him our replies; an answer finds back. What the mail server says of a reply is
+ * told to the help desk: it is an attempt to reach the customer once it was accepted (D24).
+ */
+@ApplicationScoped
+class TicketLetters implements Wording {
+
+    private static final String OPENED = TicketOpened.class.getSimpleName();
+    private static final String WRITTEN = TicketWritten.class.getSimpleName();
+    private static final Set<String> KINDS = Set.of(OPENED, WRITTEN, TicketClosed.class.getSimpleName(),
+            TicketReopened.class.getSimpleName());
+    private static final Pattern STATUS = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
+
+    @Inject
+    private Correspondents correspondents;
+    @Inject
+    private HelpDesk helpDesk;
+    @Inject
+    private TicketPost post;
+    @Inject
+    private ContactEvidence evidence;
+    @Inject
+    private MailRoom mailRoom;
+
+    @Override
+    public Set<String> kinds() {
+        return KINDS;
+    }
+
+    /** It is his own matter, and he asked. */
+    @Override
+    public Optional<Topic> topic(String kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isOfAccess(String kind) {
+        return false;
+    }
+
+    @Override
+    public Set<Addressee> told(DomainEvent fact) {
+        boolean theirs = fact instanceof TicketWritten written && written.byCustomer();
+        return theirs ? Set.of() : post.of(new TicketId(fact.about().get(0))).readers().stream().map(Addressee::person)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Mail> mail(Claimed message) {
+        UserId reader = new UserId(message.recipient());
+        Optional<Correspondent> person = Optional.ofNullable(correspondents.of(Set.of(reader)).get(reader));
+        Optional<TicketDetail> ticket = person.flatMap(known -> ticket(message.facts()));
+        if (ticket.isEmpty()) {
+            return Optional.empty();
+        }
+        Envelope envelope = post.of(ticket.get().ticket().id());
+        Optional<TicketWord> reply = reply(ticket.get(), message.facts());
+        if (!envelope.readers().contains(reader) || message.kind().equals(WRITTEN) && reply.isEmpty()) {
+            return Optional.empty();
+        }
+        OurMarks marks = mailRoom.marks().orElseThrow();
+        TicketWords words = new TicketWords(person.get(), ticket.get(), envelope, mailRoom.portal(), mailRoom.isHeard());
+        return Optional.of(new Mail(person.get().email(), person.get().name(), words.letter(message.kind(), reply),
+                post(message.kind(), ticket.get().ticket().id(), envelope, marks)));
+    }
+
+    private Post post(String kind, TicketId ticket, Envelope envelope, OurMarks marks) {
+        List<String> references = Stream.concat(Stream.of(marks.ofTicket(ticket.value())), envelope.thread().stream()).toList();
+        Optional<String> answered = envelope.thread().stream().reduce((earlier, later) -> later);
+        return new Post(kind.equals(WRITTEN) ? Post.Nature.PERSONAL : kind.equals(OPENED) ? Post.Nature.AUTOMATIC_ANSWER
+                : Post.Nature.AUTOMATIC, mailRoom.isHeard() ? Optional.of(marks.answersTo(envelope.token())) : Optional.empty(),
+                references, answered);
+    }
+
+    private Optional<TicketDetail> ticket(Map<String, String> facts) {
+        try {
+            return Optional.of(helpDesk.ticket(new TicketId(UUID.fromString(facts.get("ticket")))));
+        } catch (Refused gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Calls are recorded, and not written about. */
+    private static Optional<TicketWord> reply(TicketDetail ticket, Map<String, String> facts) {
+        return ticket.said().stream()
+                .filter(word -> word.kind() == WordKind.REPLY && word.id().toString().equals(facts.get("entry"))).findFirst();
+    }
+
+    @Override
+    public void settled(Claimed message, Outcome outcome, Instant at) {
+        if (message.kind().equals(WRITTEN) && isRequester(message)) {
+            EntryId reply = new EntryId(UUID.fromString(message.facts().get("entry")));
+            if (outcome instanceof Outcome.Delivered) {
+                evidence.accepted(reply, at);
+            } else if (outcome instanceof Outcome.Hopeless hopeless) {
+                Matcher status = STATUS.matcher(hopeless.problem());
+                evidence.cameBack(reply, status.find() ? status.group() : "", at);
+            }
+        }
+    }
+
+    private boolean isRequester(Claimed message) {
+        return post.of(new TicketId(UUID.fromString(message.facts().get("ticket")))).requester()
+                .filter(new UserId(message.recipient())::equals).isPresent();
+    }
+}

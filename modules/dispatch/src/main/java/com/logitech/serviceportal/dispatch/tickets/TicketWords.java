@@ -1,0 +1,102 @@
+package com.logitech.serviceportal.dispatch.tickets;
+
+import com.logitech.serviceportal.contracts.api.accounts.Correspondents.Correspondent;
+import com.logitech.serviceportal.dispatch.mail.Phrases;
+import com.logitech.serviceportal.dispatch.terms.Letter;
+import com.logitech.serviceportal.dispatch.terms.OurMarks;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockPart;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockReading;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.TicketWord;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the mails about a ticket say to one reader. Under JumpStart everybody reads English (R120). */
+final class TicketWords {
+
+    /** Stretches of a clock a mail shows; the portal shows all of them. */
+    private static final int MOST_PARTS = 8;
+
+    private final Correspondent reader;
+    private final TicketDetail ticket;
+    private final Envelope envelope;
+    private final String portal;
+    private final boolean heard;
+    private final Phrases phrases;
+
+    /** @param heard whether answers to mails are fetched */
+    TicketWords(Correspondent reader, TicketDetail ticket, Envelope envelope, String portal, boolean heard) {
+        this.reader = reader;
+        this.ticket = ticket;
+        this.envelope = envelope;
+        this.portal = portal;
+        this.heard = heard;
+        this.phrases = Phrases.in(envelope.level() == SupportLevel.JUMPSTART ? "en" : reader.language());
+    }
+
+    /** The mark an answer is known by comes first: mail programs cut long subjects. */
+    static String subject(TicketSummary ticket) {
+        return "[" + ticket.number() + "] " + ticket.subject();
+    }
+
+    /** @param kind the fact's name @param reply there for a reply of ours */
+    Letter letter(String kind, Optional<TicketWord> reply) {
+        TicketSummary summary = ticket.ticket();
+        List<String> paragraphs = new ArrayList<>();
+        List<Letter.Row> rows = new ArrayList<>();
+        switch (kind) {
+            case "TicketOpened" -> opened(paragraphs, rows);
+            case "TicketWritten" -> paragraphs.add(phrases.text("TicketWritten.text", reply.orElseThrow().by(), summary.number().toString()));
+            case "TicketClosed" -> closed(paragraphs);
+            default -> paragraphs.add(phrases.text("TicketReopened.text", summary.number().toString()));
+        }
+        return new Letter(phrases.language(), subject(summary), phrases.text("greeting", reader.name()), paragraphs,
+                reply.map(word -> word.text().lines().toList()).orElse(List.of()), rows,
+                Optional.of(new Letter.Link(phrases.text("link.ticket"), portal + "/support/ticket.xhtml?id=" + summary.id())),
+                List.of(phrases.text(heard ? "ticket.answer" : "ticket.answer.portal"), OurMarks.inText(envelope.token())));
+    }
+
+    private void opened(List<String> paragraphs, List<Letter.Row> rows) {
+        TicketSummary summary = ticket.ticket();
+        ClockReading clock = ticket.clock();
+        paragraphs.add(phrases.text("TicketOpened.text", summary.number().toString()));
+        paragraphs.add(clock.dueAt().map(due -> phrases.text("TicketOpened.due", phrases.instant(due, reader.zone())))
+                .orElseGet(() -> phrases.text("TicketOpened.soon")));
+        if (envelope.selectInPortal()) {
+            paragraphs.add(phrases.text("TicketOpened.select"));
+        }
+        rows.add(row("customer", summary.company()));
+        rows.add(row("level", summary.level().title()));
+        if (!summary.spaceName().isEmpty()) {
+            rows.add(row("space", summary.spaceName()));
+        }
+        clock.dueAt().ifPresent(due -> {
+            rows.add(row("due", phrases.instant(due, reader.zone())));
+            if (!clock.zone().equals(reader.zone())) {
+                rows.add(row("due.contract", phrases.instant(due, clock.zone())));
+            }
+        });
+        clock.parts().stream().limit(MOST_PARTS).forEach(part -> rows.add(part(part, reader.zone())));
+    }
+
+    private void closed(List<String> paragraphs) {
+        TicketSummary summary = ticket.ticket();
+        paragraphs.add(phrases.textOf("TicketClosed.text", summary.closing().map(Enum::name).orElse(""), summary.number().toString()));
+        envelope.reopenableUntil().ifPresent(until -> paragraphs.add(phrases.text(heard ? "TicketClosed.next" : "TicketClosed.next.portal",
+                phrases.instant(until, reader.zone()))));
+    }
+
+    private Letter.Row part(ClockPart part, ZoneId zone) {
+        String label = part.name().isEmpty() ? phrases.text("part." + part.kind()) : part.name();
+        return new Letter.Row(label, phrases.span(part.from(), part.until(), zone));
+    }
+
+    private Letter.Row row(String label, String value) {
+        return new Letter.Row(phrases.text("row." + label), value);
+    }
+}

@@ -1,0 +1,148 @@
+package com.logitech.serviceportal.dispatch.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.contracts.api.accounts.Correspondents.Correspondent;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.dispatch.terms.Letter;
+import com.logitech.serviceportal.dispatch.terms.LetterPaper;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.Origin;
+import com.logitech.serviceportal.support.api.incidents.Priority;
+import com.logitech.serviceportal.support.api.mail.MailDesk.ReturnedMail;
+import com.logitech.serviceportal.support.api.mail.ReturnReason;
+import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
+import com.logitech.serviceportal.support.api.tickets.Channel;
+import com.logitech.serviceportal.support.api.tickets.Closing;
+import com.logitech.serviceportal.support.api.tickets.EntryId;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockPart;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockReading;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.TicketWord;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordKind;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketNumber;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary;
+import com.logitech.serviceportal.support.terms.admission.TicketLevel;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("A mail about a ticket")
+class TicketWordsTest {
+
+    private static final String PORTAL = "https://portal.example";
+    private static final String TOKEN = "c".repeat(32);
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final Instant OPENED = Instant.parse("2027-03-29T15:10:00Z");
+    private static final Instant DUE = Instant.parse("2027-03-30T15:10:00Z");
+    private static final Decision NONE = new Decision("?", OPENED, OPENED,
+            List.of(new TicketLevel().judge(new TicketLevel.Facts(SupportLevel.BASIC, OPENED, SupportLevel.BASIC))));
+
+    private static Letter letter(String kind, String language, ZoneId zone, SupportLevel level, boolean heard, Optional<Instant> due,
+                                 Optional<TicketWord> reply) {
+        Optional<Instant> closed = Optional.of(DUE).filter(at -> kind.equals("TicketClosed"));
+        TicketSummary summary = new TicketSummary(TicketId.random(), new TicketNumber(100_042), CustomerId.random(), "Alpine",
+                Optional.empty(), "Eiger", Optional.empty(), level, "en", "No <b>picture</b>", OPENED, "Zoë",
+                TicketSummary.FirstResponse.AWAITED, due, Optional.empty(), Optional.empty(), closed, closed.map(at -> Closing.UNANSWERED),
+                true, "", Origin.MAIL, Priority.NORMAL, false, Optional.empty(), 1);
+        ClockReading clock = new ClockReading(NONE, due, List.of(
+                new ClockPart("COUNTED", OPENED, OPENED.plusSeconds(3_000), ""),
+                new ClockPart("CLOSED", OPENED.plusSeconds(3_000), DUE.minusSeconds(3_600), "")), ZURICH, Optional.of(ZURICH));
+        TicketDetail ticket = new TicketDetail(summary, Channel.MAIL, "", NONE, clock, Optional.empty(), List.of());
+        UserId reader = UserId.random();
+        Envelope envelope = new Envelope(level, Optional.of(reader), Set.of(reader), Optional.empty(), TOKEN, List.of(),
+                level == SupportLevel.BASIC, closed.map(at -> at.plusSeconds(14 * 86_400)));
+        return new TicketWords(new Correspondent(reader, "Zoë O'Neil", "zoe@alpine.example", language, zone), ticket, envelope, PORTAL,
+                heard).letter(kind, reply);
+    }
+
+    private static Letter opened(String language, ZoneId zone, SupportLevel level) {
+        return letter("TicketOpened", language, zone, level, true, Optional.of(DUE), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, It is ticket T-100042.", "de, Sie ist Ticket T-100042.", "fr, le ticket T-100042.", "pt, It is ticket T-100042."})
+    @DisplayName("acknowledges in the reader's language; its subject begins with the mark an answer is known by")
+    void languages(String language, String sentence) {
+        Letter letter = opened(language, ZURICH, SupportLevel.BASIC);
+        assertThat(letter.paragraphs().get(0)).contains(sentence);
+        assertThat(letter.subject()).isEqualTo("[T-100042] No <b>picture</b>");
+    }
+
+    @Test
+    @DisplayName("R48: says until when the first response comes and how that adds up, on the reader's clocks and the contract's")
+    void due() {
+        String text = LetterPaper.text(opened("en", ZoneId.of("Asia/Tokyo"), SupportLevel.BASIC));
+        assertThat(text.replace('\u202f', ' ')).contains("March 31, 2027", "12:10 AM", "Asia/Tokyo", "The same by the contract's clocks",
+                "March 30, 2027", "5:10 PM", "Europe/Zurich", "Counts: ", "(50 min)", "Closed: ", "(22 h 10 min)");
+        assertThat(LetterPaper.text(opened("en", ZURICH, SupportLevel.BASIC))).doesNotContain("The same by");
+    }
+
+    @Test
+    @DisplayName("R33: where there is no due time, says so")
+    void soon() {
+        assertThat(LetterPaper.text(letter("TicketOpened", "en", ZURICH, SupportLevel.SELECT, true, Optional.empty(), Optional.empty())))
+                .contains("as soon as possible").doesNotContain("First response by");
+    }
+
+    @Test
+    @DisplayName("R30: of a Basic ticket of a customer with Select Spaces says how to open a Select one; of a Select ticket does not")
+    void select() {
+        assertThat(LetterPaper.text(opened("en", ZURICH, SupportLevel.BASIC))).contains("For Select help open the ticket in the portal");
+        assertThat(LetterPaper.text(opened("en", ZURICH, SupportLevel.SELECT))).doesNotContain("For Select help");
+    }
+
+    @Test
+    @DisplayName("R120: about a JumpStart ticket is in English, whatever the reader reads else")
+    void jumpStart() {
+        assertThat(opened("de", ZURICH, SupportLevel.JUMPSTART).language()).isEqualTo("en");
+    }
+
+    @Test
+    @DisplayName("brings a reply line by line, with nothing in it that could act, and what an answer is known by")
+    void reply() {
+        TicketWord word = new TicketWord(EntryId.random(), WordKind.REPLY, DUE, "Samuel", "Unplug it.\n  - then wait\n<script>x</script>",
+                Optional.empty());
+        Letter letter = letter("TicketWritten", "en", ZURICH, SupportLevel.BASIC, true, Optional.of(DUE), Optional.of(word));
+        assertThat(LetterPaper.text(letter)).contains("Samuel wrote in ticket T-100042:", "Unplug it.\n  - then wait\n", "ref:" + TOKEN,
+                "Answer this mail");
+        assertThat(LetterPaper.html(letter)).contains("Unplug it.<br>", "&lt;script&gt;").doesNotContain("<script>", "<b>picture");
+    }
+
+    @Test
+    @DisplayName("D6: of a closed ticket says why, and until when and how it is opened again")
+    void closed() {
+        assertThat(LetterPaper.text(letter("TicketClosed", "en", ZURICH, SupportLevel.BASIC, true, Optional.of(DUE), Optional.empty())))
+                .contains("our attempts to reach you had no answer", "April 13, 2027", "answer this mail");
+    }
+
+    @Test
+    @DisplayName("asks for no answer by mail where none is fetched")
+    void unheard() {
+        assertThat(LetterPaper.text(letter("TicketClosed", "en", ZURICH, SupportLevel.BASIC, false, Optional.of(DUE), Optional.empty())))
+                .contains("reaches nobody").doesNotContain("answer this mail, or");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReturnReason.class)
+    @DisplayName("that was given back is explained, and nothing of it is repeated")
+    void returned(ReturnReason why) {
+        for (String language : List.of("en", "de", "fr")) {
+            Letter letter = ReturnLetters.letter(new ReturnedMail("who@nowhere.example", "Buy pills", "id@nowhere.example", "Buy pills",
+                    language, ZoneOffset.UTC, why), PORTAL);
+            assertThat(letter.paragraphs()).hasSize(2).noneMatch(String::isBlank);
+            assertThat(LetterPaper.text(letter) + letter.subject()).doesNotContain("pills");
+        }
+    }
+}
