@@ -72,7 +72,7 @@ final class TicketBooks implements AutoCloseable {
 
     private final TableFile tickets = new TableFile("support.tickets", "id, number, customer_id, company, space_id, space_name, level, "
             + "first_language, language, region, zone, channel, subject, subject_key, opened_at, opened_by, books_of, assignee, due_at, "
-            + "answered_at, missed_at, late, closes_at, awaits_us, closed_at, closing, version");
+            + "answered_at, missed_at, late, closes_at, awaits_us, asked_at, closed_at, closing, version");
     private final TableFile facts = new TableFile("support.facts", "id, ticket_id, kind, at, about, word, recorded_at, recorded_by");
     private final TableFile entries = new TableFile("support.entries", "id, ticket_id, kind, at, said_by, text");
     private final Map<String, Set<LocalDate>> holidays = new HashMap<>();
@@ -154,11 +154,13 @@ final class TicketBooks implements AutoCloseable {
             String subject = "The " + pick(DEVICES) + " " + pick(TROUBLES) + " in " + place.name();
             boolean awaitsUs = history.stream().filter(fact -> fact.kind().isWord()).reduce((one, next) -> next)
                     .map(fact -> fact.kind() == TicketFact.Kind.CUSTOMER_WROTE).orElse(true);
+            Instant asked = history.stream().filter(fact -> fact.kind() == TicketFact.Kind.CUSTOMER_WROTE)
+                    .reduce((one, next) -> next).orElseThrow().at();
             tickets.row(id, called.value(), of.customer(), of.company(), place.id(), place.name(), level, language, language, of.region(),
                     of.zone(), "MAIL", subject, SearchKey.of(subject), opened, requester, opened,
                     clock.answeredAt().isPresent() || random.nextBoolean() ? agent : null, clock.dueAt(), clock.answeredAt(),
                     late ? clock.dueAt() : null, late, closed.isPresent() ? null : known.contactLedger(rule, now).closesAt(), awaitsUs,
-                    closed, why, history.size());
+                    asked, closed, why, history.size());
             events.add(0, new TicketOpened(owner(), ticket(), called, level, clock.dueAt(), opened));
             clock.answeredAt().ifPresent(at -> events.add(new FirstResponseGiven(owner(), ticket(), called, late, at)));
             told.addAll(events);
