@@ -9,12 +9,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -39,10 +42,9 @@ final class Mailbox implements AutoCloseable {
     /**
      * A mail that lies there.
      *
-     * @param uid        its place, never another's under the same validity
-     * @param receivedAt UTC; empty where the server does not say
+     * @param uid its place, never another's under the same validity
      */
-    record Lying(long uid, Optional<Instant> receivedAt, int bytes, Message message) {
+    record Lying(long uid, Message message) {
     }
 
     static Mailbox open(InboxSettings settings) throws MessagingException {
@@ -92,35 +94,49 @@ final class Mailbox implements AutoCloseable {
         return ((UIDFolder) folder).getUIDValidity();
     }
 
-    /** What lies there, the first come first; a limited number. */
-    List<Lying> lying(int most) throws MessagingException {
-        Message[] messages = folder.getMessages(1, Math.min(most, folder.getMessageCount()));
+    /** What lies there, the first come first. */
+    List<Lying> lying() throws MessagingException {
+        Message[] messages = folder.getMessages();
         FetchProfile profile = new FetchProfile();
         profile.add(UIDFolder.FetchProfileItem.UID);
-        profile.add(FetchProfile.Item.ENVELOPE);
-        profile.add(FetchProfile.Item.SIZE);
         profile.add(FetchProfile.Item.FLAGS);
         folder.fetch(messages, profile);
         List<Lying> lying = new ArrayList<>();
         for (Message message : messages) {
             if (!message.isSet(Flags.Flag.DELETED)) {
-                lying.add(new Lying(((UIDFolder) folder).getUID(message), received(message), message.getSize(), message));
+                lying.add(new Lying(((UIDFolder) folder).getUID(message), message));
             }
         }
         return lying;
     }
 
-    /** The library knows no java.time; in milliseconds both agree. */
-    private static Optional<Instant> received(Message message) throws MessagingException {
-        String milliseconds = "%tQ".formatted(message.getReceivedDate());
+    boolean isOpen() {
+        return store.isConnected() && folder.isOpen();
+    }
+
+    /** When the server received it (UTC); empty where it does not say. The library knows no java.time; in milliseconds both agree. */
+    static Optional<Instant> received(Lying lying) throws MessagingException {
+        String milliseconds = "%tQ".formatted(lying.message().getReceivedDate());
         return milliseconds.equals("null") ? Optional.empty() : Optional.of(Instant.ofEpochMilli(Long.parseLong(milliseconds)));
     }
 
-    /** The whole of it, as it was sent. */
-    static byte[] whole(Lying lying) throws MessagingException, IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(lying.bytes(), 1_024));
-        lying.message().writeTo(bytes);
+    /** The whole of it, as it was sent; of one that is larger than that, its head alone. */
+    static byte[] read(Lying lying, int largest) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (isLarger(lying, largest)) {
+            Enumeration<String> lines = ((MimeMessage) lying.message()).getAllHeaderLines();
+            while (lines.hasMoreElements()) {
+                bytes.writeBytes((lines.nextElement() + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            }
+            bytes.writeBytes(new byte[] {'\r', '\n'});
+        } else {
+            lying.message().writeTo(bytes);
+        }
         return bytes.toByteArray();
+    }
+
+    static boolean isLarger(Lying lying, int largest) throws MessagingException {
+        return lying.message().getSize() > largest;
     }
 
     /** Puts mails into a folder beside the mailbox, which is made if there is none. */

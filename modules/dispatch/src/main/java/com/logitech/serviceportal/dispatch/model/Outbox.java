@@ -216,6 +216,18 @@ public class Outbox {
                 .stream().collect(Collectors.toMap(Kept::id, Function.identity()));
     }
 
+    /** What the messages among these say about tickets: to whom, and with which facts. */
+    public List<OfTicket> ofTickets(Collection<DeliveryId> ids) {
+        return ids.isEmpty() ? List.of() : sql.now().list("SELECT recipient, kind, facts FROM dispatch.messages WHERE id = ANY(?)",
+                        row -> new OfTicket(Sql.uuid(row, 1), row.getString(2), FactNotes.facts(row.getString(3))),
+                        Sql.ids(ids.stream().map(DeliveryId::value).toList())).stream()
+                .filter(message -> message.facts().containsKey("ticket")).toList();
+    }
+
+    /** A message about a ticket. */
+    public record OfTicket(UUID recipient, String kind, Map<String, String> facts) {
+    }
+
     /** The recipient behind a lane, and whom its matters are about. */
     public Optional<Kept> anyOf(LaneId lane) {
         return sql.now().first("SELECT id FROM dispatch.messages WHERE lane_id = ? LIMIT 1", row -> new DeliveryId(Sql.uuid(row, 1)),
