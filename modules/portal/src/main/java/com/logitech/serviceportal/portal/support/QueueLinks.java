@@ -36,6 +36,7 @@ final class QueueLinks {
         }
         filter.language().ifPresent(language -> parameters.put("language", language));
         filter.region().ifPresent(region -> parameters.put("region", region));
+        filter.priority().ifPresent(priority -> parameters.put("priority", priority));
         filter.response().ifPresent(response -> parameters.put("response", response));
         filter.closing().ifPresent(closing -> parameters.put("closing", closing));
         put(parameters, "opened", filter.opened());

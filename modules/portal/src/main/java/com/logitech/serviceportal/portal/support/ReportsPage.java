@@ -7,11 +7,9 @@ import com.logitech.serviceportal.portal.frame.ListFile;
 import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.sheets.Columns;
 import com.logitech.serviceportal.support.api.SupportLevel;
-import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
+import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketState;
-import com.logitech.serviceportal.support.api.queue.TicketWorker;
-import com.logitech.serviceportal.support.api.reports.TicketReports;
 import com.logitech.serviceportal.support.api.reports.TicketReports.Aged;
 import com.logitech.serviceportal.support.api.reports.TicketReports.ClosedFor;
 import com.logitech.serviceportal.support.api.reports.TicketReports.Grouping;
@@ -19,6 +17,7 @@ import com.logitech.serviceportal.support.api.reports.TicketReports.ReportQuery;
 import com.logitech.serviceportal.support.api.reports.TicketReports.Responses;
 import com.logitech.serviceportal.support.api.reports.TicketReports.TicketFigures;
 import com.logitech.serviceportal.support.api.reports.TicketReports.Week;
+import com.logitech.serviceportal.support.api.reports.TicketReports;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
 import jakarta.enterprise.context.RequestScoped;
@@ -145,8 +144,7 @@ public class ReportsPage {
     }
 
     private Figure figure(long count, TicketFilter rows, FirstResponse response) {
-        return new Figure(count, QueueLinks.to(new TicketFilter(rows.customer(), rows.space(), rows.state(), rows.worker(), rows.level(),
-                rows.ownDesk(), rows.language(), rows.region(), Optional.of(response), rows.closing(), rows.opened(), rows.closed())));
+        return new Figure(count, QueueLinks.to(rows.answered(response)));
     }
 
     private TicketFilter rows(Responses one) {
@@ -158,10 +156,12 @@ public class ReportsPage {
             opened = period(first.isBefore(figures.from()) ? figures.from() : first, behind.isAfter(figures.until()) ? figures.until()
                     : behind);
         }
-        return new TicketFilter(customer(), Optional.empty(), TicketState.ANY, TicketWorker.ANYBODY,
-                one.by() == Grouping.LEVEL ? Optional.of(SupportLevel.valueOf(one.of())) : Optional.empty(), false,
-                one.by() == Grouping.LANGUAGE ? Optional.of(one.of()) : Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), opened, Stretch.ALWAYS);
+        TicketFilter rows = TicketFilter.in(TicketState.ANY).of(customer()).openedIn(opened);
+        return switch (one.by()) {
+            case LEVEL -> rows.under(SupportLevel.valueOf(one.of()));
+            case LANGUAGE -> rows.goingOnIn(one.of());
+            default -> rows;
+        };
     }
 
     private String title(Responses one) {
@@ -181,8 +181,7 @@ public class ReportsPage {
     private TicketFilter aged(Aged one) {
         Stretch opened = new Stretch(one.untilDays().map(days -> figures.asOf().minus(Duration.ofDays(days))),
                 Optional.of(one.fromDays()).filter(days -> days > 0).map(days -> figures.asOf().minus(Duration.ofDays(days))));
-        return new TicketFilter(customer(), Optional.empty(), TicketState.OPEN, TicketWorker.ANYBODY, Optional.empty(), false,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), opened, Stretch.ALWAYS);
+        return TicketFilter.in(TicketState.OPEN).of(customer()).openedIn(opened);
     }
 
     private String age(Aged one) {
@@ -197,12 +196,11 @@ public class ReportsPage {
     /** What was closed in the period, by why. */
     public List<CountRow> getClosings() {
         return figures.closings().stream().map(one -> new CountRow(one.why().title(), new Figure(one.closed(),
-                QueueLinks.to(closedFor(Optional.of(one.why()), period(figures.from(), figures.until())))))).toList();
+                QueueLinks.to(closedIn(period(figures.from(), figures.until())).closedFor(one.why()))))).toList();
     }
 
-    private TicketFilter closedFor(Optional<Closing> why, Stretch closed) {
-        return new TicketFilter(customer(), Optional.empty(), TicketState.CLOSED, TicketWorker.ANYBODY, Optional.empty(), false,
-                Optional.empty(), Optional.empty(), Optional.empty(), why, Stretch.ALWAYS, closed);
+    private TicketFilter closedIn(Stretch closed) {
+        return TicketFilter.in(TicketState.CLOSED).of(customer()).closedIn(closed);
     }
 
     public long getClosed() {
@@ -213,11 +211,9 @@ public class ReportsPage {
         long most = figures.weeks().stream().mapToLong(week -> Math.max(week.opened(), week.closed())).max().orElse(0);
         List<WeekRow> rows = new ArrayList<>();
         for (Week week : figures.weeks()) {
-            TicketFilter opened = new TicketFilter(customer(), Optional.empty(), TicketState.ANY, TicketWorker.ANYBODY, Optional.empty(),
-                    false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), period(week.begins(), week.until()),
-                    Stretch.ALWAYS);
+            TicketFilter opened = TicketFilter.in(TicketState.ANY).of(customer()).openedIn(period(week.begins(), week.until()));
             rows.add(new WeekRow(words.day(week.begins()), new Figure(week.opened(), QueueLinks.to(opened)),
-                    new Figure(week.closed(), QueueLinks.to(closedFor(Optional.empty(), period(week.begins(), week.until())))),
+                    new Figure(week.closed(), QueueLinks.to(closedIn(period(week.begins(), week.until())))),
                     rows.size() * WIDE + 2, height(week.opened(), most), height(week.closed(), most)));
         }
         return rows;

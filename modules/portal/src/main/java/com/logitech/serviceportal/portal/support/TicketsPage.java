@@ -13,18 +13,19 @@ import com.logitech.serviceportal.portal.sheets.Columns;
 import com.logitech.serviceportal.portal.sheets.Rows;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.SupportTask;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.queue.StandardQueue;
-import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
-import com.logitech.serviceportal.support.api.queue.TicketQueue;
+import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketQueue.QueueCount;
 import com.logitech.serviceportal.support.api.queue.TicketQueue.TicketQuery;
+import com.logitech.serviceportal.support.api.queue.TicketQueue;
 import com.logitech.serviceportal.support.api.queue.TicketSearch;
 import com.logitech.serviceportal.support.api.queue.TicketState;
 import com.logitech.serviceportal.support.api.queue.TicketWorker;
 import com.logitech.serviceportal.support.api.tickets.Closing;
-import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -77,6 +78,7 @@ public class TicketsPage {
     private String desk;
     private String language;
     private String region;
+    private String priority;
     private String response;
     private String closing;
     private String space;
@@ -135,7 +137,8 @@ public class TicketsPage {
     private TicketFilter filter() {
         return new TicketFilter(Optional.ofNullable(focus.getCustomer()), Asked.some(space).map(Asked::space), shown(),
                 Asked.constant(TicketWorker.class, by).orElse(TicketWorker.ANYBODY), Asked.constant(SupportLevel.class, level), isOwnDesk(),
-                Asked.some(language), Asked.constant(SupportRegionCode.class, region), Asked.constant(FirstResponse.class, response),
+                Asked.some(language), Asked.constant(SupportRegionCode.class, region), Asked.constant(Priority.class, priority),
+                Asked.constant(FirstResponse.class, response),
                 Asked.constant(Closing.class, closing), new Stretch(moment(openedFrom), moment(openedUntil)),
                 new Stretch(moment(closedFrom), moment(closedUntil)));
     }
@@ -209,7 +212,7 @@ public class TicketsPage {
     public boolean isNarrowed() {
         return isSearched() || shown() != TicketState.OPEN || !getNarrowings().isEmpty()
                 || Asked.some(by).or(() -> Asked.some(level)).or(() -> Asked.some(language)).or(() -> Asked.some(region))
-                .or(() -> Asked.some(after)).isPresent();
+                .or(() -> Asked.some(priority)).or(() -> Asked.some(after)).isPresent();
     }
 
     public boolean isOpening() {
@@ -317,6 +320,22 @@ public class TicketsPage {
 
     public void setRegion(String region) {
         this.region = region;
+    }
+
+    public List<Priority> getPriorities() {
+        return List.of(Priority.values());
+    }
+
+    public boolean isPriority(Priority one) {
+        return one.name().equals(priority);
+    }
+
+    public String getPriority() {
+        return priority;
+    }
+
+    public void setPriority(String priority) {
+        this.priority = priority;
     }
 
     public String getResponse() {

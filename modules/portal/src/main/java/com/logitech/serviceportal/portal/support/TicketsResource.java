@@ -11,6 +11,7 @@ import com.logitech.serviceportal.portal.rest.Version;
 import com.logitech.serviceportal.portal.rest.openapi.Question;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
 import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketQueue;
@@ -20,8 +21,8 @@ import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
-import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
+import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -88,6 +89,7 @@ public class TicketsResource {
             @Parameter(description = "Who works on them", example = "NOBODY") @QueryParam("by") TicketWorker by,
             @Parameter(description = "Only in this language (ISO 639-1)", example = "en") @QueryParam("language") String language,
             @Parameter(description = "Only of this region's desk", example = "EMEA") @QueryParam("region") SupportRegionCode region,
+            @Parameter(description = "Only of this priority", example = "HIGH") @QueryParam("priority") Priority priority,
             @Parameter(description = "How the first response stands", example = "MISSED") @QueryParam("response") FirstResponse response,
             @Parameter(description = "Why they were closed", example = "SOLVED") @QueryParam("closing") Closing closing,
             @Parameter(description = "Opened from this instant on", example = "2026-03-01T00:00:00Z")
@@ -105,7 +107,8 @@ public class TicketsResource {
         return queue.tickets(new TicketQueue.TicketQuery(new TicketFilter(Optional.ofNullable(customer), Optional.ofNullable(space),
                 Optional.ofNullable(state).orElse(open ? TicketState.OPEN : TicketState.CLOSED),
                 Optional.ofNullable(by).orElse(mine ? TicketWorker.ME : TicketWorker.ANYBODY), Optional.ofNullable(level), false,
-                Optional.ofNullable(language), Optional.ofNullable(region), Optional.ofNullable(response), Optional.ofNullable(closing),
+                Optional.ofNullable(language), Optional.ofNullable(region), Optional.ofNullable(priority), Optional.ofNullable(response),
+                Optional.ofNullable(closing),
                 new Stretch(Optional.ofNullable(openedFrom), Optional.ofNullable(openedUntil)),
                 new Stretch(Optional.ofNullable(closedFrom), Optional.ofNullable(closedUntil))), text, Optional.ofNullable(after), size));
     }

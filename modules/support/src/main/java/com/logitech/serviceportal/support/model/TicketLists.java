@@ -10,6 +10,7 @@ import com.logitech.serviceportal.definitions.counter.Cursor;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.queue.StandardQueue;
 import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
 import com.logitech.serviceportal.support.api.queue.TicketState;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,18 +61,19 @@ public class TicketLists {
      * @param now       UTC
      */
     public record Search(Optional<Set<UUID>> customers, Seen seen, Optional<SpaceId> space, TicketState state, TicketWorker worker,
-            Set<SupportLevel> levels, Optional<String> language, Optional<SupportRegionCode> region, Optional<FirstResponse> response,
-            Optional<Closing> closing, Stretch opened, Stretch closed, UserId me, Instant now) {
+            Set<SupportLevel> levels, Optional<String> language, Optional<SupportRegionCode> region, Optional<Priority> priority,
+            Optional<FirstResponse> response, Optional<Closing> closing, Stretch opened, Stretch closed, UserId me, Instant now) {
 
         /** The same about another state and worker. */
         public Search in(TicketState other, TicketWorker by) {
-            return new Search(customers, seen, space, other, by, levels, language, region, response, closing, opened, closed, me, now);
+            return new Search(customers, seen, space, other, by, levels, language, region, priority, response, closing, opened, closed, me,
+                    now);
         }
 
         /** The same about tickets opened in one stretch of time, and closed in another. */
         public Search within(Stretch openedIn, Stretch closedIn) {
-            return new Search(customers, seen, space, state, worker, levels, language, region, response, closing, openedIn, closedIn, me,
-                    now);
+            return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, openedIn,
+                    closedIn, me, now);
         }
     }
 
@@ -166,14 +169,22 @@ public class TicketLists {
         return customers.stream().map(customer -> "'customer:" + customer + "'").sorted().collect(Collectors.joining(" | "));
     }
 
-    /** What waits for us and is nobody else's work, those whose turn it is first. */
-    public List<Waiting> waiting(Search search, Optional<TicketId> but, int most) {
-        Where where = where(search).and("t.awaits_us").and("(t.assignee IS NULL OR t.assignee = ?)", search.me().value());
+    /** What waits for us and is nobody else's work: so many whose turn it is first, and so many of those that are put first (R75). */
+    public Set<Waiting> waiting(Search search, Optional<TicketId> but, int most) {
+        Set<Waiting> waiting = new LinkedHashSet<>(waiting(search, but, "true", most));
+        waiting.addAll(waiting(search, but, "t.put_first", most));
+        return waiting;
+    }
+
+    private List<Waiting> waiting(Search search, Optional<TicketId> but, String condition, int most) {
+        Where where = where(search).and("t.awaits_us").and("t.stopped IS NULL").and(condition)
+                .and("(t.assignee IS NULL OR t.assignee = ?)", search.me().value());
         but.ifPresent(ticket -> where.and("t.id <> ?", ticket.value()));
-        return sql.now().list("SELECT t.id, t.turn, t.turn_at, coalesce(t.asked_at, t.opened_at) FROM support.tickets t WHERE " + where
-                        + " ORDER BY " + TURN + " LIMIT ?",
-                row -> new Waiting(new TicketId(Sql.uuid(row, 1)), row.getInt(2) == 0 ? Optional.of(Sql.instant(row, 3)) : Optional.empty(),
-                        Sql.instant(row, 4)),
+        return sql.now().list("SELECT t.id, t.turn, t.turn_at, t.put_first, coalesce(t.asked_at, t.opened_at) FROM support.tickets t"
+                        + " WHERE " + where + " ORDER BY " + TURN + " LIMIT ?",
+                row -> new Waiting(new TicketId(Sql.uuid(row, 1)),
+                        row.getInt(2) == 0 ? Optional.of(Sql.instant(row, 3)) : Optional.empty(),
+                        row.getBoolean(4), Sql.instant(row, 5)),
                 where.parametersAnd(most));
     }
 
@@ -199,6 +210,7 @@ public class TicketLists {
         }
         search.language().ifPresent(language -> where.and("t.language = ?", language));
         search.region().ifPresent(region -> where.and("t.region = ?", region.name()));
+        search.priority().ifPresent(priority -> where.and("t.priority = ?", priority.name()));
         search.closing().ifPresent(closing -> where.and("t.closing = ?", closing.name()));
         search.response().ifPresent(response -> where.and(RESPONSE + " = ?", search.now(), response.name()));
         within(where, "t.opened_at", search.opened());
@@ -220,6 +232,7 @@ public class TicketLists {
             case DUE_SOON -> where.and("t.closed_at IS NULL AND t.turn = 0 AND t.turn_at >= ? AND t.turn_at < ?", now,
                     now.plus(TicketState.SOON));
             case LATE -> where.and("t.closed_at IS NULL AND t.turn = 0 AND t.turn_at < ?", now);
+            case STOPPED -> where.and("t.closed_at IS NULL AND t.stopped IS NOT NULL");
             case CLOSING_SOON -> where.and("t.closed_at IS NULL AND t.closes_at < ?", now.plus(TicketState.CLOSING));
             default -> where.and("t.closed_at IS NULL");
         }

@@ -39,8 +39,8 @@ public class TicketsAsked {
         Set<SupportLevel> levels = filter.ownDesk() ? qualified(caller) : EnumSet.allOf(SupportLevel.class);
         filter.level().ifPresent(level -> levels.retainAll(Set.of(level)));
         return new TicketLists.Search(customers(filter.customer(), caller), new TicketLists.Seen(caller.user(), caller.restrictions()),
-                filter.space(), filter.state(), filter.worker(), levels, filter.language(), filter.region(), filter.response(),
-                filter.closing(), filter.opened(), filter.closed(), new UserId(caller.user()),
+                filter.space(), filter.state(), filter.worker(), levels, filter.language(), filter.region(), filter.priority(),
+                filter.response(), filter.closing(), filter.opened(), filter.closed(), new UserId(caller.user()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

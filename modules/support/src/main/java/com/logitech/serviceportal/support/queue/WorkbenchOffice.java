@@ -8,8 +8,8 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.support.api.SupportLevel;
-import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
+import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketState;
 import com.logitech.serviceportal.support.api.queue.TicketWorker;
 import com.logitech.serviceportal.support.api.queue.Workbench;
@@ -85,9 +85,7 @@ class WorkbenchOffice implements Workbench {
     @Override
     public Optional<NextTicket> next(Optional<TicketId> but) {
         mustBeOurs("work on tickets");
-        TicketLists.Search waiting = asked.by(new TicketFilter(Optional.empty(), Optional.empty(), TicketState.AWAITS_US,
-                TicketWorker.ANYBODY, Optional.empty(), true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Stretch.ALWAYS, Stretch.ALWAYS));
+        TicketLists.Search waiting = asked.by(TicketFilter.in(TicketState.AWAITS_US).onOwnDesk());
         UserId me = new UserId(Caller.current().user());
         for (Turn turn : Turn.inOrder(lists.waiting(waiting, but, LOOKED_AT), waiting.now())) {
             Optional<Ticket> free = tickets.holdIfFree(turn.waiting().ticket()).stream()

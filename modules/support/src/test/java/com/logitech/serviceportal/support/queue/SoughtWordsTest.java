@@ -54,8 +54,8 @@ class SoughtWordsTest {
         @DisplayName("are marked as they stand there, as whole words or the beginning of one for the last")
         void marked() {
             assertThat(SoughtWords.of("düster kam").passage("Die Kamera bleibt Duster, kamlos.")).containsExactly(
-                    new Passage("Die ", false), new Passage("Kamera", true), new Passage(" bleibt ", false), new Passage("Duster", true), new Passage(", ", false),
-                    new Passage("kamlos", true), new Passage(".", false));
+                    new Passage("Die ", false), new Passage("Kamera", true), new Passage(" bleibt ", false),
+                    new Passage("Duster", true), new Passage(", ", false), new Passage("kamlos", true), new Passage(".", false));
             assertThat(SoughtWords.of("dust kamera").passage("Die Kamera ist Duster")).filteredOn(Passage::hit).extracting(Passage::text)
                     .containsExactly("Kamera");
         }

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import java.util.Optional;
  */
 public record TicketFilter(Optional<CustomerId> customer, Optional<SpaceId> space, TicketState state, TicketWorker worker,
         Optional<SupportLevel> level, boolean ownDesk, Optional<String> language, Optional<SupportRegionCode> region,
-        Optional<FirstResponse> response, Optional<Closing> closing, Stretch opened, Stretch closed) {
+        Optional<Priority> priority, Optional<FirstResponse> response, Optional<Closing> closing, Stretch opened, Stretch closed) {
 
     /**
      * A stretch of time (UTC).
@@ -39,21 +40,52 @@ public record TicketFilter(Optional<CustomerId> customer, Optional<SpaceId> spac
     /** All tickets in a state, whoever's. */
     public static TicketFilter in(TicketState state) {
         return new TicketFilter(Optional.empty(), Optional.empty(), state, TicketWorker.ANYBODY, Optional.empty(), false, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Stretch.ALWAYS, Stretch.ALWAYS);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Stretch.ALWAYS, Stretch.ALWAYS);
     }
 
     /** Only this customer's, where one is named. */
     public TicketFilter of(Optional<CustomerId> owner) {
-        return new TicketFilter(owner, space, state, worker, level, ownDesk, language, region, response, closing, opened, closed);
+        return new TicketFilter(owner, space, state, worker, level, ownDesk, language, region, priority, response, closing, opened, closed);
     }
 
     /** The same about other states and workers. */
     public TicketFilter in(TicketState other, TicketWorker by) {
-        return new TicketFilter(customer, space, other, by, level, ownDesk, language, region, response, closing, opened, closed);
+        return new TicketFilter(customer, space, other, by, level, ownDesk, language, region, priority, response, closing, opened, closed);
     }
 
-    /** The same, of levels the caller is qualified for. */
+    /** Only of levels the caller is qualified for. */
     public TicketFilter onOwnDesk() {
-        return new TicketFilter(customer, space, state, worker, level, true, language, region, response, closing, opened, closed);
+        return new TicketFilter(customer, space, state, worker, level, true, language, region, priority, response, closing, opened, closed);
+    }
+
+    public TicketFilter under(SupportLevel one) {
+        return new TicketFilter(customer, space, state, worker, Optional.of(one), ownDesk, language, region, priority, response, closing,
+                opened, closed);
+    }
+
+    /** @param code ISO 639-1 */
+    public TicketFilter goingOnIn(String code) {
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, Optional.of(code), region, priority, response, closing,
+                opened, closed);
+    }
+
+    public TicketFilter answered(FirstResponse how) {
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, Optional.of(how), closing,
+                opened, closed);
+    }
+
+    public TicketFilter closedFor(Closing why) {
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, Optional.of(why),
+                opened, closed);
+    }
+
+    public TicketFilter openedIn(Stretch when) {
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, when,
+                closed);
+    }
+
+    public TicketFilter closedIn(Stretch when) {
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, opened,
+                when);
     }
 }

@@ -17,6 +17,8 @@ public enum TicketState {
     LATE("Late"),
     /** It closes within {@link #CLOSING} unless the customer answers. */
     CLOSING_SOON("Closes within 24 hours"),
+    /** Something that is not ours has to happen first (R41, R131, R133). */
+    STOPPED("Waits for something else"),
     CLOSED("Closed"),
     ANY("Open and closed");
 

@@ -9,8 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Whose turn it is among the tickets that wait for us: a first response that is late, the longest late first; then what is due, the
- * soonest first; then what has no due time, where who has waited longest comes first. Of two that are due in the same minute, too.
+ * Whose turn it is among the tickets that wait for us: a first response that is late; then what is due, the soonest first; then what has
+ * no due time. Of late ones, of those due in the same minute, and of those without a due time, a customer who is put first comes first
+ * (R75), then what has been late for longest, then who has waited longest.
  *
  * @param why a sentence for who takes it
  */
@@ -23,10 +24,16 @@ public record Turn(Waiting waiting, String why) {
     /** All of them, whose turn it is first. @param now UTC */
     public static List<Turn> inOrder(Collection<Waiting> tickets, Instant now) {
         return tickets.stream().sorted(Comparator.comparing((Waiting one) -> urgency(one, now))
-                        .thenComparing(one -> one.dueAt().map(due -> due.truncatedTo(ChronoUnit.MINUTES)).orElse(Instant.EPOCH))
+                        .thenComparing(one -> urgency(one, now) == Urgency.DUE ? minute(one) : Instant.EPOCH)
+                        .thenComparing(one -> !one.putFirst())
+                        .thenComparing(Turn::minute)
                         .thenComparing(Waiting::askedAt)
                         .thenComparing(one -> one.ticket().value()))
                 .map(one -> new Turn(one, why(one, now))).toList();
+    }
+
+    private static Instant minute(Waiting one) {
+        return one.dueAt().map(due -> due.truncatedTo(ChronoUnit.MINUTES)).orElse(Instant.EPOCH);
     }
 
     private static Urgency urgency(Waiting one, Instant now) {
@@ -34,12 +41,17 @@ public record Turn(Waiting waiting, String why) {
     }
 
     private static String why(Waiting one, Instant now) {
+        String first = one.putFirst() ? " Its customer comes first (R75)." : "";
+        return first(one, now) + first;
+    }
+
+    private static String first(Waiting one, Instant now) {
         return switch (urgency(one, now)) {
             case LATE -> "Its first response is late by " + length(Duration.between(one.dueAt().orElseThrow(), now))
-                    + "; no other has been late for longer.";
+                    + ".";
             case DUE -> "Its first response is due in " + length(Duration.between(now, one.dueAt().orElseThrow()))
-                    + "; no other is due sooner.";
-            case WAITING -> "No first response is due; this customer has waited longest, for "
+                    + "; no other that waits is due sooner.";
+            case WAITING -> "No first response is due; its customer has waited for "
                     + length(Duration.between(one.askedAt(), now)) + ".";
         };
     }

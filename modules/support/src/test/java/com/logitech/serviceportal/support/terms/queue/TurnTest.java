@@ -30,7 +30,8 @@ class TurnTest {
     @DisplayName("the due instant itself is not late")
     void atTheDueInstant() {
         assertThat(first(due("10:00", "09:00")).why()).contains("is due in less than a minute");
-        assertThat(first(new Waiting(TicketId.random(), Optional.of(NOW.minusNanos(1)), NOW.minusSeconds(60))).why()).contains("late by");
+        assertThat(first(new Waiting(TicketId.random(), Optional.of(NOW.minusNanos(1)), false, NOW.minusSeconds(60))).why())
+                .contains("late by");
     }
 
     @Test
@@ -46,21 +47,43 @@ class TurnTest {
     @Test
     @DisplayName("of two due in the same minute, and of those without a due time, who has waited longest")
     void waitedLongest() {
-        Waiting second = new Waiting(TicketId.random(), Optional.of(NOW.plusSeconds(301)), NOW.minusSeconds(10));
-        Waiting first = new Waiting(TicketId.random(), Optional.of(NOW.plusSeconds(359)), NOW.minusSeconds(11));
+        Waiting second = new Waiting(TicketId.random(), Optional.of(NOW.plusSeconds(301)), false, NOW.minusSeconds(10));
+        Waiting first = new Waiting(TicketId.random(), Optional.of(NOW.plusSeconds(359)), false, NOW.minusSeconds(11));
         Waiting third = waiting("08:00");
         Waiting fourth = waiting("08:01");
         assertThat(order(fourth, second, third, first)).containsExactly(first, second, third, fourth);
     }
 
     @Test
+    @DisplayName("R75: a customer who is put first comes before others that press as much, and before none that presses more")
+    void putFirst() {
+        Waiting late = due("09:58", "09:00");
+        Waiting longLate = due("09:00", "08:00");
+        Waiting soon = due("10:01", "09:01");
+        Waiting lateFirst = first("09:59");
+        Waiting soonFirst = first("10:01");
+        Waiting laterFirst = first("10:02");
+        Waiting waiting = waiting("01:00");
+        Waiting waitingFirst = new Waiting(TicketId.random(), Optional.empty(), true, at("09:00"));
+        assertThat(order(waiting, soon, late, laterFirst, waitingFirst, lateFirst, soonFirst, longLate))
+                .containsExactly(lateFirst, longLate, late, soonFirst, soon, laterFirst, waitingFirst, waiting);
+        assertThat(first(soonFirst).why()).endsWith(" Its customer comes first (R75).");
+        assertThat(first(soon).why()).doesNotContain("R75");
+    }
+
+    private static Waiting first(String due) {
+        return new Waiting(TicketId.random(), Optional.of(at(due)), true, at("09:30"));
+    }
+
+    @Test
     @DisplayName("says why in words")
     void why() {
-        assertThat(first(due("10:12", "09:12")).why()).isEqualTo("Its first response is due in 12 minutes; no other is due sooner.");
+        assertThat(first(due("10:12", "09:12")).why())
+                .isEqualTo("Its first response is due in 12 minutes; no other that waits is due sooner.");
         assertThat(first(due("08:59", "09:12")).why())
-                .isEqualTo("Its first response is late by 1 hour; no other has been late for longer.");
+                .isEqualTo("Its first response is late by 1 hour.");
         assertThat(first(waiting("09:59")).why())
-                .isEqualTo("No first response is due; this customer has waited longest, for 1 minute.");
+                .isEqualTo("No first response is due; its customer has waited for 1 minute.");
     }
 
     @Test
@@ -72,7 +95,7 @@ class TurnTest {
             for (int number = 0; number < 12; number++) {
                 Instant asked = NOW.minusSeconds(random.nextInt(300));
                 some.add(new Waiting(TicketId.random(), random.nextBoolean() ? Optional.of(NOW.plusSeconds(random.nextInt(240) - 120L))
-                        : Optional.empty(), asked));
+                        : Optional.empty(), random.nextBoolean(), asked));
             }
             List<Turn> ordered = Turn.inOrder(some, NOW);
             Collections.shuffle(some, random);
@@ -89,11 +112,11 @@ class TurnTest {
     }
 
     private static Waiting due(String due, String asked) {
-        return new Waiting(TicketId.random(), Optional.of(at(due)), at(asked));
+        return new Waiting(TicketId.random(), Optional.of(at(due)), false, at(asked));
     }
 
     private static Waiting waiting(String asked) {
-        return new Waiting(TicketId.random(), Optional.empty(), at(asked));
+        return new Waiting(TicketId.random(), Optional.empty(), false, at(asked));
     }
 
     private static Instant at(String time) {
