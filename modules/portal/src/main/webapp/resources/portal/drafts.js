@@ -64,10 +64,11 @@
   };
 
   window.addEventListener('load', () => {
-    /* whoever sent a form and stands on another page of the portal has succeeded */
+    /* whoever sent a form and stands on another page of the portal has succeeded; the same page says so itself */
+    const done = document.querySelector('[data-draft-done]') !== null;
     Object.keys(sessionStorage).filter((key) => key.startsWith('draft ')).forEach((key) => {
       const draft = read(key);
-      if (draft.sent && draft.path !== location.pathname) { sessionStorage.removeItem(key); }
+      if (draft.sent && (draft.path !== location.pathname || done && key.includes(' ' + place + ' '))) { sessionStorage.removeItem(key); }
     });
     /* what comes back asks the page anew, which is listened to only once the page's scripts have made themselves known */
     const begin = () => document.querySelectorAll('[data-draft]').forEach(start);

@@ -95,6 +95,7 @@ final class World {
         world.ids.put("ticket", Program.of(portal, "samuel@portal.example").post("/api/tickets", Program.json("{'customer':'" + customer
                 + "','level':'BASIC','subject':'" + mark + "','text':'" + mark + "','language':'en','channel':'MAIL','phone':''}")).good()
                 .json().at("/ticket/id").textValue());
+        world.talk(Program.of(portal, "samuel@portal.example"));
         world.registerJumpStart(operations, country);
         world.noteMoves(operations);
         world.ids.put("proposal", operations.post("/api/proposals", Program.json("{'customer':'" + customer + "','name':'" + mark
@@ -108,6 +109,17 @@ final class World {
                 .with("Idempotency-Key", mark + "pull")).good().json().get("id")
                 .textValue());
         return world;
+    }
+
+    /** A word of ours in the ticket with a picture beside it, and an answer kept ready. */
+    private void talk(Program samuel) {
+        String ticket = "/api/tickets/" + id("ticket");
+        ids.put("word", samuel.get(ticket + "/conversation").good().json().at("/items/0/id").textValue());
+        ids.put("attachment", samuel.send(Request.of("POST", ticket + "/files?word=" + id("word") + "&fileName=" + mark + ".png")
+                .with("Content-Type", "application/octet-stream").with("Idempotency-Key", UUID.randomUUID().toString())
+                .sending(PICTURE)).good().json().at("/items/0/id").textValue());
+        ids.put("answer", samuel.post("/api/answers", Program.json("{'title':'" + mark + "','texts':{'en':'" + mark
+                + "'},'inside':false,'takes':false,'solves':false}")).good().json().get("id").textValue());
     }
 
     /** A product registered for JumpStart, with a proof of its purchase. */

@@ -240,6 +240,7 @@ class OneTransactionIT {
             return () -> own.change("POST", opened + "/language", seen(own, opened), Map.of("language", "fr"));
         });
         commands.put("TicketClosed", (api, books, database) -> inTicket(api, books, database, "close", Map.of("why", "SOLVED")));
+        commands.putAll(ofConversations());
         commands.put("TicketReopened", (api, books, database) -> {
             ApiClient bianca = api.as(database, "bianca@portal.example");
             String ticket = ticket(bianca, books.ticket());
@@ -282,6 +283,31 @@ class OneTransactionIT {
             String ticket = ticket(bianca, asked);
             long seen = seen(bianca, ticket);
             return () -> bianca.change("POST", ticket + "/refusals", seen, Map.of("reason", "MODIFIED", "path", "", "product", ""));
+        });
+        return commands;
+    }
+
+    private static Map<String, Command> ofConversations() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("TicketFileAdded", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, books.ticket());
+            String word = bianca.get(ticket + "/conversation").orFail().body().at("/items/0/id").textValue();
+            return () -> bianca.upload(ticket + "/files?word=" + word + "&fileName=room.log", "12:01 dark", UUID.randomUUID().toString(),
+                    "application/octet-stream");
+        });
+        commands.put("AnswersChanged", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            return () -> bianca.post("/api/answers", Map.of("title", "Trial " + UUID.randomUUID(), "texts", Map.of("en", "Unplug it."),
+                    "inside", false, "takes", false, "solves", false));
+        });
+        commands.put("TicketRated", (api, books, database) -> {
+            ApiClient own = api.as(database, "nora@northwind.example");
+            Map<String, Object> ticket = new LinkedHashMap<>(books.ticket());
+            ticket.put("customer", own.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue());
+            String opened = ticket(own, ticket);
+            own.change("POST", opened + "/close", seen(own, opened), Map.of("why", "SOLVED")).orFail();
+            return () -> own.change("PUT", opened + "/rating", seen(own, opened), Map.of("stars", 5, "text", "Quick."));
         });
         return commands;
     }

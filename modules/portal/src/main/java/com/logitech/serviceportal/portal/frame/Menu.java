@@ -31,7 +31,8 @@ public class Menu {
                     new Entry("/fairuse/fair-use.xhtml", "pi-arrow-right-arrow-left", "menu.fairuse", true))),
             new Group("menu.support", List.of(
                     new Entry("/support/tickets.xhtml", "pi-comments", "menu.tickets", true),
-                    new Entry("/support/reports.xhtml", "pi-chart-bar", "menu.reports", true))),
+                    new Entry("/support/reports.xhtml", "pi-chart-bar", "menu.reports", true),
+                    new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false))),
             new Group("menu.accounts", List.of(

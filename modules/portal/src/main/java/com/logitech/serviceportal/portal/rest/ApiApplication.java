@@ -49,6 +49,12 @@ import com.logitech.serviceportal.portal.support.ReportsResource;
 import com.logitech.serviceportal.portal.support.TicketWorkResource;
 import com.logitech.serviceportal.portal.support.TicketsResource;
 import com.logitech.serviceportal.portal.support.WorkbenchResource;
+import com.logitech.serviceportal.portal.support.talk.ReadyAnswersResource;
+import com.logitech.serviceportal.portal.support.talk.TextPreviewsResource;
+import com.logitech.serviceportal.portal.support.talk.TicketConversationResource;
+import com.logitech.serviceportal.portal.support.talk.TicketFilesResource;
+import com.logitech.serviceportal.portal.support.talk.TicketFollowersResource;
+import com.logitech.serviceportal.portal.support.talk.TicketRatingResource;
 import com.logitech.serviceportal.portal.sync.SyncResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -75,6 +81,8 @@ public class ApiApplication extends Application {
             SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,
+            TicketConversationResource.class, TicketFilesResource.class, TicketFollowersResource.class, TicketRatingResource.class,
+            TextPreviewsResource.class, ReadyAnswersResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,
             EndpointsResource.class,

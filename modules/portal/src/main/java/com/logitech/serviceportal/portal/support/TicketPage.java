@@ -38,8 +38,6 @@ public class TicketPage implements Serializable {
 
     private String id;
     private long seen;
-    private String text;
-    private String note;
     private String language;
     private transient TicketDetail detail;
 
@@ -48,24 +46,6 @@ public class TicketPage implements Serializable {
         seen = detail.version();
         language = detail.ticket().language();
         focus.on(detail.ticket().customer());
-    }
-
-    public String write() {
-        desk.write(ticketId(), seen, Asked.text(text));
-        Notices.good(words.text("written"));
-        return back();
-    }
-
-    public String keepNote() {
-        desk.note(ticketId(), seen, Asked.text(note));
-        Notices.good(words.text("noted"));
-        return back();
-    }
-
-    public String called(boolean reached) {
-        desk.call(ticketId(), seen, reached, Asked.text(note));
-        Notices.good(words.text(reached ? "called" : "called.vain"));
-        return back();
     }
 
     public String chooseLanguage() {
@@ -98,6 +78,11 @@ public class TicketPage implements Serializable {
 
     private TicketId ticketId() {
         return new TicketId(Asked.id(id, "ticket"));
+    }
+
+    /** Reads the ticket anew: somebody has changed it. */
+    public void refresh() {
+        detail = null;
     }
 
     public TicketDetail getDetail() {
@@ -135,22 +120,6 @@ public class TicketPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 
     public String getLanguage() {

@@ -131,7 +131,6 @@ class SupportOffice implements HelpDesk {
         Instant now = clock.instant();
         Ticket held = known.ours(ticket, version, "write notes in tickets", now);
         recorder.say(held, TicketFact.Kind.NOTED, text, now);
-        tickets.touch(held);
         return views.detail(held, now);
     }
 

@@ -28,7 +28,7 @@ public class TicketRecorder {
     @Inject
     private Event<FirstResponseGiven> firstResponseGiven;
 
-    /** A word of the caller's. */
+    /** A word of the caller's: a change of the ticket, whatever else it changes, so that who answers next has to have seen it. */
     public EntryId say(Ticket ticket, TicketFact.Kind what, String text, Instant now) {
         return say(ticket, what, text, now, now);
     }
@@ -44,6 +44,7 @@ public class TicketRecorder {
             default -> WordKind.NOTE;
         };
         conversations.add(ticket.id(), new Conversations.Spoken(entry, kind, at, Caller.current().signature(), text));
+        tickets.touch(ticket);
         return entry;
     }
 

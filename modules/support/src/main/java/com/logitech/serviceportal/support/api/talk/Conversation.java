@@ -4,11 +4,13 @@ import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import com.logitech.serviceportal.support.api.talk.Attachments.AttachedFile;
 import com.logitech.serviceportal.support.api.talk.Attachments.SentFile;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.Delivery;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordKind;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is said in a ticket, formatted and with its files. Words are kept as they were written, in the signs of CommonMark; the HTML is made
@@ -18,6 +20,9 @@ public interface Conversation {
 
     /** In the order it was said; notes are there for our own people alone. */
     List<SaidWord> of(TicketId ticket);
+
+    /** The same of a ticket that was read just now. */
+    List<SaidWord> of(TicketDetail read);
 
     /**
      * Says something, with files, and does what goes with it, in one.
@@ -43,11 +48,13 @@ public interface Conversation {
     /**
      * A word in a ticket. The instant is UTC.
      *
-     * @param by    the name of who said it; empty for who is erased
-     * @param text  as it was written
-     * @param parts the same as HTML, in its order
+     * @param by       the name of who said it; empty for who is erased
+     * @param text     as it was written
+     * @param parts    the same as HTML, in its order
+     * @param delivery what came of the mail that carries it; empty while nothing is known of one
      */
-    record SaidWord(EntryId id, WordKind kind, Instant at, String by, String text, List<TextPart> parts, List<AttachedFile> files) {
+    record SaidWord(EntryId id, WordKind kind, Instant at, String by, String text, List<TextPart> parts, List<AttachedFile> files,
+            Optional<Delivery> delivery) {
     }
 
     /** A stretch of a text. @param quoted whether it repeats what was said before @param html safe to be shown in a page of the portal */

@@ -1,0 +1,227 @@
+package com.logitech.serviceportal.acceptance.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.logitech.serviceportal.acceptance.RunningPortal;
+import com.logitech.serviceportal.acceptance.api.Program.Answer;
+import com.logitech.serviceportal.acceptance.api.Program.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningPortal.Given.class)
+@DisplayName("The conversation of a ticket over the API")
+class TicketTalkIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SAMUEL = "samuel@portal.example";
+    private static final String NORA = "nora@northwind.example";
+
+    @Test
+    @DisplayName("gives words as they were written and as HTML nothing of the writer's runs in")
+    void formatted(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        String ticket = opened(nora, "<script>alert(1)</script> **dark** [x](javascript:alert(1))");
+
+        JsonNode word = nora.get(ticket + "/conversation").good().json().at("/items/0");
+        assertThat(word.get("text").textValue()).startsWith("<script>");
+        assertThat(word.at("/parts/0/html").textValue()).contains("&lt;script&gt;", "<strong>dark</strong>").doesNotContain("<script",
+                "javascript:");
+        assertThat(nora.post("/api/text-previews", Program.json("{'text':'> was it?'}")).good().json().at("/items/0/quoted").booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("keeps a file beside a word, gives it as a download no browser runs, and shows pictures alone")
+    void files(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String ticket = opened(nora, "It stays dark.");
+        String word = word(nora, ticket, 0);
+
+        JsonNode page = put(nora, ticket, word, "..%2Froom%20%3Cb%3E.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8))
+                .good().json().at("/items/0");
+        JsonNode picture = put(nora, ticket, word, "a.png", World.PICTURE).good().json().at("/items/0");
+        assertThat(page.get("name").textValue()).isEqualTo("room _b_.html");
+        assertThat(page.get("picture").booleanValue()).isFalse();
+        assertThat(picture.get("picture").booleanValue()).isTrue();
+        assertThat(samuel.get(ticket + "/conversation").json().at("/items/0/files")).hasSize(2);
+
+        Answer download = samuel.get(ticket + "/files/" + page.get("id").textValue()).good();
+        assertThat(download.header("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(download.header("Content-Type").orElse("")).startsWith("application/octet-stream");
+        assertThat(download.header("X-Content-Type-Options").orElse("")).isEqualTo("nosniff");
+        assertThat(samuel.get(ticket + "/files/" + page.get("id").textValue() + "/picture").status()).isEqualTo(404);
+        assertThat(samuel.get(ticket + "/files/" + picture.get("id").textValue() + "/picture").good().header("Content-Type").orElse(""))
+                .startsWith("image/png");
+        assertThat(put(nora, ticket, word, "run.exe", "MZ".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(422);
+        assertThat(put(samuel, ticket, word, "b.png", World.PICTURE).status()).as("another's word").isEqualTo(409);
+        assertThat(Program.of(portal, "anna@alpine.example").get(ticket + "/files/" + picture.get("id").textValue()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("hides a note's file from the customer, in the list and by its id")
+    void filesOfNotes(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String ticket = opened(nora, "It stays dark.");
+        say(samuel, ticket, "{'text':'Ours.','inside':true,'take':false,'solve':false}").good();
+        String file = put(samuel, ticket, word(samuel, ticket, 1), "SECRET.png", World.PICTURE).good().json().at("/items/0/id").textValue();
+
+        assertThat(samuel.get(ticket + "/files/" + file).status()).isEqualTo(200);
+        assertThat(nora.get(ticket + "/files/" + file).status()).isEqualTo(404);
+        assertThat(nora.get(ticket + "/conversation").text()).doesNotContain("SECRET", "Ours.");
+        assertThat(put(nora, ticket, word(samuel, ticket, 1), "a.png", World.PICTURE).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("says, takes and closes in one; of two who answer the second is told that somebody was faster")
+    void saysAndDoes(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String ticket = opened(nora, "It stays dark.");
+        say(samuel, ticket, "{'text':'First.','inside':false,'take':false,'solve':false}").good();
+        long seen = version(samuel, ticket);
+        say(samuel, ticket, "{'text':'Second.','inside':false,'take':false,'solve':false}").good();
+        Answer third = samuel.send(at(seen, ticket).sending(Program.json("{'text':'Third.','inside':true,'take':false,'solve':false}")));
+        assertThat(third.status()).as("though nothing but the words changed").isEqualTo(412);
+
+        JsonNode done = say(samuel, ticket, "{'text':'Solved.','inside':false,'take':true,'solve':true}").good().json();
+        assertThat(done.at("/ticket/closing").textValue()).isEqualTo("SOLVED");
+        assertThat(done.at("/ticket/assignee").textValue()).isNotEmpty();
+        assertThat(samuel.get(ticket).text()).contains("Solved.").doesNotContain("Third.");
+    }
+
+    @Test
+    @DisplayName("is followed by those who may see it: a stranger is as unknown as nobody, and our people's followers are ours to know")
+    void followers(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String ticket = opened(nora, "It stays dark.");
+
+        JsonNode dora = follow(nora, ticket, "DORA@northwind.example").good().json().at("/items/0");
+        follow(nora, ticket, "dora@northwind.example").good();
+        follow(samuel, ticket, "david@portal.example").good();
+        assertThat(follow(nora, ticket, "anna@alpine.example").text()).isEqualTo(
+                follow(nora, ticket, "nobody@alpine.example").text()).contains("nobody who may see this ticket");
+        assertThat(follow(nora, ticket, "bianca@portal.example").status()).isEqualTo(422);
+        assertThat(nora.get(ticket + "/followers").json().get("items")).hasSize(1);
+        assertThat(samuel.get(ticket + "/followers").json().get("items")).hasSize(2);
+        assertThat(nora.send(Request.of("DELETE", ticket + "/followers/" + dora.get("person").textValue())).good().json().get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells our people who else of them is in it, and customers nothing")
+    void presence(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        String ticket = opened(nora, "It stays dark.");
+        here(Program.of(portal, "david@portal.example"), ticket, true).good();
+        JsonNode others = here(Program.of(portal, SAMUEL), ticket, false).good().json().get("items");
+        assertThat(others).hasSize(1);
+        assertThat(others.at("/0/writing").booleanValue()).isTrue();
+        assertThat(here(nora, ticket, true).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("has answers ready in the ticket's language, filled in; each change is a version, and a place nobody fills is refused")
+    void answers(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String ticket = opened(nora, "It stays dark.");
+        String title = "Restart " + UUID.randomUUID();
+        JsonNode kept = samuel.post("/api/answers", tree("title", title, "texts", Map.of("en", "Hello {requester}, {ticket} {space}",
+                "de", "Guten Tag {requester}"), "inside", false, "takes", true, "solves", false)).good().json();
+        String answer = "/answers/" + kept.get("id").textValue();
+
+        JsonNode filled = samuel.get(ticket + "/conversation" + answer).good().json();
+        assertThat(filled.get("text").textValue()).startsWith("Hello Nora").contains("T-", "{space}");
+        assertThat(filled.get("missing")).extracting(JsonNode::textValue).containsExactly("space");
+        assertThat(samuel.post("/api/answers", tree("title", title, "texts", Map.of("en", "x"), "inside", false, "takes", false, "solves",
+                false)).status()).isEqualTo(409);
+        assertThat(samuel.post("/api/answers", tree("title", title + "!", "texts", Map.of("en", "{requestor}"), "inside", false, "takes",
+                false, "solves", false)).text()).contains("requestor");
+        JsonNode changed = tree("title", title, "texts", Map.of("en", "Hello."), "inside", false, "takes", false, "solves", false);
+        assertThat(change(samuel, answer, 1, changed).good().json().get("version").longValue()).isEqualTo(2);
+        assertThat(change(samuel, answer, 1, changed).status()).isEqualTo(412);
+        assertThat(nora.get("/api/answers").status()).isEqualTo(403);
+        assertThat(samuel.send(Request.of("DELETE", "/api" + answer).with("If-Match", "\"v2\"")).status()).isEqualTo(204);
+        assertThat(samuel.get("/api" + answer).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("is rated by the customer once it is closed, again in place of the first; seen by our people")
+    void rated(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String ticket = opened(nora, "It stays dark.");
+        assertThat(rate(nora, ticket, 4).status()).isEqualTo(409);
+        say(samuel, ticket, "{'text':'Solved.','inside':false,'take':false,'solve':true}").good();
+        assertThat(rate(samuel, ticket, 5).status()).isEqualTo(403);
+        assertThat(rate(nora, ticket, 6).status()).isEqualTo(422);
+        rate(nora, ticket, 2).good();
+        rate(nora, ticket, 4).good();
+        assertThat(samuel.get(ticket + "/rating").json().at("/items")).hasSize(1);
+        assertThat(samuel.get(ticket + "/rating").json().at("/items/0/stars").intValue()).isEqualTo(4);
+    }
+
+    /** @param fields name, value, name, value and so on */
+    private static JsonNode tree(Object... fields) {
+        ObjectNode tree = JSON.createObjectNode();
+        for (int at = 0; at < fields.length; at += 2) {
+            tree.set(fields[at].toString(), JSON.valueToTree(fields[at + 1]));
+        }
+        return tree;
+    }
+
+    private static String opened(Program program, String text) {
+        String customer = program.get("/api/customers?text=northwind").good().json().at("/items/0/id").textValue();
+        return "/api/tickets/" + program.post("/api/tickets", tree("customer", customer, "level", "BASIC", "subject", "No picture", "text",
+                text, "language", "en", "channel", "MAIL", "phone", "")).good().json().at("/ticket/id").textValue();
+    }
+
+    private static String word(Program program, String ticket, int at) {
+        return program.get(ticket + "/conversation").good().json().at("/items/" + at + "/id").textValue();
+    }
+
+    private static Answer put(Program program, String ticket, String word, String name, byte[] file) {
+        return program.send(Request.of("POST", ticket + "/files?word=" + word + "&fileName=" + name)
+                .with("Content-Type", "application/octet-stream").with("Idempotency-Key", UUID.randomUUID().toString()).sending(file));
+    }
+
+    private static Answer say(Program program, String ticket, String saying) {
+        return program.send(at(version(program, ticket), ticket).sending(Program.json(saying)));
+    }
+
+    private static Request at(long version, String ticket) {
+        return Request.of("POST", ticket + "/conversation").with("If-Match", "\"v" + version + "\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static long version(Program program, String ticket) {
+        return program.get(ticket).json().at("/ticket/version").longValue();
+    }
+
+    private static Answer follow(Program program, String ticket, String email) {
+        return program.post(ticket + "/followers", Program.json("{'email':'" + email + "'}"));
+    }
+
+    private static Answer here(Program program, String ticket, boolean writing) {
+        return program.send(Request.of("PUT", ticket + "/conversation/presence").sending(Program.json("{'writing':" + writing + "}")));
+    }
+
+    private static Answer rate(Program program, String ticket, int stars) {
+        return program.send(Request.of("PUT", ticket + "/rating").sending(Program.json("{'stars':" + stars + ",'text':'Quick.'}")));
+    }
+
+    private static Answer change(Program program, String answer, long version, JsonNode changed) {
+        return program.send(Request.of("PUT", "/api" + answer).with("If-Match", "\"v" + version + "\"").sending(changed));
+    }
+}

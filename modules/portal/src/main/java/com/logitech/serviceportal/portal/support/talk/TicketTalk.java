@@ -1,0 +1,340 @@
+package com.logitech.serviceportal.portal.support.talk;
+
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.portal.frame.Asked;
+import com.logitech.serviceportal.portal.frame.Notices;
+import com.logitech.serviceportal.portal.support.SupportWords;
+import com.logitech.serviceportal.portal.support.TicketPage;
+import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.talk.Attachments.SentFile;
+import com.logitech.serviceportal.support.api.talk.Attachments;
+import com.logitech.serviceportal.support.api.talk.Conversation.SaidWord;
+import com.logitech.serviceportal.support.api.talk.Conversation.Saying;
+import com.logitech.serviceportal.support.api.talk.Conversation;
+import com.logitech.serviceportal.support.api.talk.Followers.Follower;
+import com.logitech.serviceportal.support.api.talk.Followers;
+import com.logitech.serviceportal.support.api.talk.Satisfaction;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The conversation of the ticket that is open, and the one place where something is said in it: to the customer, for our own people, or
+ * as a call that was made.
+ */
+@Named
+@ViewScoped
+public class TicketTalk implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    /** Where the next page finds that a draft has become a word. */
+    private static final String SENT = TicketTalk.class.getName() + ".sent";
+
+    @Inject
+    private TicketPage page;
+    @Inject
+    private transient Conversation conversation;
+    @Inject
+    private transient HelpDesk desk;
+    @Inject
+    private transient Followers followers;
+    @Inject
+    private transient Satisfaction satisfaction;
+    @Inject
+    private transient SupportWords words;
+
+    private long seen;
+    private Set<UUID> read = Set.of();
+    private String mode;
+    private String text;
+    private boolean take;
+    private boolean solve;
+    private transient List<Part> files = List.of();
+    private boolean overtaken;
+    private String email;
+    private Integer stars;
+    private String opinion;
+    private transient List<SaidWord> said;
+    private transient List<Follower> following;
+
+    /** How something is said. */
+    public enum Mode {
+        REPLY, NOTE, CALL
+    }
+
+    @PostConstruct
+    void begin() {
+        catchUp();
+        mode = getModes().stream().findFirst().map(Enum::name).orElse("");
+        satisfaction.of(id()).ifPresent(given -> {
+            stars = given.stars();
+            opinion = given.text();
+        });
+    }
+
+    private void catchUp() {
+        seen = detail().version();
+        read = getSaid().stream().map(word -> word.id().value()).collect(Collectors.toSet());
+    }
+
+    /** Sends it, or keeps it, as it is shown. Where somebody was faster, what he said is shown first, and the text stays. */
+    public String send(Mode how) throws IOException {
+        mode = how.name();
+        try {
+            conversation.say(id(), seen, new Saying(Asked.text(text), how == Mode.NOTE, take, solve && how == Mode.REPLY), sent());
+        } catch (Refused refused) {
+            return overtaken(refused);
+        }
+        return done(words.text(how == Mode.NOTE ? "noted" : "written"));
+    }
+
+    public String called(boolean reached) {
+        mode = Mode.CALL.name();
+        try {
+            desk.call(id(), seen, reached, Asked.text(text));
+        } catch (Refused refused) {
+            return overtaken(refused);
+        }
+        return done(words.text(reached ? "called" : "called.vain"));
+    }
+
+    private String overtaken(Refused refused) {
+        if (refused.kind() != Refused.Kind.STALE) {
+            throw refused;
+        }
+        overtaken = true;
+        page.refresh();
+        said = null;
+        seen = detail().version();
+        return null;
+    }
+
+    private String done(String notice) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(SENT, true);
+        Notices.good(notice);
+        return "/support/ticket.xhtml?faces-redirect=true&id=" + id();
+    }
+
+    /** What is longer than is taken is not read to its end. */
+    private List<SentFile> sent() throws IOException {
+        List<SentFile> sent = new ArrayList<>();
+        for (Part file : Optional.ofNullable(files).orElse(List.of())) {
+            if (sent.size() <= Attachments.MOST_FILES && Asked.some(file.getSubmittedFileName()).isPresent()) {
+                try (InputStream content = file.getInputStream()) {
+                    sent.add(new SentFile(file.getSubmittedFileName(), content.readNBytes(Attachments.LARGEST_FILE + 1)));
+                }
+            }
+        }
+        return sent;
+    }
+
+    public String follow() {
+        followers.follow(id());
+        Notices.good(words.text("talk.followed"));
+        return back();
+    }
+
+    public String addFollower() {
+        followers.add(id(), Asked.text(email));
+        Notices.good(words.text("talk.followed"));
+        return back();
+    }
+
+    public String removeFollower(UserId person) {
+        followers.remove(id(), person);
+        Notices.good(words.text("talk.unfollowed"));
+        return back();
+    }
+
+    public String rate() {
+        satisfaction.rate(id(), stars == null ? 0 : stars, Asked.text(opinion));
+        Notices.good(words.text("talk.rated"));
+        return back();
+    }
+
+    private String back() {
+        return "/support/ticket.xhtml?faces-redirect=true&id=" + id();
+    }
+
+    private TicketDetail detail() {
+        return page.getDetail();
+    }
+
+    private TicketId id() {
+        return detail().ticket().id();
+    }
+
+    public String getId() {
+        return id().toString();
+    }
+
+    /** Whether the visitor is one of our people who answer tickets. */
+    public boolean isOurs() {
+        return page.isOurs();
+    }
+
+    /** Whether he may write here. */
+    public boolean isAllowed() {
+        return page.isAllowed();
+    }
+
+    public boolean isOpen() {
+        return detail().ticket().isOpen();
+    }
+
+    public List<SaidWord> getSaid() {
+        if (said == null) {
+            said = conversation.of(detail());
+        }
+        return said;
+    }
+
+    /** What was said since the page was drawn. */
+    public List<SaidWord> getMeanwhile() {
+        return getSaid().stream().filter(word -> !read.contains(word.id().value())).toList();
+    }
+
+    /** Whether somebody was faster. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** Whether the draft on the page has just become a word. */
+    public boolean isSent() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash().containsKey(SENT);
+    }
+
+    /** The ways the visitor may say something here, the usual one first. */
+    public List<Mode> getModes() {
+        boolean qualified = detail().ticket().level() != SupportLevel.SELECT
+                || Caller.current().holds(Caller.Role.SELECT_AGENT, Caller.Role.SERVICE_MANAGER);
+        Stream<Mode> spoken = page.isWriting() && (!page.isOurs() || qualified) ? Stream.of(Mode.REPLY) : Stream.of();
+        Stream<Mode> called = page.isWriting() && page.isOurs() && qualified ? Stream.of(Mode.CALL) : Stream.of();
+        return Stream.of(spoken, page.isOurs() ? Stream.of(Mode.NOTE) : Stream.<Mode>of(), called).flatMap(one -> one).toList();
+    }
+
+    public boolean has(Mode one) {
+        return getModes().contains(one);
+    }
+
+    /** "Send to Northwind University", or "Send". */
+    public String getSendWords() {
+        return page.isOurs() ? words.text("talk.send.to", detail().ticket().company()) : words.text("write.go");
+    }
+
+    public List<Follower> getFollowing() {
+        if (following == null) {
+            following = followers.of(id());
+        }
+        return following;
+    }
+
+    public boolean isFollowed() {
+        return getFollowing().stream().anyMatch(follower -> follower.person().value().equals(Caller.current().user()));
+    }
+
+    public boolean isHimself(UserId person) {
+        return person.value().equals(Caller.current().user());
+    }
+
+    /** Whether the visitor is asked how it was. */
+    public boolean isRating() {
+        return page.isAllowed() && !Caller.current().isStaff() && !detail().ticket().isOpen();
+    }
+
+    /** The rating that stands; null for none. */
+    public Satisfaction.Rating getRated() {
+        return satisfaction.of(id()).orElse(null);
+    }
+
+    /** What is read of a ticket's file in kilobytes, at least one. */
+    public long kilobytes(int bytes) {
+        return Math.max(1, Math.round(bytes / 1024.0));
+    }
+
+    public String getFilesPath() {
+        return "/api/tickets/" + id() + "/files/";
+    }
+
+    public String getMode() {
+        return mode;
+    }
+
+    public void setMode(String mode) {
+        this.mode = mode;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) throws IOException {
+        this.text = TypedLines.of(FacesContext.getCurrentInstance(), "say:text").orElse(text);
+    }
+
+    public boolean isTake() {
+        return take;
+    }
+
+    public void setTake(boolean take) {
+        this.take = take;
+    }
+
+    public boolean isSolve() {
+        return solve;
+    }
+
+    public void setSolve(boolean solve) {
+        this.solve = solve;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Integer getStars() {
+        return stars;
+    }
+
+    public void setStars(Integer stars) {
+        this.stars = stars;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * What goes with the words of a ticket: their files, their look, who follows them and who is writing just now.
+ *
+ * <p><b>Decisions</b>
+ * <ul>
+ * <li>Words are written in the signs of CommonMark, without a rich text editor: the text box of the browser works with the keyboard, every
+ *     reader and every program, and needs no script the page's policy would have to allow. Rejected: PrimeFaces' editor, which styles by
+ *     attributes and needs the policy relaxed.</li>
+ * <li>A text is kept as it was written; its HTML is made, and cleaned, whenever it is read, so that a mended cleaner mends the past.
+ *     Rejected: keeping cleaned HTML beside the text, two truths of which one ages.</li>
+ * <li>Headings, pictures and HTML of the writer's own are not made: a line of a log that begins with a number sign stays a line, and no
+ *     picture of a foreign host is fetched.</li>
+ * <li>Files of any kind are taken but programs: a log has no type. They leave the house as downloads of no type; pictures alone are shown,
+ *     by what they are and not by what they are called.</li>
+ * <li>While a scanner is set up and does not answer, no file is kept: what was never looked at is not acknowledged.</li>
+ * </ul>
+ */
+package com.logitech.serviceportal.support.talk;
