@@ -171,7 +171,7 @@
   const here = () => {
     if (document.visibilityState !== 'visible') { return; }
     ask(ticket + 'conversation/presence', 'PUT', {writing: box.value.trim() !== '' && Date.now() - typedAt < 60000}).then((answer) => {
-      const words = answer ? answer.items.map((colleague) => (colleague.writing ? form.dataset.isWriting : form.dataset.isHere).replace('{0}', colleague.name)) : [];
+      const words = answer ? answer.items.map((bystander) => (bystander.writing ? form.dataset.isWriting : form.dataset.isHere).replace('{0}', bystander.name)) : [];
       if (others.textContent !== words.join(' ')) { others.textContent = words.join(' '); }
     });
   };

@@ -9,6 +9,7 @@ import com.logitech.serviceportal.acceptance.api.Described.Operation;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class World {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final String mark;
     static final String PROOF = "%PDF-1.7 an invoice";
+    static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
 
     private World(String mark) {
         this.mark = mark;

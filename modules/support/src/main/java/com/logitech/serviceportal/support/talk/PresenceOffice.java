@@ -33,7 +33,7 @@ class PresenceOffice implements Presence {
     private Clock clock;
 
     @Override
-    public List<Colleague> here(TicketId ticket, boolean writing) {
+    public List<Bystander> here(TicketId ticket, boolean writing) {
         Caller caller = Caller.current();
         Ticket about = known.of(ticket);
         caller.mustHoldFor(about.customer().value(), "ticket", "see who works on tickets", Role.SELECT_AGENT, Role.BASIC_AGENT,
@@ -44,6 +44,6 @@ class PresenceOffice implements Presence {
         presences.see(ticket, me, writing, now);
         List<Presences.Seen> others = presences.others(ticket, me, now.minus(LASTS));
         Map<String, String> names = signatories.names(others.stream().map(other -> other.person().toString()).collect(Collectors.toSet()));
-        return others.stream().map(other -> new Colleague(names.get(other.person().toString()), other.writing())).toList();
+        return others.stream().map(other -> new Bystander(names.get(other.person().toString()), other.writing())).toList();
     }
 }

@@ -11,7 +11,7 @@ import com.logitech.serviceportal.support.api.talk.AnswerShelf;
 import com.logitech.serviceportal.support.api.talk.Conversation.SaidWord;
 import com.logitech.serviceportal.support.api.talk.Conversation.Saying;
 import com.logitech.serviceportal.support.api.talk.Conversation;
-import com.logitech.serviceportal.support.api.talk.Presence.Colleague;
+import com.logitech.serviceportal.support.api.talk.Presence.Bystander;
 import com.logitech.serviceportal.support.api.talk.Presence;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
@@ -76,7 +76,7 @@ public class TicketConversationResource {
     @Scope("tickets:write")
     @Operation(summary = "Says that you have the ticket before you, and tells which of our people have too",
             description = "For our own people. Good for half a minute; repeat it while it is so.")
-    public Items<Colleague> here(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
+    public Items<Bystander> here(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
             PresenceRequest here) {
         return new Items<>(presence.here(ticket, here.writing()));
     }

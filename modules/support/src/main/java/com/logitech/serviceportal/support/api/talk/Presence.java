@@ -13,9 +13,9 @@ public interface Presence {
     Duration LASTS = Duration.ofSeconds(30);
 
     /** Says that the caller has the ticket before him, and tells who else has. For our own people. @param writing whether he is writing */
-    List<Colleague> here(TicketId ticket, boolean writing);
+    List<Bystander> here(TicketId ticket, boolean writing);
 
     /** Another of our people. */
-    record Colleague(String name, boolean writing) {
+    record Bystander(String name, boolean writing) {
     }
 }
