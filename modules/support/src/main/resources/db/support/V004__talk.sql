@@ -78,7 +78,8 @@ CREATE UNIQUE INDEX rating_once ON support.ratings (ticket_id) WHERE superseded_
 
 -- One ticket goes on in another: its facts count there from then on, and are not moved. Undone, each counts its own again.
 ALTER TABLE support.tickets DROP CONSTRAINT tickets_closing_check;
-ALTER TABLE support.tickets ADD CONSTRAINT tickets_closing_check CHECK (closing IN ('SOLVED', 'UNANSWERED', 'WITHDRAWN', 'MERGED'));
+ALTER TABLE support.tickets ADD CONSTRAINT tickets_closing_check
+    CHECK (closing IN ('SOLVED', 'UNANSWERED', 'WITHDRAWN', 'OUT_OF_OUR_HANDS', 'MERGED'));
 
 CREATE TABLE support.merges (
     id          uuid PRIMARY KEY,
