@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class TicketWorkIT {
     private Program nora;
     private Program samuel;
     private Program bianca;
+    private Program operations;
 
     @BeforeEach
     void given(RunningPortal portal) {
@@ -37,6 +39,7 @@ class TicketWorkIT {
         nora = Program.of(portal, "nora@northwind.example");
         samuel = Program.of(portal, "samuel@portal.example");
         bianca = Program.of(portal, "bianca@portal.example");
+        operations = Program.of(portal, "olivia@portal.example");
     }
 
     @Test
@@ -146,15 +149,15 @@ class TicketWorkIT {
         assertThat(his.at("/stop/decision").toString()).contains("our people take part");
         assertThat(nora.get(ticket).json().at("/ticket/stopped").textValue()).isEqualTo("CUSTOMER_TO_CONTACT_VENDOR");
         assertThat(nora.get(ticket).json().at("/ticket/response").textValue()).as("no first response waits (D30)").isEqualTo("AWAITED");
-        change(samuel, ticket, "resume", "{}").good();
-        assertThat(change(samuel, ticket, "resume", "{}").status()).isEqualTo(409);
+        act(samuel, ticket, "resume").good();
+        assertThat(act(samuel, ticket, "resume").status()).isEqualTo(409);
         assertThat(StreamSupport.stream(work(nora, ticket).at("/age/parts").spliterator(), false)
                 .filter(part -> part.get("kind").textValue().equals("STOPPED")).map(part -> part.get("name").textValue()))
                 .singleElement().asString().contains("Example Computers");
-        assertThat(change(nora, ticket, "out-of-our-hands", "{}").status()).isEqualTo(403);
-        change(samuel, ticket, "out-of-our-hands", "{}").good();
+        assertThat(act(nora, ticket, "out-of-our-hands").status()).isEqualTo(403);
+        act(samuel, ticket, "out-of-our-hands").good();
         assertThat(nora.get(ticket).json().at("/ticket/closing").textValue()).isEqualTo("OUT_OF_OUR_HANDS");
-        assertThat(change(samuel, opened(nora, "SELECT", ""), "out-of-our-hands", "{}").status()).as("our own product").isEqualTo(409);
+        assertThat(act(samuel, opened(nora, "SELECT", ""), "out-of-our-hands").status()).as("our own product").isEqualTo(409);
         assertThat(change(samuel, opened(nora, "SELECT", ""), "close", "{'why':'OUT_OF_OUR_HANDS'}").status()).isEqualTo(422);
     }
 
@@ -182,17 +185,20 @@ class TicketWorkIT {
     @DisplayName("R38, R51: our people say once that they have to act, and once that they have")
     void theBall() {
         String ticket = opened(bianca, "BASIC", "");
-        assertThat(change(bianca, ticket, "hand-back", "{}").status()).isEqualTo(409);
-        assertThat(change(bianca, ticket, "take-up", "{}").good().json().get("oursToAct").booleanValue()).isTrue();
-        assertThat(change(bianca, ticket, "take-up", "{}").status()).isEqualTo(409);
+        assertThat(act(bianca, ticket, "hand-back").status()).isEqualTo(409);
+        assertThat(act(bianca, ticket, "take-up").good().json().get("oursToAct").booleanValue()).isTrue();
+        assertThat(act(bianca, ticket, "take-up").status()).isEqualTo(409);
         assertThat(bianca.get(ticket).json().at("/closing/decisive").toString() + bianca.get(ticket).text()).contains("have to act");
-        assertThat(change(bianca, ticket, "hand-back", "{}").good().json().get("oursToAct").booleanValue()).isFalse();
+        assertThat(act(bianca, ticket, "hand-back").good().json().get("oursToAct").booleanValue()).isFalse();
     }
 
     @Test
     @DisplayName("a hardware failure is confirmed once, after what was tried is written down; another maker's never (R39, R45)")
     void hardwareFailure() {
-        String ticket = opened(nora, "SELECT", ",'product':{'kind':'OURS','name':'','device':'" + world.id("device") + "'}");
+        String serial = "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT) + "8";
+        String device = operations.post("/api/devices", Program.json("{'customer':'" + world.id("customer") + "','serial':'" + serial
+                + "','productCode':'RALLY_BAR_HUDDLE','space':'" + world.id("otherSpace") + "'}")).good().json().get("id").textValue();
+        String ticket = opened(nora, "SELECT", ",'product':{'kind':'OURS','name':'','device':'" + device + "'}");
         String failure = "{'stepsComplete':true}";
         assertThat(change(samuel, ticket, "hardware-failure", failure).status()).as("nothing was tried").isEqualTo(409);
         change(samuel, ticket, "steps", "{'step':'Another cable','result':'Still no picture'}").good();
@@ -202,9 +208,12 @@ class TicketWorkIT {
         JsonNode work = work(nora, ticket);
         assertThat(work.has("hardwareFailedAt")).isTrue();
         assertThat(work.at("/steps/0/result").textValue()).isEqualTo("Still no picture");
-        assertThat(work.get("serial").textValue()).isNotBlank();
+        assertThat(work.get("serial").textValue()).isEqualTo(serial);
         assertThat(change(samuel, ticket, "hardware-failure", failure).status()).as("once").isEqualTo(409);
 
+        String unlisted = opened(nora, "SELECT", ",'product':{'kind':'OURS','name':'','device':'" + world.id("device") + "'}");
+        assertThat(nora.get(unlisted).json().at("/ticket/response").textValue()).as("off the list of small Rooms")
+                .isEqualTo("AS_SOON_AS_POSSIBLE");
         String others = opened(nora, "SELECT", product("OTHER", "A projector"));
         change(samuel, others, "steps", "{'step':'Another cable','result':'Still no picture'}").good();
         Answer refused = change(samuel, others, "hardware-failure", failure);
@@ -244,10 +253,18 @@ class TicketWorkIT {
         return Instant.parse(work.get(field).textValue());
     }
 
-    private static Answer change(Program program, String ticket, String what, String body) {
+    private static Answer act(Program program, String ticket, String what) {
+        return program.send(at(program, ticket, what));
+    }
+
+    private static Request at(Program program, String ticket, String what) {
         long version = program.get(ticket).json().at("/ticket/version").longValue();
-        return program.send(Request.of("POST", ticket + "/" + what).with("If-Match", "\"v" + version + "\"")
-                .with("Idempotency-Key", UUID.randomUUID().toString()).sending(Program.json(body)));
+        return Request.of("POST", ticket + "/" + what).with("If-Match", "\"v" + version + "\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static Answer change(Program program, String ticket, String what, String body) {
+        return program.send(at(program, ticket, what).sending(Program.json(body)));
     }
 
     private static boolean told(RunningPortal portal, UUID ticket) {

@@ -54,10 +54,18 @@ final class WorkIntake {
         if (given.kind() == StopKind.WAITING_FOR_CUSTOMER && duty.isEmpty()) {
             intake.wrong("duty", "is required where we wait for the customer");
         }
+        Optional<Boolean> informed = given.informed() == null ? Optional.empty() : given.informed();
+        Optional<Boolean> assistance = given.assistance() == null ? Optional.empty() : given.assistance();
+        if (given.kind() == StopKind.CUSTOMER_TO_CONTACT_VENDOR) {
+            if (!informed.orElse(false)) {
+                intake.wrong("informed", "has to be so: tell the customer first that he turns to the maker");
+            }
+            intake.required("assistance", assistance.orElse(null));
+        }
         String vendor = intake.optionalName("vendor", given.vendor(), LONGEST_NAME);
         String software = intake.optionalName("software", given.software(), LONGEST_NAME);
         intake.close();
-        return new NewStop(given.kind(), duty, vendor, given.informed(), given.assistance(), software);
+        return new NewStop(given.kind(), duty, vendor, informed, assistance, software);
     }
 
     static NewRefusal of(NewRefusal sent) {

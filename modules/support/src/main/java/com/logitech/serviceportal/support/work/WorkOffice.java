@@ -26,7 +26,6 @@ import com.logitech.serviceportal.support.api.work.IncidentRefused;
 import com.logitech.serviceportal.support.api.work.IncidentResumed;
 import com.logitech.serviceportal.support.api.work.IncidentStopped;
 import com.logitech.serviceportal.support.api.work.LanguageHelp;
-import com.logitech.serviceportal.support.api.work.StopKind;
 import com.logitech.serviceportal.support.api.work.TicketWork;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
@@ -153,11 +152,8 @@ class WorkOffice implements TicketWork {
         NewStop asked = WorkIntake.of(sent);
         Instant now = clock.instant();
         Ticket held = held(ticket, version, now);
-        if (asked.kind() == StopKind.CUSTOMER_TO_CONTACT_VENDOR && !asked.informed()) {
-            throw Refused.input("informed", "has to be so: tell the customer first that he turns to the maker");
-        }
         Stop stop = new Stop(recorder.record(held, TicketFact.Kind.STOPPED, asked.kind().name(), now), asked.duty(), asked.vendor(),
-                asked.assistance(), asked.software());
+                asked.assistance().orElse(false), asked.software());
         Incident.Subject subject = incidents.find(ticket).map(Incident::subject).orElse(Incident.Subject.unnamed());
         Ruling.mustHold("May the ticket stand still?", now,
                 List.of(WorkViews.ground(asked.kind(), stop, subject, incidents.duties(ticket))));

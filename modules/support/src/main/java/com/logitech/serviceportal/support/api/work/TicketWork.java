@@ -80,11 +80,12 @@ public interface TicketWork {
      *
      * @param duty       of the customer's that is not met, where we wait for him
      * @param vendor     whom the customer turns to, where he turns to the maker
-     * @param informed   whether the customer was told
-     * @param assistance whether he asked us to take part
+     * @param informed   whether the customer was told; said where he turns to the maker
+     * @param assistance whether he asked us to take part; said there as well
      * @param software   what has to be upgraded, and to what, where an upgrade is awaited
      */
-    record NewStop(StopKind kind, Optional<Duty> duty, String vendor, boolean informed, boolean assistance, String software) {
+    record NewStop(StopKind kind, Optional<Duty> duty, String vendor, Optional<Boolean> informed, Optional<Boolean> assistance,
+            String software) {
     }
 
     /**

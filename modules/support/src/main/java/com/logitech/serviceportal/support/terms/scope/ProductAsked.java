@@ -17,6 +17,7 @@ import com.logitech.serviceportal.support.api.incidents.ProductKind;
 public record ProductAsked(SupportLevel level, ProductKind kind, String product, boolean room, boolean listed, boolean replacement) {
 
     private static final String TO_ITS_MAKER = "Turn to the maker of the product: it is replaced by his rules.";
+    private static final String TO_BASIC = "Open a ticket under Basic: there its standard warranty is looked at.";
 
     /** The same product to be replaced. */
     public ProductAsked toBeReplaced() {
@@ -37,7 +38,8 @@ public record ProductAsked(SupportLevel level, ProductKind kind, String product,
 
     /** Holds: this is how much help there is. What is only helped with is never replaced by us. */
     Finding helped(SupportClause clause, String how) {
-        return replacement ? Finding.fails(clause, this, named() + " is helped with and never replaced by us.", TO_ITS_MAKER)
+        return replacement ? Finding.fails(clause, this, named() + " is helped with, and not replaced here.",
+                kind == ProductKind.OURS ? TO_BASIC : TO_ITS_MAKER)
                 : Finding.holds(clause, this, how);
     }
 }

@@ -58,6 +58,15 @@ class PromisedHelpTest {
         assertThat(finding.turnedBy().contains("maker")).isEqualTo(!replaced);
     }
 
+    @Test
+    @DisplayName("R45: a product of ours off the list of its Space is not replaced under Select, and its warranty is looked at under Basic")
+    void offTheList() {
+        Finding finding = PromisedHelp.of(asked(SupportLevel.SELECT, ProductKind.OURS, true, false).toBeReplaced());
+        assertThat(finding.holds()).isFalse();
+        assertThat(finding.turnedBy()).contains("under Basic");
+        assertThat(PromisedHelp.of(asked(SupportLevel.BASIC, ProductKind.OURS, true, false).toBeReplaced()).holds()).isTrue();
+    }
+
     @Nested
     @DisplayName("R37, R39, R40, R45, R47, R50: each paragraph says of any other product that it is not its own")
     class OthersThanTheirOwn {
