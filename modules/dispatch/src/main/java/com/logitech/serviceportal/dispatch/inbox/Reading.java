@@ -97,6 +97,9 @@ final class Reading {
         try {
             desk.take(place, mail, received, raw);
         } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.STALE || refused.kind() == Refused.Kind.RULE && refused.decision().isEmpty()) {
+                throw refused; // it passes, as when files cannot be checked for viruses just now
+            }
             LOG.log(Level.WARNING, "A mail was refused and goes back, number " + place.uid() + ".", refused);
             desk.giveBack(place, mail, received, raw, ReturnReason.NOT_ALLOWED);
         }

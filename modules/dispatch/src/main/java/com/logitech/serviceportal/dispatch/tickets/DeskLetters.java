@@ -32,10 +32,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells our own people that there is work at the help desk: who works on the ticket, or else the agents of its level; of a late first
- * response, both. By notice, and by mail to who chose that.
+ * response, the agents in any case; and who of ours follows the ticket. By notice, and by mail to who chose that.
  */
 @ApplicationScoped
 class DeskLetters implements Wording {
@@ -86,7 +87,7 @@ class DeskLetters implements Wording {
         Envelope envelope = post.of(new TicketId(fact.about().get(0)));
         Set<UserId> told = envelope.assignee().filter(assignee -> !(fact instanceof ResponseObjectiveMissed)).map(Set::of)
                 .orElseGet(() -> correspondents.staff(envelope.level() == SupportLevel.SELECT ? Role.SELECT_AGENT : Role.BASIC_AGENT));
-        return told.stream().map(Addressee::person).collect(Collectors.toSet());
+        return Stream.concat(told.stream(), envelope.watchers().stream()).map(Addressee::person).collect(Collectors.toSet());
     }
 
     @Override

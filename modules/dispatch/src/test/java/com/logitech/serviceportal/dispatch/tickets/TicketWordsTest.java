@@ -61,7 +61,7 @@ class TicketWordsTest {
                 new ClockPart("CLOSED", OPENED.plusSeconds(3_000), DUE.minusSeconds(3_600), "")), ZURICH, Optional.of(ZURICH));
         TicketDetail ticket = new TicketDetail(summary, Channel.MAIL, "", NONE, clock, Optional.empty(), List.of());
         UserId reader = UserId.random();
-        Envelope envelope = new Envelope(level, Optional.of(reader), Set.of(reader), Optional.empty(), TOKEN, List.of(),
+        Envelope envelope = new Envelope(level, Optional.of(reader), Set.of(reader), Set.of(), Optional.empty(), TOKEN, List.of(),
                 level == SupportLevel.BASIC, closed.map(at -> at.plusSeconds(14 * 86_400)));
         return new TicketWords(new Correspondent(reader, "Zoë O'Neil", "zoe@alpine.example", language, zone), ticket, envelope, PORTAL,
                 heard).letter(kind, reply);

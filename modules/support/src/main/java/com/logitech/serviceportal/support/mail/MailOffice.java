@@ -15,6 +15,7 @@ import com.logitech.serviceportal.support.api.mail.MailIn;
 import com.logitech.serviceportal.support.api.mail.MailReturned;
 import com.logitech.serviceportal.support.api.mail.MailVerdict;
 import com.logitech.serviceportal.support.api.mail.ReturnReason;
+import com.logitech.serviceportal.support.api.talk.Attachments;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -69,6 +70,8 @@ class MailOffice implements MailDesk {
     private HelpDesk helpDesk;
     @Inject
     private ContactEvidence evidence;
+    @Inject
+    private Attachments attachments;
     @Inject
     private MailedWords words;
     @Inject
@@ -178,6 +181,7 @@ class MailOffice implements MailDesk {
         Caller sender = incoming.sender().orElseThrow().caller();
         Optional<EntryId> entry = Caller.actingAs(sender, () -> words.answer(ticket, text, incoming.mail().receivedAt(), incoming.now()));
         if (entry.isPresent()) {
+            keepFiles(incoming, ticket, entry.get());
             return settled(incoming, MailVerdict.WORD, Optional.of(ticket), entry);
         }
         Ticket closed = tickets.find(ticket).orElseThrow();
@@ -198,7 +202,21 @@ class MailOffice implements MailDesk {
         TicketDetail opened = Caller.actingAs(sender.caller(), () -> helpDesk.open(new HelpDesk.NewTicket(customer, Optional.empty(),
                 Optional.empty(), SupportLevel.BASIC, subject(incoming.subject()), text(incoming.mail(), before), sender.language(),
                 Channel.MAIL, "")));
+        keepFiles(incoming, opened.ticket().id(), opened.said().get(0).id());
         return settled(incoming, MailVerdict.OPENED, Optional.of(opened.ticket().id()), Optional.of(opened.said().get(0).id()));
+    }
+
+    /** What is not kept beside the word is in the whole of the mail; our people are told that it is missing, and why. */
+    private void keepFiles(Incoming incoming, TicketId ticket, EntryId word) {
+        List<Attachments.SentFile> files = incoming.mail().enclosed().stream()
+                .map(file -> new Attachments.SentFile(file.name().isEmpty() ? "attachment" : file.name(), file.bytes())).toList();
+        if (!files.isEmpty()) {
+            Attachments.Kept kept = Caller.actingAs(incoming.sender().orElseThrow().caller(),
+                    () -> attachments.storeUsable(ticket, word, files));
+            if (!kept.leftOut().isEmpty()) {
+                words.missing(ticket, kept.leftOut(), incoming.now());
+            }
+        }
     }
 
     private MailVerdict back(Incoming incoming, ReturnReason why) {

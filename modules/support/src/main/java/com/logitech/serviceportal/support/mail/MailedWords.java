@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.support.mail;
 
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.support.api.talk.Attachments;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketReopened;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes what came by mail into tickets, with the instant it was received at: who answered in time has, however late his mail was
@@ -25,6 +27,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class MailedWords {
+
+    /** How the house signs what it notes by itself. */
+    private static final String HOUSE = "Help desk";
 
     @Inject
     private Tickets tickets;
@@ -77,11 +82,18 @@ class MailedWords {
         return entry;
     }
 
+    /** Tells our people which files of a mail are not beside its word. */
+    void missing(TicketId ticket, List<Attachments.LeftOut> files, Instant now) {
+        tickets.lock(ticket).ifPresent(held -> Caller.actingAs(Caller.system(HOUSE), () -> recorder.say(held, TicketFact.Kind.NOTED,
+                "Not taken from the mail:" + files.stream().map(file -> "\n- " + file.name() + " " + file.why())
+                        .collect(Collectors.joining()), now)));
+    }
+
     /** Opens a held ticket again. @param why for our people, where nobody asked for it */
     void open(Ticket held, Optional<String> why, Instant now) {
         held.reopen();
         recorder.record(held, TicketFact.Kind.REOPENED, "", now);
-        why.ifPresent(reason -> Caller.actingAs(Caller.system("Help desk"),
+        why.ifPresent(reason -> Caller.actingAs(Caller.system(HOUSE),
                 () -> recorder.say(held, TicketFact.Kind.NOTED, "Opened again. " + reason, now)));
         tickets.flush();
         ticketReopened.fire(new TicketReopened(held.customer(), held.id(), held.number(), now));

@@ -15,14 +15,18 @@ import com.logitech.serviceportal.support.model.incidents.Incident;
 import com.logitech.serviceportal.support.model.incidents.Incidents;
 import com.logitech.serviceportal.support.model.mail.TakenMails;
 import com.logitech.serviceportal.support.model.mail.TicketMarks;
+import com.logitech.serviceportal.support.model.talk.Followings;
 import com.logitech.serviceportal.support.tickets.KnownTickets;
 import com.logitech.serviceportal.support.tickets.Reckoning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says how tickets are written of by mail. */
 @ApplicationScoped
@@ -36,6 +40,8 @@ class TicketPostOffice implements TicketPost {
     private Tickets tickets;
     @Inject
     private Incidents incidents;
+    @Inject
+    private Followings followings;
     @Inject
     private TicketMarks marks;
     @Inject
@@ -55,9 +61,14 @@ class TicketPostOffice implements TicketPost {
         Ticket ticket = tickets.find(id).orElseThrow(() -> Refused.notFound("ticket"));
         Optional<UserId> requester = incidents.find(id).flatMap(Incident::askedFor).or(() -> Optional.of(ticket.openedBy()))
                 .filter(person -> mayRead(ticket, person));
+        List<UserId> following = followings.of(id).stream().map(Followings.Following::person).toList();
+        Set<UserId> readers = Stream.concat(requester.stream(), following.stream().filter(person -> mayRead(ticket, person)))
+                .collect(Collectors.toSet());
+        Set<UserId> watchers = following.stream().filter(person -> callers.of(person).filter(one -> one.caller().isStaff()).isPresent())
+                .collect(Collectors.toSet());
         boolean select = ticket.level() == SupportLevel.BASIC && licenses.activeSelectSpaces(ticket.customer(), clock.instant())
                 .byCategory().values().stream().anyMatch(count -> count > 0);
-        return new Envelope(ticket.level(), requester, requester.map(Set::of).orElse(Set.of()), ticket.assignee(), marks.token(id), mails.thread(id, LONGEST_THREAD), select,
+        return new Envelope(ticket.level(), requester, readers, watchers, ticket.assignee(), marks.token(id), mails.thread(id, LONGEST_THREAD), select,
                 reckoning.reopenableUntil(ticket));
     }
 

@@ -19,6 +19,7 @@ public interface TicketPost {
      *
      * @param requester       who opened it, or for whom our people did, while he still may read it
      * @param readers         who is told what is said: he, and who follows it and may read it
+     * @param watchers        who of ours follows it
      * @param assignee        who of ours works on it
      * @param token           stands in every mail about it and in nothing else; lets an answer find back
      * @param thread          Message-IDs of the mails taken into it, without brackets, oldest first
@@ -26,7 +27,7 @@ public interface TicketPost {
      *                        portal (R30)
      * @param reopenableUntil until when the customer may open it again (UTC, D6); empty while it is open
      */
-    record Envelope(SupportLevel level, Optional<UserId> requester, Set<UserId> readers, Optional<UserId> assignee, String token,
-            List<String> thread, boolean selectInPortal, Optional<Instant> reopenableUntil) {
+    record Envelope(SupportLevel level, Optional<UserId> requester, Set<UserId> readers, Set<UserId> watchers,
+            Optional<UserId> assignee, String token, List<String> thread, boolean selectInPortal, Optional<Instant> reopenableUntil) {
     }
 }
