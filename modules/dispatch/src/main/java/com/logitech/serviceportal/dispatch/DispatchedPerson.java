@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What dispatch holds about a person: notices to him, and which mails he wants or does not want. The outbox knows him by his id alone, and who is
- * erased has no address any more.
+ * What dispatch holds about a person: notices to him, and which mails he wants or does not want. The outbox knows him by his id
+ * alone, and who is erased has no address any more.
  */
 @ApplicationScoped
 @Transactional

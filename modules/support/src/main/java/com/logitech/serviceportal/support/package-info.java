@@ -45,9 +45,9 @@
  * <li>JumpStart's terms say nothing of closing: its tickets close as Basic ones do.</li>
  * </ul>
  *
- * <p><b>Mail.</b> Dispatch fetches it and has it taken in here. It belongs to the ticket it names by what our mails carry - the Message-ID they
- * refer to, the ticket's token - and by a number in the subject only from who takes part; where its sender may not write, it counts as if it
- * named none. A new request is a Basic ticket. What a machine wrote is kept for our people, and is no answer.
+ * <p><b>Mail.</b> Dispatch fetches it and has it taken in here. It belongs to the ticket it names by what our mails carry - the
+ * Message-ID they refer to, the ticket's token - and by a number in the subject only from who takes part; where its sender may not
+ * write, it counts as if it named none. A new request is a Basic ticket. What a machine wrote is kept for our people, and is no answer.
  *
  * <p><b>Does not</b> send or fetch mail, replace products or grant spares.
  */

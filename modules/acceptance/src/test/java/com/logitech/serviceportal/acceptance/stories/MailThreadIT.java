@@ -197,13 +197,14 @@ class MailThreadIT {
         assertThat(delivered.has("acceptedAt")).isTrue();
 
         String answering = "In-Reply-To: " + header(reply, "Message-ID") + "\r\nReferences: " + header(reply, "References") + "\r\n";
-        String answer = mail("Anna <" + ANNA + ">", "Re: whatever", answering, "It is still dark.\r\n\r\nOn Monday Bianca wrote:\r\n> Unplug");
+        String answer = mail("Anna <" + ANNA + ">", "Re: whatever", answering, "It is still dark.\r\n\r\nOn Monday Bianca wrote:\r\n"
+                + "> Unplug");
         arrives(answer);
         arrives(answer);
         whenSaid(bianca, ticket, "CUSTOMER", "It is still dark.");
         settled();
         assertThat(count(ticket(bianca, ticket), "CUSTOMER", "It is still dark.")).as("two copies of one mail").isEqualTo(1);
-        assertThat(bianca.get("/api/notices").orFail().text()).contains("TicketWritten", number);
+        assertThat(bianca.get("/api/me/notices").orFail().text()).contains("TicketWritten", number);
 
         change(bianca, ticket, "words", Map.of("text", "Then send it to us."));
         Caught second = mailTo(ANNA, "Then send it to us.");
@@ -214,8 +215,8 @@ class MailThreadIT {
         assertThat(ticket(anna, ticket).toString()).as("a note is for our own people").doesNotContain("away until Friday");
 
         arrives("Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.example\r\nTo: portal@portal.example\r\nSubject: Undelivered Mail\r\n"
-                + "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"r\"\r\n\r\n--r\r\n\r\nNo.\r\n"
-                + "--r\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\nAction: failed\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"r\"\r\n\r\n--r\r\n\r\n"
+                + "No.\r\n--r\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\nAction: failed\r\n"
                 + "Status: 5.1.1\r\n\r\n--r\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: " + header(second, "Message-ID")
                 + "\r\n\r\n--r--\r\n");
         JsonNode back = Waiting.forAnswer(() -> word(ticket(bianca, ticket), "Then send").path("delivery"),
@@ -251,7 +252,7 @@ class MailThreadIT {
     }
 
     @Test
-    @DisplayName("D24: an answer received before the ticket closed counts, though it is fetched later: the ticket is open again, and says why")
+    @DisplayName("D24: an answer received before the ticket closed counts, though fetched later: the ticket is open again, and says why")
     void late() throws Exception {
         String ticket = opened("Late of trial");
         String number = ticket(anna, ticket).at("/ticket/number").textValue();

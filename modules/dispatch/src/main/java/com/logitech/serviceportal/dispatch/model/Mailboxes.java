@@ -1,6 +1,5 @@
 package com.logitech.serviceportal.dispatch.model;
 
-import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

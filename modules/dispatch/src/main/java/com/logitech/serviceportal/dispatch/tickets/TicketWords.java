@@ -51,7 +51,8 @@ final class TicketWords {
         List<Letter.Row> rows = new ArrayList<>();
         switch (kind) {
             case "TicketOpened" -> opened(paragraphs, rows);
-            case "TicketWritten" -> paragraphs.add(phrases.text("TicketWritten.text", reply.orElseThrow().by(), summary.number().toString()));
+            case "TicketWritten" -> paragraphs.add(phrases.text("TicketWritten.text", reply.orElseThrow().by(),
+                    summary.number().toString()));
             case "TicketClosed" -> closed(paragraphs);
             default -> paragraphs.add(phrases.text("TicketReopened.text", summary.number().toString()));
         }

@@ -68,8 +68,8 @@ class TicketPostOffice implements TicketPost {
                 .collect(Collectors.toSet());
         boolean select = ticket.level() == SupportLevel.BASIC && licenses.activeSelectSpaces(ticket.customer(), clock.instant())
                 .byCategory().values().stream().anyMatch(count -> count > 0);
-        return new Envelope(ticket.level(), requester, readers, watchers, ticket.assignee(), marks.token(id), mails.thread(id, LONGEST_THREAD), select,
-                reckoning.reopenableUntil(ticket));
+        return new Envelope(ticket.level(), requester, readers, watchers, ticket.assignee(), marks.token(id),
+                mails.thread(id, LONGEST_THREAD), select, reckoning.reopenableUntil(ticket));
     }
 
     /** Our own people read in the portal; who left the account, or may not see the Space any more, reads nothing. */

@@ -102,7 +102,8 @@ public class TakenMails {
     /** What is known of the mails a person sent, oldest first. */
     public List<String> sentBy(UUID person) {
         return sql.now().list("SELECT to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC, ' || sender || ', '"
-                + " || subject FROM support.mails WHERE person = ? AND sender <> '' ORDER BY received_at, id", row -> row.getString(1), person);
+                + " || subject FROM support.mails WHERE person = ? AND sender <> '' ORDER BY received_at, id",
+                row -> row.getString(1), person);
     }
 
     /** Forgets what his mails say and where they came from; that there were such mails stays. */
