@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,14 @@ public class Frame {
     private SignIn signIn;
     @Inject
     private Words words;
+    @Inject
+    private Clock clock;
+
+    /** What a demo that began at another instant takes for the present (UTC); null where the clock shows the present. */
+    public Instant getPretended() {
+        String begins = System.getenv("SERVICEPORTAL_DEMO_BEGINS_AT");
+        return begins == null || begins.isBlank() ? null : clock.instant();
+    }
 
     /** Whether somebody is signed in; the pages in front of the door have no menu. */
     public boolean isKnown() {
