@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the portal says dates, times, counts and codes: in American English, the day before the month's name so that nobody can misread it.
@@ -43,6 +45,7 @@ public class Words extends Sentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", ENGLISH);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", ENGLISH);
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -71,6 +74,22 @@ public class Words extends Sentences {
 
     public String utc(Instant at) {
         return at == null ? "" : MOMENT.format(at.atZone(ZoneOffset.UTC)) + " UTC";
+    }
+
+    /** The instant with its seconds, where it is not the beginning of a minute: what is added up by hand. */
+    public String toTheSecond(Instant at, ZoneId zone) {
+        ZonedDateTime there = at.atZone(zone);
+        return (there.getSecond() == 0 ? MOMENT : SECOND).format(there) + " " + zoneName(zone, at);
+    }
+
+    /** How long from one instant to the other in hours, minutes and seconds, each instant cut to its second: such spans add up. */
+    public String exactly(Instant from, Instant until) {
+        Duration span = Duration.between(from.truncatedTo(ChronoUnit.SECONDS), until.truncatedTo(ChronoUnit.SECONDS));
+        String parts = Stream.of(span.toHours() == 0 ? "" : text("hours", span.toHours()),
+                        span.toMinutesPart() == 0 ? "" : text("minutes", span.toMinutesPart()),
+                        span.toSecondsPart() == 0 ? "" : text("seconds", span.toSecondsPart()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return parts.isEmpty() ? text("seconds", 0) : parts;
     }
 
     /** The time of day alone. */

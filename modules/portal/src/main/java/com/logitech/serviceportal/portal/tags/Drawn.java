@@ -74,10 +74,19 @@ abstract class Drawn extends UIComponentBase {
 
         /** @param in null for the reader's zone */
         Pen instant(Instant at, ZoneId in) throws IOException {
+            return time(at, say.instant(at, in == null ? zone : in));
+        }
+
+        /** In the reader's zone, with its seconds where it has some. */
+        Pen toTheSecond(Instant at) throws IOException {
+            return time(at, say.toTheSecond(at, zone));
+        }
+
+        private Pen time(Instant at, String words) throws IOException {
             out.startElement("time", null);
             out.writeAttribute("datetime", at == null ? "" : at.toString(), null);
             out.writeAttribute("title", say.utc(at), null);
-            return text(say.instant(at, in == null ? zone : in)).end("time");
+            return text(words).end("time");
         }
     }
 }

@@ -52,6 +52,18 @@ class WordsTest {
         }
 
         @Test
+        @DisplayName("the lines of its ledger to the second, so that they add up")
+        void ledger() {
+            Instant opened = Instant.parse("2026-09-05T00:00:48.123456Z");
+            assertThat(say.exactly(opened, Instant.parse("2026-09-05T01:00:00Z"))).isEqualTo("59 minutes 12 seconds");
+            assertThat(say.exactly(Instant.parse("2026-09-08T13:00:00Z"), Instant.parse("2026-09-09T00:00:48.123456Z")))
+                    .isEqualTo("11 hours 48 seconds");
+            assertThat(say.exactly(opened, opened)).isEqualTo("0 seconds");
+            assertThat(say.toTheSecond(opened, ZURICH)).isEqualTo("5 Sep 2026, 02:00:48 CEST");
+            assertThat(say.toTheSecond(NOON, ZURICH)).isEqualTo("21 Nov 2026, 13:00 CET");
+        }
+
+        @Test
         @DisplayName("the contract's zone only where its clocks differ from the reader's")
         void elsewhere() {
             assertThat(say.elsewhere(NOON, ZURICH, LOS_ANGELES)).isEqualTo("(21 Nov 2026, 13:00 CET, Europe/Zurich)");
