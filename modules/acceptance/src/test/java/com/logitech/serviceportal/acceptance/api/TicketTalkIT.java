@@ -172,6 +172,76 @@ class TicketTalkIT {
         assertThat(samuel.get(ticket + "/rating").json().at("/items/0/stars").intValue()).isEqualTo(4);
     }
 
+    @Test
+    @DisplayName("R52: goes on in another with its words and facts, and apart again as if they had never met")
+    void merged(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String first = opened(nora, "It stays dark.");
+        String second = opened(nora, "Still dark.");
+        put(nora, second, word(nora, second, 0), "second.png", World.PICTURE).good();
+        JsonNode apart = clock(samuel, first);
+        JsonNode ownClock = clock(samuel, second);
+
+        assertThat(merge(samuel, first, second).text()).as("the later goes on in the earlier one").contains("R52");
+        assertThat(merge(nora, second, first).status()).isEqualTo(403);
+        merge(samuel, second, first).good();
+        assertThat(samuel.get(second).json().at("/ticket/closing").textValue()).isEqualTo("MERGED");
+        assertThat(nora.get(first + "/conversation").text()).contains("It stays dark.", "Still dark.", "second.png");
+        assertThat(clock(samuel, first).get("dueAt")).isEqualTo(apart.get("dueAt"));
+        assertThat(samuel.get(first + "/together").json().at("/merged/0/number").textValue()).startsWith("T-");
+        assertThat(nora.send(Request.of("POST", second + "/reopen").with("If-Match", "\"v" + version(nora, second) + "\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString())).status()).isEqualTo(409);
+
+        undo(samuel, second).good();
+        assertThat(clock(samuel, first)).isEqualTo(apart);
+        assertThat(clock(samuel, second)).isEqualTo(ownClock);
+        assertThat(nora.get(first + "/conversation").text()).doesNotContain("Still dark.", "second.png");
+        assertThat(undo(samuel, second).status()).isEqualTo(409);
+
+        merge(samuel, second, first).good();
+        say(samuel, first, "{'text':'Please unplug it.','inside':false,'take':false,'solve':false}").good();
+        undo(samuel, second).good();
+        assertThat(clock(samuel, first).get("response").textValue()).isEqualTo("MET");
+        assertThat(clock(samuel, second)).as("what was said in the other answers it not").isEqualTo(ownClock);
+        assertThat(merge(samuel, second, first).text()).as("its first response is awaited").contains("R52");
+    }
+
+    @Test
+    @DisplayName("is linked to tickets of the same customer alone, and says so on both sides")
+    void linked(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        String first = opened(nora, "It stays dark.");
+        String second = opened(nora, "Still dark.");
+        String foreign = World.of(portal, "alpine").id("ticket");
+        JsonNode link = tree("other", second.substring("/api/tickets/".length()), "kind", "CAUSED_BY");
+        nora.post(first + "/together/links", link).good();
+        nora.post(first + "/together/links", link).good();
+        assertThat(nora.get(second + "/together").json().at("/links")).hasSize(1);
+        assertThat(nora.get(second + "/together").json().at("/links/0/from").booleanValue()).isFalse();
+        assertThat(nora.post(first + "/together/links", tree("other", foreign, "kind", "RELATED")).status()).isEqualTo(404);
+        assertThat(Program.of(portal, SAMUEL).post(first + "/together/links", tree("other", foreign, "kind", "RELATED")).status())
+                .as("our people see both, and may not tie customers together").isEqualTo(404);
+        assertThat(nora.post(first + "/together/unlink", link).good().json().at("/links")).isEmpty();
+    }
+
+    private static Answer merge(Program program, String ticket, String into) {
+        return program.send(Request.of("POST", ticket + "/together/merge").with("If-Match", "\"v" + version(program, ticket) + "\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .sending(tree("into", into.substring("/api/tickets/".length()))));
+    }
+
+    private static Answer undo(Program program, String ticket) {
+        return program.send(Request.of("POST", ticket + "/together/undo").with("If-Match", "\"v" + version(program, ticket) + "\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    /** All that is reckoned of a ticket. */
+    private static JsonNode clock(Program program, String ticket) {
+        ObjectNode reckoned = (ObjectNode) program.get(ticket).good().json().get("ticket");
+        return reckoned.retain("response", "dueAt", "answeredAt", "closesAt", "closedAt", "closing", "awaitsUs", "language", "level");
+    }
+
     /** @param fields name, value, name, value and so on */
     private static JsonNode tree(Object... fields) {
         ObjectNode tree = JSON.createObjectNode();

@@ -116,6 +116,10 @@ final class World {
     /** A word of ours in the ticket with a picture beside it, and an answer kept ready. */
     private void talk(Program samuel) {
         String ticket = "/api/tickets/" + id("ticket");
+        String other = samuel.post("/api/tickets", Program.json("{'customer':'" + id("customer") + "','level':'BASIC','subject':'" + mark
+                + "','text':'" + mark + "','language':'en','channel':'MAIL','phone':''}")).good().json().at("/ticket/id").textValue();
+        ids.put("into", other);
+        ids.put("other", other);
         ids.put("word", samuel.get(ticket + "/conversation").good().json().at("/items/0/id").textValue());
         ids.put("attachment", samuel.send(Request.of("POST", ticket + "/files?word=" + id("word") + "&fileName=" + mark + ".png")
                 .with("Content-Type", "application/octet-stream").with("Idempotency-Key", UUID.randomUUID().toString())

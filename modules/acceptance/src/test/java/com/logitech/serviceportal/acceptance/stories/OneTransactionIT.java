@@ -296,6 +296,22 @@ class OneTransactionIT {
             return () -> bianca.upload(ticket + "/files?word=" + word + "&fileName=room.log", "12:01 dark", UUID.randomUUID().toString(),
                     "application/octet-stream");
         });
+        commands.put("TicketsMerged", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String into = ticket(bianca, books.ticket());
+            String merged = ticket(bianca, books.ticket());
+            long seen = seen(bianca, merged);
+            return () -> bianca.change("POST", merged + "/together/merge", seen, Map.of("into", into.substring("/api/tickets/".length())));
+        });
+        commands.put("TicketMergeUndone", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String into = ticket(bianca, books.ticket());
+            String merged = ticket(bianca, books.ticket());
+            bianca.change("POST", merged + "/together/merge", seen(bianca, merged),
+                    Map.of("into", into.substring("/api/tickets/".length()))).orFail();
+            long seen = seen(bianca, merged);
+            return () -> bianca.change("POST", merged + "/together/undo", seen, "");
+        });
         commands.put("AnswersChanged", (api, books, database) -> {
             ApiClient bianca = api.as(database, "bianca@portal.example");
             return () -> bianca.post("/api/answers", Map.of("title", "Trial " + UUID.randomUUID(), "texts", Map.of("en", "Unplug it."),

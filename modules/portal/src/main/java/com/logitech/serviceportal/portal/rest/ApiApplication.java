@@ -54,6 +54,7 @@ import com.logitech.serviceportal.portal.support.talk.TextPreviewsResource;
 import com.logitech.serviceportal.portal.support.talk.TicketConversationResource;
 import com.logitech.serviceportal.portal.support.talk.TicketFilesResource;
 import com.logitech.serviceportal.portal.support.talk.TicketFollowersResource;
+import com.logitech.serviceportal.portal.support.talk.TicketMergingResource;
 import com.logitech.serviceportal.portal.support.talk.TicketRatingResource;
 import com.logitech.serviceportal.portal.sync.SyncResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -82,6 +83,7 @@ public class ApiApplication extends Application {
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,
             TicketConversationResource.class, TicketFilesResource.class, TicketFollowersResource.class, TicketRatingResource.class,
+            TicketMergingResource.class,
             TextPreviewsResource.class, ReadyAnswersResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,

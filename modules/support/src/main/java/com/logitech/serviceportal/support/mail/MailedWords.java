@@ -68,7 +68,7 @@ class MailedWords {
                     + " mail server had received by then."), now);
         }
         recorder.reckon(held, now);
-        ticketWritten.fire(new TicketWritten(held.customer(), ticket, held.number(), entry, true, at));
+        ticketWritten.fire(new TicketWritten(held.customer(), held.id(), held.number(), entry, true, at));
         return Optional.of(entry);
     }
 

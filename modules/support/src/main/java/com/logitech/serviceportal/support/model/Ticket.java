@@ -216,7 +216,21 @@ public class Ticket {
         followUpAt = null;
     }
 
+    /** It goes on in another ticket, from an instant on (UTC). */
+    public void goOnElsewhere(Instant at) {
+        close(Closing.MERGED, at);
+    }
+
+    /** It goes on by itself again, where its own facts left it. */
+    public void goOnByItself() {
+        closing = null;
+        closedAt = null;
+    }
+
     public void reopen() {
+        if (Closing.MERGED.name().equals(closing)) {
+            throw Refused.conflict("ticket", "This ticket goes on in another one. Write there, or undo that first.");
+        }
         if (closedAt == null) {
             throw Refused.conflict("ticket", "This ticket is open.");
         }

@@ -24,6 +24,9 @@ public class Tickets {
 
     private static final String LATE = "closed_at IS NULL AND answered_at IS NULL AND missed_at IS NULL AND due_at < ?";
 
+    /** What happened to a ticket that goes on in another counts there. */
+    private static final String GOES_ON_IN = "SELECT m.ticket_id FROM support.merges m WHERE m.into_id = ? AND m.undone_at IS NULL";
+
     @PersistenceContext(unitName = "support")
     private EntityManager books;
     @Inject
@@ -122,12 +125,13 @@ public class Tickets {
         return held.stream().map(found::get).toList();
     }
 
-    /** What happened to a ticket, as far as it is known. */
+    /** What happened to a ticket, and to those that go on in it, as far as it is known. */
     public List<TicketFact> facts(TicketId ticket) {
-        return sql.now().list("SELECT id, kind, at, about, word FROM support.facts WHERE ticket_id = ? ORDER BY at, id",
+        return sql.now().list("SELECT id, kind, at, about, word FROM support.facts WHERE ticket_id = ? OR ticket_id IN ("
+                        + GOES_ON_IN + ") ORDER BY at, id",
                 row -> new TicketFact(Sql.uuid(row, 1), TicketFact.Kind.valueOf(row.getString(2)), Sql.instant(row, 3),
                         Optional.ofNullable(Sql.uuid(row, 4)), row.getString(5)),
-                ticket.value());
+                ticket.value(), ticket.value());
     }
 
     /** @param by who says so; @param now when it became known (UTC) */

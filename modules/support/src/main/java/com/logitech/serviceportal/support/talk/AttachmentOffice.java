@@ -53,17 +53,17 @@ class AttachmentOffice implements Attachments {
 
     @Override
     public FileContent file(TicketId ticket, TicketFileId file) {
-        known.of(ticket);
-        return files.find(ticket, Intake.given("file", file), Caller.current().isStaff()).orElseThrow(() -> Refused.notFound("file"));
+        return files.find(known.together(known.of(ticket)), Intake.given("file", file), Caller.current().isStaff())
+                .orElseThrow(() -> Refused.notFound("file"));
     }
 
     /** Files are looked at before the word is held: a scanner takes its time. */
     private Kept keep(TicketId ticket, EntryId entry, List<SentFile> sent, boolean all) {
         Caller caller = Caller.current();
-        Ticket about = known.of(ticket);
+        Ticket about = known.goingOn(ticket);
         caller.mustBeAllowed(about.customer().value(), "ticket", SupportTask.WRITE_IN_TICKETS);
         FileIntake intake = FileIntake.of(sent, scanner::infection);
-        TicketFiles.Word word = files.hold(ticket, Intake.given(WORD, entry))
+        TicketFiles.Word word = files.hold(about.id(), Intake.given(WORD, entry))
                 .filter(said -> said.kind() != WordKind.NOTE || caller.isStaff())
                 .orElseThrow(() -> Refused.notFound(WORD));
         if (!caller.holds(Role.SYSTEM) && !word.by().equals(caller.signature())) {
@@ -77,9 +77,9 @@ class AttachmentOffice implements Attachments {
         Instant now = clock.instant();
         int position = word.files();
         for (FileContent file : intake.taken()) {
-            files.add(ticket, entry, ++position, file, caller.signature(), now);
+            files.add(about.id(), entry, ++position, file, caller.signature(), now);
             if (word.kind() != WordKind.NOTE) {
-                ticketFileAdded.fire(new TicketFileAdded(about.customer(), ticket, about.number(), entry, file.file().mediaType(),
+                ticketFileAdded.fire(new TicketFileAdded(about.customer(), about.id(), about.number(), entry, file.file().mediaType(),
                         file.file().bytes(), now));
             }
         }

@@ -48,8 +48,8 @@ class ConversationOffice implements Conversation {
 
     @Override
     public List<SaidWord> of(TicketDetail read) {
-        TicketId ticket = known.of(read.ticket().id()).id();
-        Map<EntryId, List<AttachedFile>> beside = files.of(ticket, Caller.current().isStaff());
+        Map<EntryId, List<AttachedFile>> beside = files.of(known.together(known.of(read.ticket().id())),
+                Caller.current().isStaff());
         return read.said().stream().map(word -> new SaidWord(word.id(), word.kind(), word.at(), word.by(), word.text(),
                 FormattedText.of(word.text()), beside.getOrDefault(word.id(), List.of()), word.delivery())).toList();
     }
@@ -79,7 +79,7 @@ class ConversationOffice implements Conversation {
     }
 
     private Set<EntryId> words(TicketId ticket) {
-        return conversations.of(ticket, true).stream().filter(word -> word.by().equals(Caller.current().signature()))
+        return conversations.of(List.of(ticket), true).stream().filter(word -> word.by().equals(Caller.current().signature()))
                 .map(Conversations.Spoken::id).collect(Collectors.toCollection(HashSet::new));
     }
 

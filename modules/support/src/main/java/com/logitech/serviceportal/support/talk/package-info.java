@@ -13,6 +13,10 @@
  * <li>Files of any kind are taken but programs: a log has no type. They leave the house as downloads of no type; pictures alone are shown,
  *     by what they are and not by what they are called.</li>
  * <li>While a scanner is set up and does not answer, no file is kept: what was never looked at is not acknowledged.</li>
+ * <li>R52: tickets go on together under the same level and in the same language alone, the later in the earlier one, and not while its
+ *     first response is awaited and the other's was given: so the earliest open clock counts, and none is stopped by merging. What
+ *     happened to both counts from then on, and is not moved; undone, each counts its own again, and what was said meanwhile in
+ *     the other stays there. Rejected: moving words, which cannot be undone; merging across levels, which would change one.</li>
  * </ul>
  */
 package com.logitech.serviceportal.support.talk;

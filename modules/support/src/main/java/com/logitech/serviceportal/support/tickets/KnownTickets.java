@@ -9,9 +9,12 @@ import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.model.talk.Merges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tickets as far as the caller may know of them: a stranger's answers as one that does not exist. A held one is the caller's until the
@@ -25,6 +28,8 @@ public class KnownTickets {
     @Inject
     private Tickets tickets;
     @Inject
+    private Merges merges;
+    @Inject
     private UnansweredClosing unansweredClosing;
 
     /** The ticket, for who may see it. */
@@ -32,6 +37,17 @@ public class KnownTickets {
         Ticket known = tickets.find(Intake.given(KIND, ticket)).orElseThrow(() -> Refused.notFound(KIND));
         mustSee(known);
         return known;
+    }
+
+    /** The ticket, and those that go on in it, as far as the caller may see them. */
+    public List<TicketId> together(Ticket ticket) {
+        return Stream.concat(Stream.of(ticket.id()), merges.into(ticket.id()).stream().map(Merges.Merge::ticket)
+                .filter(merged -> tickets.find(merged).filter(KnownTickets::isSeen).isPresent())).toList();
+    }
+
+    /** The ticket it goes on in, or itself, for who may see it. */
+    public Ticket goingOn(TicketId ticket) {
+        return merges.of(of(ticket).id()).map(merge -> of(merge.into())).orElseGet(() -> of(ticket));
     }
 
     /**
@@ -58,7 +74,7 @@ public class KnownTickets {
      * depends on when his mail was received.
      */
     public Ticket mailed(TicketId ticket) {
-        Ticket held = held(ticket);
+        Ticket held = held(goingOn(ticket).id());
         Caller.current().mustBeAllowed(held.customer().value(), KIND, SupportTask.WRITE_IN_TICKETS);
         return held;
     }

@@ -31,6 +31,8 @@ public class TicketViews {
     @Inject
     private Tickets tickets;
     @Inject
+    private KnownTickets known;
+    @Inject
     private Conversations conversations;
     @Inject
     private Reckoning reckoning;
@@ -42,7 +44,7 @@ public class TicketViews {
     /** The ticket whole, as it stands (UTC). */
     public TicketDetail detail(Ticket ticket, Instant now) {
         TicketHistory history = ticket.history(tickets.facts(ticket.id()));
-        List<Conversations.Spoken> words = conversations.of(ticket.id(), Caller.current().isStaff());
+        List<Conversations.Spoken> words = conversations.of(known.together(ticket), Caller.current().isStaff());
         Map<String, String> names = signatories.names(Stream.concat(words.stream().map(Conversations.Spoken::by), people(ticket))
                 .collect(Collectors.toSet()));
         Optional<Decision> closing = ticket.closedAt().isPresent() ? Optional.empty()

@@ -15,10 +15,13 @@ import com.logitech.serviceportal.support.api.talk.Conversation.Saying;
 import com.logitech.serviceportal.support.api.talk.Conversation;
 import com.logitech.serviceportal.support.api.talk.Followers.Follower;
 import com.logitech.serviceportal.support.api.talk.Followers;
+import com.logitech.serviceportal.support.api.talk.Merging.Together;
+import com.logitech.serviceportal.support.api.talk.Merging;
 import com.logitech.serviceportal.support.api.talk.Satisfaction;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -59,6 +62,8 @@ public class TicketTalk implements Serializable {
     @Inject
     private transient Satisfaction satisfaction;
     @Inject
+    private transient Merging merging;
+    @Inject
     private transient SupportWords words;
 
     private long seen;
@@ -72,6 +77,8 @@ public class TicketTalk implements Serializable {
     private String email;
     private Integer stars;
     private String opinion;
+    private String into;
+    private transient Together together;
     private transient List<SaidWord> said;
     private transient List<Follower> following;
 
@@ -162,6 +169,36 @@ public class TicketTalk implements Serializable {
         followers.remove(id(), person);
         Notices.good(words.text("talk.unfollowed"));
         return back();
+    }
+
+    /** Lets the ticket go on in the one with the number typed. */
+    public String merge() {
+        Merging.Other target = merging.numbered(id(), number());
+        merging.merge(id(), seen, target.id());
+        Notices.good(words.text("talk.merged", detail().ticket().number(), target.number()));
+        return "/support/ticket.xhtml?faces-redirect=true&id=" + target.id();
+    }
+
+    private TicketNumber number() {
+        String number = Asked.text(into);
+        if (!number.matches("(?i)(t-)?[1-9][0-9]{0,11}")) {
+            throw Refused.input("into", words.text("talk.merge.number"));
+        }
+        return new TicketNumber(Long.parseLong(number.replaceAll("\\D", "")));
+    }
+
+    public String undoMerge() {
+        merging.undo(id(), seen);
+        Notices.good(words.text("talk.merge.undone"));
+        return back();
+    }
+
+    /** What belongs to the ticket. */
+    public Together getTogether() {
+        if (together == null) {
+            together = merging.of(id());
+        }
+        return together;
     }
 
     public String rate() {
@@ -312,6 +349,14 @@ public class TicketTalk implements Serializable {
 
     public void setFiles(List<Part> files) {
         this.files = files;
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
     }
 
     public String getEmail() {

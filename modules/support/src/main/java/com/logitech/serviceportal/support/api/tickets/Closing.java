@@ -8,7 +8,9 @@ public enum Closing {
     /** The customer needs no help any more. */
     WITHDRAWN("Withdrawn by the customer"),
     /** What is left to be done is for another maker to do; nobody failed (R42). Reports count it neither as solved nor as failed. */
-    OUT_OF_OUR_HANDS("Out of our hands");
+    OUT_OF_OUR_HANDS("Out of our hands"),
+    /** It goes on in another ticket; nobody chooses this by closing it. */
+    MERGED("Goes on in another ticket");
 
     private final String title;
 

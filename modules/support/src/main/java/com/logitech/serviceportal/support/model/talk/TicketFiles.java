@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +51,26 @@ public class TicketFiles {
                 kept.sha256(), file.content(), now, by);
     }
 
-    /** The files of a ticket by their word, in their order, without what is in them. @param notes whether those of notes too */
-    public Map<EntryId, List<AttachedFile>> of(TicketId ticket, boolean notes) {
+    /** The files of tickets that go on together, by their word, without what is in them. @param notes whether those of notes too */
+    public Map<EntryId, List<AttachedFile>> of(Collection<TicketId> tickets, boolean notes) {
         Map<EntryId, List<AttachedFile>> files = new HashMap<>();
         sql.now().each("SELECT " + COLUMNS + ", f.entry_id FROM support.files f JOIN support.entries e ON e.id = f.entry_id"
-                + " WHERE f.ticket_id = ? AND (? OR e.kind <> 'NOTE') ORDER BY f.entry_id, f.position", row -> {
+                + " WHERE f.ticket_id = ANY(?) AND (? OR e.kind <> 'NOTE') ORDER BY f.entry_id, f.position", row -> {
             files.computeIfAbsent(new EntryId(Sql.uuid(row, 7)), unused -> new ArrayList<>()).add(file(row));
             return true;
-        }, ticket.value(), notes);
+        }, ids(tickets), notes);
         return files;
     }
 
     /** One file with its content. @param notes whether one of a note may be given */
-    public Optional<FileContent> find(TicketId ticket, TicketFileId file, boolean notes) {
+    public Optional<FileContent> find(Collection<TicketId> tickets, TicketFileId file, boolean notes) {
         return sql.now().first("SELECT " + COLUMNS + ", f.content FROM support.files f JOIN support.entries e ON e.id = f.entry_id"
-                        + " WHERE f.ticket_id = ? AND f.id = ? AND (? OR e.kind <> 'NOTE')",
-                row -> new FileContent(file(row), row.getBytes(7)), ticket.value(), file.value(), notes);
+                        + " WHERE f.ticket_id = ANY(?) AND f.id = ? AND (? OR e.kind <> 'NOTE')",
+                row -> new FileContent(file(row), row.getBytes(7)), ids(tickets), file.value(), notes);
+    }
+
+    private static Sql.Many ids(Collection<TicketId> tickets) {
+        return Sql.ids(tickets.stream().map(TicketId::value).toList());
     }
 
     private static AttachedFile file(ResultSet row) throws SQLException {

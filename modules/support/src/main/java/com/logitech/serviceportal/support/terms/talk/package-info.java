@@ -1,0 +1,2 @@
+/** What may go on together. */
+package com.logitech.serviceportal.support.terms.talk;
