@@ -46,11 +46,13 @@ class MailCourier implements Courier {
         if (wording.isEmpty()) {
             return new Outcome.Hopeless("Nobody here can word " + message.kind() + ".");
         }
-        return wording.get().mail(message).map(mail -> {
-            Outcome outcome = postman().deliver(mail, message.id().toString(), clock.instant());
-            wording.get().settled(message, outcome, clock.instant());
-            return outcome;
-        }).orElseGet(() -> new Outcome.Unneeded("There is nobody to be told of it any more."));
+        return wording.get().mail(message).map(mail -> postman().deliver(mail, message.id().toString(), clock.instant()))
+                .orElseGet(() -> new Outcome.Unneeded("There is nobody to be told of it any more."));
+    }
+
+    @Override
+    public void settled(Claimed message, Outcome outcome) {
+        wordings.of(message.kind()).ifPresent(wording -> wording.settled(message, outcome, clock.instant()));
     }
 
     private Postman postman() {

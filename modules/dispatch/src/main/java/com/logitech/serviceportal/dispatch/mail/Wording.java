@@ -43,7 +43,7 @@ public interface Wording {
         return topic(kind).isEmpty();
     }
 
-    /** What came of a mail that was sent. @param at UTC */
+    /** What came of a mail: {@code TryAgain} while another attempt is left. @param at UTC */
     default void settled(Claimed message, Outcome outcome, Instant at) {
         // most mails leave nothing behind
     }

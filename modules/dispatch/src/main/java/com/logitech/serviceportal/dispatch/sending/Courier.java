@@ -19,4 +19,9 @@ public interface Courier {
 
     /** Asks for the words and the address now, and carries them. */
     Outcome carry(Claimed message);
+
+    /** What came of it for good, before that is written down; told again where the writing fails. */
+    default void settled(Claimed message, Outcome outcome) {
+        // most messages leave nothing behind
+    }
 }

@@ -62,15 +62,21 @@ class SendingDesk {
         return freed && goOn ? outbox.claimNext(message.kindOfRecipient(), message.lane(), HERE, rules.lease()) : Optional.empty();
     }
 
+    /** The outcome, or that there is no hope where no further attempt is left. */
+    Outcome lasting(Claimed message, Outcome outcome) {
+        return outcome instanceof Outcome.TryAgain again && rules.backOff().after(message.attempt(), 0).isEmpty()
+                ? new Outcome.Hopeless(again.problem()) : outcome;
+    }
+
     private boolean write(Claimed message, Outcome outcome) {
         if (outcome instanceof Outcome.Delivered) {
             return outbox.sent(message);
         } else if (outcome instanceof Outcome.Unneeded unneeded) {
             return outbox.closed(message, unneeded.why());
         } else if (outcome instanceof Outcome.TryAgain again) {
-            Optional<Duration> pause = rules.backOff().after(message.attempt(), ThreadLocalRandom.current().nextDouble())
-                    .map(usual -> again.pause().filter(asked -> asked.compareTo(usual) > 0).orElse(usual));
-            return pause.isPresent() ? outbox.again(message, again.problem(), pause.get()) : dies(message, again.problem());
+            Duration pause = rules.backOff().after(message.attempt(), ThreadLocalRandom.current().nextDouble())
+                    .map(usual -> again.pause().filter(asked -> asked.compareTo(usual) > 0).orElse(usual)).orElseThrow();
+            return outbox.again(message, again.problem(), pause);
         }
         return dies(message, ((Outcome.Hopeless) outcome).problem());
     }

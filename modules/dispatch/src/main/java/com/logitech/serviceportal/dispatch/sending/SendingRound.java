@@ -99,7 +99,8 @@ class SendingRound {
         int carried = 0;
         Claimed message = first;
         while (message != null) {
-            Outcome outcome = carry(courier, message);
+            Outcome outcome = desk.lasting(message, carry(courier, message));
+            courier.settled(message, outcome);
             carried++;
             message = desk.settle(message, outcome, !stopping).orElse(null);
         }
