@@ -94,12 +94,13 @@
       event.preventDefault();
     }
   });
-  /* what carries data-key is written into where one writes, else pressed; "g q" is one key after the other */
+  /* what carries data-key, or is named by its data-key-of, is written into where one writes, else pressed; "g q" is one key after the other */
   let started = '';
   const singleKey = (key, target) => {
     const keys = started ? started + ' ' + key : key;
     started = '';
-    const keyed = all('[data-key]').find((one) => one.dataset.key === keys && !one.disabled);
+    const keyed = all('[data-key]').filter((one) => one.dataset.key === keys)
+      .map((one) => (one.dataset.keyOf ? document.getElementById(one.dataset.keyOf) : one)).find((one) => one && !one.disabled);
     if (keyed) {
       press(keyed);
       return true;

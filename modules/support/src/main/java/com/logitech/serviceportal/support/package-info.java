@@ -7,16 +7,17 @@
  * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed,
  * TicketReopened and MailReturned; of the work on them IncidentLevelSettled, IncidentStopped, IncidentResumed, IncidentRefused,
  * HardwareFailureConfirmed and, to our own people alone, FollowUpDue. Notes for our own people are told to nobody: a customer reads his
- * own journal. <b>Hears</b> that a person is erased. <b>Calls</b> AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister,
- * Contacts, Signatories, CallersByMail, ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements
- * and Minimums.
+ * own journal. <b>Hears</b> that a person is erased, and that hours or holidays are known otherwise. <b>Calls</b>
+ * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,
+ * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements and Minimums.
  *
  * <p>Of conversations it tells TicketFileAdded, TicketRated, AnswersChanged, TicketsMerged and TicketMergeUndone;
  * their decisions stand in the package {@code talk}.
  *
  * <p><b>The books.</b> What happened to a ticket is a row that is written once; where it stands - due time, answered, late, closing - is
  * reckoned from all of them with each, and kept beside the ticket so that a list reckons nothing. So a fact known late counts as if it
- * had been known in time. Hours and holidays count as they were known when the ticket was opened.
+ * had been known in time. Hours and holidays count as they were known when the ticket was opened, or when a change of them became known
+ * while nobody had answered.
  *
  * <p><b>Decisions where the text is silent</b>
  * <ul>

@@ -168,8 +168,8 @@ class WorkbenchIT {
         World world = World.of(portal, "northwind");
         Program bianca = Program.of(portal, "bianca@portal.example");
         String select = TICKETS + "/" + Program.of(portal, "nora@northwind.example").post(TICKETS, Program.json("{'customer':'"
-                + world.id("customer") + "','space':'" + world.id("otherSpace") + "','level':'SELECT','subject':'Handed over','text':'Dark.',"
-                + "'language':'en','channel':'MAIL','phone':''}")).good().json().at("/ticket/id").textValue();
+                + world.id("customer") + "','space':'" + world.id("otherSpace") + "','level':'SELECT','subject':'Handed over',"
+                + "'text':'Dark.','language':'en','channel':'MAIL','phone':''}")).good().json().at("/ticket/id").textValue();
         String samuel = colleague(bianca, "SELECT", "Samuel Keller");
         String biancas = colleague(bianca, "BASIC", "Bianca Rossi");
         assertThat(change(bianca, select, "assign", "{'colleague':'" + biancas + "'}").status()).isEqualTo(422);
@@ -217,13 +217,15 @@ class WorkbenchIT {
         Instant asOf = Instant.parse(report.get("asOf").textValue());
         report.get("backlog").forEach(age -> assertThat(ids(samuel.get(list + "&state=OPEN"
                 + (age.hasNonNull("untilDays") ? "&openedFrom=" + asOf.minus(age.get("untilDays").longValue(), ChronoUnit.DAYS) : "")
-                + (age.get("fromDays").intValue() > 0 ? "&openedUntil=" + asOf.minus(age.get("fromDays").longValue(), ChronoUnit.DAYS) : ""))))
+                + (age.get("fromDays").intValue() > 0 ? "&openedUntil="
+                + asOf.minus(age.get("fromDays").longValue(), ChronoUnit.DAYS) : ""))))
                 .as(age.toString()).hasSize(age.get("open").intValue()));
         assertThat(sum(report.get("backlog"), "open")).isEqualTo(ids(samuel.get(list)).size());
         String closed = list + "&state=CLOSED&closedFrom=" + from + "T00:00:00Z&closedUntil=" + until + "T00:00:00Z";
         report.get("closings").forEach(why -> assertThat(ids(samuel.get(closed + "&closing=" + why.get("why").textValue())))
                 .as(why.toString()).hasSize(why.get("closed").intValue()));
-        assertThat(sum(report.get("closings"), "closed")).isEqualTo(sum(report.get("weeks"), "closed")).isEqualTo(ids(samuel.get(closed)).size());
+        assertThat(sum(report.get("closings"), "closed")).isEqualTo(sum(report.get("weeks"), "closed"))
+                .isEqualTo(ids(samuel.get(closed)).size());
 
         assertThat(samuel.get("/api/reports/tickets?from=2026-03-01&until=2026-03-01").status()).isEqualTo(422);
         assertThat(Program.of(portal, "nora@northwind.example").get("/api/reports/tickets?from=2026-03-01&until=2026-04-01&customer="
@@ -281,8 +283,8 @@ class WorkbenchIT {
     private static Program agent(RunningPortal portal) throws SQLException {
         String email = "agent-" + UUID.randomUUID() + "@portal.example";
         try (Connection connection = portal.database().connect(); PreparedStatement statement = connection.prepareStatement(
-                "INSERT INTO contracts.portal_users SELECT (jsonb_populate_record(u, jsonb_build_object('id', gen_random_uuid(), 'email', ?, 'email_key', ?)))"
-                        + ".* FROM contracts.portal_users u WHERE u.email = 'samuel@portal.example'")) {
+                "INSERT INTO contracts.portal_users SELECT (jsonb_populate_record(u, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'email', ?, 'email_key', ?))).* FROM contracts.portal_users u WHERE u.email = 'samuel@portal.example'")) {
             statement.setString(1, email);
             statement.setString(2, email);
             assertThat(statement.executeUpdate()).isEqualTo(1);

@@ -23,6 +23,10 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.frame.Words;
+import com.logitech.serviceportal.portal.security.Visitor;
+import com.logitech.serviceportal.support.api.SupportClause;
+import com.logitech.serviceportal.support.api.calendars.CalendarRehearsal.Moves;
+import com.logitech.serviceportal.support.api.calendars.CalendarRehearsal;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +62,10 @@ public class AddRowPage implements Serializable {
     private transient CountryWords words;
     @Inject
     private transient Words say;
+    @Inject
+    private transient Visitor visitor;
+    @Inject
+    private transient CalendarRehearsal rehearsal;
     @Inject
     private transient Clock clock;
 
@@ -124,7 +133,24 @@ public class AddRowPage implements Serializable {
                 words.text("row.effect." + book + (holds ? ".yes" : ".no"), where, about, from), rule);
         Effect before = new Effect(Effect.Kind.UNCHANGED, words.text("row.before", from), rule);
         String standing = standing();
-        return standing.isEmpty() ? List.of(change, before) : List.of(change, new Effect(Effect.Kind.ENDS, standing, rule), before);
+        List<Effect> effects = new ArrayList<>(standing.isEmpty() ? List.of(change, before)
+                : List.of(change, new Effect(Effect.Kind.ENDS, standing, rule), before));
+        if (Book.HOLIDAYS.name().equals(book)) {
+            effects.addAll(movedTickets());
+        }
+        return effects;
+    }
+
+    /** The open tickets whose due time the day would move; closed, answered and late ones keep theirs. */
+    private List<Effect> movedTickets() {
+        Moves moves = rehearsal.of(this::entered);
+        String rule = SupportClause.BASIC_RESPONSE.rule();
+        List<Effect> effects = new ArrayList<>();
+        effects.add(moves.count() == 0 ? new Effect(Effect.Kind.UNCHANGED, words.text("row.moves.none"), rule)
+                : new Effect(Effect.Kind.WARNING, words.text(moves.more() ? "row.moves.more" : "row.moves", moves.count()), rule));
+        moves.first().forEach(move -> effects.add(new Effect(Effect.Kind.WARNING, words.text("row.move", move.number(), move.company(),
+                move.subject(), say.instant(move.before(), visitor.getZone()), say.instant(move.after(), visitor.getZone())), rule)));
+        return effects;
     }
 
     /** What the books say of it for that day until now; empty where this page cannot tell. */

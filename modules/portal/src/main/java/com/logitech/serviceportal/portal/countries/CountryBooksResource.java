@@ -5,7 +5,9 @@ import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.Sent;
+import com.logitech.serviceportal.portal.rest.openapi.Question;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
+import com.logitech.serviceportal.support.api.calendars.CalendarRehearsal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,10 +33,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 public class CountryBooksResource {
 
+    private static final String REHEARSED = "Nothing is stored. Of the 1,000 that are due soonest; closed, answered and late tickets keep "
+            + "what they were told.";
+
     private static final String ROWS = "/api/country-books/rows";
 
     @Inject
     private CountryAdministration books;
+    @Inject
+    private CalendarRehearsal rehearsal;
     @Inject
     private Commands commands;
 
@@ -103,6 +110,15 @@ public class CountryBooksResource {
     }
 
     @POST
+    @Path("/holidays/rehearsal")
+    @Question
+    @Scope("countries:write")
+    @Operation(summary = "Says which open tickets a holiday would move, before it is added", description = REHEARSED)
+    public CalendarRehearsal.Moves rehearseHoliday(CountryAdministration.HolidayEntry entry) {
+        return rehearsal.of(() -> books.addHoliday(entry));
+    }
+
+    @POST
     @Path("/warehouses")
     @Scope("countries:write")
     @Operation(summary = "Says from where the country is served and whether by the next business day (R68)")
@@ -118,5 +134,14 @@ public class CountryBooksResource {
     @APIResponse(responseCode = "201", description = "The row as recorded")
     public Sent<CountryAdministration.RecordedRow> addSupportHours(CountryAdministration.SupportHoursEntry entry) {
         return commands.once(() -> Sent.created(books.addSupportHours(entry), ROWS));
+    }
+
+    @POST
+    @Path("/support-hours/rehearsal")
+    @Question
+    @Scope("countries:write")
+    @Operation(summary = "Says which open tickets other hours would move, before they are added", description = REHEARSED)
+    public CalendarRehearsal.Moves rehearseSupportHours(CountryAdministration.SupportHoursEntry entry) {
+        return rehearsal.of(() -> books.addSupportHours(entry));
     }
 }

@@ -29,6 +29,10 @@ import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.security.Visitor;
+import com.logitech.serviceportal.support.api.queue.StandardQueue;
+import com.logitech.serviceportal.support.api.queue.TicketFilter;
+import com.logitech.serviceportal.support.api.queue.TicketQueue;
+import com.logitech.serviceportal.support.api.queue.TicketState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +45,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,6 +67,10 @@ public class Attention {
     private static final int FEW = 3;
     /** A nightly reading that old has failed at least once. */
     private static final Duration OLD_READING = Duration.ofHours(49);
+    private static final Set<StandardQueue> OURS = EnumSet.of(StandardQueue.LATE, StandardQueue.DUE_SOON, StandardQueue.MINE_AWAITING_US);
+    private static final Set<StandardQueue> THEIRS = EnumSet.of(StandardQueue.AWAITS_CUSTOMER, StandardQueue.CLOSING_SOON);
+    private static final Map<StandardQueue, String> TONES = Map.of(StandardQueue.LATE, "refused", StandardQueue.MINE_AWAITING_US,
+            "information");
     private static final List<String> BY_WEIGHT = List.of("refused", "attention", "information");
     private static final Set<State> UNDER_WAY = EnumSet.of(State.UPLOADED, State.JUDGED);
 
@@ -86,6 +95,8 @@ public class Attention {
     @Inject
     private Agreements agreements;
     @Inject
+    private TicketQueue queue;
+    @Inject
     private HomeWords say;
     @Inject
     private Words words;
@@ -94,6 +105,7 @@ public class Attention {
     @Inject
     private Clock clock;
 
+    private List<Item> ours;
     private CustomerId asked;
     private List<Item> items;
 
@@ -129,6 +141,7 @@ public class Attention {
                 several("pi-exclamation-triangle", "attention", "plan", many, "R109", running(customer))));
         jumpStart(customer, all);
         terms(customer).ifPresent(all::add);
+        tickets(TicketFilter.in(TicketState.OPEN).of(Optional.of(customer)), THEIRS, "&customer=" + customer).forEach(all::add);
         if (may(customer, ContractsTask.IMPORT_SPACES)) {
             all.addAll(fewOrAll(imports.uploads(customer), upload -> UNDER_WAY.contains(upload.state()), this::upload, many ->
                     several("pi-file-import", "information", "import", many, "", "/spaces/imports.xhtml?customer=" + customer)));
@@ -140,6 +153,24 @@ public class Attention {
         invited(customer).ifPresent(all::add);
         begin(customer).ifPresent(all::add);
         return List.copyOf(all);
+    }
+
+    /** What of our own people's work presses: tickets of the levels the visitor is qualified for. */
+    public List<Item> getOurs() {
+        if (ours == null) {
+            ours = tickets(TicketFilter.in(TicketState.OPEN).onOwnDesk(), OURS, "");
+        }
+        return ours;
+    }
+
+    private List<Item> tickets(TicketFilter within, Set<StandardQueue> queues, String more) {
+        return queue.counts(within, queues).stream().filter(one -> one.count() > 0).map(one -> {
+            String key = "attention.tickets." + one.queue();
+            return new Item("pi-comments", TONES.getOrDefault(one.queue(), "attention"), say.text(key), say.text(key + ".why",
+                    one.more() ? say.text("attention.tickets.more", one.count()) : String.valueOf(one.count()), one.count()), "",
+                    "/support/tickets.xhtml?state=" + one.queue().state() + "&by=" + one.queue().worker() + more,
+                    say.text("attention.tickets.do"));
+        }).toList();
     }
 
     /** Those that matter one by one while they are few, else one item for all of them. @param several of how many */

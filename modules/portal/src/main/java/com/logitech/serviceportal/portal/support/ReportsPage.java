@@ -18,7 +18,6 @@ import com.logitech.serviceportal.support.api.reports.TicketReports.Responses;
 import com.logitech.serviceportal.support.api.reports.TicketReports.TicketFigures;
 import com.logitech.serviceportal.support.api.reports.TicketReports.Week;
 import com.logitech.serviceportal.support.api.reports.TicketReports;
-import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -206,6 +206,12 @@ public class Ticket {
         assignee = by.value();
     }
 
+    /** Hours and holidays count from now on as they are known at an instant (UTC): by a change of them, while nobody has answered. */
+    public void countBy(Instant books) {
+        mustBeOpen();
+        booksOf = books;
+    }
+
     /** @param at when it is closed (UTC): the due time of an unanswered one, however late it is found */
     public void close(Closing why, Instant at) {
         mustBeOpen();

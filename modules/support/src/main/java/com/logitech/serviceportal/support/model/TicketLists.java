@@ -70,6 +70,12 @@ public class TicketLists {
                     now);
         }
 
+        /** The same as of another instant (UTC). */
+        public Search asOf(Instant at) {
+            return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, opened, closed,
+                    me, at);
+        }
+
         /** The same about tickets opened in one stretch of time, and closed in another. */
         public Search within(Stretch openedIn, Stretch closedIn) {
             return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, openedIn,

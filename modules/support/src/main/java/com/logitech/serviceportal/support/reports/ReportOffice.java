@@ -41,7 +41,9 @@ class ReportOffice implements TicketReports {
     @Override
     public TicketFigures figures(ReportQuery query) {
         mustBeReadable(query);
-        TicketLists.Search all = asked.by(TicketFilter.in(TicketState.ANY).of(query.customer()));
+        TicketLists.Search asking = asked.by(TicketFilter.in(TicketState.ANY).of(query.customer()));
+        // figures are those of a minute, so that who asks again within it is told the same
+        TicketLists.Search all = asking.asOf(asking.now().truncatedTo(ChronoUnit.MINUTES));
         Stretch period = new Stretch(Optional.of(query.from().atStartOfDay(ZoneOffset.UTC).toInstant()),
                 Optional.of(query.until().atStartOfDay(ZoneOffset.UTC).toInstant()));
         TicketLists.Search opened = all.within(period, Stretch.ALWAYS);

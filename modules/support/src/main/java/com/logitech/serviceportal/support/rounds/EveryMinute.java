@@ -24,12 +24,15 @@ class EveryMinute implements SupportRounds {
     @Inject
     private FollowUpWatch followUpWatch;
     @Inject
+    private HoursRound hoursRound;
+    @Inject
     private ManagedScheduledExecutorService executor;
 
     void begin(@Observes Startup start) {
         executor.scheduleWithFixedDelay(() -> run("ClosingRound", closingRound), 1, 1, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(() -> run("ResponseWatch", responseWatch), 1, 1, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(() -> run("FollowUpWatch", followUpWatch), 1, 1, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(() -> run("HoursRound", hoursRound), 1, 1, TimeUnit.MINUTES);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param at    when it happened (UTC), however late it became known
  * @param about the fact it is about: the mail that was accepted, or came back; empty for all others
  * @param word  the language chosen or proposed, an ISO 639 code; the name of the stop; the mail server's status of a mail that came back;
- *              empty for all others
+ *              the due time that moved; empty for all others
  */
 public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, String word) {
 
@@ -46,6 +46,8 @@ public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, S
         STOPPED(null, null),
         /** It has happened. */
         RESUMED(null, null),
+        /** Hours or holidays became known otherwise, and the due time moved by it. */
+        HOURS_CHANGED(null, null),
         CLOSED(null, null),
         REOPENED(null, ContactFact.Kind.REOPENED);
 
