@@ -65,7 +65,7 @@ public class WorkbenchResource {
             description = "All words have to stand in one entry, or in subject, Space or company; the last may be the beginning of one. "
                     + "Looks at the 1,000 latest entries that have them. Notes are searched for our people alone.")
     public Items<TicketSearch.TicketHit> found(
-            @Parameter(description = "Words, or a ticket's number", example = "camera dark", required = true)
+            @Parameter(description = "Words, or a ticket's number", example = "camera", required = true)
             @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "Only this customer's", example = EXAMPLE) @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only in this state", example = "OPEN") @QueryParam("state") @DefaultValue("ANY") TicketState state,
