@@ -25,6 +25,7 @@ import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.model.mail.TakenMails;
 import com.logitech.serviceportal.support.model.mail.TicketMarks;
+import com.logitech.serviceportal.support.model.talk.Merges;
 import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.mail.MailNature;
 import com.logitech.serviceportal.support.terms.mail.MailRoute;
@@ -62,6 +63,8 @@ class MailOffice implements MailDesk {
     private TakenMails mails;
     @Inject
     private TicketMarks marks;
+    @Inject
+    private Merges merges;
     @Inject
     private Tickets tickets;
     @Inject
@@ -161,14 +164,24 @@ class MailOffice implements MailDesk {
         return mentions;
     }
 
-    private void mention(List<MailRoute.Mention> mentions, ByMail sender, TicketId id, MailRoute.By by) {
-        tickets.find(id).ifPresent(ticket -> {
+    private void mention(List<MailRoute.Mention> mentions, ByMail sender, TicketId named, MailRoute.By by) {
+        TicketId goesOn = goesOn(named);
+        tickets.find(goesOn).ifPresent(ticket -> {
             UUID customer = ticket.customer().value();
             boolean mayWrite = sender.caller().sees(customer) && sender.caller().may(customer, SupportTask.WRITE_IN_TICKETS)
                     && Caller.actingAs(sender.caller(), () -> KnownTickets.isSeen(ticket));
-            boolean takesPart = ticket.openedBy().equals(sender.user()) || marks.hasWritten(id, sender.user().value());
-            mentions.add(new MailRoute.Mention(id, by, mayWrite, takesPart));
+            mentions.add(new MailRoute.Mention(goesOn, by, mayWrite, takesPart(sender, goesOn) || takesPart(sender, named)));
         });
+    }
+
+    /** A word to a ticket that was merged belongs where it goes on. */
+    private TicketId goesOn(TicketId named) {
+        return merges.of(named).map(Merges.Merge::into).orElse(named);
+    }
+
+    private boolean takesPart(ByMail sender, TicketId ticket) {
+        return tickets.find(ticket).filter(one -> one.openedBy().equals(sender.user())).isPresent()
+                || marks.hasWritten(ticket, sender.user().value());
     }
 
     private static List<CustomerId> opensFor(ByMail sender) {
