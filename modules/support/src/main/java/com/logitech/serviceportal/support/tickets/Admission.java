@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.C
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister;
 import com.logitech.serviceportal.contracts.api.people.Contacts;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.countries.api.CountryCode;
@@ -101,8 +102,16 @@ class Admission {
         SupportRegionCode region = requirements.of(country, LocalDate.ofInstant(at, ZoneOffset.UTC), at).region()
                 .orElseThrow(() -> new IllegalStateException("no region is known for " + country.iso2()));
         ZoneId zone = entitlement.flatMap(Entitlement::contract).map(covering -> ZoneId.of(covering.zone())).orElse(customer.zone());
-        Incident.Subject subject = products.find(asking.product().orElse(AskedProduct.none()), customer.id(), space, at);
+        Incident.Subject found = products.find(asking.product().orElse(AskedProduct.none()), customer.id(), space, at);
+        Incident.Subject subject = registration.filter(known -> found.product().isEmpty())
+                .map(known -> registered(known.registration(), found)).orElse(found);
         return new Known(customer, space, entitlement, registration, subject, region, zone, at);
+    }
+
+    /** A ticket about a registered product that names no other is about that one. */
+    private static Incident.Subject registered(JumpStartRegister.Registration registration, Incident.Subject found) {
+        return new Incident.Subject(found.kind(), registration.product().title(), Optional.empty(),
+                registration.serial().map(SerialNumber::value).orElse(""), found.room(), found.listed());
     }
 
     private static boolean isHeldBy(JumpStartRegister.Detail detail, Customer customer) {

@@ -61,7 +61,7 @@ public class Arrivals {
     /** Keeps what a new ticket is about, and for whom it was opened. */
     void keep(Ticket opened, Incident.Subject subject, NewTicket asked) {
         Optional<UserId> person = asked.arrival().flatMap(Arrival::askedFor);
-        if (asked.product().isPresent() || person.isPresent()) {
+        if (!subject.equals(Incident.Subject.unnamed()) || person.isPresent()) {
             incidents.add(new Incident(opened.id(), subject, person));
         }
     }
