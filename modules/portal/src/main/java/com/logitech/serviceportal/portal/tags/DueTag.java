@@ -21,10 +21,11 @@ public class DueTag extends Drawn {
         line(pen.begin("details", "due").begin("summary", "")).end("summary");
         pen.begin("div", "due-ledger").begin("strong", "").text(pen.say().text("due.ledger")).end("strong").begin("ol", "");
         for (LedgerLine segment : ledger) {
-            pen.begin("li", "").begin("span", "").toTheSecond(segment.from()).text(" – ").toTheSecond(segment.until()).end("span");
+            pen.begin("li", "").begin("span", "").toTheSecond(segment.from()).text(" – ").toTheSecond(segment.until())
+                    .end("span");
             pen.begin("span", "").begin("strong", "")
-                    .text(segment.counted() ? pen.say().exactly(segment.from(), segment.until()) : pen.say().text("due.paused")).end("strong")
-                    .text(" ").begin("span", "muted").text(segment.why()).end("span").end("span").end("li");
+                    .text(segment.counted() ? pen.say().exactly(segment.from(), segment.until()) : pen.say().text("due.paused"))
+                    .end("strong").text(" ").begin("span", "muted").text(segment.why()).end("span").end("span").end("li");
         }
         pen.end("ol").end("div").end("details");
     }
