@@ -144,6 +144,9 @@ class TicketTalkIT {
         JsonNode filled = samuel.get(ticket + "/conversation" + answer).good().json();
         assertThat(filled.get("text").textValue()).startsWith("Hello Nora").contains("T-", "{space}");
         assertThat(filled.get("missing")).extracting(JsonNode::textValue).containsExactly("space");
+        String own = opened(samuel, "Seen on the way.");
+        assertThat(samuel.get(own + "/conversation" + answer).good().json().get("text").textValue()).as("by who opened it himself")
+                .startsWith("Hello Samuel");
         assertThat(samuel.post("/api/answers", tree("title", title, "texts", Map.of("en", "x"), "inside", false, "takes", false, "solves",
                 false)).status()).isEqualTo(409);
         assertThat(samuel.post("/api/answers", tree("title", title + "!", "texts", Map.of("en", "{requestor}"), "inside", false, "takes",

@@ -165,6 +165,31 @@ class ConversationIT {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    @DisplayName("has its answers written, found, changed and taken away on pages of their own; a place nobody fills is told at its field")
+    void shelf() {
+        String title = "Restart " + UUID.randomUUID();
+        Page samuel = visitor("samuel@portal.example");
+        samuel.navigate(portal.url("/support/answer.xhtml"));
+        samuel.getByLabel("Title").fill(title);
+        samuel.getByLabel("Text in English").fill("Hello {requestor}.");
+        button(samuel, "Keep it").click();
+        assertThat(samuel.locator(".field.wrong")).containsText("requestor");
+        assertThat(samuel.getByLabel("Title")).hasValue(title);
+        samuel.getByLabel("Text in English").fill("Hello {requester}.");
+        button(samuel, "Keep it").click();
+        assertThat(samuel.locator("h1")).containsText(title);
+        assertThat(Look.wrong(samuel, "support-answer")).isEmpty();
+        samuel.navigate(portal.url("/support/answers.xhtml?q=" + title.substring("Restart ".length())));
+        assertThat(Look.wrong(samuel, "support-answers")).isEmpty();
+        samuel.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        button(samuel, "Take it away").first().click();
+        samuel.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it away")).click();
+        assertThat(samuel.getByText("The answer is gone.")).isVisible();
+        assertThat(samuel.getByText(title)).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
     private String opened(String text) throws Exception {
         ApiClient nora = api.as(database, "nora@northwind.example");
         String customer = nora.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue();

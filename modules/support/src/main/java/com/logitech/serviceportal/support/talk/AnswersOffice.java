@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,7 +154,7 @@ class AnswersOffice implements AnswerShelf {
     private Map<String, String> values(Ticket about) {
         String requester = about.openedBy().toString();
         String agent = Caller.current().signature();
-        Map<String, String> names = signatories.names(Set.of(requester, agent));
+        Map<String, String> names = signatories.names(new HashSet<>(List.of(requester, agent)));
         return Map.of(Placeholders.REQUESTER, names.getOrDefault(requester, ""), Placeholders.TICKET, about.number().toString(),
                 Placeholders.SUBJECT, about.subject(), Placeholders.SPACE, about.spaceName(), Placeholders.AGENT,
                 names.getOrDefault(agent, ""), Placeholders.DUE,
