@@ -41,6 +41,7 @@
  * <li>R128: a refusal is a reply of ours, with its reason and the way to help, and leaves the ticket open until that way is taken.</li>
  * <li>R30: a mail opens Basic tickets alone, whatever the customer has, and its acknowledgement says how to open a Select one. Who acts for
  *     several customers, or for none, gets it back. Rejected: guessing the customer.</li>
+ * <li>D24: a mail that was accepted after the customer had answered the reply in it is no attempt: nobody waits for an answer to it.</li>
  * <li>D24: an answer counts from the instant our mail server received it. Where it turns out that a ticket closed on an answered or a
  *     returned mail, it is opened again.</li>
  * <li>Mails of our own people are given back: a sender's address proves nothing, and what they say is said for the house.</li>

@@ -59,7 +59,8 @@ final class TicketWords {
         return new Letter(phrases.language(), subject(summary), phrases.text("greeting", reader.name()), paragraphs,
                 reply.map(word -> word.text().lines().toList()).orElse(List.of()), rows,
                 Optional.of(new Letter.Link(phrases.text("link.ticket"), portal + "/support/ticket.xhtml?id=" + summary.id())),
-                List.of(phrases.text(heard ? "ticket.answer" : "ticket.answer.portal"), OurMarks.inText(envelope.token())));
+                heard ? List.of(phrases.text("ticket.answer"), OurMarks.inText(envelope.token()))
+                        : List.of(phrases.text("ticket.answer.portal")));
     }
 
     private void opened(List<String> paragraphs, List<Letter.Row> rows) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.terms.TicketFact.Kind;
 import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
+import com.logitech.serviceportal.support.terms.contact.ClosingRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,5 +69,19 @@ class TicketHistoryTest {
                 .contains(new TicketHistory.CarriedMail(Optional.of(accepted.at()), Optional.empty(), ""));
         assertThat(of(reply, accepted, cameBack).mailOf(reply.id()))
                 .contains(new TicketHistory.CarriedMail(Optional.of(accepted.at()), Optional.of(cameBack.at()), "5.2.2"));
+    }
+
+    @Test
+    @DisplayName("D24: a mail is an attempt once it was accepted; none, where the customer had answered the reply by then")
+    void answeredMeanwhile() {
+        ClosingRule rule = new ClosingRule(2, Duration.ofHours(120), Duration.ofHours(24), Duration.ofHours(4));
+        Instant later = OPENED.plus(Duration.ofHours(1));
+        TicketFact reply = fact(Kind.REPLIED, 10, Optional.empty(), "");
+        TicketFact accepted = fact(Kind.MAIL_ACCEPTED, 20, Optional.of(reply), "");
+        TicketFact before = fact(Kind.CUSTOMER_WROTE, 9, Optional.empty(), "");
+        TicketFact meanwhile = fact(Kind.CUSTOMER_WROTE, 15, Optional.empty(), "");
+        assertThat(of(before, reply).contactLedger(rule, later).attempts()).isEmpty();
+        assertThat(of(before, reply, accepted).contactLedger(rule, later).attempts()).containsExactly(accepted.at());
+        assertThat(of(reply, meanwhile, accepted).contactLedger(rule, later).attempts()).isEmpty();
     }
 }
