@@ -282,7 +282,7 @@ class OneTransactionIT {
             ApiClient bianca = api.as(database, "bianca@portal.example");
             String ticket = ticket(bianca, asked);
             long seen = seen(bianca, ticket);
-            return () -> bianca.change("POST", ticket + "/refusals", seen, Map.of("reason", "MODIFIED", "path", "", "product", ""));
+            return () -> bianca.change("POST", ticket + "/refusals", seen, Map.of("ground", "MODIFIED", "path", "", "product", ""));
         });
         return commands;
     }

@@ -71,11 +71,11 @@ final class WorkIntake {
     static NewRefusal of(NewRefusal sent) {
         NewRefusal given = Intake.given("refusal", sent);
         Intake intake = new Intake();
-        intake.required("reason", given.reason());
+        intake.required("ground", given.ground());
         String path = lines(intake, "path", given.path());
         String product = intake.optionalName("product", given.product(), LONGEST_PRODUCT);
         intake.close();
-        return new NewRefusal(given.reason(), path, product, given.incidentOn() == null ? Optional.empty() : given.incidentOn());
+        return new NewRefusal(given.ground(), path, product, given.incidentOn() == null ? Optional.empty() : given.incidentOn());
     }
 
     static HardwareFailure of(HardwareFailure sent) {

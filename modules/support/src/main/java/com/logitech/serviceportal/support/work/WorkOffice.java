@@ -217,23 +217,23 @@ class WorkOffice implements TicketWork {
         if (incidentOn.isAfter(LocalDate.ofInstant(now, held.zone()))) {
             throw Refused.input("incidentOn", "is not to come");
         }
-        Ruling.mustHold("May JumpStart refuse it?", now, List.of(new JumpStartRefusal().judge(new JumpStartRefusal.Facts(asked.reason(),
+        Ruling.mustHold("May JumpStart refuse it?", now, List.of(new JumpStartRefusal().judge(new JumpStartRefusal.Facts(asked.ground(),
                 asked.path(), reckoning.wasOpen(held, held.openedAt()), asked.product(), incidentOn,
                 incidents.mainstreamEndsOn(asked.product())))));
         EntryId entry = recorder.say(held, TicketFact.Kind.REPLIED, words(asked), now);
-        Objection.answered(() -> incidents.add(ticket, new Refusal(UUID.randomUUID(), asked.reason(), asked.path(), asked.product(),
+        Objection.answered(() -> incidents.add(ticket, new Refusal(UUID.randomUUID(), asked.ground(), asked.path(), asked.product(),
                 incidentOn, now, Caller.current().signature())), Map.of("refusal_once",
                 () -> Refused.conflict("ticket", "It was refused for this reason before.")));
         recorder.reckon(held, now);
         WorkDetail detail = written(held, now);
         ticketWritten.fire(new TicketWritten(held.customer(), ticket, held.number(), entry, false, now));
-        incidentRefused.fire(new IncidentRefused(held.customer(), ticket, held.number(), asked.reason(), now));
+        incidentRefused.fire(new IncidentRefused(held.customer(), ticket, held.number(), asked.ground(), now));
         return detail;
     }
 
     /** What the customer reads. */
     private static String words(NewRefusal refusal) {
-        return "This is outside JumpStart, by reason " + refusal.reason().code() + " of its terms: " + refusal.reason().title() + "."
+        return "This is outside JumpStart, by reason " + refusal.ground().code() + " of its terms: " + refusal.ground().title() + "."
                 + (refusal.path().isEmpty() ? "" : "\n\n" + refusal.path());
     }
 

@@ -91,11 +91,12 @@ public interface TicketWork {
     /**
      * A refusal under JumpStart.
      *
+     * @param ground     the reason among those of the text
      * @param path       what was found, and to whom the customer turns; owed for (i), (iv) and (ix)
      * @param product    the Microsoft product, for (iii)
      * @param incidentOn the day of the incident in the ticket's zone; empty for the day it was opened
      */
-    record NewRefusal(RefusalReason reason, String path, String product, Optional<LocalDate> incidentOn) {
+    record NewRefusal(RefusalReason ground, String path, String product, Optional<LocalDate> incidentOn) {
     }
 
     /**
