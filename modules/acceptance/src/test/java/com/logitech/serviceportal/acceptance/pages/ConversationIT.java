@@ -151,7 +151,8 @@ class ConversationIT {
         String number = api.get("/api/tickets/" + first).orFail().body().at("/ticket/number").textValue();
         Page samuel = visitor("samuel@portal.example");
         samuel.navigate(page(second));
-        samuel.getByLabel("Let this ticket go on in").fill(number);
+        samuel.getByText("Let this ticket go on in another").click();
+        samuel.getByLabel("Number of the other ticket").fill(number);
         button(samuel, "Merge").first().click();
         samuel.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Merge")).click();
         assertThat(samuel).hasURL(Pattern.compile(".*" + first));
