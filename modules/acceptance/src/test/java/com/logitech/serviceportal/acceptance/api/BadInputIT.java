@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -59,7 +60,7 @@ class BadInputIT {
         List<String> wrong = new ArrayList<>();
         for (Case bad : cases) {
             long began = System.nanoTime();
-            boolean ofDesk = bad.request().path().startsWith("/api/tickets");
+            boolean ofDesk = Stream.of("/api/tickets", "/api/answers").anyMatch(bad.request().path()::startsWith);
             Answer answer = (ofDesk ? agent : program).send(bad.request().anew());
             objection(bad, answer, (System.nanoTime() - began) / 1_000_000).ifPresent(wrong::add);
         }
@@ -164,7 +165,9 @@ class BadInputIT {
                 cases.add(new Case("JSON for a file", request.with("Content-Type", "application/json"), 415, ""));
                 cases.add(new Case("a compressed file", request.with("Content-Encoding", "gzip"), 415, ""));
                 cases.add(new Case("an empty file", request.sending(new byte[0]), 422, ""));
-                cases.add(new Case("a page for a proof", request.sending("<html><script>".getBytes(StandardCharsets.UTF_8)), 422, ""));
+                if (!operation.path().contains("/tickets/")) { // beside a word any file may lie that is no program
+                    cases.add(new Case("a page for a proof", request.sending("<html><script>".getBytes(StandardCharsets.UTF_8)), 422, ""));
+                }
             } else if (operation.takesCsv()) {
                 cases.add(new Case("JSON for a file", request.with("Content-Type", "application/json"), 415, ""));
                 cases.add(new Case("a compressed file", request.with("Content-Encoding", "gzip"), 415, ""));

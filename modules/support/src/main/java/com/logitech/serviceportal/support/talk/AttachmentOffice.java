@@ -4,6 +4,7 @@ import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
+import com.logitech.serviceportal.definitions.counter.PlainText;
 import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.talk.Attachments;
 import com.logitech.serviceportal.support.api.talk.TicketFileAdded;
@@ -28,6 +29,7 @@ import java.util.List;
 class AttachmentOffice implements Attachments {
 
     private static final String WORD = "word";
+    private static final int LONGEST_NAME_SENT = 255;
 
     @Inject
     private KnownTickets known;
@@ -42,8 +44,15 @@ class AttachmentOffice implements Attachments {
 
     @Override
     public List<AttachedFile> store(TicketId ticket, EntryId word, List<SentFile> sent) {
-        Kept kept = keep(ticket, word, sent, true);
-        return kept.files();
+        Intake intake = new Intake();
+        sent.stream().map(SentFile::name).forEach(name -> {
+            intake.required("fileName", name == null || name.isBlank() ? null : name);
+            if (name != null && PlainText.length(name) > LONGEST_NAME_SENT) {
+                intake.wrong("fileName", "has at most " + LONGEST_NAME_SENT + " characters");
+            }
+        });
+        intake.close();
+        return keep(ticket, word, sent, true).files();
     }
 
     @Override

@@ -103,7 +103,9 @@ class MergingOffice implements Merging {
     @Override
     public TicketDetail undo(TicketId ticket, long version) {
         Instant now = clock.instant();
-        Merges.Merge merge = merges.of(ours(ticket).id())
+        Ticket seen = ours(ticket);
+        seen.mustBeAt(version);
+        Merges.Merge merge = merges.of(ticket)
                 .orElseThrow(() -> Refused.conflict(OTHER, "This ticket goes on by itself."));
         Stream.of(ticket, merge.into()).sorted((one, two) -> one.value().compareTo(two.value())).forEach(tickets::lock);
         Ticket held = known.ours(ticket, version, "merge tickets", now);
