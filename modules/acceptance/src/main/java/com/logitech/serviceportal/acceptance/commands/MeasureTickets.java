@@ -120,20 +120,28 @@ public final class MeasureTickets {
     private static Map<String, Question> questions(List<JsonNode> known) {
         List<JsonNode> open = known.stream()
                 .filter(ticket -> !ticket.hasNonNull("closedAt") && !ticket.hasNonNull("closesAt")).toList();
-        List<String> lists = List.of("", "?level=BASIC", "?level=SELECT", "?show=closed", "?mine=true");
+        List<String> lists = List.of("", "?level=BASIC", "?by=NOBODY", "?state=CLOSED", "?by=ME", "?state=LATE");
         List<String> common = List.of("camera", "red light", "microphone", "dark");
         Map<String, Question> questions = new LinkedHashMap<>();
         questions.put("page: list", (client, n) -> page(client, "/support/tickets.xhtml" + pick(lists, n)));
         questions.put("page: a ticket", (client, n) -> page(client, "/support/ticket.xhtml?id=" + pick(known, n).get("id").textValue()));
         questions.put("API: list", (client, n) -> get(client, "/api/tickets?size=50&open=" + (n % 2 == 0)));
         questions.put("API: a ticket", (client, n) -> get(client, "/api/tickets/" + pick(known, n).get("id").textValue()));
+        questions.put("page: list, searched", (client, n) -> page(client, "/support/tickets.xhtml?q=" + rare(pick(known, n))));
         questions.put("API: search, a rare word",
-                (client, n) -> get(client, "/api/tickets?size=50&open=false&text=" + pick(known, n).get("number").textValue()));
+                (client, n) -> get(client, "/api/workbench/found?size=50&text=" + rare(pick(known, n))));
         questions.put("API: search, common words",
-                (client, n) -> get(client, "/api/tickets?size=50&open=false&text=" + pick(common, n).replace(" ", "+")));
+                (client, n) -> get(client, "/api/workbench/found?size=50&text=" + pick(common, n).replace(" ", "+")));
+        questions.put("API: search, of a customer", (client, n) -> get(client, "/api/workbench/found?size=50&customer="
+                + pick(known, n).get("customer").textValue() + "&text=" + pick(common, n).replace(" ", "+")));
         questions.put("API: open", (client, n) -> client.api().post("/api/tickets", about(pick(known, n), n)).orFail().took());
         questions.put("API: read and reply", (client, n) -> reply(client, "/api/tickets/" + pick(open, n).get("id").textValue()));
         return questions;
+    }
+
+    /** The word that is in no other ticket. */
+    private static String rare(JsonNode ticket) {
+        return "rx" + Long.toString(Long.parseLong(ticket.get("number").textValue().substring(2)), 36);
     }
 
     private static Duration page(Client client, String path) throws IOException {
