@@ -4,7 +4,6 @@ import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractS
 import com.logitech.serviceportal.contracts.api.ContractAdministration.ContractSummary;
 import com.logitech.serviceportal.contracts.api.ContractAdministration;
 import com.logitech.serviceportal.contracts.api.ContractId;
-import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.Correspondents.Correspondent;
 import com.logitech.serviceportal.contracts.api.accounts.Correspondents;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Tells those of a customer who see its orders how its contracts come, start, near their end and end. */
 @ApplicationScoped
@@ -36,6 +34,8 @@ class ContractLetters implements Wording {
     private static final Map<String, Topic> TOPICS = Map.of("ContractConcluded", Topic.CONTRACT_CONCLUDED, "ServiceStarted",
             Topic.SERVICE_STARTED, ENDING, Topic.CONTRACT_ENDING, "ServiceTermEnded", Topic.SERVICE_TERM_ENDED);
 
+    @Inject
+    private OrderReaders orderReaders;
     @Inject
     private Correspondents correspondents;
     @Inject
@@ -61,7 +61,7 @@ class ContractLetters implements Wording {
     }
 
     Set<Addressee> readers(CustomerId customer) {
-        return correspondents.entrusted(customer, ContractsTask.SEE_ORDERS).stream().map(Addressee::person).collect(Collectors.toSet());
+        return orderReaders.of(customer);
     }
 
     @Override

@@ -1,11 +1,6 @@
 package com.logitech.serviceportal.dispatch.mail;
 
-import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
-import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.accounts.Correspondents.Correspondent;
-import com.logitech.serviceportal.contracts.api.accounts.Correspondents;
-import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
-import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.minimums.MinimumWillFallShort;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.dispatch.api.MailChoices.Topic;
@@ -19,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells those of a customer who see its orders that a benefit will be lost, in time to keep it (R27). */
 @ApplicationScoped
@@ -28,11 +22,7 @@ class MinimumLetters implements Wording {
     private static final String KIND = MinimumWillFallShort.class.getSimpleName();
 
     @Inject
-    private Correspondents correspondents;
-    @Inject
-    private AccountAdministration accounts;
-    @Inject
-    private MailRoom mailRoom;
+    private OrderReaders readers;
 
     @Override
     public Set<String> kinds() {
@@ -46,8 +36,7 @@ class MinimumLetters implements Wording {
 
     @Override
     public Set<Addressee> told(DomainEvent fact) {
-        return correspondents.entrusted(((MinimumWillFallShort) fact).owner(), ContractsTask.SEE_ORDERS).stream().map(Addressee::person)
-                .collect(Collectors.toSet());
+        return readers.of(((MinimumWillFallShort) fact).owner());
     }
 
     @Override
@@ -57,10 +46,7 @@ class MinimumLetters implements Wording {
 
     @Override
     public Optional<Mail> mail(Claimed message) {
-        UserId reader = new UserId(message.recipient());
-        return Optional.ofNullable(correspondents.of(Set.of(reader)).get(reader)).map(person -> new Mail(person.email(), person.name(),
-                letter(person, accounts.customer(new CustomerId(message.customer().orElseThrow())).company(), message.facts(),
-                        mailRoom.portal())));
+        return readers.mail(message, (reader, company, portal) -> letter(reader, company, message.facts(), portal));
     }
 
     static Letter letter(Correspondent reader, String company, Map<String, String> facts, String portal) {
