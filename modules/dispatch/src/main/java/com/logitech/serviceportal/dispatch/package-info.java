@@ -20,7 +20,9 @@
  *
  * <p><b>Mail that comes in</b> is fetched by one server at a time, read as far as there is sense in it, and handed to the help desk in a
  * transaction that also writes down its place in the mailbox; then it is moved to the folder Taken. One that cannot be read goes to the
- * folder Unreadable, and the system administrators have a notice; one that cannot be taken in now stays, and keeps no other waiting.
+ * folder Unreadable, and the system administrators have a notice; one that cannot be taken in now stays, and keeps no other waiting. How
+ * the mailbox stands is written down with each look into it, for whoever asks after the portal's health. Of mails that wait for our people
+ * the agents have one notice a day, however many come.
  *
  * <p><b>Decisions</b>
  * <ul>

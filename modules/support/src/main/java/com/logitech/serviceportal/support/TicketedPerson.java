@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What support holds about a person: the tickets he opened, the numbers he was to be called at, the mails he sent, and what he wrote.
+ * What support holds about a person: the tickets he opened, the numbers he was to be called at, the mails he sent - those that wait, and
+ * those that came from his address before it was known for his, included -, and what he wrote.
  * Tickets know him by his id alone. What was written belongs to the ticket, and to everybody who was in it; it stays.
  */
 @ApplicationScoped
@@ -44,6 +45,6 @@ class TicketedPerson implements PersonalRecords {
     @Transactional(TxType.MANDATORY)
     void forget(@Observes Erasure erasure) {
         tickets.forgetPhones(erasure.person());
-        mails.forget(erasure.person());
+        mails.forget(erasure.person(), erasure.at());
     }
 }

@@ -5,9 +5,10 @@
  * R128, R130-R133, R136.
  *
  * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed,
- * TicketReopened and MailReturned; of the work on them IncidentLevelSettled, IncidentStopped, IncidentResumed, IncidentRefused,
- * HardwareFailureConfirmed and, to our own people alone, FollowUpDue. Notes for our own people are told to nobody: a customer reads his
- * own journal. <b>Hears</b> that a person is erased, and that hours or holidays are known otherwise. <b>Calls</b>
+ * TicketReopened, TicketAssigned, MailReturned and WaitingMailSettled; of the work on them IncidentLevelSettled, IncidentStopped,
+ * IncidentResumed, IncidentRefused, HardwareFailureConfirmed and, to our own people alone, FollowUpDue. Notes for our own people are
+ * told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased, and that hours or holidays are
+ * known otherwise. <b>Calls</b>
  * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,
  * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements and Minimums.
  *
@@ -45,6 +46,10 @@
  * <li>D24: an answer counts from the instant our mail server received it. Where it turns out that a ticket closed on an answered or a
  *     returned mail, it is opened again.</li>
  * <li>Mails of our own people are given back: a sender's address proves nothing, and what they say is said for the house.</li>
+ * <li>R36: who prefers the phone is called, and what is written for him is mailed all the same. Rejected: keeping it to the portal.</li>
+ * <li>A mail nobody knows the sender of may wait for our people, at most 500 at a time and each 30 days; then it is given back. A ticket it
+ *     opens has its clock from then on, a word it becomes counts from when it was received. Rejected: a mailbox beside the portal; dropping
+ *     silently what is too much.</li>
  * <li>JumpStart's terms say nothing of closing: its tickets close as Basic ones do.</li>
  * </ul>
  *

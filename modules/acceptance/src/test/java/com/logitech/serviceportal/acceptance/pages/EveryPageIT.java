@@ -59,12 +59,15 @@ class EveryPageIT {
     }
 
     @BeforeAll
-    void findRecords(RunningPortal portal, Chromium chromium) throws IOException, SQLException {
+    void findRecords(RunningPortal portal, Chromium chromium) throws Exception {
         roles = DemoRoles.of(portal);
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         String ticket = ticket(portal);
         records.put("/support/ticket.xhtml", "/support/ticket.xhtml?id=" + ticket);
         records.put("/support/bulk.xhtml", "/support/bulk.xhtml?ticket=" + ticket);
+        try (Connection connection = portal.database().connect()) {
+            records.put("/mails/waiting-mail.xhtml", "/mails/waiting-mail.xhtml?id=" + DemoIds.waitingMail(connection));
+        }
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
         records.put("/renewals/as-before.xhtml", "/renewals/as-before.xhtml?contract=" + ofNorthwind(portal, """
                 SELECT c.id FROM contracts.contracts c JOIN contracts.customers k ON k.id = c.customer_id

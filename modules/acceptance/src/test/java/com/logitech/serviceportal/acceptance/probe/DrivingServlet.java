@@ -17,6 +17,7 @@ import com.logitech.serviceportal.support.api.SupportRounds;
 import com.logitech.serviceportal.support.api.mail.MailDesk;
 import com.logitech.serviceportal.support.api.mail.MailIn;
 import com.logitech.serviceportal.support.api.mail.MailSigns;
+import com.logitech.serviceportal.support.api.mail.UnknownSenders;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -78,7 +79,11 @@ public class DrivingServlet extends HttpServlet {
             case "tellMissed" -> supportRounds.tellMissed();
             case "remindOfFollowUps" -> supportRounds.remindOfFollowUps();
             case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
-                    "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]));
+                    "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),
+                    UnknownSenders.RETURN);
+            case "waitMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
+                    "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),
+                    UnknownSenders.HOLD);
             case "tellDue" -> minimumRounds.tellDue();
             case "addUser" -> {
                 String mark = Objects.requireNonNullElseGet(request.getParameter("mark"), () -> UUID.randomUUID().toString());

@@ -15,6 +15,7 @@ import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.logitech.serviceportal.acceptance.commands.OutboxCampaign;
 import com.logitech.serviceportal.acceptance.commands.SealingKey;
 import com.logitech.serviceportal.acceptance.commands.Waiting;
+import com.logitech.serviceportal.support.api.mail.WaitingMails;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -22,10 +23,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -72,6 +77,7 @@ class MailThreadIT {
         settings.put("SERVICEPORTAL_IMAP_PASSWORD", "secret");
         settings.put("SERVICEPORTAL_IMAP_TLS", "none");
         settings.put("SERVICEPORTAL_IMAP_EVERY", "PT0.5S");
+        settings.put("SERVICEPORTAL_MAIL_UNKNOWN_SENDERS", "hold");
         portal = RunningPortal.alone(settings);
         try (Connection connection = portal.database().connect()) {
             anna = ApiClient.of(portal.url(""), connection, ANNA);
@@ -215,7 +221,7 @@ class MailThreadIT {
     }
 
     @Test
-    @DisplayName("R30: a request by mail opens a Basic ticket, once; who acts for several customers, or is unknown, is told once a day")
+    @DisplayName("R30: a request by mail opens a Basic ticket, once; who acts for several customers is told that it does not")
     void requests() throws Exception {
         String subject = "Dark " + UUID.randomUUID();
         String request = mail("Anna <" + ANNA + ">", subject, "", "Projector is dark. \u0000<script>alert(1)</script>");
@@ -229,15 +235,176 @@ class MailThreadIT {
         assertThat(found.at("/0/level").textValue()).isEqualTo("BASIC");
         assertThat(found.at("/0/origin").textValue()).isEqualTo("MAIL");
 
+        arrives(mail("pia@integrator.example", "Dark", "", "Dark."));
+        mailTo("pia@integrator.example", "You act for several customers");
+    }
+
+    @Test
+    @DisplayName("R30: a stranger's mail waits until one of our people takes it into a ticket or discards it; too many go back, told once")
+    void strangers() throws Exception {
         String stranger = UUID.randomUUID() + "@nowhere.example";
         arrives(mail(stranger, "Automatic reply: hello", "Auto-Submitted: auto-replied\r\n", "I am a machine."));
-        arrives(mail(stranger, "Buy pills", "", "Cheap."));
-        arrives(mail(stranger, "Buy more pills", "", "Cheaper."));
-        arrives(mail("pia@integrator.example", "Dark", "", "Dark."));
+        arrives(withFiles(stranger, "Camera of a guest", "Our guest's camera is dark."));
+        for (int i = 1; i <= WaitingMails.MOST_FROM_ONE + 1; i++) {
+            arrives(mail(stranger, "Buy pills " + i, "", "Cheap."));
+        }
         assertThat(words(mailTo(stranger, "Nobody signs in"))).doesNotContain("pills");
-        mailTo("pia@integrator.example", "You act for several customers");
         settled();
-        assertThat(out.caught().stream().filter(one -> one.to().equals(stranger))).hasSize(1);
+        assertThat(out.caught().stream().filter(one -> one.to().equals(stranger))).as("told once").hasSize(1);
+        List<JsonNode> waiting = waiting(stranger);
+        assertThat(waiting).hasSize(WaitingMails.MOST_FROM_ONE).allMatch(one -> one.get("why").textValue().equals("UNKNOWN_SENDER"));
+        assertThat(StreamSupport.stream(bianca.get("/api/me/notices?size=200").orFail().body().get("items").spliterator(), false)
+                .filter(notice -> notice.get("kind").textValue().equals("MailsWaiting"))).as("one notice a day").hasSize(1);
+        assertThat(anna.get("/api/mails").status()).isEqualTo(403);
+
+        JsonNode first = waiting.get(waiting.size() - 1);
+        String mail = "/api/mails/" + first.get("id").textValue();
+        assertThat(bianca.get(mail).orFail().body().at("/files/1/name").textValue()).isEqualTo("../run.exe");
+        JsonNode opened = bianca.post(mail + "/ticket", Map.of("customer", customer, "askedFor", id(ANNA), "language", "en")).orFail()
+                .body();
+        assertThat(opened.at("/ticket/level").textValue()).isEqualTo("BASIC");
+        assertThat(opened.at("/ticket/origin").textValue()).isEqualTo("MAIL");
+        assertThat(opened.toString()).contains("Our guest's camera is dark.", "Not taken from the mail").doesNotContain(stranger);
+        assertThat(bianca.get("/api/tickets/" + opened.at("/ticket/id").textValue() + "/conversation").orFail().text())
+                .contains("\"room.txt\"");
+        mailTo(ANNA, opened.at("/ticket/number").textValue());
+        assertThat(bianca.post(mail + "/discarding", Map.of("reason", "Too late.")).status()).as("somebody was faster").isEqualTo(409);
+
+        String into = opened("Another of trial");
+        bianca.post("/api/mails/" + waiting.get(0).get("id").textValue() + "/word", Map.of("ticket",
+                into.substring(into.lastIndexOf('/') + 1))).orFail();
+        assertThat(count(ticket(anna, into), "CUSTOMER", "Cheap.")).isEqualTo(1);
+        JsonNode discarded = bianca.post("/api/mails/" + waiting.get(1).get("id").textValue() + "/discarding",
+                Map.of("reason", "An advertisement.")).orFail().body();
+        assertThat(discarded.at("/mail/fate").textValue()).isEqualTo("DISCARDED");
+        assertThat(discarded.at("/mail/settledBy").textValue()).startsWith("Bianca");
+        assertThat(waiting(stranger)).hasSize(WaitingMails.MOST_FROM_ONE - 3);
+    }
+
+    private static List<JsonNode> waiting(String from) throws IOException {
+        return StreamSupport.stream(bianca.get("/api/mails?size=200").orFail().body().get("items").spliterator(), false)
+                .filter(one -> one.get("from").textValue().equals(from)).toList();
+    }
+
+    /** A text, one file that may be kept and one that may not, under names no program of ours gives. */
+    private static String withFiles(String from, String subject, String text) {
+        String part = "\r\n--p\r\nContent-Type: ";
+        return "From: " + from + "\r\nTo: portal@portal.example\r\nSubject: " + subject + "\r\nMessage-ID: <" + UUID.randomUUID()
+                + "@nowhere.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=p\r\n" + part + "text/plain\r\n\r\n"
+                + text + part + "application/pdf; name=\"C:\\\\temp\\\\room.txt\"\r\nContent-Disposition: attachment\r\n\r\n12:01 dark"
+                + part + "image/png; name=\"../run.exe\"\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + "TVqQAAMAAAAEAAAA//8AALgAAAAAAAAAQAAAAAAAAAA=\r\n--p--\r\n";
+    }
+
+    private static String id(String email) throws Exception {
+        try (Connection connection = portal.database().connect(); PreparedStatement person = connection.prepareStatement(
+                "SELECT id FROM contracts.portal_users WHERE email = ?")) {
+            person.setString(1, email);
+            try (ResultSet found = person.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("a flood leaves twenty words and one note; the rest waits, and one of it becomes its sender's own word")
+    void flood() throws Exception {
+        String ticket = opened("Flood of trial");
+        String number = ticket(anna, ticket).at("/ticket/number").textValue();
+        for (int i = 1; i <= 23; i++) {
+            arrives(mail(ANNA, "Re: [" + number + "]", "", "Drop " + i + " of many."));
+        }
+        settled();
+        JsonNode flooded = ticket(bianca, ticket);
+        assertThat(count(flooded, "CUSTOMER", " of many.")).isEqualTo(20);
+        assertThat(count(flooded, "NOTE", " of many.")).isEqualTo(1);
+        List<JsonNode> waiting = waiting(ANNA);
+        assertThat(waiting).hasSize(2).allMatch(one -> one.get("why").textValue().equals("TOO_OFTEN"));
+
+        bianca.post("/api/mails/" + waiting.get(0).get("id").textValue() + "/word", Map.of("ticket",
+                ticket.substring(ticket.lastIndexOf('/') + 1))).orFail();
+        assertThat(word(ticket(bianca, ticket), "Drop 23").get("by").textValue()).startsWith("Anna");
+    }
+
+    @Test
+    @DisplayName("D6: goes to the ticket it was merged into, comes from who follows it as well, and opens again what is closed")
+    void elsewhere() throws Exception {
+        String into = opened("Target of trial");
+        String merged = opened("Merged of trial");
+        String number = ticket(anna, merged).at("/ticket/number").textValue();
+        change(bianca, merged, "together/merge", Map.of("into", into.substring(into.lastIndexOf('/') + 1)));
+        arrives(mail(ANNA, "Re: [" + number + "] Merged of trial", "", "Said to the merged one."));
+        whenSaid(bianca, into, "CUSTOMER", "Said to the merged one.");
+
+        bianca.post(into + "/followers", Map.of("email", "alex@alpine.example")).orFail();
+        change(bianca, into, "words", Map.of("text", "For all who follow."));
+        Caught told = mailTo("alex@alpine.example", "For all who follow.");
+        change(bianca, into, "close", Map.of("why", "SOLVED"));
+        arrives(mail("alex@alpine.example", "Re: whatever", "In-Reply-To: " + header(told, "Message-ID") + "\r\n", "It is back."));
+        JsonNode reopened = whenSaid(bianca, into, "CUSTOMER", "It is back.");
+        assertThat(reopened.at("/ticket").has("closedAt")).isFalse();
+        assertThat(word(reopened, "It is back.").get("by").textValue()).startsWith("Alex");
+    }
+
+    @Test
+    @DisplayName("of a person who is erased nothing is left, neither where his mail came from nor what of it waits; what he said stays")
+    void erased() throws Exception {
+        String amelie = "amelie@alpine.example";
+        arrives(withFiles(amelie, "Amelie asks", "Amelie's camera is dark."));
+        settled();
+        try (Connection connection = portal.database().connect(); Statement statement = connection.createStatement()) {
+            statement.execute("WITH m AS (INSERT INTO support.mails (id, fingerprint, message_id, sender, sender_name, sender_key, subject,"
+                    + " verdict, received_at, taken_at, raw) VALUES (gen_random_uuid(), decode('01', 'hex'), '', 'Amelie@alpine.example',"
+                    + " 'Amelie', 'amelie@alpine.example', 'Before', 'WAITING', now(), now(), decode('00', 'hex')) RETURNING id)"
+                    + " INSERT INTO support.waiting_mails (mail_id, why, text, bytes, since)"
+                    + " SELECT id, 'UNKNOWN_SENDER', 'This is amelie@alpine.example', 10, now() FROM m");
+            String kept = "SELECT (SELECT count(*) FROM support.mails m WHERE m::text ILIKE '%amelie%'"
+                    + " OR position('amelie' in encode(m.raw, 'escape')) > 0)"
+                    + " + (SELECT count(*) FROM support.waiting_mails w WHERE w::text ILIKE '%amelie%')";
+            assertThat(number(statement, kept)).isEqualTo(3);
+
+            ApiClient ada = ApiClient.of(portal.url(""), connection, "ada@portal.example");
+            assertThat(ada.get("/api/people/" + id(amelie) + "/personal-file").orFail().text()).contains("Amelie asks", "Before");
+            ada.post("/api/people/" + id(amelie) + "/erasure", Map.of("reason", "Asked for.")).orFail();
+
+            assertThat(number(statement, kept)).isZero();
+            assertThat(number(statement, "SELECT count(*) FROM support.waiting_files f JOIN support.mails m ON m.id = f.mail_id"
+                    + " WHERE m.sender = ''")).isZero();
+            assertThat(bianca.get("/api/mails?fate=DISCARDED").orFail().text()).doesNotContainIgnoringCase("amelie");
+        }
+    }
+
+    private static long number(Statement statement, String question) throws SQLException {
+        try (ResultSet found = statement.executeQuery(question)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    @Test
+    @DisplayName("says in the portal's health how the mailbox stands, and stays ready while it cannot be read")
+    void health() throws Exception {
+        assertThat(Waiting.forAnswer(() -> inbox(), inbox -> inbox.path("reads").asText().equals("well"), SOON).path("lastReadAt")
+                .asText()).startsWith("20");
+        mailbox.setPassword("another");
+        JsonNode failing = Waiting.forAnswer(() -> inbox(), inbox -> inbox.path("reads").asText().equals("not"), SOON);
+        mailbox.setPassword("secret");
+        assertThat(failing.path("failingSince").asText()).startsWith("20");
+        assertThat(failing.path("problem").asText()).contains("AuthenticationFailedException").doesNotContain("secret");
+        assertThat(anna.get("/health/ready").status()).as("no reason to take the portal down").isEqualTo(200);
+        assertThat(Waiting.forAnswer(() -> inbox(), inbox -> inbox.path("reads").asText().equals("well"), SOON).path("problem").asText())
+                .isEqualTo("none");
+    }
+
+    private static JsonNode inbox() {
+        try {
+            JsonNode checks = anna.get("/health/ready").orFail().body().get("checks");
+            return StreamSupport.stream(checks.spliterator(), false).filter(one -> one.get("name").textValue().equals("inbox")).findFirst()
+                    .orElseThrow().get("data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -239,6 +239,18 @@ class OneTransactionIT {
             String opened = ticket(own, ticket);
             return () -> own.change("POST", opened + "/language", seen(own, opened), Map.of("language", "fr"));
         });
+        commands.put("TicketAssigned", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, books.ticket());
+            long seen = seen(bianca, ticket);
+            return () -> bianca.change("POST", ticket + "/take", seen, "");
+        });
+        commands.put("WaitingMailSettled", (api, books, database) -> {
+            probe(api, "waitMail").orFail();
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String mail = bianca.get("/api/mails").orFail().body().at("/items/0/id").textValue();
+            return () -> bianca.post("/api/mails/" + mail + "/discarding", Map.of("reason", "A trial."));
+        });
         commands.put("TicketClosed", (api, books, database) -> inTicket(api, books, database, "close", Map.of("why", "SOLVED")));
         commands.putAll(ofConversations());
         commands.put("TicketReopened", (api, books, database) -> {

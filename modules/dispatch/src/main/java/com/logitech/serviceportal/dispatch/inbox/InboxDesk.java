@@ -14,6 +14,7 @@ import com.logitech.serviceportal.support.api.mail.MailIn;
 import com.logitech.serviceportal.support.api.mail.MailVerdict;
 import com.logitech.serviceportal.support.api.mail.ReturnReason;
 import com.logitech.serviceportal.support.api.mail.TicketPost;
+import com.logitech.serviceportal.support.api.mail.UnknownSenders;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketWritten;
@@ -29,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,6 +40,9 @@ import java.util.stream.Stream;
 class InboxDesk {
 
     private static final int FORGOTTEN_AT_ONCE = 500;
+    private static final int GIVEN_BACK_AT_ONCE = 50;
+    private static final Set<Role> ADMINISTRATORS = Set.of(Role.SYSTEM_ADMINISTRATOR);
+    private static final Set<Role> AGENTS = Set.of(Role.SELECT_AGENT, Role.BASIC_AGENT);
     private static final String WRITTEN = TicketWritten.class.getSimpleName();
 
     @Inject
@@ -55,6 +60,8 @@ class InboxDesk {
     @Inject
     private Clock clock;
 
+    private final UnknownSenders strangers = InboxSettings.unknownSenders();
+
     public boolean hold(String mailbox, String by, Duration lease) {
         return mailboxes.hold(mailbox, by, lease);
     }
@@ -70,7 +77,14 @@ class InboxDesk {
     /** @param received when our mail server received it (UTC), where it says so */
     public MailVerdict take(Place place, ReadMail mail, Optional<Instant> received, byte[] raw) {
         Instant now = clock.instant();
-        return mailboxes.note(place, Fate.TAKEN, now) ? mailDesk.take(known(mail, received.orElse(now), raw)) : MailVerdict.KNOWN;
+        if (!mailboxes.note(place, Fate.TAKEN, now)) {
+            return MailVerdict.KNOWN;
+        }
+        MailVerdict verdict = mailDesk.take(known(mail, received.orElse(now), raw), strangers);
+        if (verdict == MailVerdict.WAITING) {
+            tell(AGENTS, "MailsWaiting", "MailsWaiting " + LocalDate.ofInstant(now, ZoneOffset.UTC), Map.of(), now);
+        }
+        return verdict;
     }
 
     /** The same for one its sender gets back. */
@@ -84,24 +98,31 @@ class InboxDesk {
     public void setAside(Place place) {
         Instant now = clock.instant();
         if (mailboxes.note(place, Fate.UNREADABLE, now)) {
-            tell("UnreadableMail", "UnreadableMail " + place.validity() + " " + place.uid(), Map.of("folder", Mailbox.UNREADABLE), now);
+            tell(ADMINISTRATORS, "UnreadableMail", "UnreadableMail " + place.validity() + " " + place.uid(), Map.of("folder",
+                    Mailbox.UNREADABLE), now);
         }
     }
 
     /** Tells the system administrators, once a day, that a mail could not be taken in and is tried again. */
     public void stuck() {
         Instant now = clock.instant();
-        tell("StuckMail", "StuckMail " + LocalDate.ofInstant(now, ZoneOffset.UTC), Map.of(), now);
+        tell(ADMINISTRATORS, "StuckMail", "StuckMail " + LocalDate.ofInstant(now, ZoneOffset.UTC), Map.of(), now);
     }
 
-    /** Forgets some of what is kept longer than it has to be. @return how many */
+    /** Writes down how a look into the mailbox ended: empty for well. @param lying what is left there */
+    public void looked(String mailbox, Optional<String> problem, Mailboxes.Left lying) {
+        mailboxes.looked(mailbox, problem, lying, clock.instant());
+    }
+
+    /** Gives back some of what waited too long, and forgets some of what is kept longer than it has to be. @return how many */
     public int forget(int keptDays) {
         Instant before = clock.instant().atOffset(ZoneOffset.UTC).minus(Period.ofDays(keptDays)).toInstant();
-        return mailDesk.forget(before, FORGOTTEN_AT_ONCE) + mailboxes.forget(before, FORGOTTEN_AT_ONCE);
+        return mailDesk.giveBackWaiting(GIVEN_BACK_AT_ONCE) + mailDesk.forget(before, FORGOTTEN_AT_ONCE)
+                + mailboxes.forget(before, FORGOTTEN_AT_ONCE);
     }
 
-    private void tell(String kind, String onceKey, Map<String, String> facts, Instant now) {
-        correspondents.staff(Role.SYSTEM_ADMINISTRATOR)
+    private void tell(Set<Role> roles, String kind, String onceKey, Map<String, String> facts, Instant now) {
+        roles.stream().flatMap(role -> correspondents.staff(role).stream()).distinct()
                 .forEach(person -> notices.add(person.value(), Optional.empty(), kind, facts, onceKey, now));
     }
 

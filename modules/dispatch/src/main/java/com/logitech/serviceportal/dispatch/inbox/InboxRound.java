@@ -2,6 +2,7 @@ package com.logitech.serviceportal.dispatch.inbox;
 
 import com.logitech.serviceportal.definitions.rounds.Round;
 import com.logitech.serviceportal.dispatch.mail.MailRoom;
+import com.logitech.serviceportal.dispatch.model.Mailboxes;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +26,7 @@ class InboxRound {
     private static final System.Logger LOG = System.getLogger(InboxRound.class.getName());
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int FORGET_EVERY_MINUTES = 60;
+    private static final int LONGEST_PROBLEM = 300;
     /** How this server signs what it undertakes; another run of it is another. */
     private static final String HERE = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
 
@@ -53,15 +56,18 @@ class InboxRound {
     }
 
     private int read() {
-        if (mailRoom.marks().isEmpty()) {
-            problem("SERVICEPORTAL_MAIL_FROM is not set, so that our own mails would not be known.");
+        if (!desk.hold(settings.mailbox(), HERE, LEASE)) {
             return 0;
-        } else if (!desk.hold(settings.mailbox(), HERE, LEASE)) {
+        } else if (mailRoom.marks().isEmpty()) {
+            problem("SERVICEPORTAL_MAIL_FROM is not set, so that our own mails would not be known.");
+            desk.release(settings.mailbox(), HERE);
             return 0;
         }
         try (Mailbox mailbox = Mailbox.open(settings)) {
-            int done = new Reading(mailbox, settings.mailbox(), new MailReader(mailRoom.marks().get()), desk, () -> !stopping
-                    && desk.hold(settings.mailbox(), HERE, LEASE)).all();
+            Reading reading = new Reading(mailbox, settings.mailbox(), new MailReader(mailRoom.marks().get()), desk, () -> !stopping
+                    && desk.hold(settings.mailbox(), HERE, LEASE));
+            int done = reading.all();
+            desk.looked(settings.mailbox(), Optional.empty(), reading.left());
             lastProblem = "";
             return done;
         } catch (MessagingException failed) {
@@ -72,8 +78,9 @@ class InboxRound {
         }
     }
 
-    /** Said when it begins, and not each time again. */
+    /** Said when it begins, and not each time again; whoever asks is told as long as it lasts. */
     private void problem(String problem) {
+        desk.looked(settings.mailbox(), Optional.of(MailText.line(problem, LONGEST_PROBLEM)), Mailboxes.Left.nothing());
         if (!problem.equals(lastProblem)) {
             LOG.log(Level.WARNING, "The mailbox cannot be read: {0}", problem);
             lastProblem = problem;

@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.dispatch.inbox;
 
 import com.logitech.serviceportal.dispatch.sending.Setting;
+import com.logitech.serviceportal.support.api.mail.UnknownSenders;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +15,10 @@ import java.util.Optional;
  * @param folder the mailbox that is read; what was read is moved out of it
  * @param every  how often
  * @param keptDays how long the whole of a mail is kept
+ * @param trust  a PEM file of who vouches for the mail server's certificate; empty for the Java platform's authorities
  */
-record InboxSettings(Optional<String> host, int port, String user, String password, Tls tls, String folder, Duration every, int keptDays) {
+record InboxSettings(Optional<String> host, int port, String user, String password, Tls tls, String folder, Duration every, int keptDays,
+        Optional<Path> trust) {
 
     private static final int WITH_TLS = 993;
     private static final int IN_THE_OPEN = 143;
@@ -36,7 +40,17 @@ record InboxSettings(Optional<String> host, int port, String user, String passwo
                 Setting.text("SERVICEPORTAL_IMAP_USER").orElse(""), Setting.text("SERVICEPORTAL_IMAP_PASSWORD").orElse(""), tls,
                 Setting.text("SERVICEPORTAL_IMAP_FOLDER").orElse("INBOX"),
                 Setting.duration("SERVICEPORTAL_IMAP_EVERY", Duration.ofSeconds(30)),
-                Setting.number("SERVICEPORTAL_IMAP_KEPT_DAYS", 365));
+                Setting.number("SERVICEPORTAL_IMAP_KEPT_DAYS", 365), Setting.text("SERVICEPORTAL_IMAP_TRUST").map(Path::of));
+    }
+
+    /** What is done with a mail nobody signs in with the sender's address of. */
+    static UnknownSenders unknownSenders() {
+        String given = Setting.text("SERVICEPORTAL_MAIL_UNKNOWN_SENDERS").orElse("return");
+        try {
+            return UnknownSenders.valueOf(given.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalStateException("SERVICEPORTAL_MAIL_UNKNOWN_SENDERS is return or hold, not " + given, unknown);
+        }
     }
 
     private static Tls tls(String given) {

@@ -12,8 +12,14 @@ import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
 
 /** The mailbox while it is looked into: one talk with the mail server, with a bound on every wait. */
 final class Mailbox implements AutoCloseable {
@@ -61,7 +69,7 @@ final class Mailbox implements AutoCloseable {
         }
     }
 
-    private static Properties properties(InboxSettings settings, String of) {
+    private static Properties properties(InboxSettings settings, String of) throws MessagingException {
         Properties properties = new Properties();
         properties.put(of + ".connectiontimeout", TO_CONNECT);
         properties.put(of + ".timeout", TO_ANSWER);
@@ -71,22 +79,36 @@ final class Mailbox implements AutoCloseable {
         properties.put(of + ".ssl.checkserveridentity", "true");
         properties.put(of + ".ssl.protocols", "TLSv1.3 TLSv1.2");
         if (settings.tls() != Tls.NONE) {
-            properties.put(of + ".ssl.socketFactory", trusting().getSocketFactory());
+            properties.put(of + ".ssl.socketFactory", trusting(settings.trust()).getSocketFactory());
         }
         properties.put(of + ".partialfetch", "false");
         properties.put(of + ".peek", "true");
         return properties;
     }
 
-    /** Whom the Java platform trusts, and not whom the server's own keys vouch for. */
-    private static SSLContext trusting() {
+    /** Whom the Java platform trusts, or a file's authorities alone; and not whom the server's own keys vouch for. */
+    private static SSLContext trusting(Optional<Path> authorities) throws MessagingException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, null, null);
+            context.init(null, authorities.isEmpty() ? null : trustManagers(authorities.get()), null);
             return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the platform knows no TLS", e);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new MessagingException("Whom to trust as a mail server cannot be read.", e);
         }
+    }
+
+    private static TrustManager[] trustManagers(Path authorities) throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        try (InputStream pem = Files.newInputStream(authorities)) {
+            int place = 0;
+            for (Certificate authority : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
+                store.setCertificateEntry(String.valueOf(++place), authority);
+            }
+        }
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        return trust.getTrustManagers();
     }
 
     /** Changes when the server numbers its mails anew. */

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.dispatch.inbox.Mailbox.Lying;
 import com.logitech.serviceportal.dispatch.model.Mailboxes.Fate;
 import com.logitech.serviceportal.dispatch.model.Mailboxes.Place;
+import com.logitech.serviceportal.dispatch.model.Mailboxes;
 import com.logitech.serviceportal.support.api.mail.MailDesk;
 import com.logitech.serviceportal.support.api.mail.ReturnReason;
 import jakarta.mail.MessagingException;
@@ -30,6 +31,7 @@ final class Reading {
     private final BooleanSupplier goesOn;
     private final List<Lying> taken = new ArrayList<>();
     private final List<Lying> unreadable = new ArrayList<>();
+    private final List<Lying> left = new ArrayList<>();
 
     /** @param name how the books name the mailbox @param goesOn whether the next mail may be read; asked before each */
     Reading(Mailbox mailbox, String name, MailReader reader, InboxDesk desk, BooleanSupplier goesOn) {
@@ -51,18 +53,24 @@ final class Reading {
         int read = 0;
         for (Lying mail : lying) {
             if (!goesOn.getAsBoolean()) {
+                left.addAll(lying.subList(lying.indexOf(mail), lying.size()));
                 break;
             }
             Fate known = before.get(mail.uid());
             Optional<Fate> fate = known == null ? read(new Place(name, validity, mail.uid()), mail) : Optional.of(known);
             read += known == null && fate.isPresent() ? 1 : 0;
-            fate.ifPresent(one -> (one == Fate.TAKEN ? taken : unreadable).add(mail));
+            fate.map(one -> one == Fate.TAKEN ? taken : unreadable).orElse(left).add(mail);
             if (taken.size() + unreadable.size() >= MOVED_TOGETHER) {
                 move();
             }
         }
         move();
         return read;
+    }
+
+    /** What was there and is not taken in yet. */
+    Mailboxes.Left left() throws MessagingException {
+        return left.isEmpty() ? Mailboxes.Left.nothing() : new Mailboxes.Left(left.size(), Mailbox.received(left.get(0)));
     }
 
     /** @return empty for one that is tried again */

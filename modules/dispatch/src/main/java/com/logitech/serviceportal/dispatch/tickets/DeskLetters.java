@@ -19,14 +19,18 @@ import com.logitech.serviceportal.dispatch.terms.Letter;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
 import com.logitech.serviceportal.support.api.mail.TicketPost;
+import com.logitech.serviceportal.support.api.queue.TicketAssigned;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.ResponseObjectiveMissed;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import com.logitech.serviceportal.support.api.tickets.TicketWritten;
+import com.logitech.serviceportal.support.api.work.FollowUpDue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,14 +40,15 @@ import java.util.stream.Stream;
 
 /**
  * Tells our own people that there is work at the help desk: who works on the ticket, or else the agents of its level; of a late first
- * response, the agents in any case; and who of ours follows the ticket. By notice, and by mail to who chose that.
+ * response, the agents in any case; and who of ours follows the ticket. That it is time for a follow-up is told to who works on it alone,
+ * and that it changed hands to both of them, but not to who did it. By notice, and by mail to who chose that.
  */
 @ApplicationScoped
 class DeskLetters implements Wording {
 
     private static final String DESK = "Desk";
     private static final Set<String> FACTS = Set.of(TicketOpened.class.getSimpleName(), TicketWritten.class.getSimpleName(),
-            ResponseObjectiveMissed.class.getSimpleName());
+            ResponseObjectiveMissed.class.getSimpleName(), FollowUpDue.class.getSimpleName(), TicketAssigned.class.getSimpleName());
 
     @Inject
     private Correspondents correspondents;
@@ -84,10 +89,15 @@ class DeskLetters implements Wording {
         if (fact instanceof TicketWritten written && !written.byCustomer()) {
             return Set.of();
         }
+        if (fact instanceof TicketAssigned assigned) {
+            return Stream.concat(Stream.of(assigned.to()), assigned.from().stream()).filter(one -> !one.equals(assigned.by()))
+                    .map(Addressee::person).collect(Collectors.toSet());
+        }
         Envelope envelope = post.of(new TicketId(fact.about().get(0)));
         Set<UserId> told = envelope.assignee().filter(assignee -> !(fact instanceof ResponseObjectiveMissed)).map(Set::of)
                 .orElseGet(() -> correspondents.staff(envelope.level() == SupportLevel.SELECT ? Role.SELECT_AGENT : Role.BASIC_AGENT));
-        return Stream.concat(told.stream(), envelope.watchers().stream()).map(Addressee::person).collect(Collectors.toSet());
+        Stream<UserId> watchers = fact instanceof FollowUpDue ? Stream.of() : envelope.watchers().stream();
+        return Stream.concat(told.stream(), watchers).map(Addressee::person).collect(Collectors.toSet());
     }
 
     @Override
@@ -96,21 +106,28 @@ class DeskLetters implements Wording {
         Optional<Correspondent> person = Optional.ofNullable(correspondents.of(Set.of(reader)).get(reader));
         return person.flatMap(known -> ticket(message).map(ticket -> new Mail(known.email(), known.name(),
                 letter(message.kind(), known, ticket, mailRoom.portal()), new Post(Post.Nature.AUTOMATIC, Optional.empty(),
-                List.of(mailRoom.marks().orElseThrow().ofTicket(ticket.id().value())), Optional.empty()))));
+                List.of(mailRoom.marks().orElseThrow().ofTicket(ticket.ticket().id().value())), Optional.empty()))));
     }
 
-    static Letter letter(String kind, Correspondent reader, TicketSummary ticket, String portal) {
+    static Letter letter(String kind, Correspondent reader, TicketDetail detail, String portal) {
+        TicketSummary ticket = detail.ticket();
         Phrases phrases = Phrases.in(reader.language());
         LetterHead head = new LetterHead(phrases, kind, reader.name(), portal, true);
+        List<Letter.Row> rows = new ArrayList<>(List.of(head.row("customer", ticket.company()), head.row("level", ticket.level().title())));
+        if (!ticket.assignee().isEmpty()) {
+            rows.add(head.row("assignee", ticket.assignee()));
+        }
+        if (detail.asksForCall()) {
+            rows.add(head.row("prefers", phrases.text("prefers.phone")));
+        }
         return head.letter(TicketWords.subject(ticket), List.of(phrases.text(kind + ".text", ticket.number().toString(),
                         ticket.dueAt().map(due -> phrases.instant(due, reader.zone())).orElse(""))),
-                List.of(head.row("customer", ticket.company()), head.row("level", ticket.level().title())),
-                Optional.of(new Letter.Link(phrases.text("link.ticket"), portal + "/support/ticket.xhtml?id=" + ticket.id())));
+                rows, Optional.of(new Letter.Link(phrases.text("link.ticket"), portal + "/support/ticket.xhtml?id=" + ticket.id())));
     }
 
-    private Optional<TicketSummary> ticket(Claimed message) {
+    private Optional<TicketDetail> ticket(Claimed message) {
         try {
-            return Optional.of(helpDesk.ticket(new TicketId(UUID.fromString(message.facts().get("ticket")))).ticket());
+            return Optional.of(helpDesk.ticket(new TicketId(UUID.fromString(message.facts().get("ticket")))));
         } catch (Refused gone) {
             return Optional.empty();
         }

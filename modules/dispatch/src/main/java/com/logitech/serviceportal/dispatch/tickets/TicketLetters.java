@@ -27,6 +27,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
 import com.logitech.serviceportal.support.api.tickets.TicketReopened;
 import com.logitech.serviceportal.support.api.tickets.TicketWritten;
+import com.logitech.serviceportal.support.api.work.IncidentStopped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,7 +42,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells who asked for help what becomes of it, and brings him our replies; an answer finds back. What the mail server says of a reply is
+ * Tells who asked for help what becomes of it and what he is waited for, and brings him our replies - by mail, whichever channel he
+ * prefers (R36) -; an answer finds back. What the mail server says of a reply is
  * told to the help desk: it is an attempt to reach the customer once it was accepted (D24).
  */
 @ApplicationScoped
@@ -49,7 +51,8 @@ class TicketLetters implements Wording {
 
     private static final String OPENED = TicketOpened.class.getSimpleName();
     private static final String WRITTEN = TicketWritten.class.getSimpleName();
-    private static final Set<String> KINDS = Set.of(OPENED, WRITTEN, TicketClosed.class.getSimpleName(),
+    private static final String STOPPED = IncidentStopped.class.getSimpleName();
+    private static final Set<String> KINDS = Set.of(OPENED, WRITTEN, STOPPED, TicketClosed.class.getSimpleName(),
             TicketReopened.class.getSimpleName());
     private static final Pattern STATUS = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
 
@@ -80,6 +83,12 @@ class TicketLetters implements Wording {
         return false;
     }
 
+    /** That something is asked of the customer stands in the portal as well. */
+    @Override
+    public boolean isNoticed(String kind) {
+        return kind.equals(STOPPED);
+    }
+
     @Override
     public Set<Addressee> told(DomainEvent fact) {
         boolean theirs = fact instanceof TicketWritten written && written.byCustomer();
@@ -97,7 +106,8 @@ class TicketLetters implements Wording {
         }
         Envelope envelope = post.of(ticket.get().ticket().id());
         Optional<TicketWord> reply = reply(ticket.get(), message.facts());
-        if (!envelope.readers().contains(reader) || message.kind().equals(WRITTEN) && reply.isEmpty()) {
+        boolean over = message.kind().equals(STOPPED) && ticket.get().ticket().stopped().isEmpty();
+        if (!envelope.readers().contains(reader) || message.kind().equals(WRITTEN) && reply.isEmpty() || over) {
             return Optional.empty();
         }
         OurMarks marks = mailRoom.marks().orElseThrow();

@@ -51,8 +51,9 @@ final class TicketWords {
         List<Letter.Row> rows = new ArrayList<>();
         switch (kind) {
             case "TicketOpened" -> opened(paragraphs, rows);
-            case "TicketWritten" -> paragraphs.add(phrases.text("TicketWritten.text", reply.orElseThrow().by(),
-                    summary.number().toString()));
+            case "TicketWritten" -> written(paragraphs, reply.orElseThrow());
+            case "IncidentStopped" -> paragraphs.addAll(List.of(phrases.textOf("IncidentStopped.text",
+                    summary.stopped().map(Enum::name).orElse(""), summary.number().toString()), phrases.text("IncidentStopped.next")));
             case "TicketClosed" -> closed(paragraphs);
             default -> paragraphs.add(phrases.text("TicketReopened.text", summary.number().toString()));
         }
@@ -61,6 +62,14 @@ final class TicketWords {
                 Optional.of(new Letter.Link(phrases.text("link.ticket"), portal + "/support/ticket.xhtml?id=" + summary.id())),
                 heard ? List.of(phrases.text("ticket.answer"), OurMarks.inText(envelope.token()))
                         : List.of(phrases.text("ticket.answer.portal")));
+    }
+
+    /** Whoever asked to be called is written to as well, and told why (R36). */
+    private void written(List<String> paragraphs, TicketWord reply) {
+        if (ticket.asksForCall() && envelope.requester().equals(Optional.of(reader.user()))) {
+            paragraphs.add(phrases.text("TicketWritten.phone"));
+        }
+        paragraphs.add(phrases.text("TicketWritten.text", reply.by(), ticket.ticket().number().toString()));
     }
 
     private void opened(List<String> paragraphs, List<Letter.Row> rows) {

@@ -79,7 +79,8 @@ class MailCorpusTest {
         Sender sender = from.equals("samuel@portal.example") ? Sender.OURS
                 : OPENS_FOR.containsKey(from) ? Sender.CUSTOMERS : Sender.UNKNOWN;
         MailRoute route = MailRoute.of(new MailRoute.Facts(MailNature.of(read.signs(), read.from(), read.subject()), sender,
-                sender == Sender.CUSTOMERS ? mentions(read, from) : List.of(), OPENS_FOR.getOrDefault(from, 0), false));
+                sender == Sender.CUSTOMERS ? mentions(read, from) : List.of(), OPENS_FOR.getOrDefault(from, 0), MailRoute.Pace.USUAL,
+                false));
         List<String> words = new ArrayList<>(List.of(route.kind().name()));
         route.ticket().ifPresent(ticket -> words.add(ticket.equals(A) ? "A" : "B"));
         route.why().ifPresent(why -> words.add(why.name()));

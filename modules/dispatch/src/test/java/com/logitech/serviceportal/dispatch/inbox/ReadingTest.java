@@ -100,7 +100,7 @@ class ReadingTest {
 
     private InboxSettings settings() {
         return new InboxSettings(Optional.of("127.0.0.1"), server.getImap().getPort(), "desk", "secret", Tls.NONE, "INBOX",
-                Duration.ofSeconds(1), 365);
+                Duration.ofSeconds(1), 365, Optional.empty());
     }
 
     private void arrives(String raw) throws Exception {
@@ -198,6 +198,12 @@ class ReadingTest {
         assertThat(desk.taken).containsExactly("two");
         assertThat(in("INBOX")).containsExactly("one");
         assertThat(desk.stuck).isEqualTo(1);
+        try (Mailbox mailbox = Mailbox.open(settings())) {
+            Reading again = new Reading(mailbox, "desk", new MailReader(OURS), desk, () -> true);
+            again.all();
+            assertThat(again.left().mails()).isEqualTo(1);
+            assertThat(again.left().oldest()).as("since when").isPresent();
+        }
         desk.temper = subject -> { };
 
         assertThat(read()).isEqualTo(1);

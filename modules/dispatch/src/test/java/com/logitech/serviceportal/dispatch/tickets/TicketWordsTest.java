@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.accounts.Correspondents.Correspo
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.dispatch.mail.Phrases;
 import com.logitech.serviceportal.dispatch.terms.Letter;
 import com.logitech.serviceportal.dispatch.terms.LetterPaper;
 import com.logitech.serviceportal.support.api.SupportLevel;
@@ -25,6 +26,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary;
+import com.logitech.serviceportal.support.api.work.StopKind;
 import com.logitech.serviceportal.support.terms.admission.TicketLevel;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -51,15 +53,21 @@ class TicketWordsTest {
 
     private static Letter letter(String kind, String language, ZoneId zone, SupportLevel level, boolean heard, Optional<Instant> due,
                                  Optional<TicketWord> reply) {
+        return letter(kind, language, zone, level, heard, due, reply, "", Optional.empty());
+    }
+
+    private static Letter letter(String kind, String language, ZoneId zone, SupportLevel level, boolean heard, Optional<Instant> due,
+                                 Optional<TicketWord> reply, String phone, Optional<StopKind> stop) {
         Optional<Instant> closed = Optional.of(DUE).filter(at -> kind.equals("TicketClosed"));
         TicketSummary summary = new TicketSummary(TicketId.random(), new TicketNumber(100_042), CustomerId.random(), "Alpine",
                 Optional.empty(), "Eiger", Optional.empty(), level, "en", "No <b>picture</b>", OPENED, "Zoë",
                 TicketSummary.FirstResponse.AWAITED, due, Optional.empty(), Optional.empty(), closed, closed.map(at -> Closing.UNANSWERED),
-                true, "", Origin.MAIL, Priority.NORMAL, false, Optional.empty(), 1);
+                true, "", Origin.MAIL, Priority.NORMAL, false, stop, 1);
         ClockReading clock = new ClockReading(NONE, due, List.of(
                 new ClockPart("COUNTED", OPENED, OPENED.plusSeconds(3_000), ""),
                 new ClockPart("CLOSED", OPENED.plusSeconds(3_000), DUE.minusSeconds(3_600), "")), ZURICH, Optional.of(ZURICH));
-        TicketDetail ticket = new TicketDetail(summary, Channel.MAIL, "", NONE, clock, Optional.empty(), List.of());
+        TicketDetail ticket = new TicketDetail(summary, phone.isEmpty() ? Channel.MAIL : Channel.PHONE, phone, NONE, clock,
+                Optional.empty(), List.of());
         UserId reader = UserId.random();
         Envelope envelope = new Envelope(level, Optional.of(reader), Set.of(reader), Set.of(), Optional.empty(), TOKEN, List.of(),
                 level == SupportLevel.BASIC, closed.map(at -> at.plusSeconds(14 * 86_400)));
@@ -118,6 +126,46 @@ class TicketWordsTest {
         assertThat(LetterPaper.text(letter)).contains("Samuel wrote in ticket T-100042:", "Unplug it.\n  - then wait\n", "ref:" + TOKEN,
                 "Answer this mail");
         assertThat(LetterPaper.html(letter)).contains("Unplug it.<br>", "&lt;script&gt;").doesNotContain("<script>", "<b>picture");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "+41 21 863 55 11, true"})
+    @DisplayName("R36: brings a reply also to who asked to be called, and says so to nobody else")
+    void byPhone(String phone, boolean says) {
+        TicketWord word = new TicketWord(EntryId.random(), WordKind.REPLY, DUE, "Samuel", "Unplug it.", Optional.empty());
+        String text = LetterPaper.text(letter("TicketWritten", "en", ZURICH, SupportLevel.BASIC, true, Optional.of(DUE),
+                Optional.of(word), phone, Optional.empty()));
+        assertThat(text).contains("Unplug it.");
+        assertThat(text.contains("You asked to be called.")).isEqualTo(says);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StopKind.class)
+    @DisplayName("asks the customer for what has to happen first, in his language")
+    void asked(StopKind stop) {
+        for (String language : List.of("en", "de", "fr")) {
+            Letter letter = letter("IncidentStopped", language, ZURICH, SupportLevel.BASIC, true, Optional.of(DUE), Optional.empty(), "",
+                    Optional.of(stop));
+            assertThat(letter.language()).isEqualTo(language);
+            assertThat(letter.paragraphs().get(0)).contains("T-100042")
+                    .isNotEqualTo(Phrases.in(language).text("IncidentStopped.text", "T-100042"));
+        }
+    }
+
+    @Test
+    @DisplayName("R35, R36: to our own people says who works on it, and that the customer wants to be called")
+    void toOurPeople() {
+        TicketSummary summary = new TicketSummary(TicketId.random(), new TicketNumber(100_042), CustomerId.random(), "Alpine",
+                Optional.empty(), "", Optional.empty(), SupportLevel.BASIC, "en", "Dark", OPENED, "Zoë",
+                TicketSummary.FirstResponse.MET, Optional.of(DUE), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                true, "Bianca", Origin.MAIL, Priority.NORMAL, false, Optional.empty(), 1);
+        TicketDetail ticket = new TicketDetail(summary, Channel.PHONE, "+41 21 863 55 11", NONE, new ClockReading(NONE, Optional.of(DUE),
+                List.of(), ZURICH, Optional.empty()), Optional.empty(), List.of());
+        Correspondent samuel = new Correspondent(UserId.random(), "Samuel", "samuel@portal.example", "en", ZURICH);
+        for (String kind : List.of("DeskFollowUpDue", "DeskTicketAssigned")) {
+            assertThat(LetterPaper.text(DeskLetters.letter(kind, samuel, ticket, PORTAL))).contains("T-100042", "Worked on by: Bianca",
+                    "The customer prefers: to be called").doesNotContain("863");
+        }
     }
 
     @Test

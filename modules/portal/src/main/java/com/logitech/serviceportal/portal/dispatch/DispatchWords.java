@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.portal.dispatch;
 
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.dispatch.api.Deliveries.Delivery;
 import com.logitech.serviceportal.dispatch.api.Deliveries.State;
 import com.logitech.serviceportal.dispatch.api.NoticeBoard.Notice;
@@ -66,7 +67,11 @@ public class DispatchWords extends Sentences {
                     Long.parseLong(facts.get("spaces")), Long.parseLong(facts.get("maximumSpaces")));
             case "MinimumWillFallShort" -> text("notice.MinimumWillFallShort", words.day(LocalDate.parse(facts.get("shortOn"))),
                     Long.parseLong(facts.get("countThen")), Long.parseLong(facts.get("minimum")));
-            case "TicketOpened", "TicketWritten", "ResponseObjectiveMissed" -> text("notice." + notice.kind(), facts.get("number"));
+            case "TicketOpened", "TicketWritten", "ResponseObjectiveMissed", "FollowUpDue", "IncidentStopped" ->
+                    text("notice." + notice.kind(), facts.get("number"));
+            case "TicketAssigned" -> text(Caller.current().signature().equals(facts.get("to")) ? "notice.TicketAssigned"
+                    : "notice.TicketAssigned.away", facts.get("number"));
+            case "MailsWaiting" -> text("notice.MailsWaiting");
             case "UnreadableMail" -> text("notice.UnreadableMail", facts.get("folder"));
             case "StuckMail" -> text("notice.StuckMail");
             case "DeadLetter" -> text("notice.DeadLetter", kind(facts.get("kind")));
@@ -83,7 +88,9 @@ public class DispatchWords extends Sentences {
             case "EnterprisePlanOutgrown" -> "/plans/spaces-above.xhtml?contract=" + facts.get("contract");
             case "MinimumWillFallShort" -> "/contracts/contracts.xhtml?state=IN_TERM"
                     + notice.customer().map(customer -> "&customer=" + customer).orElse("");
-            case "TicketOpened", "TicketWritten", "ResponseObjectiveMissed" -> "/support/ticket.xhtml?id=" + facts.get("ticket");
+            case "TicketOpened", "TicketWritten", "ResponseObjectiveMissed", "FollowUpDue", "IncidentStopped", "TicketAssigned" ->
+                    "/support/ticket.xhtml?id=" + facts.get("ticket");
+            case "MailsWaiting" -> "/mails/waiting-mails.xhtml";
             case "DeadLetter" -> "/dispatch/deliveries.xhtml?state=DEAD";
             default -> "/dispatch/notices.xhtml";
         };

@@ -32,6 +32,7 @@ public class Menu {
             new Group("menu.support", List.of(
                     new Entry("/support/tickets.xhtml", "pi-comments", "menu.tickets", true),
                     new Entry("/support/reports.xhtml", "pi-chart-bar", "menu.reports", true),
+                    new Entry("/mails/waiting-mails.xhtml", "pi-inbox", "menu.mails", false),
                     new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false))),

@@ -29,6 +29,7 @@ import com.logitech.serviceportal.portal.licenses.AssignmentPreviewsResource;
 import com.logitech.serviceportal.portal.licenses.AssignmentsResource;
 import com.logitech.serviceportal.portal.licenses.LicensesResource;
 import com.logitech.serviceportal.portal.licenses.ReleasesResource;
+import com.logitech.serviceportal.portal.mails.WaitingMailsResource;
 import com.logitech.serviceportal.portal.plans.OutgrownPlansResource;
 import com.logitech.serviceportal.portal.plans.PlanEvidenceResource;
 import com.logitech.serviceportal.portal.plans.PlansResource;
@@ -84,7 +85,7 @@ public class ApiApplication extends Application {
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,
             TicketConversationResource.class, TicketFilesResource.class, TicketFollowersResource.class, TicketRatingResource.class,
             TicketMergingResource.class,
-            TextPreviewsResource.class, ReadyAnswersResource.class,
+            TextPreviewsResource.class, ReadyAnswersResource.class, WaitingMailsResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,
             EndpointsResource.class,

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.support.api.SupportTask;
+import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
@@ -39,18 +40,29 @@ public class TicketPage implements Serializable {
     private String id;
     private long seen;
     private String language;
+    private Channel channel;
+    private String phone;
     private transient TicketDetail detail;
 
     public void load() {
         detail = desk.ticket(ticketId());
         seen = detail.version();
         language = detail.ticket().language();
+        channel = detail.channel();
+        phone = detail.phone();
         focus.on(detail.ticket().customer());
     }
 
     public String chooseLanguage() {
         desk.chooseLanguage(ticketId(), seen, language);
         Notices.good(words.text(isOurs() ? "language.proposed" : "language.changed", words.language(language)));
+        return back();
+    }
+
+    /** Has the next contact made this way (R36). */
+    public String prefer() {
+        desk.prefer(ticketId(), seen, channel, Asked.text(phone));
+        Notices.good(words.text("reach.done"));
         return back();
     }
 
@@ -120,6 +132,26 @@ public class TicketPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public List<Channel> getChannels() {
+        return List.of(Channel.values());
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
     }
 
     public String getLanguage() {

@@ -17,6 +17,7 @@ import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketQueue;
 import com.logitech.serviceportal.support.api.queue.TicketState;
 import com.logitech.serviceportal.support.api.queue.TicketWorker;
+import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
@@ -63,6 +64,10 @@ public class TicketsResource {
 
     /** The language a ticket goes on in. */
     public record LanguageRequest(String language) {
+    }
+
+    /** @param phone a number to call; may be empty with mail */
+    public record ChannelRequest(Channel channel, String phone) {
     }
 
     /** Why a ticket is closed. */
@@ -175,6 +180,16 @@ public class TicketsResource {
     public Sent<TicketDetail> chooseLanguage(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
             @HeaderParam("If-Match") Version seen, LanguageRequest choice) {
         return commands.once(() -> Sent.done(desk.chooseLanguage(ticket, seen.number(), choice.language())));
+    }
+
+    @POST
+    @Path("/{ticket}/channel")
+    @Scope("tickets:write")
+    @Operation(summary = "Says how the customer wants to hear from us from now on",
+            description = "Refused for the phone without a number (R36). What our people write is mailed in any case.")
+    public Sent<TicketDetail> prefer(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
+            @HeaderParam("If-Match") Version seen, ChannelRequest choice) {
+        return commands.once(() -> Sent.done(desk.prefer(ticket, seen.number(), choice.channel(), choice.phone())));
     }
 
     @POST

@@ -5,7 +5,6 @@ import com.logitech.serviceportal.contracts.api.accounts.CallersByMail;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.counter.PlainText;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.mail.ContactEvidence;
@@ -15,7 +14,10 @@ import com.logitech.serviceportal.support.api.mail.MailIn;
 import com.logitech.serviceportal.support.api.mail.MailReturned;
 import com.logitech.serviceportal.support.api.mail.MailVerdict;
 import com.logitech.serviceportal.support.api.mail.ReturnReason;
-import com.logitech.serviceportal.support.api.talk.Attachments;
+import com.logitech.serviceportal.support.api.mail.UnknownSenders;
+import com.logitech.serviceportal.support.api.mail.WaitingMailSettled;
+import com.logitech.serviceportal.support.api.mail.WaitingMails;
+import com.logitech.serviceportal.support.api.talk.Attachments.SentFile;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -23,6 +25,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.model.mail.MailsWaiting;
 import com.logitech.serviceportal.support.model.mail.TakenMails;
 import com.logitech.serviceportal.support.model.mail.TicketMarks;
 import com.logitech.serviceportal.support.model.talk.Merges;
@@ -43,7 +46,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Takes in what is written to the help desk by mail. */
 @ApplicationScoped
@@ -56,8 +58,8 @@ class MailOffice implements MailDesk {
     private static final int TICKETS_AN_HOUR = 10;
     /** So that nobody makes the house write to many addresses that are not his. */
     private static final int EXPLANATIONS_AN_HOUR = 200;
-    private static final String NO_TEXT = "(The mail has no text.)";
-    private static final String CUT = "\n\n(Cut here. The whole mail is kept.)";
+    /** How the house signs what it does by itself. */
+    private static final String HOUSE = "Help desk";
 
     @Inject
     private TakenMails mails;
@@ -74,20 +76,24 @@ class MailOffice implements MailDesk {
     @Inject
     private ContactEvidence evidence;
     @Inject
-    private Attachments attachments;
+    private MailsWaiting waiting;
     @Inject
     private MailedWords words;
+    @Inject
+    private MailedFiles files;
     @Inject
     private Clock clock;
     @Inject
     private Event<MailReturned> mailReturned;
+    @Inject
+    private Event<WaitingMailSettled> waitingMailSettled;
 
     /** A mail being taken in. */
     private record Incoming(MailId id, MailIn mail, MailSubject subject, MailNature nature, Optional<ByMail> sender, Instant now) {
     }
 
     @Override
-    public MailVerdict take(MailIn mail) {
+    public MailVerdict take(MailIn mail, UnknownSenders strangers) {
         mustBeTheHouse();
         Optional<Incoming> incoming = arrived(mail);
         if (incoming.isEmpty()) {
@@ -97,11 +103,12 @@ class MailOffice implements MailDesk {
             back.reply().ifPresent(reply -> evidence.cameBack(reply, back.status(), mail.receivedAt()));
             return settled(incoming.get(), MailVerdict.CAME_BACK, back.reply().flatMap(marks::ofFact), back.reply());
         }
-        MailRoute route = route(incoming.get());
+        MailRoute route = route(incoming.get(), strangers);
         return switch (route.kind()) {
             case WORD -> word(incoming.get(), route.ticket().orElseThrow());
             case HELD -> aside(incoming.get(), route.ticket().orElseThrow(), MailVerdict.HELD, TicketFact.Kind.NOTED,
-                    "By mail, one of too many within the hour:\n\n");
+                    "By mail, the first of too many within an hour. More of them wait among the mails to be looked at:\n\n");
+            case WAIT -> waits(incoming.get(), route);
             case AUTOMATIC -> aside(incoming.get(), route.ticket().orElseThrow(), MailVerdict.AUTOMATIC, TicketFact.Kind.AUTOMATIC_REPLY,
                     "By mail, written by a machine:\n\n");
             case NEW_TICKET -> open(incoming.get(), incoming.get().sender().map(MailOffice::opensFor).orElseThrow().get(0), "");
@@ -140,15 +147,50 @@ class MailOffice implements MailDesk {
                 : Optional.empty();
     }
 
-    private MailRoute route(Incoming incoming) {
+    @Override
+    public int giveBackWaiting(int most) {
+        mustBeTheHouse();
+        Instant now = clock.instant();
+        List<MailId> old = waiting.since(now.atOffset(ZoneOffset.UTC).minusDays(WaitingMails.LONGEST_WAIT_DAYS).toInstant(), most);
+        old.forEach(mail -> waiting.find(mail).ifPresent(one -> {
+            ReturnReason why = reason(one.why());
+            waiting.settle(mail, WaitingMails.MailFate.GIVEN_BACK, "", HOUSE, now);
+            mails.settle(mail, MailVerdict.RETURNED, Optional.of(why), Optional.empty(), Optional.empty());
+            waitingMailSettled.fire(new WaitingMailSettled(mail, WaitingMails.MailFate.GIVEN_BACK, Optional.empty(), now));
+            explain(mail, one.from(), why, now);
+        }));
+        return old.size();
+    }
+
+    private static ReturnReason reason(WaitingMails.WaitsFor why) {
+        return why == WaitingMails.WaitsFor.TOO_OFTEN ? ReturnReason.TOO_OFTEN : ReturnReason.UNKNOWN_SENDER;
+    }
+
+    private MailRoute route(Incoming incoming, UnknownSenders strangers) {
         MailRoute.Sender sender = incoming.sender().map(known -> known.caller().isStaff() ? MailRoute.Sender.OURS
                 : MailRoute.Sender.CUSTOMERS).orElse(MailRoute.Sender.UNKNOWN);
         int opensFor = incoming.sender().map(known -> opensFor(known).size()).orElse(0);
-        MailRoute.Facts facts = new MailRoute.Facts(incoming.nature(), sender, mentions(incoming), opensFor, false);
+        MailRoute.Facts facts = new MailRoute.Facts(incoming.nature(), sender, mentions(incoming), opensFor, MailRoute.Pace.USUAL, false);
         Optional<TicketId> ticket = facts.ticket();
-        boolean tooOften = mails.sent(incoming.mail().from(), ticket, incoming.now().minus(HOUR))
-                >= (ticket.isPresent() ? WORDS_AN_HOUR : TICKETS_AN_HOUR);
-        return MailRoute.of(new MailRoute.Facts(facts.nature(), sender, facts.mentions(), opensFor, tooOften));
+        MailRoute.Pace pace = MailRoute.Pace.of(mails.sent(incoming.mail().from(), ticket, incoming.now().minus(HOUR)),
+                ticket.isPresent() ? WORDS_AN_HOUR : TICKETS_AN_HOUR);
+        boolean mayWait = sender == MailRoute.Sender.UNKNOWN ? strangers == UnknownSenders.HOLD && isRoom(incoming)
+                : pace == MailRoute.Pace.STILL_TOO_OFTEN && isRoom(incoming);
+        return MailRoute.of(new MailRoute.Facts(facts.nature(), sender, facts.mentions(), opensFor, pace, mayWait));
+    }
+
+    /** Whether one more of his may wait. */
+    private boolean isRoom(Incoming incoming) {
+        boolean stranger = incoming.sender().isEmpty();
+        return incoming.nature() == MailNature.PERSON && waiting.waiting() < WaitingMails.MOST_WAITING
+                && waiting.bytes() < WaitingMails.MOST_BYTES
+                && (!stranger || mails.waited(incoming.mail().from(), incoming.now().minus(DAY)) < WaitingMails.MOST_FROM_ONE);
+    }
+
+    private MailVerdict waits(Incoming incoming, MailRoute route) {
+        waiting.add(incoming.id(), route.why().equals(Optional.of(ReturnReason.TOO_OFTEN)) ? WaitingMails.WaitsFor.TOO_OFTEN
+                : WaitingMails.WaitsFor.UNKNOWN_SENDER, incoming.mail(), incoming.now());
+        return settled(incoming, MailVerdict.WAITING, route.ticket(), Optional.empty());
     }
 
     private List<MailRoute.Mention> mentions(Incoming incoming) {
@@ -190,7 +232,7 @@ class MailOffice implements MailDesk {
     }
 
     private MailVerdict word(Incoming incoming, TicketId ticket) {
-        String text = text(incoming.mail(), "");
+        String text = MailedText.of(incoming.mail().text(), "");
         Caller sender = incoming.sender().orElseThrow().caller();
         Optional<EntryId> entry = Caller.actingAs(sender, () -> words.answer(ticket, text, incoming.mail().receivedAt(), incoming.now()));
         if (entry.isPresent()) {
@@ -205,7 +247,8 @@ class MailOffice implements MailDesk {
 
     private MailVerdict aside(Incoming incoming, TicketId ticket, MailVerdict verdict, TicketFact.Kind what, String before) {
         EntryId entry = Caller.actingAs(incoming.sender().orElseThrow().caller(),
-                () -> words.aside(ticket, what, text(incoming.mail(), before), incoming.mail().receivedAt(), incoming.now()));
+                () -> words.aside(ticket, what, MailedText.of(incoming.mail().text(), before), incoming.mail().receivedAt(),
+                        incoming.now()));
         return settled(incoming, verdict, Optional.of(ticket), Optional.of(entry));
     }
 
@@ -213,55 +256,35 @@ class MailOffice implements MailDesk {
     private MailVerdict open(Incoming incoming, CustomerId customer, String before) {
         ByMail sender = incoming.sender().orElseThrow();
         TicketDetail opened = Caller.actingAs(sender.caller(), () -> helpDesk.open(new HelpDesk.NewTicket(customer, Optional.empty(),
-                Optional.empty(), SupportLevel.BASIC, subject(incoming.subject()), text(incoming.mail(), before), sender.language(),
-                Channel.MAIL, "")));
+                Optional.empty(), SupportLevel.BASIC, MailedText.subject(incoming.subject()),
+                MailedText.of(incoming.mail().text(), before), sender.language(), Channel.MAIL, "")));
         keepFiles(incoming, opened.ticket().id(), opened.said().get(0).id());
         return settled(incoming, MailVerdict.OPENED, Optional.of(opened.ticket().id()), Optional.of(opened.said().get(0).id()));
     }
 
-    /** What is not kept beside the word is in the whole of the mail; our people are told that it is missing, and why. */
     private void keepFiles(Incoming incoming, TicketId ticket, EntryId word) {
-        List<Attachments.SentFile> files = incoming.mail().enclosed().stream()
-                .map(file -> new Attachments.SentFile(file.name().isEmpty() ? "attachment" : file.name(), file.bytes())).toList();
-        if (!files.isEmpty()) {
-            Attachments.Kept kept = Caller.actingAs(incoming.sender().orElseThrow().caller(),
-                    () -> attachments.storeUsable(ticket, word, files));
-            if (!kept.leftOut().isEmpty()) {
-                words.missing(ticket, kept.leftOut(), incoming.now());
-            }
-        }
+        files.keep(ticket, word, incoming.sender().orElseThrow().caller(), incoming.mail().enclosed().stream()
+                .map(file -> new SentFile(file.name().isEmpty() ? "attachment" : file.name(), file.bytes())).toList(), incoming.now());
     }
 
     private MailVerdict back(Incoming incoming, ReturnReason why) {
         mails.settle(incoming.id(), MailVerdict.RETURNED, Optional.of(why), Optional.empty(), Optional.empty());
-        String address = incoming.mail().from();
-        if (!address.isEmpty() && mails.explainedTo(address, incoming.now().minus(DAY)) == 0
-                && mails.explainedSince(incoming.now().minus(HOUR)) < EXPLANATIONS_AN_HOUR) {
-            mails.explained(incoming.id());
-            mailReturned.fire(new MailReturned(incoming.id(), why, incoming.now()));
-        }
+        explain(incoming.id(), incoming.mail().from(), why, incoming.now());
         return MailVerdict.RETURNED;
+    }
+
+    /** Once a day for each address. */
+    private void explain(MailId mail, String address, ReturnReason why, Instant now) {
+        if (!address.isEmpty() && mails.explainedTo(address, now.minus(DAY)) == 0
+                && mails.explainedSince(now.minus(HOUR)) < EXPLANATIONS_AN_HOUR) {
+            mails.explained(mail);
+            mailReturned.fire(new MailReturned(mail, why, now));
+        }
     }
 
     private MailVerdict settled(Incoming incoming, MailVerdict verdict, Optional<TicketId> ticket, Optional<EntryId> fact) {
         mails.settle(incoming.id(), verdict, Optional.empty(), ticket, fact);
         return verdict;
-    }
-
-    private static String subject(MailSubject subject) {
-        String line = PlainText.even(subject.bare().codePoints().mapToObj(Character::toString)
-                .map(one -> PlainText.unseen(one).isPresent() ? " " : one).collect(Collectors.joining()));
-        String given = PlainText.length(line) < 3 ? "Request by mail" : line;
-        return cut(given, HelpDesk.LONGEST_SUBJECT);
-    }
-
-    private static String text(MailIn mail, String before) {
-        String text = before + (mail.text().isBlank() ? NO_TEXT : mail.text().strip());
-        return PlainText.length(text) <= HelpDesk.LONGEST_TEXT ? text : cut(text, HelpDesk.LONGEST_TEXT - CUT.length()) + CUT;
-    }
-
-    private static String cut(String text, int longest) {
-        return PlainText.length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)).strip();
     }
 
     private static void mustBeTheHouse() {

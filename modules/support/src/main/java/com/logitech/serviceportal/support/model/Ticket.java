@@ -206,6 +206,13 @@ public class Ticket {
         assignee = by.value();
     }
 
+    /** The next contact is made this way (R36). @param number may be empty with mail */
+    public void reachBy(Channel way, String number) {
+        mustBeOpen();
+        channel = way.name();
+        phone = number;
+    }
+
     /** Hours and holidays count from now on as they are known at an instant (UTC): by a change of them, while nobody has answered. */
     public void countBy(Instant books) {
         mustBeOpen();

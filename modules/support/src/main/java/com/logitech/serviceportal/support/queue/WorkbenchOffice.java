@@ -18,6 +18,7 @@ import com.logitech.serviceportal.support.model.TicketLists;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.terms.queue.Turn;
 import com.logitech.serviceportal.support.tickets.KnownTickets;
+import com.logitech.serviceportal.support.tickets.TicketRecorder;
 import com.logitech.serviceportal.support.tickets.TicketViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,8 @@ class WorkbenchOffice implements Workbench {
     @Inject
     private KnownTickets known;
     @Inject
+    private TicketRecorder recorder;
+    @Inject
     private TicketsAsked asked;
     @Inject
     private TicketViews views;
@@ -75,8 +78,7 @@ class WorkbenchOffice implements Workbench {
         if (!qualified(held.level()).contains(to)) {
             throw Refused.input("to", "is one of our people who is qualified for " + held.level().title() + " tickets");
         }
-        held.take(to);
-        tickets.flush();
+        recorder.give(held, to, now);
         return views.detail(held, now);
     }
 
@@ -91,8 +93,7 @@ class WorkbenchOffice implements Workbench {
                             && ticket.assignee().filter(by -> !by.equals(me)).isEmpty())
                     .findFirst();
             if (free.isPresent()) {
-                free.get().take(me);
-                tickets.flush();
+                recorder.give(free.get(), me, waiting.now());
                 return Optional.of(new NextTicket(views.detail(free.get(), waiting.now()), turn.why()));
             }
         }

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.definitions.counter.Ruling;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.incidents.Origin;
+import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -21,6 +22,7 @@ import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.admission.JumpStartLanguage;
+import com.logitech.serviceportal.support.terms.admission.PreferredChannel;
 import com.logitech.serviceportal.support.terms.scope.PromisedHelp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -170,7 +172,20 @@ class SupportOffice implements HelpDesk {
         Instant now = clock.instant();
         Ticket held = known.ours(ticket, version, "work on tickets", now);
         KnownTickets.mustBeQualifiedFor(held);
-        held.take(new UserId(Caller.current().user()));
+        recorder.give(held, new UserId(Caller.current().user()), now);
+        return views.detail(held, now);
+    }
+
+    @Override
+    public TicketDetail prefer(TicketId ticket, long version, Channel channel, String sent) {
+        String phone = TicketIntake.reach(channel, sent);
+        Instant now = clock.instant();
+        Ticket held = known.open(ticket, version, now);
+        Ruling.mustHold("May we reach the customer this way?", now,
+                List.of(new PreferredChannel().judge(new PreferredChannel.Facts(channel == Channel.PHONE, !phone.isEmpty()))));
+        held.reachBy(channel, phone);
+        recorder.say(held, TicketFact.Kind.NOTED, "From now on the customer prefers " + (channel == Channel.PHONE ? "to be called."
+                : "to be written to."), now);
         tickets.flush();
         return views.detail(held, now);
     }

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.support.api.incidents.AskedProduct;
+import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.Asking;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.NewTicket;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -15,6 +16,8 @@ final class TicketIntake {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,38}");
+
+    private static final int LONGEST_PHONE = 40;
 
     private TicketIntake() {
     }
@@ -36,10 +39,7 @@ final class TicketIntake {
         language(intake, sent.language());
         String subject = intake.name("subject", sent.subject(), 3, HelpDesk.LONGEST_SUBJECT);
         String text = intake.lines("text", sent.text(), HelpDesk.LONGEST_TEXT);
-        String phone = intake.optionalName("phone", sent.phone(), 40);
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-            intake.wrong("phone", "is not a phone number such as +41 21 863 55 11");
-        }
+        String phone = phone(intake, sent.phone());
         Optional<AskedProduct> product = product(intake, given(sent.product()));
         Optional<HelpDesk.Arrival> arrival = given(sent.arrival());
         arrival.ifPresent(how -> intake.required("arrival.origin", how.origin()));
@@ -54,6 +54,23 @@ final class TicketIntake {
             String name = intake.optionalName("product.name", named.name(), AskedProduct.LONGEST_NAME);
             return new AskedProduct(named.kind(), name, given(named.device()));
         });
+    }
+
+    /** @return the number; may be empty */
+    static String reach(Channel channel, String sent) {
+        Intake intake = new Intake();
+        intake.required("channel", channel);
+        String phone = phone(intake, sent);
+        intake.close();
+        return phone;
+    }
+
+    private static String phone(Intake intake, String sent) {
+        String phone = intake.optionalName("phone", sent, LONGEST_PHONE);
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+            intake.wrong("phone", "is not a phone number such as +41 21 863 55 11");
+        }
+        return phone;
     }
 
     static String text(String sent) {

@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.support.tickets;
 
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.support.api.queue.TicketAssigned;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordKind;
@@ -27,6 +29,8 @@ public class TicketRecorder {
     private Reckoning reckoning;
     @Inject
     private Event<FirstResponseGiven> firstResponseGiven;
+    @Inject
+    private Event<TicketAssigned> ticketAssigned;
 
     /** A word of the caller's: a change of the ticket, whatever else it changes, so that who answers next has to have seen it. */
     public EntryId say(Ticket ticket, TicketFact.Kind what, String text, Instant now) {
@@ -57,6 +61,17 @@ public class TicketRecorder {
     public UUID record(Ticket ticket, TicketFact fact, Instant now) {
         tickets.add(ticket.id(), fact, Caller.current().signature(), now);
         return fact.id();
+    }
+
+    /** Makes it somebody's work, and tells so unless it was his. */
+    public void give(Ticket ticket, UserId to, Instant now) {
+        Optional<UserId> before = ticket.assignee();
+        ticket.take(to);
+        tickets.flush();
+        if (!before.equals(Optional.of(to))) {
+            ticketAssigned.fire(new TicketAssigned(ticket.customer(), ticket.id(), ticket.number(), to, before,
+                    new UserId(Caller.current().user()), now));
+        }
     }
 
     /** Takes up where the ticket stands by all that is written down, and tells of its first response if this was it. */

@@ -30,6 +30,7 @@ import com.logitech.serviceportal.dispatch.api.DeliveryId;
 import com.logitech.serviceportal.dispatch.api.EndpointId;
 import com.logitech.serviceportal.dispatch.api.LaneId;
 import com.logitech.serviceportal.dispatch.api.NoticeId;
+import com.logitech.serviceportal.support.api.mail.MailId;
 import com.logitech.serviceportal.support.api.talk.AnswerId;
 import com.logitech.serviceportal.support.api.talk.TicketFileId;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
@@ -83,7 +84,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(ProposalId.class, ProposalId::new),
             id(EvidenceId.class, EvidenceId::new), id(EvidenceFileId.class, EvidenceFileId::new),
             id(TicketId.class, TicketId::new), id(EntryId.class, EntryId::new),
-            id(TicketFileId.class, TicketFileId::new), id(AnswerId.class, AnswerId::new),
+            id(TicketFileId.class, TicketFileId::new), id(AnswerId.class, AnswerId::new), id(MailId.class, MailId::new),
             id(UUID.class, id -> id),
             new Spoken<>(TicketNumber.class, "", "T-100042", Spoken::ticketNumber),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),

@@ -265,7 +265,22 @@ public class TicketTalk implements Serializable {
                 || Caller.current().holds(Caller.Role.SELECT_AGENT, Caller.Role.SERVICE_MANAGER);
         Stream<Mode> spoken = page.isWriting() && (!page.isOurs() || qualified) ? Stream.of(Mode.REPLY) : Stream.of();
         Stream<Mode> called = page.isWriting() && page.isOurs() && qualified ? Stream.of(Mode.CALL) : Stream.of();
-        return Stream.of(spoken, page.isOurs() ? Stream.of(Mode.NOTE) : Stream.<Mode>of(), called).flatMap(one -> one).toList();
+        Stream<Mode> noted = page.isOurs() ? Stream.of(Mode.NOTE) : Stream.of();
+        return (isToCall() ? Stream.of(called, spoken, noted) : Stream.of(spoken, noted, called)).flatMap(one -> one).toList();
+    }
+
+    /** Whether the customer prefers to be called, and the visitor is one who would (R36). */
+    public boolean isToCall() {
+        return page.isOurs() && isOpen() && detail().asksForCall();
+    }
+
+    public String getPhone() {
+        return detail().phone();
+    }
+
+    /** The number as a telephone dials it. */
+    public String getPhoneToCall() {
+        return detail().phone().replaceAll("[^+0-9]", "");
     }
 
     public boolean has(Mode one) {

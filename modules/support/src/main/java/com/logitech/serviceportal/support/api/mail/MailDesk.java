@@ -12,15 +12,19 @@ public interface MailDesk {
 
     /**
      * Takes a mail in, once however often it is told: as a word in its ticket, as a new ticket under Basic (R30: never Select), or gives
-     * it back. What the sender may do is what he may do in the portal.
+     * it back. What the sender may do is what he may do in the portal. What comes from nobody we know waits for our people if the house
+     * has it so, and what one sender writes to a ticket too often waits in any case ({@link WaitingMails}).
      */
-    MailVerdict take(MailIn mail);
+    MailVerdict take(MailIn mail, UnknownSenders strangers);
 
     /** Gives a mail back that could not be taken in. Who gets no explanation is nonetheless noted. */
     MailVerdict giveBack(MailIn mail, ReturnReason why);
 
     /** Whom to write to about a mail that was given back; empty when it is forgotten. */
     Optional<ReturnedMail> returned(MailId mail);
+
+    /** Gives back some of the mails that have waited too long by now. @return how many */
+    int giveBackWaiting(int most);
 
     /** Removes the wording of some mails taken in before an instant (UTC). @return how many */
     int forget(Instant before, int most);

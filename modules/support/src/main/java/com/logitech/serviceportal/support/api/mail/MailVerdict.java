@@ -4,8 +4,10 @@ package com.logitech.serviceportal.support.api.mail;
 public enum MailVerdict {
     /** A person's word in a ticket. */
     WORD,
-    /** The same, from somebody who wrote too often: kept in the ticket for our people alone. */
+    /** The first of too many within an hour: kept in the ticket for our people alone. */
     HELD,
+    /** It waits until one of our people says what becomes of it: its sender is unknown, or wrote still more. */
+    WAITING,
     /** A machine answered; no answer of the customer (D24). */
     AUTOMATIC,
     /** It opened a ticket. */
@@ -16,6 +18,8 @@ public enum MailVerdict {
     RETURNED,
     /** Nobody has to know: our own mail, or a machine's that is about no ticket. */
     DROPPED,
+    /** It waited, and nothing comes of it. */
+    DISCARDED,
     /** It had been taken in before. */
     KNOWN
 }

@@ -11,6 +11,6 @@ public enum ReturnReason {
     /** Our own people write in the portal: a sender's address proves nothing. */
     OUR_PEOPLE,
     TOO_LARGE,
-    /** The sender asked for new tickets too often within an hour. */
+    /** The sender wrote too often within an hour. */
     TOO_OFTEN
 }

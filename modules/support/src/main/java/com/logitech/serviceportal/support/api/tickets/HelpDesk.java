@@ -52,6 +52,13 @@ public interface HelpDesk {
      */
     TicketDetail chooseLanguage(TicketId ticket, long version, String language);
 
+    /**
+     * Says how the customer wants to hear from us from the next contact on (R36). Refused for the phone without a number.
+     *
+     * @param phone a number to call; may be empty with mail
+     */
+    TicketDetail prefer(TicketId ticket, long version, Channel channel, String phone);
+
     /** Makes it the caller's own work. By agents. */
     TicketDetail take(TicketId ticket, long version);
 

@@ -18,6 +18,11 @@ import java.util.Optional;
 public record TicketDetail(TicketSummary ticket, Channel channel, String phone, Decision level, ClockReading clock,
         Optional<Decision> closing, List<TicketWord> said) implements Versioned {
 
+    /** Whether the next contact is to be a call (R36): the customer prefers the phone, and there is a number. */
+    public boolean asksForCall() {
+        return channel == Channel.PHONE && !phone.isEmpty();
+    }
+
     @Override
     public long version() {
         return ticket.version();

@@ -25,6 +25,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class TakenMails {
 
+    /** A mail nothing is known of any more. */
+    private static final String NOTHING = "raw = NULL, sender = '', sender_name = '', sender_key = '', subject = ''";
+    private static final String HIS = "(person = ? OR sender_key = ANY(?))";
+
     @Inject
     private SupportSql sql;
 
@@ -51,6 +55,17 @@ public class TakenMails {
         sql.now().update("UPDATE support.mails SET verdict = ?, reason = ?, ticket_id = ?, fact_id = ? WHERE id = ?",
                 verdict.name(), why.map(Enum::name).orElse(""), ticket.map(TicketId::value).orElse(null),
                 fact.map(EntryId::value).orElse(null), id.value());
+    }
+
+    /** Notes that it is known after all who sent it, so that it is found when he is forgotten. */
+    public void sentBy(MailId id, UserId person) {
+        sql.now().update("UPDATE support.mails SET person = coalesce(person, ?) WHERE id = ?", person.value(), id.value());
+    }
+
+    /** How many mails of an address have had to wait since an instant (UTC). */
+    public long waited(String address, Instant since) {
+        return sql.now().number("SELECT count(*) FROM support.mails m JOIN support.waiting_mails w ON w.mail_id = m.id"
+                + " WHERE m.sender_key = ? AND m.taken_at > ?", key(address), since);
     }
 
     /** Notes that its sender is told why it was given back. */
@@ -99,24 +114,37 @@ public class TakenMails {
                         Optional.ofNullable(Sql.uuid(row, 5)).map(UserId::new), ReturnReason.valueOf(row.getString(6))), id.value());
     }
 
-    /** What is known of the mails a person sent, oldest first. */
+    /** What is known of the mails a person sent, or that came from an address of his, oldest first. */
     public List<String> sentBy(UUID person) {
         return sql.now().list("SELECT to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC, ' || sender || ', '"
-                + " || subject FROM support.mails WHERE person = ? AND sender <> '' ORDER BY received_at, id",
+                + " || subject FROM support.mails WHERE " + HIS + " AND sender <> '' ORDER BY received_at, id",
+                row -> row.getString(1), person, Sql.texts(addresses(person)));
+    }
+
+    /**
+     * Forgets what his mails say and where they came from, those included that came from the same address before anybody knew it for his;
+     * one that waits does no more. That there were such mails stays.
+     */
+    public void forget(UUID person, Instant now) {
+        Sql.Many addresses = Sql.texts(addresses(person));
+        sql.now().update("DELETE FROM support.waiting_files WHERE mail_id IN (SELECT id FROM support.mails WHERE " + HIS + ")", person,
+                addresses);
+        sql.now().update("UPDATE support.waiting_mails SET text = '', reason = '', settled_at = coalesce(settled_at, ?),"
+                + " fate = CASE fate WHEN 'WAITING' THEN 'DISCARDED' ELSE fate END"
+                + " WHERE mail_id IN (SELECT id FROM support.mails WHERE " + HIS + ")", now, person, addresses);
+        sql.now().update("UPDATE support.mails SET verdict = CASE verdict WHEN 'WAITING' THEN 'DISCARDED' ELSE verdict END, " + NOTHING
+                + " WHERE " + HIS, person, addresses);
+    }
+
+    private List<String> addresses(UUID person) {
+        return sql.now().list("SELECT DISTINCT sender_key FROM support.mails WHERE person = ? AND sender_key <> ''",
                 row -> row.getString(1), person);
     }
 
-    /** Forgets what his mails say and where they came from; that there were such mails stays. */
-    public void forget(UUID person) {
-        sql.now().update("UPDATE support.mails SET raw = NULL, sender = '', sender_name = '', sender_key = '', subject = ''"
-                + " WHERE person = ?", person);
-    }
-
-    /** The same for some mails taken in before an instant (UTC). @return how many */
+    /** The same for some mails taken in before an instant (UTC) that do not wait. @return how many */
     public int forget(Instant before, int most) {
-        return sql.now().update("UPDATE support.mails SET raw = NULL, sender = '', sender_name = '', sender_key = '', subject = ''"
-                + " WHERE id IN (SELECT id FROM support.mails WHERE taken_at < ? AND raw IS NOT NULL ORDER BY taken_at LIMIT ?"
-                + " FOR UPDATE SKIP LOCKED)", before, most);
+        return sql.now().update("UPDATE support.mails SET " + NOTHING + " WHERE id IN (SELECT id FROM support.mails WHERE taken_at < ?"
+                + " AND raw IS NOT NULL AND verdict <> 'WAITING' ORDER BY taken_at LIMIT ? FOR UPDATE SKIP LOCKED)", before, most);
     }
 
     private static String key(String address) {

@@ -8,16 +8,32 @@ import java.util.Optional;
 /**
  * What becomes of a mail. It finds its ticket by what our mails carry and nobody guesses, then by the number in its subject - each only
  * where its sender may write there; anything else is a new request, under Basic (R30). A machine's mail opens nothing and is answered by
- * nothing.
+ * nothing. Who writes to a ticket too often is noted there once, and what he writes beyond waits for our people, as what a stranger writes
+ * does where the house has it so; where no more may wait, it goes back with an explanation, so that nothing is lost unsaid.
  *
- * @param ticket it belongs to; with {@link Kind#WORD}, {@link Kind#HELD} and {@link Kind#AUTOMATIC}
- * @param why    with {@link Kind#RETURN}
+ * @param ticket it belongs to; with {@link Kind#WORD}, {@link Kind#HELD} and {@link Kind#AUTOMATIC}, and with {@link Kind#WAIT} if it
+ *               names one
+ * @param why    with {@link Kind#RETURN} and {@link Kind#WAIT}
  */
 public record MailRoute(Kind kind, Optional<TicketId> ticket, Optional<ReturnReason> why) {
 
     /** What becomes of it. */
     public enum Kind {
-        WORD, HELD, AUTOMATIC, NEW_TICKET, RETURN, DROP
+        WORD, HELD, WAIT, AUTOMATIC, NEW_TICKET, RETURN, DROP
+    }
+
+    /** How often its sender wrote within the hour to where this one goes. */
+    public enum Pace {
+        USUAL,
+        /** This is the first one too many. */
+        TOO_OFTEN,
+        /** And this one more. */
+        STILL_TOO_OFTEN;
+
+        /** @param before how many he sent @param most how many are usual */
+        public static Pace of(long before, int most) {
+            return before < most ? USUAL : before == most ? TOO_OFTEN : STILL_TOO_OFTEN;
+        }
     }
 
     /** What a mail names a ticket by, the surest first. */
@@ -52,9 +68,9 @@ public record MailRoute(Kind kind, Optional<TicketId> ticket, Optional<ReturnRea
      * What is known of a mail.
      *
      * @param opensFor how many customers its sender may open tickets for
-     * @param tooOften whether he sent too many within the hour to where this one goes
+     * @param mayWait  whether one of his may wait for our people: the house has it so, and there is room
      */
-    public record Facts(MailNature nature, Sender sender, List<Mention> mentions, int opensFor, boolean tooOften) {
+    public record Facts(MailNature nature, Sender sender, List<Mention> mentions, int opensFor, Pace pace, boolean mayWait) {
 
         public Facts {
             mentions = List.copyOf(mentions);
@@ -72,19 +88,28 @@ public record MailRoute(Kind kind, Optional<TicketId> ticket, Optional<ReturnRea
         }
         Optional<TicketId> ticket = facts.ticket();
         if (facts.nature() == MailNature.MACHINE) {
-            return ticket.isPresent() ? new MailRoute(Kind.AUTOMATIC, ticket, Optional.empty()) : to(Kind.DROP);
+            return ticket.isPresent() && facts.pace() == Pace.USUAL ? new MailRoute(Kind.AUTOMATIC, ticket, Optional.empty())
+                    : to(Kind.DROP);
         } else if (facts.sender() == Sender.OURS) {
             return back(ReturnReason.OUR_PEOPLE);
         } else if (ticket.isPresent()) {
-            return new MailRoute(facts.tooOften() ? Kind.HELD : Kind.WORD, ticket, Optional.empty());
+            return switch (facts.pace()) {
+                case USUAL -> new MailRoute(Kind.WORD, ticket, Optional.empty());
+                case TOO_OFTEN -> new MailRoute(Kind.HELD, ticket, Optional.empty());
+                case STILL_TOO_OFTEN -> waits(facts, ReturnReason.TOO_OFTEN);
+            };
         } else if (facts.sender() == Sender.UNKNOWN) {
-            return back(ReturnReason.UNKNOWN_SENDER);
+            return waits(facts, ReturnReason.UNKNOWN_SENDER);
         }
         return switch (facts.opensFor()) {
             case 0 -> back(ReturnReason.NOT_ALLOWED);
-            case 1 -> facts.tooOften() ? back(ReturnReason.TOO_OFTEN) : to(Kind.NEW_TICKET);
+            case 1 -> facts.pace() == Pace.USUAL ? to(Kind.NEW_TICKET) : back(ReturnReason.TOO_OFTEN);
             default -> back(ReturnReason.SEVERAL_CUSTOMERS);
         };
+    }
+
+    private static MailRoute waits(Facts facts, ReturnReason why) {
+        return facts.mayWait() ? new MailRoute(Kind.WAIT, facts.ticket(), Optional.of(why)) : back(why);
     }
 
     private static MailRoute to(Kind kind) {
