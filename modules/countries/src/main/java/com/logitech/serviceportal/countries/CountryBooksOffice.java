@@ -137,9 +137,10 @@ class CountryBooksOffice implements CountryAdministration {
         ZoneId zone = intake.zone("zone", entry.zone());
         intake.holds("closesAt", entry.opensAt() == null || entry.closesAt() == null || entry.opensAt().isBefore(entry.closesAt()),
                 "is not later than the opening on the same day");
+        String reason = intake.reason("reason", entry.reason());
         intake.close();
         return add(new SupportHoursRow(new OpeningHours(entry.region(), entry.desk(), zone, entry.opensAt(), entry.closesAt()),
-                entry.effectiveFrom(), now));
+                entry.effectiveFrom(), now), reason);
     }
 
     @Override
@@ -164,8 +165,13 @@ class CountryBooksOffice implements CountryAdministration {
     }
 
     private RecordedRow add(DatedRow row) {
+        return add(row, "");
+    }
+
+    private RecordedRow add(DatedRow row, String reason) {
         countries.add(row);
-        countryRowAdded.fire(new CountryRowAdded(row.recordedAt(), row.id(), row.book(), row.place(), row.says(), row.effectiveFrom()));
+        countryRowAdded.fire(new CountryRowAdded(row.recordedAt(), row.id(), row.book(), row.place(), row.says(), row.effectiveFrom(),
+                reason));
         return row.recorded();
     }
 

@@ -4,11 +4,13 @@ import com.logitech.serviceportal.definitions.counter.Intake;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Takes in an entry of the country books field by field: what cannot be used as sent is refused at once and together. */
 final class EntryIntake {
 
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_REASON = 200;
     private static final int YEARS_AHEAD = 10;
 
     private final Intake intake = new Intake();
@@ -37,6 +39,11 @@ final class EntryIntake {
     /** The name as it is kept. */
     String name(String field, String name) {
         return intake.name(field, name, 1, LONGEST_NAME);
+    }
+
+    /** Why, as it is kept; empty where nothing was given. */
+    String reason(String field, Optional<String> reason) {
+        return reason == null || reason.isEmpty() ? "" : intake.optional(field, reason.get(), LONGEST_REASON);
     }
 
     /** The zone of a place; UTC where it is refused. */

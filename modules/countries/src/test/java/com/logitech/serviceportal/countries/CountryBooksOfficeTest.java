@@ -150,11 +150,14 @@ class CountryBooksOfficeTest {
                     LocalTime.of(14, 0), true, TODAY)));
             as(Role.OPERATIONS,
                     administration -> administration.addSupportHours(new SupportHoursEntry(SupportRegionCode.LATIN_AMERICA, BRAZIL,
-                    "America/Sao_Paulo", LocalTime.of(8, 0), LocalTime.of(18, 0), TODAY)));
+                    "America/Sao_Paulo", LocalTime.of(8, 0), LocalTime.of(18, 0), TODAY,
+                    Optional.of(" Shorter evenings "))));
 
             assertThat(told).extracting(CountryRowAdded::book)
                     .containsExactly(Book.COUNTRIES, Book.COVERAGE, Book.BENEFITS, Book.REQUIREMENTS,
                     Book.HOLIDAYS, Book.WAREHOUSES, Book.SUPPORT_HOURS);
+            assertThat(told.get(0).story()).doesNotContain("Reason");
+            assertThat(told.get(told.size() - 1).story()).endsWith("from " + TODAY + ". Reason: Shorter evenings");
             assertThat(office.name(BRAZIL)).isEqualTo("Brazil");
             assertThat(office.valid(BRAZIL, BRAZIL, TODAY, NOW).holds()).isTrue();
             assertThat(office.asKnownAt(NOW).offered(new Benefit("X"), BRAZIL, TODAY).holds()).isFalse();
@@ -189,7 +192,8 @@ class CountryBooksOfficeTest {
             assertThat(fields(administration -> administration.addWarehouse(new WarehouseEntry(null, null, null, null, null, null, null))))
                     .containsExactlyInAnyOrder("country", "warehouse", "warehouseCountry", "zone", "cutOff", "nextBusinessDay",
                     "effectiveFrom");
-            assertThat(fields(administration -> administration.addSupportHours(new SupportHoursEntry(null, null, null, null, null, null))))
+            assertThat(fields(administration -> administration.addSupportHours(new SupportHoursEntry(null, null, null, null, null, null,
+                    Optional.empty()))))
                     .containsExactlyInAnyOrder("region", "desk", "zone", "opensAt", "closesAt", "effectiveFrom");
             assertThat(told).isEmpty();
         }
@@ -206,7 +210,10 @@ class CountryBooksOfficeTest {
                     .containsExactly("country");
             assertThat(fields(administration ->
                     administration.addSupportHours(new SupportHoursEntry(SupportRegionCode.EMEA, GERMANY, "Europe/Berlin",
-                    LocalTime.of(9, 0), LocalTime.of(9, 0), TODAY)))).containsExactly("closesAt");
+                    LocalTime.of(9, 0), LocalTime.of(9, 0), TODAY, Optional.of("x".repeat(200)))))).containsExactly("closesAt");
+            assertThat(fields(administration ->
+                    administration.addSupportHours(new SupportHoursEntry(SupportRegionCode.EMEA, GERMANY, "Europe/Berlin",
+                    LocalTime.of(9, 0), LocalTime.of(9, 1), TODAY, Optional.of("x".repeat(201)))))).containsExactly("reason");
         }
 
         @ParameterizedTest(name = "zone {0}")

@@ -124,6 +124,16 @@ class RegionDeskTest {
             assertThat(desk(SupportRegionCode.EMEA).oneBusinessDayAfter(zurich("2026-03-09T18:00"))).isEqualTo(zurich("2026-03-10T16:00"));
         }
 
+        @ParameterizedTest(name = "hours from {0} on: due {1}")
+        @DisplayName("moves with hours that change up to the day it is due on, and not with those of the day behind")
+        @CsvSource({"2026-03-09, 2026-03-10T10:00", "2026-03-10, 2026-03-10T10:00", "2026-03-11, 2026-03-10T09:30"})
+        void changedHours(LocalDate from, String due) {
+            rows.with(new SupportHoursRow(new OpeningHours(SupportRegionCode.EMEA, new CountryCode("CH"), ZoneId.of("Europe/Zurich"),
+                    LocalTime.of(10, 0), LocalTime.of(16, 0)), from, KNOWN));
+
+            assertThat(desk(SupportRegionCode.EMEA).oneBusinessDayAfter(zurich("2026-03-09T09:30"))).isEqualTo(zurich(due));
+        }
+
         @Test
         @DisplayName("begins at once while the desk is open, else at the next opening")
         void start() {

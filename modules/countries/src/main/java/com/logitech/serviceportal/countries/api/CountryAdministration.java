@@ -111,9 +111,10 @@ public interface CountryAdministration {
      * @param desk     the country whose holidays the desk keeps
      * @param zone     an IANA zone, of the desk
      * @param closesAt the first minute outside, later on the same day
+     * @param reason   why, up to 200 characters; stands in the journal
      */
     record SupportHoursEntry(SupportRegionCode region, CountryCode desk, String zone, LocalTime opensAt, LocalTime closesAt,
-            LocalDate effectiveFrom) {
+            LocalDate effectiveFrom, Optional<String> reason) {
     }
 
     /**

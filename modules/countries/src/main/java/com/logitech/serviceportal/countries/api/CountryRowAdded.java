@@ -14,9 +14,10 @@ import java.util.UUID;
  * @param place         the country's or region's code
  * @param says          what holds from then on, in words
  * @param effectiveFrom the first day it holds
+ * @param reason        why; empty where none was given
  */
-public record CountryRowAdded(Instant at, UUID row, CountryAdministration.Book book, String place, String says, LocalDate effectiveFrom)
-        implements DomainEvent {
+public record CountryRowAdded(Instant at, UUID row, CountryAdministration.Book book, String place, String says, LocalDate effectiveFrom,
+        String reason) implements DomainEvent {
 
     @Override
     public Optional<UUID> customer() {
@@ -30,6 +31,6 @@ public record CountryRowAdded(Instant at, UUID row, CountryAdministration.Book b
 
     @Override
     public String story() {
-        return place + ": " + says + ", from " + effectiveFrom + ".";
+        return place + ": " + says + ", from " + effectiveFrom + "." + (reason.isEmpty() ? "" : " Reason: " + reason);
     }
 }

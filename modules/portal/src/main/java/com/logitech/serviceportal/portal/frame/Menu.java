@@ -35,7 +35,8 @@ public class Menu {
                     new Entry("/mails/waiting-mails.xhtml", "pi-inbox", "menu.mails", false),
                     new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false))),
             new Group("menu.countries", List.of(
-                    new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false))),
+                    new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false),
+                    new Entry("/countries/support-hours.xhtml", "pi-clock", "menu.hours", false))),
             new Group("menu.accounts", List.of(
                     new Entry("/account/people.xhtml", "pi-users", "menu.people", true),
                     new Entry("/journal/journal.xhtml", "pi-history", "menu.journal", true),
