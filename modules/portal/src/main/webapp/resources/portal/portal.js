@@ -282,6 +282,7 @@
     if (place && place.textContent !== words.textContent) { place.textContent = words.textContent; }
   });
   const dress = (within) => { dressTimes(within); dressFields(within); dressUploads(within); dressButtons(within); countChosen(within); };
+  document.addEventListener('drawn', (event) => dress(event.target));
   /* the visitor is led to what went wrong when it is told, not again while he mends it */
   let told = null;
   const problems = () => document.querySelector('#messages .refusal, #messages .notice.refused');

@@ -9,8 +9,10 @@
   const ticket = api + 'tickets/' + encodeURIComponent(form.dataset.ticket) + '/';
   const box = form.querySelector('textarea');
   const one = (selector) => form.querySelector(selector);
-  const ask = (path, method, body) => fetch(path, {
-    method: method, credentials: 'same-origin', headers: body ? {'Content-Type': 'application/json', Accept: 'application/json'} : {Accept: 'application/json'},
+  /* what the page asks by itself keeps no session alive */
+  const ask = (path, method, body, unattended) => fetch(path, {
+    method: method, credentials: 'same-origin', headers: Object.assign({Accept: 'application/json'}, body ? {'Content-Type': 'application/json'} : {},
+      unattended ? {'X-Unattended': 'yes'} : {}),
     body: body ? JSON.stringify(body) : undefined
   }).then((answer) => answer.ok ? answer.json() : null).catch(() => null);
 
@@ -170,7 +172,8 @@
   box.addEventListener('input', () => { typedAt = Date.now(); });
   const here = () => {
     if (document.visibilityState !== 'visible') { return; }
-    ask(ticket + 'conversation/presence', 'PUT', {writing: box.value.trim() !== '' && Date.now() - typedAt < 60000}).then((answer) => {
+    const writing = box.value.trim() !== '' && Date.now() - typedAt < 60000;
+    ask(ticket + 'conversation/presence', 'PUT', {writing: writing}, !writing).then((answer) => {
       const words = answer ? answer.items.map((bystander) => (bystander.writing ? form.dataset.isWriting : form.dataset.isHere).replace('{0}', bystander.name)) : [];
       if (others.textContent !== words.join(' ')) { others.textContent = words.join(' '); }
     });

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,6 +89,14 @@ public final class SignedIn {
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
+    }
+
+    /** The lines of an answer that does not end, as they come, until it is canceled. */
+    public CompletableFuture<Integer> lines(String path, List<String> lines) {
+        return client.sendAsync(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines()).thenApply(answer -> {
+            answer.body().forEach(lines::add);
+            return answer.statusCode();
+        });
     }
 
     private HttpRequest.Builder request(String path) {

@@ -11,9 +11,14 @@ import com.logitech.serviceportal.acceptance.api.Program.Request;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +108,51 @@ class OnlyGroupsIT {
         assertThat(alex.get(licenses + "ASSIGNED").good().json().get("items")).hasSize(2);
         assertThat(alex.get(licenses + "ASSIGNED&text=" + mark + "%20South").good().json().get("items")).isEmpty();
         assertThat(alex.get(licenses + "ALL&category=SMALL_ROOM").good().json().get("items")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("finds the tickets about Spaces in them by list, words, number, figure and file, and of no others that there are any")
+    void tickets() throws Exception {
+        List<String> inside = List.of(ticket(north), ticket(below));
+        List<String> outside = List.of(ticket(south), ticket(null));
+        assertThat(ids("/api/tickets?customer=" + customer + "&text=" + mark, anna)).hasSize(4);
+        for (String path : List.of("/api/tickets?customer=" + customer + "&text=" + mark, "/api/workbench/found?text=" + mark,
+                "/api/workbench/found?text=" + mark.substring(0, 12) + "&state=OPEN")) {
+            assertThat(ids(path, alex)).as(path).containsExactlyInAnyOrderElementsOf(inside);
+        }
+        assertThat(alex.get("/api/search?text=" + mark).good().text()).doesNotContain(outside.get(0)).doesNotContain(outside.get(1));
+        for (String ticket : outside) {
+            String number = anna.get("/api/tickets/" + ticket).good().json().at("/ticket/number").textValue();
+            assertThat(ids("/api/workbench/found?text=" + number, alex)).isEmpty();
+            for (String part : List.of("", "/work", "/conversation", "/followers", "/together", "/rating")) {
+                assertThat(alex.get("/api/tickets/" + ticket + part).status()).as(part).isEqualTo(404);
+            }
+        }
+        String all = "/api/tickets?size=200&state=ANY&customer=" + customer;
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        JsonNode figures = alex.get("/api/reports/tickets?customer=" + customer + "&from=" + today.minusDays(400) + "&until="
+                + today.plusDays(2)).good().json();
+        JsonNode responses = figures.at("/responses/0");
+        assertThat(Stream.of("met", "missed", "awaited", "notNeeded", "noObjective").mapToLong(kind -> responses.get(kind).longValue())
+                .sum()).isEqualTo(ids(all, alex).size()).isLessThan(ids(all, anna).size());
+        Map<String, String> lists = Map.of("UNASSIGNED", "OPEN&by=NOBODY", "AWAITS_CUSTOMER", "AWAITS_CUSTOMER", "LATE", "LATE");
+        alex.get("/api/workbench/queues?customer=" + customer).good().json().get("items").forEach(queue ->
+                Optional.ofNullable(lists.get(queue.get("queue").textValue())).ifPresent(state -> assertThat(queue.get("count").intValue())
+                        .as(state).isEqualTo(ids("/api/tickets?size=200&customer=" + customer + "&state=" + state, alex).size())));
+        String file = SignedIn.as(ALEX, portal).get("/support/tickets.xhtml?state=ANY&export=csv&customer=" + customer).body();
+        assertThat(file).contains(inside).doesNotContain(outside);
+    }
+
+    private String ticket(String space) {
+        return anna.post("/api/tickets", Program.json("{'customer':'" + customer + "'" + (space == null ? "" : ",'space':'" + space + "'")
+                + ",'level':'BASIC','subject':'Trial " + mark + "','text':'The screen of " + mark + " stays dark.','language':'en',"
+                + "'channel':'MAIL','phone':''}")).good().json().at("/ticket/id").textValue();
+    }
+
+    /** Of tickets, whether they are listed or found. */
+    private static List<String> ids(String path, Program program) {
+        return StreamSupport.stream(program.get(path).good().json().get("items").spliterator(), false)
+                .map(item -> (item.has("ticket") ? item.get("ticket") : item).get("id").textValue()).toList();
     }
 
     @Test

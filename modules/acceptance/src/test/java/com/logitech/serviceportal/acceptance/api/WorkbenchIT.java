@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.api.Program.Answer;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -187,7 +189,11 @@ class WorkbenchIT {
         String customer = customer(portal);
         Random random = new Random(17);
         for (int number = 0; number < 30; number++) {
-            scatter(portal, id(open(samuel, customer, "Report " + number, "It stays dark.")), random);
+            String ticket = id(open(samuel, customer, "Report " + number, "It stays dark."));
+            scatter(portal, ticket, random);
+            if (number % 4 > 0) {
+                about(portal, ticket, "Product & " + number % 4);
+            }
         }
         LocalDate until = LocalDate.now(ZoneOffset.UTC).minusDays(3);
         LocalDate from = until.minusDays(40);
@@ -201,6 +207,7 @@ class WorkbenchIT {
             String narrowed = switch (row.get("by").textValue()) {
                 case "LEVEL" -> opened(from, until) + "&level=" + row.get("of").textValue();
                 case "LANGUAGE" -> opened(from, until) + "&language=" + row.get("of").textValue();
+                case "PRODUCT" -> opened(from, until) + "&product=" + product(row.get("of").textValue());
                 case "MONTH" -> opened(later(from, YearMonth.parse(row.get("of").textValue()).atDay(1)),
                         earlier(until, YearMonth.parse(row.get("of").textValue()).plusMonths(1).atDay(1)));
                 default -> opened(from, until);
@@ -212,7 +219,10 @@ class WorkbenchIT {
         }
         long all = ids(samuel.get(list + "&state=ANY" + opened(from, until))).size();
         assertThat(all).isPositive();
-        assertThat(rows).as("by level, by language and by month").isEqualTo(3 * all);
+        assertThat(rows).as("by level, by language, by month and by product").isEqualTo(4 * all);
+        assertThat(report.get("products")).as("three that are named, and none").hasSize(4);
+        report.get("products").forEach(one -> assertThat(ids(samuel.get(list + "&state=OPEN&product="
+                + product(one.get("product").textValue())))).as(one.toString()).hasSize((int) sum(one.get("ages"), "open")));
         assertThat(sum(report.get("weeks"), "opened")).isEqualTo(all);
         Instant asOf = Instant.parse(report.get("asOf").textValue());
         report.get("backlog").forEach(age -> assertThat(ids(samuel.get(list + "&state=OPEN"
@@ -230,6 +240,20 @@ class WorkbenchIT {
         assertThat(samuel.get("/api/reports/tickets?from=2026-03-01&until=2026-03-01").status()).isEqualTo(422);
         assertThat(Program.of(portal, "nora@northwind.example").get("/api/reports/tickets?from=2026-03-01&until=2026-04-01&customer="
                 + customer).status()).isEqualTo(404);
+    }
+
+    private static String product(String name) {
+        return name.isEmpty() ? "-" : URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    private static void about(RunningPortal portal, String ticket, String product) throws SQLException {
+        try (Connection connection = portal.database().connect(); PreparedStatement statement = connection.prepareStatement(
+                "INSERT INTO support.incidents (ticket_id, kind, product, room, listed, version) VALUES (?, 'OURS', ?, false, true, 1)"
+                        + " ON CONFLICT (ticket_id) DO UPDATE SET product = EXCLUDED.product")) {
+            statement.setObject(1, UUID.fromString(ticket));
+            statement.setString(2, product);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

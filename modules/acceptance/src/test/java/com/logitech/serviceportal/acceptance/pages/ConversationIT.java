@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -189,6 +190,44 @@ class ConversationIT {
         assertThat(samuel.getByText("The answer is gone.")).isVisible();
         assertThat(samuel.getByText(title)).hasCount(0);
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows what another says and does while it is open, and leaves what is written, where one is in it, and where one looks")
+    void live() throws Exception {
+        String ticket = opened("It stays dark.");
+        Page samuel = visitor("samuel@portal.example");
+        samuel.navigate(page(ticket));
+        text(samuel).fill("Please unplug it,");
+        double before = text(samuel).boundingBox().y;
+        Page nora = visitor("nora@northwind.example");
+        nora.navigate(page(ticket));
+        text(nora).fill("It is **bright** again.");
+        text(nora).press("Control+Enter");
+        assertThat(samuel.locator(".said.theirs").last().locator("strong").filter(new Locator.FilterOptions().setHasText("bright")))
+                .isVisible();
+        assertThat(samuel.locator("[data-live-said]")).containsText("Nora");
+        assertThat(samuel.getByText("This ticket changed since you opened it.")).isVisible();
+        assertThat(text(samuel)).isFocused();
+        assertThat(text(samuel)).hasValue("Please unplug it,");
+        assertThat(text(samuel).boundingBox().y).isCloseTo(before, Offset.offset(60.0));
+        samuel.keyboard().type(" and wait.");
+        assertThat(text(samuel)).hasValue("Please unplug it, and wait.");
+
+        done(ticket, "notes", Map.of("text", "Ours alone."));
+        assertThat(samuel.locator(".said.note").last()).containsText("Ours alone.");
+        done(ticket, "close", Map.of("why", "SOLVED"));
+        assertThat(nora.locator(".page-title")).containsText("Solved");
+        assertThat(nora.getByText("Ours alone.")).hasCount(0);
+        assertThat(Look.wrong(samuel, "support-live")).isEmpty();
+        button(samuel, "Open it anew").click();
+        assertThat(samuel.getByText("This ticket changed since you opened it.")).isHidden();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void done(String ticket, String what, Map<String, String> body) throws Exception {
+        long version = api.get("/api/tickets/" + ticket).orFail().body().at("/ticket/version").longValue();
+        api.change("POST", "/api/tickets/" + ticket + "/" + what, version, body).orFail();
     }
 
     private String opened(String text) throws Exception {

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Queues and reports in the browser")
 class QueuePagesIT {
 
+    private static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(4_000);
     private static final String SCRIPT = "<script>document.title='taken over'</script><img src=x onerror=\"document.title='taken over'\">";
 
     @Test
@@ -58,6 +60,32 @@ class QueuePagesIT {
         queue(page, "Mine").click();
         page.waitForURL(Pattern.compile(".*by=ME.*"));
         assertThat(queue(page, "Mine")).hasAttribute("aria-current", "true");
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("what changes elsewhere is counted at once and told above the rows, which stay where they are until they are asked for")
+    void live(RunningPortal portal, Chromium chromium) throws IOException, SQLException {
+        String customer = customer(portal, List.of("One", "Two"));
+        Page page = signedIn(portal, chromium, "samuel@portal.example");
+        page.navigate(portal.url("/support/tickets.xhtml?customer=" + customer));
+        assertThat(queue(page, "Unassigned").locator(".badge")).hasText("2");
+        page.locator("tr[data-href]").first().focus();
+        try (Connection connection = portal.database().connect()) {
+            ApiClient api = ApiClient.of(portal.url(""), connection, "samuel@portal.example");
+            ticket(api, customer, "Three");
+            assertThat(page.getByText("1 ticket changed")).isVisible(SOON);
+            ticket(api, customer, "Four");
+            assertThat(page.getByText("2 tickets changed")).isVisible(SOON);
+        }
+        assertThat(queue(page, "Unassigned").locator(".badge")).hasText("4");
+        assertThat(page.locator("tr[data-href]")).hasCount(2);
+        assertThat(page.locator("tr[data-href]").first()).isFocused();
+        assertThat(Look.wrong(page, "tickets-live")).isEmpty();
+        page.keyboard().press("s");
+        assertThat(page.locator("tr[data-href]")).hasCount(4);
+        assertThat(page.locator("tr[data-href]:focus")).hasCount(1);
+        assertThat(page.getByText("tickets changed")).hasCount(0);
         page.context().close();
     }
 
@@ -105,10 +133,14 @@ class QueuePagesIT {
                     "orders@queue.example")).orFail().body().get("id").textValue();
             ApiClient samuel = ApiClient.of(portal.url(""), connection, "samuel@portal.example");
             for (String text : texts) {
-                samuel.post("/api/tickets", Map.of("customer", customer, "level", "BASIC", "subject", "It stays dark", "text", text,
-                        "language", "en", "channel", "MAIL", "phone", "")).orFail();
+                ticket(samuel, customer, text);
             }
             return customer;
         }
+    }
+
+    private static void ticket(ApiClient api, String customer, String text) throws IOException {
+        api.post("/api/tickets", Map.of("customer", customer, "level", "BASIC", "subject", "It stays dark", "text", text,
+                "language", "en", "channel", "MAIL", "phone", "")).orFail();
     }
 }

@@ -78,6 +78,7 @@ public class DrivingServlet extends HttpServlet {
             case "closeUnanswered" -> supportRounds.closeUnanswered();
             case "tellMissed" -> supportRounds.tellMissed();
             case "remindOfFollowUps" -> supportRounds.remindOfFollowUps();
+            case "countByHours" -> supportRounds.countByHours();
             case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),
                     UnknownSenders.RETURN);

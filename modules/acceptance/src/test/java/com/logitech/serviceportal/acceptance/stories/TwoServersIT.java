@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -165,6 +167,55 @@ class TwoServersIT {
             try (Connection connection = portal.database().connect()) {
                 JsonNode stands = here.as(connection, "bianca@portal.example").get("/api/tickets/" + ticket.getKey()).orFail().body();
                 assertThat(stands.at("/ticket/closedAt").textValue()).isEqualTo(ticket.getValue().toString());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("who has tickets before him at one is told within two seconds of what is done at the other, of his own alone, also after "
+            + "the connection it is heard by was cut; his session is not kept alive by it")
+    void told(RunningPortal portal) throws Exception {
+        Bookings books = Bookings.ofNewCustomer(here, "Two servers");
+        List<String> agent = new CopyOnWriteArrayList<>();
+        List<String> stranger = new CopyOnWriteArrayList<>();
+        List<String> nobody = new CopyOnWriteArrayList<>();
+        SignedIn samuel = SignedIn.as("samuel@portal.example", portal);
+        SignedIn anna = SignedIn.as("anna@alpine.example", portal);
+        try (Connection connection = portal.database().connect()) {
+            Instant used = used(connection, "samuel@portal.example");
+            CompletableFuture<Integer> his = samuel.at(other).lines("/changes", agent);
+            anna.at(other).lines("/changes", stranger);
+            assertThat(SignedIn.nobody(portal).at(other).lines("/changes", nobody).get()).isEqualTo(401);
+            assertThat(Waiting.until(() -> isTold(agent, "*") && isTold(stranger, "*"), SOON)).isTrue();
+
+            ApiClient bianca = here.as(connection, "bianca@portal.example");
+            String ticket = bianca.post("/api/tickets", books.ticket()).orFail().body().at("/ticket/id").textValue();
+            assertThat(Waiting.until(() -> isTold(agent, ticket), Duration.ofSeconds(2))).as("of %s in %s", ticket, agent).isTrue();
+
+            int before = agent.size();
+            assertThat(count(portal, "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = ?",
+                    "serviceportal-listening")).isEqualTo(2);
+            assertThat(Waiting.until(() -> isTold(agent.subList(before, agent.size()), "*"), SOON)).as("any may have changed").isTrue();
+            String next = bianca.post("/api/tickets", books.ticket()).orFail().body().at("/ticket/id").textValue();
+            assertThat(Waiting.until(() -> isTold(agent, next), Duration.ofSeconds(2))).isTrue();
+
+            assertThat(stranger).noneMatch(line -> line.contains(ticket) || line.contains(next));
+            assertThat(his).isNotDone();
+            assertThat(used(connection, "samuel@portal.example")).isEqualTo(used);
+        }
+    }
+
+    private static boolean isTold(List<String> lines, String what) {
+        return lines.stream().anyMatch(line -> line.startsWith("data: ") && line.contains(what));
+    }
+
+    private static Instant used(Connection connection, String email) throws Exception {
+        try (PreparedStatement last = connection.prepareStatement("SELECT max(s.seen_at) FROM contracts.signed_in_sessions s"
+                + " JOIN contracts.portal_users u ON u.id = s.user_id WHERE u.email = ?")) {
+            last.setString(1, email);
+            try (ResultSet row = last.executeQuery()) {
+                row.next();
+                return row.getTimestamp(1).toInstant();
             }
         }
     }

@@ -16,6 +16,7 @@ import com.logitech.serviceportal.contracts.model.accounts.PasswordRule;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUser;
 import com.logitech.serviceportal.contracts.model.accounts.PortalUsers;
 import com.logitech.serviceportal.contracts.model.accounts.Secret;
+import com.logitech.serviceportal.contracts.model.accounts.SignedInSession;
 import com.logitech.serviceportal.contracts.model.accounts.SignedInSessions;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
@@ -95,8 +96,18 @@ class SignInOffice implements SignIn {
             if (session.mustBeMarked(now)) {
                 sessions.mark(token, now);
             }
-            return session.person().visitor("portal", Set.of("*"), session.workingFor());
+            return visitor(session);
         });
+    }
+
+    @Override
+    public Optional<Visitor> visitorUnmarked(String sessionToken) {
+        Instant now = clock.instant();
+        return sessions.find(new Secret(sessionToken)).filter(session -> session.isAlive(now)).map(SignInOffice::visitor);
+    }
+
+    private static Visitor visitor(SignedInSession session) {
+        return session.person().visitor("portal", Set.of("*"), session.workingFor());
     }
 
     @Override

@@ -13,6 +13,8 @@ enum Area {
     PAGE,
     /** Pages in front of the door: to sign in, to accept an invitation, and to be told that something broke. */
     OPEN_PAGE,
+    /** An open page is told here that something changed; a stranger is told nothing. */
+    CHANNEL,
     /** Ends a session; a stranger has none to end. */
     SIGN_OUT,
     /** Style, script, pictures. */
@@ -22,6 +24,7 @@ enum Area {
     static final String JOIN_PATH = "/join.xhtml";
     static final String SIGN_OUT_PATH = "/signout";
     static final String API_PATH = "/api";
+    static final String CHANNEL_PATH = "/changes";
     static final String FIRST_PAGE = "/index.xhtml";
 
     private static final Set<String> OPEN_OF_API = Set.of("/ping", "/openapi");
@@ -33,6 +36,8 @@ enum Area {
             return OPEN_OF_API.contains(path.substring(API_PATH.length())) ? OPEN_API : API;
         } else if (OPEN_PAGES.contains(path)) {
             return OPEN_PAGE;
+        } else if (path.equals(CHANNEL_PATH)) {
+            return CHANNEL;
         } else if (path.equals(SIGN_OUT_PATH)) {
             return SIGN_OUT;
         } else if (path.startsWith("/jakarta.faces.resource/")) {
@@ -63,6 +68,6 @@ enum Area {
 
     /** Whether a stranger may come in. */
     boolean isOpen() {
-        return this != API && this != PAGE;
+        return this != API && this != PAGE && this != CHANNEL;
     }
 }

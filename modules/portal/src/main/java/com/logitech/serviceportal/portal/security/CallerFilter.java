@@ -128,6 +128,10 @@ public class CallerFilter extends HttpFilter {
                     : "Send an access token: Authorization: Bearer spt_...");
             return;
         }
+        if (area == Area.CHANNEL) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         String door = request.getContextPath() + Area.SIGN_IN_PATH + "?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");

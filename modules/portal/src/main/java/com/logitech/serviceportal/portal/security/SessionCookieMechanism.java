@@ -48,7 +48,7 @@ public class SessionCookieMechanism implements HttpAuthenticationMechanism {
         try {
             Optional<SignIn.Visitor> visitor = switch (means) {
                 case TOKEN -> token(authorization).flatMap(signIn::visitorByToken);
-                case COOKIE -> cookie.flatMap(signIn::visitor);
+                case COOKIE -> cookie.flatMap(Unattended.is(request) ? signIn::visitorUnmarked : signIn::visitor);
                 case NOTHING -> Optional.empty();
             };
             return new Arrival(visitor, means, Optional.empty());

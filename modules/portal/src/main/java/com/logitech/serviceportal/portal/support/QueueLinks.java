@@ -39,6 +39,7 @@ final class QueueLinks {
         filter.priority().ifPresent(priority -> parameters.put("priority", priority));
         filter.response().ifPresent(response -> parameters.put("response", response));
         filter.closing().ifPresent(closing -> parameters.put("closing", closing));
+        filter.product().ifPresent(product -> parameters.put("product", product.isEmpty() ? TicketsPage.NO_PRODUCT : product));
         put(parameters, "opened", filter.opened());
         put(parameters, "closed", filter.closed());
         return LIST + (parameters.isEmpty() ? "" : "?") + parameters.entrySet().stream()

@@ -75,6 +75,10 @@ public class ReportsPage {
     public record CountRow(String title, Figure count) {
     }
 
+    /** A product with what is open about it, by age. */
+    public record ProductRow(String title, List<CountRow> ages) {
+    }
+
     /** A week with its bars, from the bottom of the chart. */
     public record WeekRow(String title, Figure opened, Figure closed, int x, int openedHeight, int closedHeight) {
 
@@ -159,6 +163,7 @@ public class ReportsPage {
         return switch (one.by()) {
             case LEVEL -> rows.under(SupportLevel.valueOf(one.of()));
             case LANGUAGE -> rows.goingOnIn(one.of());
+            case PRODUCT -> rows.about(one.of());
             default -> rows;
         };
     }
@@ -169,7 +174,12 @@ public class ReportsPage {
             case LEVEL -> SupportLevel.valueOf(one.of()).title();
             case LANGUAGE -> supportWords.language(one.of());
             case MONTH -> one.of();
+            case PRODUCT -> product(one.of());
         };
+    }
+
+    private String product(String name) {
+        return name.isEmpty() ? supportWords.text("report.product.none") : name;
     }
 
     /** What is open now, by age. */
@@ -186,6 +196,17 @@ public class ReportsPage {
     private String age(Aged one) {
         return one.untilDays().map(days -> supportWords.text("report.age", one.fromDays(), days))
                 .orElse(supportWords.text("report.age.older", one.fromDays()));
+    }
+
+    /** The same by product: a figure for each age. */
+    public List<ProductRow> getProducts() {
+        return figures.products().stream().map(one -> new ProductRow(product(one.product()), one.ages().stream().map(aged ->
+                new CountRow(age(aged), new Figure(aged.open(), QueueLinks.to(aged(aged).about(one.product()))))).toList())).toList();
+    }
+
+    /** The ages in words, in the order of the figures. */
+    public List<String> getAges() {
+        return figures.backlog().stream().map(this::age).toList();
     }
 
     public long getOpen() {
@@ -238,6 +259,8 @@ public class ReportsPage {
             lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.AS_SOON_AS_POSSIBLE.name(), one.noObjective()));
         });
         figures.backlog().forEach(one -> lines.add(new Line("OPEN_BY_AGE", age(one), "OPEN", one.open())));
+        figures.products().forEach(one -> one.ages().forEach(aged ->
+                lines.add(new Line("OPEN_BY_PRODUCT", product(one.product()), age(aged), aged.open()))));
         figures.weeks().forEach(week -> {
             lines.add(new Line("WEEK", week.begins().toString(), "OPENED", week.opened()));
             lines.add(new Line("WEEK", week.begins().toString(), "CLOSED", week.closed()));

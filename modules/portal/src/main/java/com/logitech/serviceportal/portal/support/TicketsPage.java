@@ -50,6 +50,9 @@ public class TicketsPage {
     /** In the address, for tickets of every level. */
     static final String EVERY_DESK = "all";
 
+    /** In the address, for tickets that name no product. */
+    static final String NO_PRODUCT = "-";
+
     private static final Set<StandardQueue> OURS = EnumSet.of(StandardQueue.UNASSIGNED, StandardQueue.DUE_SOON, StandardQueue.LATE,
             StandardQueue.MINE, StandardQueue.CLOSING_SOON);
     private static final Set<StandardQueue> THEIRS = EnumSet.of(StandardQueue.AWAITS_CUSTOMER, StandardQueue.CLOSING_SOON);
@@ -82,6 +85,7 @@ public class TicketsPage {
     private String response;
     private String closing;
     private String space;
+    private String product;
     private String openedFrom;
     private String openedUntil;
     private String closedFrom;
@@ -139,7 +143,8 @@ public class TicketsPage {
                 Asked.constant(TicketWorker.class, by).orElse(TicketWorker.ANYBODY), Asked.constant(SupportLevel.class, level), isOwnDesk(),
                 Asked.some(language), Asked.constant(SupportRegionCode.class, region), Asked.constant(Priority.class, priority),
                 Asked.constant(FirstResponse.class, response),
-                Asked.constant(Closing.class, closing), new Stretch(moment(openedFrom), moment(openedUntil)),
+                Asked.constant(Closing.class, closing), Asked.some(product).map(name -> name.equals(NO_PRODUCT) ? "" : name),
+                new Stretch(moment(openedFrom), moment(openedUntil)),
                 new Stretch(moment(closedFrom), moment(closedUntil)));
     }
 
@@ -180,6 +185,8 @@ public class TicketsPage {
         moment(openedUntil).ifPresent(until -> narrowings.add(narrowing("narrowed.opened.until", until, "openedUntil")));
         moment(closedFrom).ifPresent(from -> narrowings.add(narrowing("narrowed.closed.from", from, "closedFrom")));
         moment(closedUntil).ifPresent(until -> narrowings.add(narrowing("narrowed.closed.until", until, "closedUntil")));
+        Asked.some(product).ifPresent(one -> narrowings.add(new Narrowing(one.equals(NO_PRODUCT) ? supportWords.text("report.product.none")
+                : one, links.without("product"))));
         Asked.some(space).ifPresent(one -> narrowings.add(new Narrowing(supportWords.text("narrowed.space"), links.without("space"))));
         return narrowings;
     }
@@ -191,7 +198,8 @@ public class TicketsPage {
     /** What the form of the filters has no field for. */
     public List<Kept> getKept() {
         return Stream.of(new Kept("by", by), new Kept("desk", desk), new Kept("response", response), new Kept("closing", closing),
-                        new Kept("space", space), new Kept("openedFrom", openedFrom), new Kept("openedUntil", openedUntil),
+                        new Kept("space", space), new Kept("product", product), new Kept("openedFrom", openedFrom),
+                        new Kept("openedUntil", openedUntil),
                         new Kept("closedFrom", closedFrom), new Kept("closedUntil", closedUntil))
                 .filter(one -> Asked.some(one.value()).isPresent()).toList();
     }
@@ -360,6 +368,15 @@ public class TicketsPage {
 
     public void setSpace(String space) {
         this.space = space;
+    }
+
+    /** The name of what they are about; "-" for tickets that name nothing. */
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
     }
 
     public String getOpenedFrom() {

@@ -97,6 +97,8 @@ public class TicketsResource {
             @Parameter(description = "Only of this priority", example = "HIGH") @QueryParam("priority") Priority priority,
             @Parameter(description = "How the first response stands", example = "MISSED") @QueryParam("response") FirstResponse response,
             @Parameter(description = "Why they were closed", example = "SOLVED") @QueryParam("closing") Closing closing,
+            @Parameter(description = "Only about the product of this name, as it stands in the tickets; - for those that name none",
+                    example = "Rally Bar") @QueryParam("product") String product,
             @Parameter(description = "Opened from this instant on", example = "2026-03-01T00:00:00Z")
             @QueryParam("openedFrom") Instant openedFrom,
             @Parameter(description = "Opened before this instant", example = "2026-04-01T00:00:00Z")
@@ -113,7 +115,7 @@ public class TicketsResource {
                 Optional.ofNullable(state).orElse(open ? TicketState.OPEN : TicketState.CLOSED),
                 Optional.ofNullable(by).orElse(mine ? TicketWorker.ME : TicketWorker.ANYBODY), Optional.ofNullable(level), false,
                 Optional.ofNullable(language), Optional.ofNullable(region), Optional.ofNullable(priority), Optional.ofNullable(response),
-                Optional.ofNullable(closing),
+                Optional.ofNullable(closing), Optional.ofNullable(product).map(name -> name.equals("-") ? "" : name),
                 new Stretch(Optional.ofNullable(openedFrom), Optional.ofNullable(openedUntil)),
                 new Stretch(Optional.ofNullable(closedFrom), Optional.ofNullable(closedUntil))), text, Optional.ofNullable(after), size));
     }

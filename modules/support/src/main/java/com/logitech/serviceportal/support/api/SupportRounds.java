@@ -11,4 +11,7 @@ public interface SupportRounds {
 
     /** Reminds our people of some follow-ups that are due (R35). @return how many */
     int remindOfFollowUps();
+
+    /** Counts some tickets anew whose hours or holidays became known otherwise while they were held. @return how many */
+    int countByHours();
 }

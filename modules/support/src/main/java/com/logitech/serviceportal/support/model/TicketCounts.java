@@ -7,12 +7,15 @@ import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstRespons
 import com.logitech.serviceportal.support.terms.reports.Attainment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,24 +38,58 @@ public class TicketCounts {
                 parameters.toArray());
     }
 
-    /** How many are so many days old or older, for each number of days; at 0 all of them. */
-    public List<Long> atLeastOld(TicketLists.Search search, List<Integer> days) {
+    /** By what they are about, and how the first response stands. */
+    public List<Attainment.About> products(TicketLists.Search search) {
         Where where = TicketLists.where(search);
-        List<String> each = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>(List.of(search.now()));
+        Collections.addAll(parameters, where.parametersAnd());
+        return sql.now().list("SELECT coalesce(i.product, ''), " + TicketLists.RESPONSE + ", count(*) FROM support.tickets t"
+                        + " LEFT JOIN support.incidents i ON i.ticket_id = t.id WHERE " + where + " GROUP BY 1, 2",
+                row -> new Attainment.About(row.getString(1), FirstResponse.valueOf(row.getString(2)), row.getLong(3)),
+                parameters.toArray());
+    }
+
+    /** The same as {@link #atLeastOld} by what they are about, the most first, no more than so many. */
+    public Map<String, List<Long>> atLeastOldByProduct(TicketLists.Search search, List<Integer> days, int most) {
+        Where where = TicketLists.where(search);
         List<Object> parameters = new ArrayList<>();
+        String each = counted(search, days, parameters);
+        Collections.addAll(parameters, where.parametersAnd(most));
+        Map<String, List<Long>> products = new LinkedHashMap<>();
+        sql.now().list("SELECT " + each + ", coalesce(i.product, '') FROM support.tickets t LEFT JOIN support.incidents i"
+                        + " ON i.ticket_id = t.id WHERE " + where + " GROUP BY coalesce(i.product, '')"
+                        + " ORDER BY count(*) DESC, coalesce(i.product, '') LIMIT ?",
+                row -> products.put(row.getString(days.size() + 1), read(row, days.size())),
+                parameters.toArray());
+        return products;
+    }
+
+    private static String counted(TicketLists.Search search, List<Integer> days, List<Object> parameters) {
+        List<String> each = new ArrayList<>();
         days.forEach(old -> {
             each.add("count(*) FILTER (WHERE ? OR t.opened_at < ?)");
             parameters.add(old == 0);
             parameters.add(search.now().minus(Duration.ofDays(old)));
         });
+        return String.join(", ", each);
+    }
+
+    private static List<Long> read(ResultSet row, int counts) throws SQLException {
+        List<Long> read = new ArrayList<>();
+        for (int place = 1; place <= counts; place++) {
+            read.add(row.getLong(place));
+        }
+        return read;
+    }
+
+    /** How many are so many days old or older, for each number of days; at 0 all of them. */
+    public List<Long> atLeastOld(TicketLists.Search search, List<Integer> days) {
+        Where where = TicketLists.where(search);
+        List<Object> parameters = new ArrayList<>();
+        String each = counted(search, days, parameters);
         Collections.addAll(parameters, where.parametersAnd());
-        return sql.now().list("SELECT " + String.join(", ", each) + " FROM support.tickets t WHERE " + where, row -> {
-            List<Long> counts = new ArrayList<>();
-            for (int place = 1; place <= days.size(); place++) {
-                counts.add(row.getLong(place));
-            }
-            return counts;
-        }, parameters.toArray()).get(0);
+        return sql.now().list("SELECT " + each + " FROM support.tickets t WHERE " + where, row -> read(row, days.size()),
+                parameters.toArray()).get(0);
     }
 
     public Map<LocalDate, Long> openedByDay(TicketLists.Search search) {

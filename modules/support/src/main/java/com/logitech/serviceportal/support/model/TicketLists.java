@@ -62,24 +62,25 @@ public class TicketLists {
      */
     public record Search(Optional<Set<UUID>> customers, Seen seen, Optional<SpaceId> space, TicketState state, TicketWorker worker,
             Set<SupportLevel> levels, Optional<String> language, Optional<SupportRegionCode> region, Optional<Priority> priority,
-            Optional<FirstResponse> response, Optional<Closing> closing, Stretch opened, Stretch closed, UserId me, Instant now) {
+            Optional<FirstResponse> response, Optional<Closing> closing, Optional<String> product, Stretch opened, Stretch closed,
+            UserId me, Instant now) {
 
         /** The same about another state and worker. */
         public Search in(TicketState other, TicketWorker by) {
-            return new Search(customers, seen, space, other, by, levels, language, region, priority, response, closing, opened, closed, me,
-                    now);
+            return new Search(customers, seen, space, other, by, levels, language, region, priority, response, closing, product, opened,
+                    closed, me, now);
         }
 
         /** The same as of another instant (UTC). */
         public Search asOf(Instant at) {
-            return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, opened, closed,
-                    me, at);
+            return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, product, opened,
+                    closed, me, at);
         }
 
         /** The same about tickets opened in one stretch of time, and closed in another. */
         public Search within(Stretch openedIn, Stretch closedIn) {
-            return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, openedIn,
-                    closedIn, me, now);
+            return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, product,
+                    openedIn, closedIn, me, now);
         }
     }
 
@@ -218,6 +219,7 @@ public class TicketLists {
         search.region().ifPresent(region -> where.and("t.region = ?", region.name()));
         search.priority().ifPresent(priority -> where.and("t.priority = ?", priority.name()));
         search.closing().ifPresent(closing -> where.and("t.closing = ?", closing.name()));
+        search.product().ifPresent(name -> about(where, name));
         search.response().ifPresent(response -> where.and(RESPONSE + " = ?", search.now(), response.name()));
         within(where, "t.opened_at", search.opened());
         within(where, "t.closed_at", search.closed());
@@ -225,6 +227,14 @@ public class TicketLists {
                 + "SELECT 1 FROM unnest(?) mine WHERE t.space_group = mine OR starts_with(t.space_group, mine || '/')))",
                 customer, search.seen().by(), Sql.texts(groups)));
         return where;
+    }
+
+    private static void about(Where where, String product) {
+        if (product.isEmpty()) {
+            where.and("NOT EXISTS (SELECT FROM support.incidents i WHERE i.ticket_id = t.id AND i.product <> '')");
+        } else {
+            where.and("t.id IN (SELECT i.ticket_id FROM support.incidents i WHERE i.product = ?)", product);
+        }
     }
 
     private static void standing(Where where, Search search) {

@@ -40,7 +40,7 @@ public class TicketsAsked {
         filter.level().ifPresent(level -> levels.retainAll(Set.of(level)));
         return new TicketLists.Search(customers(filter.customer(), caller), new TicketLists.Seen(caller.user(), caller.restrictions()),
                 filter.space(), filter.state(), filter.worker(), levels, filter.language(), filter.region(), filter.priority(),
-                filter.response(), filter.closing(), filter.opened(), filter.closed(), new UserId(caller.user()),
+                filter.response(), filter.closing(), filter.product(), filter.opened(), filter.closed(), new UserId(caller.user()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

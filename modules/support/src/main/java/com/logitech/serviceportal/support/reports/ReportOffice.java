@@ -49,14 +49,21 @@ class ReportOffice implements TicketReports {
         TicketLists.Search opened = all.within(period, Stretch.ALWAYS);
         TicketLists.Search closed = all.in(TicketState.CLOSED, TicketWorker.ANYBODY).within(Stretch.ALWAYS, period);
         Map<Closing, Long> closings = counts.closings(closed);
-        return new TicketFigures(all.now(), query.from(), query.until(), Attainment.of(counts.responses(opened)),
-                backlog(all.in(TicketState.OPEN, TicketWorker.ANYBODY)),
+        TicketLists.Search open = all.in(TicketState.OPEN, TicketWorker.ANYBODY);
+        List<Responses> responses = new ArrayList<>(Attainment.of(counts.responses(opened)));
+        responses.addAll(Attainment.byProduct(counts.products(opened), MOST_PRODUCTS));
+        return new TicketFigures(all.now(), query.from(), query.until(), List.copyOf(responses), aged(counts.atLeastOld(open, AGES)),
+                products(open),
                 Weeks.of(query.from(), query.until(), counts.openedByDay(opened), counts.closedByDay(closed)),
                 Arrays.stream(Closing.values()).map(why -> new ClosedFor(why, closings.getOrDefault(why, 0L))).toList());
     }
 
-    private List<Aged> backlog(TicketLists.Search open) {
-        List<Long> atLeast = counts.atLeastOld(open, AGES);
+    private List<ProductBacklog> products(TicketLists.Search open) {
+        return counts.atLeastOldByProduct(open, AGES, MOST_PRODUCTS).entrySet().stream()
+                .map(product -> new ProductBacklog(product.getKey(), aged(product.getValue()))).toList();
+    }
+
+    private static List<Aged> aged(List<Long> atLeast) {
         List<Aged> ages = new ArrayList<>();
         for (int place = 0; place < AGES.size(); place++) {
             boolean last = place == AGES.size() - 1;

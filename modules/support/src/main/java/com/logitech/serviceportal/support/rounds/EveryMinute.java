@@ -53,6 +53,12 @@ class EveryMinute implements SupportRounds {
         return followUpWatch.some();
     }
 
+    @Override
+    public int countByHours() {
+        mayRun();
+        return hoursRound.some();
+    }
+
     private static void run(String name, UntilDone.Work<TicketId> work) {
         Round.run(name, () -> UntilDone.all(name, work));
     }

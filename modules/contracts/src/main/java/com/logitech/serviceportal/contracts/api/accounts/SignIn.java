@@ -44,6 +44,10 @@ public interface SignIn {
     @OpenToAll("the token says who it is")
     Optional<Visitor> visitor(String sessionToken);
 
+    /** The same for what an open page asks by itself: it does not mark the session used, so that a page left open ends with its session. */
+    @OpenToAll("the token says who it is")
+    Optional<Visitor> visitorUnmarked(String sessionToken);
+
     /** Ends the session for good. Unknown tokens are ignored. */
     @OpenToAll("whoever holds the session may end it")
     void signOut(String sessionToken);

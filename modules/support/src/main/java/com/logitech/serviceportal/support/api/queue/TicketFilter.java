@@ -18,12 +18,14 @@ import java.util.Optional;
  * @param region   whose desk's hours count
  * @param response how the first response stands
  * @param closing  why it was closed
+ * @param product  the name of what it is about, as it is written in the ticket; the empty name for tickets that name nothing
  * @param opened   when it was opened
  * @param closed   when it was closed
  */
 public record TicketFilter(Optional<CustomerId> customer, Optional<SpaceId> space, TicketState state, TicketWorker worker,
         Optional<SupportLevel> level, boolean ownDesk, Optional<String> language, Optional<SupportRegionCode> region,
-        Optional<Priority> priority, Optional<FirstResponse> response, Optional<Closing> closing, Stretch opened, Stretch closed) {
+        Optional<Priority> priority, Optional<FirstResponse> response, Optional<Closing> closing, Optional<String> product, Stretch opened,
+        Stretch closed) {
 
     /**
      * A stretch of time (UTC).
@@ -40,52 +42,61 @@ public record TicketFilter(Optional<CustomerId> customer, Optional<SpaceId> spac
     /** All tickets in a state, whoever's. */
     public static TicketFilter in(TicketState state) {
         return new TicketFilter(Optional.empty(), Optional.empty(), state, TicketWorker.ANYBODY, Optional.empty(), false, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Stretch.ALWAYS, Stretch.ALWAYS);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Stretch.ALWAYS, Stretch.ALWAYS);
     }
 
     /** Only this customer's, where one is named. */
     public TicketFilter of(Optional<CustomerId> owner) {
-        return new TicketFilter(owner, space, state, worker, level, ownDesk, language, region, priority, response, closing, opened, closed);
+        return new TicketFilter(owner, space, state, worker, level, ownDesk, language, region, priority, response, closing, product, opened,
+                closed);
     }
 
     /** The same about other states and workers. */
     public TicketFilter in(TicketState other, TicketWorker by) {
-        return new TicketFilter(customer, space, other, by, level, ownDesk, language, region, priority, response, closing, opened, closed);
+        return new TicketFilter(customer, space, other, by, level, ownDesk, language, region, priority, response, closing, product, opened,
+                closed);
     }
 
     /** Only of levels the caller is qualified for. */
     public TicketFilter onOwnDesk() {
-        return new TicketFilter(customer, space, state, worker, level, true, language, region, priority, response, closing, opened, closed);
+        return new TicketFilter(customer, space, state, worker, level, true, language, region, priority, response, closing, product, opened,
+                closed);
     }
 
     public TicketFilter under(SupportLevel one) {
         return new TicketFilter(customer, space, state, worker, Optional.of(one), ownDesk, language, region, priority, response, closing,
-                opened, closed);
+                product, opened, closed);
     }
 
     /** @param code ISO 639-1 */
     public TicketFilter goingOnIn(String code) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, Optional.of(code), region, priority, response, closing,
-                opened, closed);
+                product, opened, closed);
     }
 
     public TicketFilter answered(FirstResponse how) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, Optional.of(how), closing,
-                opened, closed);
+                product, opened, closed);
     }
 
     public TicketFilter closedFor(Closing why) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, Optional.of(why),
-                opened, closed);
+                product, opened, closed);
+    }
+
+    /** @param name of what it is about; the empty one for tickets that name nothing */
+    public TicketFilter about(String name) {
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing,
+                Optional.of(name), opened, closed);
     }
 
     public TicketFilter openedIn(Stretch when) {
-        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, when,
-                closed);
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, product,
+                when, closed);
     }
 
     public TicketFilter closedIn(Stretch when) {
-        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, opened,
-                when);
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, product,
+                opened, when);
     }
 }

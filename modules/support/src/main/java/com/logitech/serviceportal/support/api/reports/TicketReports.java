@@ -15,6 +15,7 @@ import java.util.Optional;
 public interface TicketReports {
 
     int LONGEST_DAYS = 731;
+    int MOST_PRODUCTS = 100;
 
     TicketFigures figures(ReportQuery query);
 
@@ -32,24 +33,27 @@ public interface TicketReports {
      * The figures.
      *
      * @param asOf      when they were counted (UTC)
-     * @param responses of tickets opened in the period: all of them, then by level, language and month
+     * @param responses of tickets opened in the period: all of them, then by level, language and month, then by product the
+     *                  {@link #MOST_PRODUCTS} with the most tickets
      * @param backlog   what is open now, by how long it has been
+     * @param products  the same by product, the {@link #MOST_PRODUCTS} with the most open tickets
      * @param weeks     what was opened and closed in each, the earliest first; each begins on Monday, or with the period
      * @param closings  what was closed in the period, by why
      */
-    record TicketFigures(Instant asOf, LocalDate from, LocalDate until, List<Responses> responses, List<Aged> backlog, List<Week> weeks,
-            List<ClosedFor> closings) {
+    record TicketFigures(Instant asOf, LocalDate from, LocalDate until, List<Responses> responses, List<Aged> backlog,
+            List<ProductBacklog> products, List<Week> weeks, List<ClosedFor> closings) {
     }
 
     /** What tickets are put together by. */
     enum Grouping {
-        ALL, LEVEL, LANGUAGE, MONTH
+        ALL, LEVEL, LANGUAGE, MONTH, PRODUCT
     }
 
     /**
      * How first responses stand.
      *
-     * @param of          the level's name, the language (ISO 639-1) or the month ("2026-03"); empty for all
+     * @param of          the level's name, the language (ISO 639-1), the month ("2026-03") or the product's name as it stands in the
+     *                    tickets, empty where they name none; empty for all
      * @param met         answered in time
      * @param missed      answered late, or late and awaited
      * @param awaited     not due yet
@@ -75,6 +79,10 @@ public interface TicketReports {
      * @param untilDays younger than so many; empty for no bound
      */
     record Aged(int fromDays, Optional<Integer> untilDays, long open) {
+    }
+
+    /** Open tickets about a product. @param product its name as it stands in them; empty where they name none */
+    record ProductBacklog(String product, List<Aged> ages) {
     }
 
     /** @param begins its first day in the period; @param until the first day behind it */

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.support.api.reports.TicketReports.Responses;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,19 @@ public final class Attainment {
 
     /** Tickets that have all marks in common. @param month "2026-03" */
     public record Cell(String level, String language, String month, FirstResponse response, long tickets) {
+    }
+
+    /** Tickets about a product whose first responses stand alike. @param product its name; empty where they name none */
+    public record About(String product, FirstResponse response, long tickets) {
+    }
+
+    /** By product, those with the most tickets first, no more than so many. */
+    public static List<Responses> byProduct(Collection<About> parts, int most) {
+        Map<String, List<Cell>> products = new TreeMap<>();
+        parts.forEach(part -> products.computeIfAbsent(part.product(), none -> new ArrayList<>())
+                .add(new Cell("", "", "", part.response(), part.tickets())));
+        return products.entrySet().stream().map(product -> sum(Grouping.PRODUCT, product.getKey(), product.getValue()))
+                .sorted(Comparator.comparing(Responses::total).reversed()).limit(most).toList();
     }
 
     /** All of them, then by level, language and month, each in order. */

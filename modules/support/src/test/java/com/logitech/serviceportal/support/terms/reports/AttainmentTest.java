@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.logitech.serviceportal.support.api.reports.TicketReports.Grouping;
 import com.logitech.serviceportal.support.api.reports.TicketReports.Responses;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
+import com.logitech.serviceportal.support.terms.reports.Attainment.About;
 import com.logitech.serviceportal.support.terms.reports.Attainment.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,17 @@ class AttainmentTest {
                         .reduce(new Responses(Grouping.ALL, "", 0, 0, 0, 0, 0), AttainmentTest::plus)).isEqualTo(all);
             }
         }
+    }
+
+    @Test
+    @DisplayName("stand by product with the most first, no more than so many, what names none among them")
+    void products() {
+        List<About> parts = List.of(new About("Rally Bar", FirstResponse.MET, 2), new About("", FirstResponse.AWAITED, 4),
+                new About("Rally Bar", FirstResponse.MISSED, 1), new About("Tap", FirstResponse.MET, 1));
+        assertThat(Attainment.byProduct(parts, 2)).containsExactly(new Responses(Grouping.PRODUCT, "", 0, 0, 4, 0, 0),
+                new Responses(Grouping.PRODUCT, "Rally Bar", 2, 1, 0, 0, 0));
+        assertThat(Attainment.byProduct(parts, 3)).hasSize(3).last().isEqualTo(new Responses(Grouping.PRODUCT, "Tap", 1, 0, 0, 0, 0));
+        assertThat(Attainment.byProduct(List.of(), 3)).isEmpty();
     }
 
     private static Responses plus(Responses one, Responses other) {

@@ -1,0 +1,138 @@
+package com.logitech.serviceportal.portal.push;
+
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.told.TicketChanges.Changes;
+import com.logitech.serviceportal.support.api.told.TicketChanges.Watch;
+import jakarta.servlet.AsyncContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+
+/** One open page's event stream. Who tells does not wait for who reads: it is written by a thread that has nothing else to do. */
+final class Channel {
+
+    private static final String OPENED = "retry: 1000\n: open\n\n";
+    private static final String STILL_HERE = ":\n\n";
+    /** Of more the page is told as of all. */
+    private static final int MOST_NAMED = 200;
+
+    private final AsyncContext answer;
+    private final UUID person;
+    private final Instant endsAt;
+    private final Executor writers;
+
+    private final Set<String> tickets = new TreeSet<>();
+    private boolean all;
+    private String mark = "";
+    private String plain = OPENED;
+    private boolean writing;
+    private boolean over;
+    private Watch watch;
+
+    Channel(AsyncContext answer, UUID person, Instant endsAt, Executor writers) {
+        this.answer = answer;
+        this.person = person;
+        this.endsAt = endsAt;
+        this.writers = writers;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    boolean isDue(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    synchronized boolean isOver() {
+        return over;
+    }
+
+    /** From now on it is watched for it; closed with it. */
+    void watching(Watch begun) {
+        boolean late;
+        synchronized (this) {
+            watch = begun;
+            late = over;
+        }
+        if (late) {
+            begun.close();
+        }
+        write();
+    }
+
+    synchronized void tell(Changes changes) {
+        mark = changes.mark();
+        all = all || changes.all();
+        changes.tickets().stream().map(TicketId::toString).forEach(tickets::add);
+        write();
+    }
+
+    /** So that both ends and what is between them know that the other is there. */
+    synchronized void breathe() {
+        if (plain.isEmpty() && mark.isEmpty()) {
+            plain = STILL_HERE;
+        }
+        write();
+    }
+
+    private synchronized void write() {
+        if (!writing && !over) {
+            writing = true;
+            writers.execute(this::writeAll);
+        }
+    }
+
+    private void writeAll() {
+        try {
+            OutputStream out = answer.getResponse().getOutputStream();
+            for (String next = next(); !next.isEmpty(); next = next()) {
+                out.write(next.getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+            }
+        } catch (IOException | RuntimeException gone) {
+            end();
+        }
+    }
+
+    /** What is to be written; nothing when all is. */
+    private synchronized String next() {
+        String next = plain;
+        if (!mark.isEmpty()) {
+            String data = all || tickets.size() > MOST_NAMED ? "*" : tickets.stream().collect(Collectors.joining(" "));
+            next += "id: " + mark + "\nevent: changed\ndata: " + data + "\n\n";
+        }
+        plain = "";
+        mark = "";
+        all = false;
+        tickets.clear();
+        writing = !next.isEmpty() && !over;
+        return over ? "" : next;
+    }
+
+    /** Ends it, if it has not ended. */
+    void end() {
+        Watch open;
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+            over = true;
+            open = watch;
+        }
+        if (open != null) {
+            open.close();
+        }
+        try {
+            answer.complete();
+        } catch (IllegalStateException gone) {
+            System.getLogger(Channel.class.getName()).log(System.Logger.Level.DEBUG, "The page had gone already", gone);
+        }
+    }
+}
