@@ -3,8 +3,10 @@ package com.logitech.serviceportal.contracts;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.model.catalog.CatalogBooks;
 import com.logitech.serviceportal.contracts.model.catalog.CatalogRows;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
@@ -18,12 +20,19 @@ class CatalogOffice implements Catalog {
 
     @Inject
     private CatalogBooks books;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     private volatile Kept kept;
 
     @Override
     public Edition asKnownAt(Instant knownAt) {
-        Kept present = present();
+        Kept present = (Kept) transaction.getResource(CatalogOffice.class);
+        if (present == null) {
+            present = present();
+            // nothing here writes the catalog: what a transaction found first holds for all of it
+            transaction.putResource(CatalogOffice.class, present);
+        }
         return knownAt.isBefore(present.newest()) ? present.rows().asKnownAt(knownAt) : present.asOfNow();
     }
 

@@ -169,7 +169,7 @@ class CountryBooksOffice implements CountryAdministration {
     }
 
     private RecordedRow add(DatedRow row, String reason) {
-        countries.add(row);
+        books.add(row);
         countryRowAdded.fire(new CountryRowAdded(row.recordedAt(), row.id(), row.book(), row.place(), row.says(), row.effectiveFrom(),
                 reason));
         return row.recorded();

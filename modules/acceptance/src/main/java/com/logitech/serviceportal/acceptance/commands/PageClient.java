@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.acceptance.commands;
 
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,9 +20,9 @@ public final class PageClient {
     private static final String SESSION = "serviceportal_session=";
 
     private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1).build();
+            .connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER)).build();
     private final String url;
-    private String cookie = "";
 
     /** What came back. @param took from the first byte sent to the last received */
     public record Page(int status, String body, Duration took) {
@@ -40,9 +42,9 @@ public final class PageClient {
         HttpResponse<String> welcome = pages.send(pages.request("/signin.xhtml")
                 .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", url)
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        pages.cookie = welcome.headers().allValues("set-cookie").stream()
-                .filter(given -> given.startsWith(SESSION)).map(given -> given.substring(0, given.indexOf(';')))
-                .findFirst().orElseThrow(() -> new IllegalStateException("the portal does not let " + email + " in"));
+        if (welcome.headers().allValues("set-cookie").stream().noneMatch(given -> given.startsWith(SESSION))) {
+            throw new IllegalStateException("the portal does not let " + email + " in");
+        }
         return pages;
     }
 
@@ -53,8 +55,7 @@ public final class PageClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

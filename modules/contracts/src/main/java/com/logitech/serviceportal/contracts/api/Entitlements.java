@@ -40,6 +40,11 @@ public interface Entitlements {
         return of(Set.of(space), at, knownAt).get(space);
     }
 
+    /** The level of one Space at the instant (UTC), as known then; seen by the same as the whole answer, and found with less. */
+    default ServiceLevel level(SpaceId space, Instant at) {
+        return of(space, at, at).level();
+    }
+
     /**
      * What a Space is entitled to.
      *

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.Owner;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,14 @@ class EntitlementOffice implements Entitlements {
         Map<SpaceId, Entitlement> answers = new LinkedHashMap<>();
         spaces.forEach(space -> answers.put(space, gathered.reasoning().answer(gathered.books().get(space))));
         return answers;
+    }
+
+    @Override
+    public ServiceLevel level(SpaceId space, Instant at) {
+        Answerable.mustBe("spaces", 1, at, at, clock.instant());
+        CoverBooks.Gathered gathered = books.gather(mustSeeAll(Set.of(space), books.owners(Set.of(space))), at, at,
+                CoverBooks.Depth.LEVEL);
+        return gathered.reasoning().cover(gathered.books().get(space)).level();
     }
 
     private static Map<SpaceId, Owner> mustSeeAll(Collection<SpaceId> spaces, Map<SpaceId, Owner> owners) {

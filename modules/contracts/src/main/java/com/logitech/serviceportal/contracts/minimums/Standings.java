@@ -43,11 +43,12 @@ public class Standings {
 
         /** Where the customer stands at the instant. */
         public MinimumStanding at(Instant at) {
-            HeldBenefit state = HeldBenefit.at(qualification, at);
-            Optional<HeldBenefit> fall = HeldBenefit.fallingShort(qualification, at);
+            List<HeldBenefit> history = HeldBenefit.history(qualification);
+            HeldBenefit state = HeldBenefit.at(history, at).orElseGet(() -> HeldBenefit.at(qualification, at));
+            Optional<HeldBenefit> fall = HeldBenefit.fallingShort(history, at);
             return new MinimumStanding(line, state.activeSelectSpaces(), state.held(), state.byPlan(), state.minimum(), state.inForce(),
                     state.since(), new QualifyingMinimum().judge(QualifyingMinimum.of(line.title(), at, qualification)),
-                    LicensesKept.of(line.title(), at, qualification).map(new LicensesKept()::judge),
+                    LicensesKept.of(line.title(), at, qualification.zone(), history).map(new LicensesKept()::judge),
                     fall.map(then -> new Shortfall(then.from(), LocalDate.ofInstant(then.from(), qualification.zone()),
                             qualification.zone(), then.activeSelectSpaces(), then.inForce())));
         }

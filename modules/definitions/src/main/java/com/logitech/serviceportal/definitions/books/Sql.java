@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class Sql {
 
     private static final int ROWS_AT_ONCE = 200;
     private static final Pattern EXPECTED = Pattern.compile("rows=(\\d+)");
+    /** Where parameters stand in a statement, and quoted text, in which none does. */
+    private static final Pattern PLACES = Pattern.compile("'[^']*'|= ANY\\(\\?\\)|\\?");
 
     private final Connection connection;
 
@@ -87,13 +90,47 @@ public final class Sql {
     }
 
     private <T> T run(String sql, Running<T> running, Object... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        Asked asked = Asked.plainly(sql, parameters);
+        try (PreparedStatement statement = connection.prepareStatement(asked.sql())) {
             for (int i = 0; i < parameters.length; i++) {
-                bind(statement, i + 1, parameters[i]);
+                bind(statement, i + 1, asked.parameters().get(i));
             }
             return running.run(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not do what it was asked", e);
+        }
+    }
+
+    /**
+     * A statement as it is put to the database. What may be about many is put as being about one where it is: the database keeps the plan
+     * of that, while one about many, of which it cannot know how many, it would plan anew each time.
+     */
+    record Asked(String sql, List<Object> parameters) {
+
+        static Asked plainly(String sql, Object... parameters) {
+            List<Object> plain = new ArrayList<>(Arrays.asList(parameters));
+            if (plain.stream().noneMatch(Asked::isOne)) {
+                return new Asked(sql, plain);
+            }
+            StringBuilder text = new StringBuilder();
+            Matcher places = PLACES.matcher(sql);
+            int position = 0;
+            while (places.find()) {
+                String place = places.group();
+                if (place.startsWith("'")) {
+                    continue;
+                }
+                if (place.endsWith("(?)") && isOne(plain.get(position))) {
+                    plain.set(position, ((Many) plain.get(position)).values().iterator().next());
+                    places.appendReplacement(text, "= ?");
+                }
+                position++;
+            }
+            return new Asked(places.appendTail(text).toString(), plain);
+        }
+
+        private static boolean isOne(Object parameter) {
+            return parameter instanceof Many many && many.values().size() == 1;
         }
     }
 

@@ -43,6 +43,7 @@ public class TicketPage implements Serializable {
     private Channel channel;
     private String phone;
     private transient TicketDetail detail;
+    private transient List<Entry> history;
 
     public void load() {
         detail = desk.ticket(ticketId());
@@ -95,6 +96,7 @@ public class TicketPage implements Serializable {
     /** Reads the ticket anew: somebody has changed it. */
     public void refresh() {
         detail = null;
+        history = null;
     }
 
     public TicketDetail getDetail() {
@@ -123,7 +125,10 @@ public class TicketPage implements Serializable {
     }
 
     public List<Entry> getHistory() {
-        return journal.page(JournalQuery.all().about(getTicket().id().value()).size(STORIES)).entries();
+        if (history == null) {
+            history = journal.page(JournalQuery.all().about(getTicket().id().value()).size(STORIES)).entries();
+        }
+        return history;
     }
 
     public String getId() {

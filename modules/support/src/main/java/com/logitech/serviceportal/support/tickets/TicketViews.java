@@ -62,7 +62,7 @@ public class TicketViews {
     private Decision level(Ticket ticket, Instant now) {
         SupportLevel today = ticket.space().filter(space -> Caller.current().sees(ticket.customer().value(), ticket.spaceGroup()))
                 .filter(space -> ticket.level() != SupportLevel.JUMPSTART)
-                .map(space -> entitlements.of(space, now, now).level() == ServiceLevel.SELECT ? SupportLevel.SELECT : SupportLevel.BASIC)
+                .map(space -> entitlements.level(space, now) == ServiceLevel.SELECT ? SupportLevel.SELECT : SupportLevel.BASIC)
                 .orElse(ticket.level());
         return new Decision("Under which level is the ticket worked on?", now, now,
                 List.of(new TicketLevel().judge(new TicketLevel.Facts(ticket.level(), ticket.openedAt(), today))));

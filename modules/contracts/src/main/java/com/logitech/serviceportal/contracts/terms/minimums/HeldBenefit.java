@@ -28,15 +28,15 @@ public record HeldBenefit(Instant from, boolean held, boolean byPlan, int active
     /** Every state there is, oldest first; the last lasts for ever. What is before the first is as the first, without the benefit. */
     public static List<HeldBenefit> history(Qualification facts) {
         List<HeldBenefit> history = new ArrayList<>();
-        HeldBenefit present = new HeldBenefit(Instant.MIN, false, false, 0, facts.inForce(Instant.MIN).licenses(),
-                facts.inForce(Instant.MIN).licenses(), Optional.empty(), Optional.empty());
+        Qualification.Course course = facts.course();
+        HeldBenefit present = never(course.minimumAt(Instant.MIN));
         Optional<Integer> spared = Optional.empty();
-        for (Instant moment : facts.moments()) {
-            int inForce = facts.inForce(moment).licenses();
+        for (Instant moment : course.moments()) {
+            int inForce = course.minimumAt(moment);
             boolean known = facts.raisesSpareOlds() && facts.customerSince().filter(since -> !since.isAfter(moment)).isPresent();
             spared = known ? Optional.of(Math.min(inForce, spared.orElse(inForce))) : Optional.empty();
             int needed = present.held() ? Math.min(present.minimum(), inForce) : spared.orElse(inForce);
-            HeldBenefit next = present.next(facts, moment, inForce, needed);
+            HeldBenefit next = present.next(course, moment, inForce, needed);
             if (present.held() && !next.held()) {
                 spared = spared.map(before -> inForce);
             }
@@ -46,9 +46,13 @@ public record HeldBenefit(Instant from, boolean held, boolean byPlan, int active
         return history;
     }
 
-    private HeldBenefit next(Qualification facts, Instant moment, int inForceThen, int needed) {
-        int count = facts.countAt(moment);
-        boolean plan = facts.isUnderPlan(moment);
+    private static HeldBenefit never(int inForce) {
+        return new HeldBenefit(Instant.MIN, false, false, 0, inForce, inForce, Optional.empty(), Optional.empty());
+    }
+
+    private HeldBenefit next(Qualification.Course course, Instant moment, int inForceThen, int needed) {
+        int count = course.countAt(moment);
+        boolean plan = course.isUnderPlan(moment);
         boolean holds = plan || count >= needed;
         if (holds) {
             return new HeldBenefit(moment, true, plan, count, needed, inForceThen, Optional.of(since.orElse(moment)), Optional.empty());
@@ -59,21 +63,18 @@ public record HeldBenefit(Instant from, boolean held, boolean byPlan, int active
 
     /** The state at the instant. */
     public static HeldBenefit at(Qualification facts, Instant at) {
-        HeldBenefit present = new HeldBenefit(Instant.MIN, false, false, 0, facts.inForce(at).licenses(), facts.inForce(at).licenses(),
-                Optional.empty(), Optional.empty());
-        for (HeldBenefit state : history(facts)) {
-            if (state.from().isAfter(at)) {
-                break;
-            }
-            present = state;
-        }
-        return present;
+        return at(history(facts), at).orElseGet(() -> never(facts.course().minimumAt(at)));
+    }
+
+    /** The state at the instant; empty where it is before the first. */
+    public static Optional<HeldBenefit> at(List<HeldBenefit> history, Instant at) {
+        return history.stream().takeWhile(state -> !state.from().isAfter(at)).reduce((former, later) -> later);
     }
 
     /** The first state after the instant in which the benefit is no longer held, where it is held then (R27). */
-    public static Optional<HeldBenefit> fallingShort(Qualification facts, Instant at) {
-        return at(facts, at).held()
-                ? history(facts).stream().filter(state -> state.from().isAfter(at) && !state.held()).findFirst() : Optional.empty();
+    public static Optional<HeldBenefit> fallingShort(List<HeldBenefit> history, Instant at) {
+        return at(history, at).filter(HeldBenefit::held).flatMap(
+                holds -> history.stream().filter(state -> state.from().isAfter(at) && !state.held()).findFirst());
     }
 
     /** Whether it is held by a former minimum, lower than the one in force: it would be forfeited by falling below it once. */

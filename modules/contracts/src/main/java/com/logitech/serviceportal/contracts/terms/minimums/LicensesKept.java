@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.Term;
 import com.logitech.serviceportal.definitions.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,12 +37,11 @@ public final class LicensesKept implements Term<LicensesKept.Facts> {
     }
 
     /** The facts, where the benefit is held at the instant; nothing is to be kept otherwise. */
-    public static Optional<Facts> of(String benefit, Instant at, Qualification all) {
-        HeldBenefit present = HeldBenefit.at(all, at);
-        Optional<HeldBenefit> fall = HeldBenefit.fallingShort(all, at);
-        return present.held() ? Optional.of(new Facts(benefit, at, all.zone(), present.activeSelectSpaces(), present.minimum(),
-                fall.map(HeldBenefit::from), fall.map(HeldBenefit::activeSelectSpaces), fall.map(HeldBenefit::inForce)))
-                : Optional.empty();
+    public static Optional<Facts> of(String benefit, Instant at, ZoneId zone, List<HeldBenefit> history) {
+        Optional<HeldBenefit> fall = HeldBenefit.fallingShort(history, at);
+        return HeldBenefit.at(history, at).filter(HeldBenefit::held).map(present -> new Facts(benefit, at, zone,
+                present.activeSelectSpaces(), present.minimum(),
+                fall.map(HeldBenefit::from), fall.map(HeldBenefit::activeSelectSpaces), fall.map(HeldBenefit::inForce)));
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.logitech.serviceportal.contracts.terms.minimums;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -24,15 +23,6 @@ public record MinimumFrom(String text) {
 
     public static MinimumFrom of(LocalDate from, int licenses) {
         return new MinimumFrom(from + " " + licenses);
-    }
-
-    /** The one in force at the instant; before the first, the first. @param minimums one for each day, oldest first */
-    static MinimumFrom inForce(List<MinimumFrom> minimums, Instant at, ZoneId zone) {
-        MinimumFrom inForce = minimums.get(0);
-        for (MinimumFrom minimum : minimums) {
-            inForce = minimum.at(zone).isAfter(at) ? inForce : minimum;
-        }
-        return inForce;
     }
 
     public LocalDate day() {

@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -35,24 +38,44 @@ public record Qualification(ZoneId zone, List<CountFrom> counts, List<TimeSpan> 
         }
     }
 
-    /** How many active licenses there are at the instant. */
-    public int countAt(Instant at) {
-        int count = 0;
-        for (CountFrom step : counts) {
-            if (step.from().isAfter(at)) {
-                break;
-            }
-            count = step.licenses();
+    /** The same to be asked about many instants. */
+    Course course() {
+        NavigableMap<Instant, Integer> licenses = new TreeMap<>();
+        counts.forEach(step -> licenses.put(step.from(), step.licenses()));
+        NavigableMap<Instant, Integer> needed = new TreeMap<>();
+        minimums.forEach(minimum -> needed.put(minimum.at(zone), minimum.licenses()));
+        return new Course(licenses, underPlan, needed, customerSince);
+    }
+
+    /** What decides over time, each step read once. */
+    record Course(NavigableMap<Instant, Integer> counts, List<TimeSpan> underPlan, NavigableMap<Instant, Integer> minimums,
+            Optional<Instant> customerSince) {
+
+        /** How many active licenses there are at the instant. */
+        int countAt(Instant at) {
+            return Optional.ofNullable(counts.floorEntry(at)).map(Map.Entry::getValue).orElse(0);
         }
-        return count;
-    }
 
-    public boolean isUnderPlan(Instant at) {
-        return underPlan.stream().anyMatch(plan -> plan.contains(at));
-    }
+        /** The minimum in force at the instant; before the first, the first. */
+        int minimumAt(Instant at) {
+            return Optional.ofNullable(minimums.floorEntry(at)).orElseGet(minimums::firstEntry).getValue();
+        }
 
-    public MinimumFrom inForce(Instant at) {
-        return MinimumFrom.inForce(minimums, at, zone);
+        boolean isUnderPlan(Instant at) {
+            return underPlan.stream().anyMatch(plan -> plan.contains(at));
+        }
+
+        /** Every instant at which anything changes, in order (UTC). */
+        NavigableSet<Instant> moments() {
+            NavigableSet<Instant> moments = new TreeSet<>(counts.keySet());
+            underPlan.forEach(plan -> {
+                moments.add(plan.from());
+                plan.until().ifPresent(moments::add);
+            });
+            moments.addAll(minimums.keySet());
+            customerSince.ifPresent(moments::add);
+            return moments;
+        }
     }
 
     /** The same as far as it bears on an instant: nothing later, and of the count only the steps that pass a minimum, and the last. */
@@ -77,18 +100,5 @@ public record Qualification(ZoneId zone, List<CountFrom> counts, List<TimeSpan> 
         List<MinimumFrom> begun = minimums.stream().filter(minimum -> !minimum.at(zone).isAfter(at)).toList();
         return new Qualification(zone, passing, underPlan.stream().filter(plan -> !plan.from().isAfter(at)).toList(),
                 begun.isEmpty() ? minimums.subList(0, 1) : begun, customerSince.filter(since -> !since.isAfter(at)), raisesSpareOlds);
-    }
-
-    /** Every instant at which anything changes, in order (UTC). */
-    NavigableSet<Instant> moments() {
-        NavigableSet<Instant> moments = new TreeSet<>();
-        counts.forEach(step -> moments.add(step.from()));
-        underPlan.forEach(plan -> {
-            moments.add(plan.from());
-            plan.until().ifPresent(moments::add);
-        });
-        minimums.forEach(minimum -> moments.add(minimum.at(zone)));
-        customerSince.ifPresent(moments::add);
-        return moments;
     }
 }

@@ -325,12 +325,12 @@ class QualifyingMinimumTest {
             int own = 0;
             int spared = Integer.MAX_VALUE;
             for (int day = -2400; day <= asked; day++) {
-                int inForce = all.inForce(at(day)).licenses();
+                int inForce = all.course().minimumAt(at(day));
                 int today = day;
                 boolean customer = all.raisesSpareOlds() && all.customerSince().filter(since -> !since.isAfter(at(today))).isPresent();
                 spared = customer ? Math.min(spared, inForce) : Integer.MAX_VALUE;
                 own = held ? Math.min(own, inForce) : Math.min(spared, inForce);
-                boolean now = all.isUnderPlan(at(day)) || all.countAt(at(day)) >= own;
+                boolean now = all.course().isUnderPlan(at(day)) || all.course().countAt(at(day)) >= own;
                 spared = held && !now && customer ? inForce : spared;
                 held = now;
             }
