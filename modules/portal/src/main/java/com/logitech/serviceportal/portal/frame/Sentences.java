@@ -25,7 +25,7 @@ public class Sentences {
     }
 
     /** The bundle's words as they stand there. */
-    protected String plain(String key) {
+    public String plain(String key) {
         return bundle.getString(key);
     }
 

@@ -65,20 +65,17 @@ public class TicketWorksheet implements Serializable {
     private String helpLanguage = "fr";
     private LanguageHelp helpBy = LanguageHelp.TRANSLATION_SERVICE;
 
-    /** That of the ticket the page is about; who then changes something has seen it so. */
-    public WorkDetail of(TicketId shown) {
-        if (ticket == null) {
-            ticket = shown.toString();
-            detail = work.of(shown);
-            seen = detail.version();
-            priority = detail.priority();
-            agreed = detail.agreed();
-            plan = detail.plan();
-            kind = detail.kind();
-            product = detail.product();
-            serial = detail.serial();
-        }
-        return getDetail();
+    /** Takes up the ticket the page is about; who then changes something has seen it so. */
+    public void begin(TicketId shown) {
+        ticket = shown.toString();
+        detail = work.of(shown);
+        seen = detail.version();
+        priority = detail.priority();
+        agreed = detail.agreed();
+        plan = detail.plan();
+        kind = detail.kind();
+        product = detail.product();
+        serial = detail.serial();
     }
 
     public WorkDetail getDetail() {

@@ -19,7 +19,7 @@ public class DueTag extends Drawn {
             return;
         }
         line(pen.begin("details", "due").begin("summary", "")).end("summary");
-        pen.begin("div", "due-ledger").begin("strong", "").text(pen.say().text("due.ledger")).end("strong").begin("ol", "");
+        pen.begin("div", "due-ledger").whole("strong", "", pen.say().text("due.ledger")).begin("ol", "");
         for (LedgerLine segment : ledger) {
             pen.begin("li", "").begin("span", "").toTheSecond(segment.from()).text(" – ").toTheSecond(segment.until())
                     .end("span");
