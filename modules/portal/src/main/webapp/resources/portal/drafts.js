@@ -1,21 +1,32 @@
 /* What is typed into a form with a draft (s:draft) stays in this window until it was sent with success: a session that ends, a page left by
-   mistake or a conflict does not lose it. Kept per person, page and form; never passwords and files. */
+   mistake or a conflict does not lose it. Kept per person, page (or the thing it is of, whatever the address says) and form; never passwords
+   and files. A form with several ways to say something (data-draft-by, the name of their buttons) keeps one draft for each, and shows the
+   one of the way chosen. */
 (function () {
   'use strict';
 
   const KEPT = 'select, textarea, input:not([type="password"]):not([type="file"]):not([type="hidden"]):not([type="submit"])'
-    + ':not([type="button"]), input[id$="_hinput"]';
+    + ':not([type="button"]), input[id$="_hinput"], input[data-kept]';
   const place = location.pathname + location.search;
   const read = (key) => JSON.parse(sessionStorage.getItem(key) || 'null');
-  const nameOf = (mark) => 'draft ' + mark.dataset.draft + ' ' + place + ' ' + mark.closest('form').id;
-  const fields = (form) => Array.from(form.querySelectorAll(KEPT)).filter((field) => field.id);
+  const ways = (form) => (form.dataset.draftBy ? Array.from(form.querySelectorAll('input[type="radio"][name="' + form.dataset.draftBy + '"]')) : []);
+  const wayOf = (form) => ways(form).filter((way) => way.checked).map((way) => ' ' + way.value).join('');
+  const nameOf = (mark, way) => 'draft ' + mark.dataset.draft + ' ' + (mark.dataset.draftOf ? location.pathname + '#' + mark.dataset.draftOf : place)
+    + ' ' + mark.closest('form').id + way;
+  const fields = (form) => Array.from(form.querySelectorAll(KEPT)).filter((field) => field.id && !ways(form).includes(field));
   const isChoice = (field) => field.type === 'checkbox' || field.type === 'radio';
   const isAs = (field, value) => isChoice(field) ? field.checked === value : field.value === value;
+  const put = (field, value) => { if (isChoice(field)) { field.checked = value; } else { field.value = value; } };
+  const isWritten = (form) => Array.from(form.querySelectorAll('textarea')).some((field) => field.value.trim() !== '');
 
-  const keep = (form, mark) => {
+  const keep = (form, mark, way) => {
+    if (form.dataset.draftBy && !isWritten(form)) {
+      sessionStorage.removeItem(nameOf(mark, way));
+      return;
+    }
     const values = {};
     fields(form).forEach((field) => { values[field.id] = isChoice(field) ? field.checked : field.value; });
-    sessionStorage.setItem(nameOf(mark), JSON.stringify({path: location.pathname, sent: false, values: values}));
+    sessionStorage.setItem(nameOf(mark, way), JSON.stringify({path: location.pathname, sent: false, at: Date.now(), values: values}));
   };
 
   /* a field of a line that is not there yet comes with an answer: lines are asked for one by one, as long as that helps */
@@ -34,41 +45,96 @@
       const value = waiting[field.id];
       delete waiting[field.id];
       if (isAs(field, value)) { return; }
-      if (isChoice(field)) { field.checked = value; } else { field.value = value; }
+      put(field, value);
       brought = field;
     });
     if (brought) { brought.dispatchEvent(new Event('change', {bubbles: true})); }
     return brought !== null;
   };
 
+  /* each way has its own words: the one chosen shows its own, the others say that they have some */
+  const label = (form, mark) => ways(form).forEach((way) => {
+    const named = form.querySelector('label[for="' + way.id + '"]');
+    if (!way.checked && read(nameOf(mark, ' ' + way.value))) { named.dataset.drafted = mark.dataset.draftWord; } else { delete named.dataset.drafted; }
+  });
+  const chooseWay = (form, mark) => {
+    const latest = ways(form).map((way) => ({way: way, draft: read(nameOf(mark, ' ' + way.value))})).filter((one) => one.draft)
+      .sort((one, two) => two.draft.at - one.draft.at)[0];
+    if (latest && !isWritten(form)) { latest.way.checked = true; }
+  };
+  const changeWay = (form, mark, from, to) => {
+    const carry = mark.querySelector('[data-draft-carry]');
+    const own = read(nameOf(mark, to));
+    keep(form, mark, from);
+    carry.hidden = own !== null || !isWritten(form);
+    carry.dataset.from = from;
+    fields(form).forEach((field) => put(field, own && field.id in own.values ? own.values[field.id] : isChoice(field) ? false : ''));
+    label(form, mark);
+  };
+  const carryOver = (form, mark) => {
+    const carry = mark.querySelector('[data-draft-carry]');
+    const from = nameOf(mark, carry.dataset.from);
+    waiting = (read(from) || {values: {}}).values;
+    carry.hidden = true;
+    sessionStorage.removeItem(from);
+    bringBack(form);
+    label(form, mark);
+    form.querySelector('textarea').focus();
+  };
+
   const start = (mark) => {
     const form = mark.closest('form');
-    const draft = read(nameOf(mark));
+    chooseWay(form, mark);
+    let way = wayOf(form);
+    const draft = read(nameOf(mark, way));
     const told = mark.querySelector('.notice');
     waiting = draft ? draft.values : {};
     told.hidden = !bringBack(form);
     askForLines(form);
+    label(form, mark);
     mark.querySelector('[data-draft-drop]').addEventListener('click', () => {
-      sessionStorage.removeItem(nameOf(mark));
-      location.assign(place);
+      sessionStorage.removeItem(nameOf(mark, way));
+      if (mark.dataset.draftOf) {
+        fields(form).forEach((field) => put(field, isChoice(field) ? false : ''));
+        told.hidden = true;
+        form.querySelector('textarea').focus();
+      } else {
+        location.assign(place);
+      }
     });
-    form.addEventListener('input', () => keep(form, mark));
-    form.addEventListener('change', () => keep(form, mark));
+    mark.querySelector('[data-draft-carry]').addEventListener('click', () => carryOver(form, mark));
+    form.addEventListener('input', (event) => { if (!ways(form).includes(event.target)) { keep(form, mark, way); } });
+    form.addEventListener('change', () => {
+      const now = wayOf(form);
+      if (now === way) {
+        keep(form, mark, way);
+      } else {
+        changeWay(form, mark, way, now);
+        told.hidden = true;
+        way = now;
+      }
+    });
     form.addEventListener('click', (event) => {
       if (event.target.closest('button[type="submit"], input[type="submit"]')) {
-        const kept = read(nameOf(mark));
-        if (kept) { sessionStorage.setItem(nameOf(mark), JSON.stringify(Object.assign(kept, {sent: true}))); }
+        const kept = read(nameOf(mark, way));
+        if (kept) { sessionStorage.setItem(nameOf(mark, way), JSON.stringify(Object.assign(kept, {sent: true}))); }
       }
     }, true);
     if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', () => setTimeout(() => { bringBack(form); askForLines(form); }, 0)); }
   };
 
   window.addEventListener('load', () => {
-    /* whoever sent a form and stands on another page of the portal has succeeded; the same page says so itself */
+    /* whoever sent a form and stands on another page of the portal has succeeded; the same page says so itself, else the words came back */
     const done = document.querySelector('[data-draft-done]') !== null;
+    const names = Array.from(document.querySelectorAll('[data-draft]')).map((mark) => nameOf(mark, ''));
     Object.keys(sessionStorage).filter((key) => key.startsWith('draft ')).forEach((key) => {
       const draft = read(key);
-      if (draft.sent && (draft.path !== location.pathname || done && key.includes(' ' + place + ' '))) { sessionStorage.removeItem(key); }
+      const here = names.some((name) => key === name || key.startsWith(name + ' '));
+      if (draft.sent && (draft.path !== location.pathname || done && here)) {
+        sessionStorage.removeItem(key);
+      } else if (draft.sent && here) {
+        sessionStorage.setItem(key, JSON.stringify(Object.assign(draft, {sent: false})));
+      }
     });
     /* what comes back asks the page anew, which is listened to only once the page's scripts have made themselves known */
     const begin = () => document.querySelectorAll('[data-draft]').forEach(start);

@@ -70,15 +70,47 @@
     if (shown.length === 1) { shown[0].click(); }
   });
 
+  /* ---- what else happens when it is sent: shown, and lifted by who thinks otherwise ---- */
+  const panel = one('[data-ready-panel]');
+  const carried = (id) => one('input[id$=":' + id + '"]');
+  const settled = (level) => panel.dataset.settles.replace('{0}', level.charAt(0) + level.slice(1).toLowerCase());
+  const proposed = (code) => panel.dataset.proposes.replace('{0}', new Intl.DisplayNames([root.lang || 'en'], {type: 'language'}).of(code));
+  const showEffects = () => {
+    const list = one('[data-effects]');
+    if (!list) { return; }
+    const shown = [['settle', settled], ['propose', proposed]].filter((effect) => carried(effect[0]).value);
+    list.hidden = !shown.length;
+    list.replaceChildren(...shown.map((effect) => {
+      const field = carried(effect[0]);
+      const item = document.createElement('li');
+      const lift = document.createElement('button');
+      lift.type = 'button';
+      lift.className = 'button quiet small';
+      lift.textContent = list.dataset.without;
+      lift.addEventListener('click', () => {
+        field.value = '';
+        field.dispatchEvent(new Event('change', {bubbles: true}));
+        box.focus();
+      });
+      item.append(effect[1](field.value), ' ', lift);
+      return item;
+    }));
+  };
+  showEffects();
+  form.addEventListener('change', () => setTimeout(() => {
+    showEffects();
+    if (!previewed.hidden) { draw(); }
+  }, 0));
+
   /* ---- answers kept ready: found by title, read before they go into the text ---- */
   const opener = one('[data-ready]');
-  const panel = one('[data-ready-panel]');
   if (opener && panel) {
     const search = one('[data-ready-search]');
     const list = one('[data-ready-list]');
     const detail = one('[data-ready-preview]');
     let chosen = null;
     const effects = (filled) => [filled.inside && panel.dataset.inside, filled.takes && panel.dataset.takes, filled.solves && panel.dataset.solves,
+      filled.settles && settled(filled.settles), filled.proposes && proposed(filled.proposes),
       filled.missing.length && panel.dataset.missing + ' ' + filled.missing.map((name) => '{' + name + '}').join(', ')].filter(Boolean);
     const choose = (id) => ask(ticket + 'conversation/answers/' + id, 'GET').then((filled) => {
       if (!filled) { return; }
@@ -150,15 +182,22 @@
       }
     });
     one('[data-ready-use]').addEventListener('click', () => {
-      box.value = (box.value.trim() ? box.value.trimEnd() + '\n\n' : '') + chosen.text;
+      /* the way first: each has words of its own */
       const mode = one('input[type="radio"][value="' + (chosen.inside ? 'NOTE' : 'REPLY') + '"]');
-      if (mode) { mode.checked = true; }
+      if (mode && !mode.checked) {
+        mode.checked = true;
+        mode.dispatchEvent(new Event('change', {bubbles: true}));
+      }
+      box.value = (box.value.trim() ? box.value.trimEnd() + '\n\n' : '') + chosen.text;
       const tick = (id, ticked) => {
         const field = one('input[type="checkbox"][id$=":' + id + '"]');
         if (field && ticked) { field.checked = true; }
       };
       tick('take', chosen.takes);
       tick('solve', chosen.solves);
+      if (chosen.settles) { carried('settle').value = chosen.settles; }
+      if (chosen.proposes) { carried('propose').value = chosen.proposes; }
+      showEffects();
       shut();
       detail.hidden = true;
       box.dispatchEvent(new Event('input', {bubbles: true}));

@@ -12,8 +12,8 @@
  * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,
  * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements and Minimums.
  *
- * <p>Of conversations it tells TicketFileAdded, TicketRated, AnswersChanged, TicketsMerged and TicketMergeUndone;
- * their decisions stand in the package {@code talk}.
+ * <p>Of conversations it tells TicketFileAdded, TicketRated, AnswersChanged, TicketsMerged, TicketMergeUndone and
+ * TicketSplit; their decisions stand in the package {@code talk}.
  *
  * <p><b>The books.</b> What happened to a ticket is a row that is written once; where it stands - due time, answered, late, closing - is
  * reckoned from all of them with each, and kept beside the ticket so that a list reckons nothing. So a fact known late counts as if it

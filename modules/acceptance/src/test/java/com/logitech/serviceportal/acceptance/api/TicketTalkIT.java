@@ -191,6 +191,9 @@ class TicketTalkIT {
         merge(samuel, second, first).good();
         assertThat(samuel.get(second).json().at("/ticket/closing").textValue()).isEqualTo("MERGED");
         assertThat(nora.get(first + "/conversation").text()).contains("It stays dark.", "Still dark.", "second.png");
+        JsonNode place = nora.get(first + "/conversation").json().at("/items/1/places/0");
+        assertThat(place.get("kind").textValue()).isEqualTo("MERGED");
+        assertThat(place.get("ticket").textValue()).as("where it was said").isEqualTo(second.substring("/api/tickets/".length()));
         assertThat(clock(samuel, first).get("dueAt")).isEqualTo(apart.get("dueAt"));
         assertThat(samuel.get(first + "/together").json().at("/merged/0/number").textValue()).startsWith("T-");
         assertThat(nora.send(Request.of("POST", second + "/reopen").with("If-Match", "\"v" + version(nora, second) + "\"")
@@ -208,6 +211,94 @@ class TicketTalkIT {
         assertThat(clock(samuel, first).get("response").textValue()).isEqualTo("MET");
         assertThat(clock(samuel, second)).as("what was said in the other answers it not").isEqualTo(ownClock);
         assertThat(merge(samuel, second, first).text()).as("its first response is awaited").contains("R52");
+    }
+
+    @Test
+    @DisplayName("R122: is split: the words stand in both, and the clock of the new one begins when the customer's arrived")
+    void split(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String first = opened(nora, "It stays dark.");
+        say(samuel, first, "{'text':'Unplug it.','inside':false,'take':false,'solve':false}").good();
+        say(nora, first, "{'text':'And the microphone is silent.','inside':false,'take':false,'solve':false}").good();
+        put(nora, first, word(nora, first, 2), "silent.png", World.PICTURE).good();
+        say(samuel, first, "{'text':'Ours: two things at once.','inside':true,'take':false,'solve':false}").good();
+        String asked = word(samuel, first, 2);
+        String note = word(samuel, first, 3);
+        JsonNode firstClock = clock(samuel, first);
+
+        assertThat(split(nora, first, "The microphone", asked).status()).isEqualTo(403);
+        assertThat(split(samuel, first, "The microphone", note).text()).as("nobody asked for it").contains("R122");
+        assertThat(split(samuel, first, "The microphone", asked, UUID.randomUUID().toString()).status()).isEqualTo(404);
+        assertThat(split(samuel, first, "x", asked).text()).contains("subject");
+        assertThat(samuel.send(Request.of("POST", first + "/together/split").with("If-Match", "\"v1\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString()).sending(tree("words", new String[] {asked}, "subject", "Late")))
+                .status()).as("somebody was faster").isEqualTo(412);
+        JsonNode offer = samuel.post(first + "/together/split/offer", tree("words", new String[] {asked})).good().json();
+        JsonNode made = split(samuel, first, "The microphone", asked, note).good().json();
+        String second = "/api/tickets/" + made.at("/ticket/id").textValue();
+
+        assertThat(made.at("/ticket/openedAt").textValue()).isEqualTo(samuel.get(first).json().at("/said/2/at").textValue());
+        assertThat(made.at("/ticket/dueAt")).isEqualTo(offer.at("/clock/dueAt"));
+        assertThat(made.at("/ticket/response").textValue()).as("what was said before is no response to it").isEqualTo("AWAITED");
+        assertThat(made.at("/ticket/openedBy").textValue()).startsWith("Nora");
+        assertThat(clock(samuel, first)).as("the first ticket's clock knows nothing of it").isEqualTo(firstClock);
+        assertThat(nora.get(second + "/conversation").text()).contains("microphone is silent", "silent.png").doesNotContain("two things",
+                "stays dark");
+        assertThat(samuel.get(second + "/conversation").text()).contains("two things");
+        assertThat(nora.get(first + "/conversation").text()).contains("microphone is silent", "silent.png");
+        assertThat(nora.get(second + "/conversation").json().at("/items/0/places/0/kind").textValue()).isEqualTo("SPLIT_FROM");
+        assertThat(nora.get(first + "/conversation").json().at("/items/2/places/0/ticket").textValue())
+                .isEqualTo(second.substring("/api/tickets/".length()));
+        assertThat(nora.get(second + "/together").json().at("/links/0/kind").textValue()).isEqualTo("SPLIT_FROM");
+        assertThat(nora.post(second + "/together/unlink", tree("other", first.substring("/api/tickets/".length()), "kind", "SPLIT_FROM"))
+                .text()).as("said by splitting alone").contains("kind");
+        String file = nora.get(second + "/conversation").json().at("/items/0/files/0/id").textValue();
+        assertThat(nora.get(second + "/files/" + file).status()).isEqualTo(200);
+        assertThat(samuel.get("/api/workbench/found?text=microphone+silent").text()).contains("The microphone");
+
+        say(samuel, second, "{'text':'Unmute it.','inside':false,'take':false,'solve':false}").good();
+        merge(samuel, second, first).good();
+        assertThat(samuel.get(first + "/conversation").text().split("microphone is silent", -1)).as("its text and its HTML, once")
+                .hasSize(3);
+        assertThat(split(samuel, second, "Again", word(samuel, second, 0)).status()).as("it goes on in the other").isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("takes a response chosen along, and is as late as it is: nobody gains time by splitting")
+    void splitAnswered(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String first = opened(nora, "It stays dark, and the microphone is silent.");
+        say(samuel, first, "{'text':'Unmute it.','inside':false,'take':false,'solve':false}").good();
+        JsonNode made = split(samuel, first, "The microphone", word(samuel, first, 0), word(samuel, first, 1)).good().json();
+        assertThat(made.at("/ticket/response").textValue()).isEqualTo("MET");
+        assertThat(made.at("/ticket/answeredAt")).isEqualTo(samuel.get(first).json().at("/ticket/answeredAt"));
+        assertThat(made.at("/ticket/awaitsUs").booleanValue()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R122, D51: sets the level and proposes a language with what is said, by our people alone, and all or nothing of it")
+    void saysAndSettles(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program samuel = Program.of(portal, SAMUEL);
+        String ticket = opened(nora, "It stays dark.");
+        String settling = "{'text':'Urgent.','inside':false,'take':true,'solve':false,'settle':'URGENT','propose':'de'}";
+        assertThat(say(nora, ticket, settling.replace("'take':true", "'take':false")).text()).contains("settle");
+        assertThat(samuel.send(at(1, ticket).sending(Program.json(settling))).status()).isEqualTo(412);
+        assertThat(samuel.get(ticket).json().at("/ticket/priority").textValue()).isEqualTo("NORMAL");
+        JsonNode said = say(samuel, ticket, settling).good().json();
+        assertThat(said.at("/ticket/priority").textValue()).isEqualTo("URGENT");
+        assertThat(said.at("/ticket/language").textValue()).as("proposed, and the customer's to choose").isEqualTo("en");
+        assertThat(samuel.get(ticket + "/work").json().get("agreed").booleanValue()).isFalse();
+
+        JsonNode kept = samuel.post("/api/answers", tree("title", "Urgent " + UUID.randomUUID(), "texts", Map.of("en", "Now."), "inside",
+                false, "takes", false, "solves", false, "settles", "URGENT", "proposes", "fr")).good().json();
+        JsonNode filled = samuel.get(ticket + "/conversation/answers/" + kept.get("id").textValue()).good().json();
+        assertThat(filled.has("settles")).as("it has this level already").isFalse();
+        assertThat(filled.get("proposes").textValue()).isEqualTo("fr");
+        assertThat(samuel.post("/api/answers", tree("title", "x" + UUID.randomUUID(), "texts", Map.of("en", "x"), "inside", false, "takes",
+                false, "solves", false, "proposes", "xx1")).text()).contains("proposes");
     }
 
     @Test
@@ -237,6 +328,11 @@ class TicketTalkIT {
     private static Answer undo(Program program, String ticket) {
         return program.send(Request.of("POST", ticket + "/together/undo").with("If-Match", "\"v" + version(program, ticket) + "\"")
                 .with("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    private static Answer split(Program program, String ticket, String subject, String... words) {
+        return program.send(Request.of("POST", ticket + "/together/split").with("If-Match", "\"v" + version(program, ticket) + "\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString()).sending(tree("words", words, "subject", subject)));
     }
 
     /** All that is reckoned of a ticket. */

@@ -223,6 +223,7 @@ final class World {
             case "licenses" -> "freeLicense";
             case "spaces" -> "space";
             case "devices" -> "device";
+            case "words" -> "word";
             default -> field;
         };
     }

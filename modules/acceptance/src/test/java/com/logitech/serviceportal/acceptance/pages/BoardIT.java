@@ -18,12 +18,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The license board")
 class BoardIT {
 
-    private static final String PASSWORD = "Seven rooms, one desk";
-    private static final double PATIENCE = 15_000;
-
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final List<Page> visitors = new ArrayList<>();
+    private Visitors visitors;
     private RunningPortal portal;
-    private Chromium chromium;
     private Connection database;
     private ApiClient api;
     private Bookings books;
@@ -49,7 +42,7 @@ class BoardIT {
     @BeforeEach
     void open(RunningPortal running, Chromium browser) throws Exception {
         portal = running;
-        chromium = browser;
+        visitors = new Visitors(running, browser);
         database = running.database().connect();
         api = ApiClient.of(running.url(""), database, "olivia@portal.example");
         books = Bookings.ofNewCustomer(api, "Board");
@@ -57,7 +50,7 @@ class BoardIT {
 
     @AfterEach
     void close() throws Exception {
-        visitors.forEach(page -> page.context().close());
+        visitors.close();
         database.close();
     }
 
@@ -100,7 +93,7 @@ class BoardIT {
         assertThat(heading(olivia, "Free 4")).isVisible();
         assertThat(column(olivia, "Assigned")).containsText("Room 2");
         sound(olivia, "board");
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -133,7 +126,7 @@ class BoardIT {
         assertThat(olivia.getByRole(AriaRole.MAIN)).containsText("Room 1");
         link(olivia, "License board").click();
         assertThat(heading(olivia, "Assigned 1")).isVisible();
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -172,7 +165,7 @@ class BoardIT {
         assertThat(listed(ending, "filter=STAYING")).isZero();
         olivia.navigate(board(ending));
         assertThat(heading(olivia, "Ending soon 1")).isVisible();
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -193,7 +186,7 @@ class BoardIT {
         olivia.getByLabel("Choose all shown: Free").check();
         button(olivia, "Assign to Spaces 260").click();
         assertThat(olivia.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your choice"))).containsText("and 240 more");
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -257,7 +250,7 @@ class BoardIT {
         cards.nth(0).focus();
         nina.keyboard().press("ArrowDown");
         assertThat(cards.nth(1)).isFocused();
-        assertThat(complaints).noneMatch(complaint -> !complaint.contains("404"));
+        assertThat(visitors.complaints()).noneMatch(complaint -> !complaint.contains("404"));
     }
 
     @Test
@@ -293,21 +286,7 @@ class BoardIT {
     }
 
     private Page visitor(String email) {
-        Page page = chromium.visitor();
-        page.setDefaultTimeout(PATIENCE);
-        visitors.add(page);
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(portal.url("/signin.xhtml"));
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#password").press("Enter");
-        page.waitForURL(Pattern.compile(".*/(index.xhtml)?$"));
-        return page;
+        return visitors.as(email);
     }
 
     private static Locator column(Page page, String name) {

@@ -13,12 +13,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -31,28 +28,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The conversation of a ticket on its page")
 class ConversationIT {
 
-    private static final String PASSWORD = "Seven rooms, one desk";
-    private static final double PATIENCE = 15_000;
     private static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
 
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final List<Page> visitors = new ArrayList<>();
+    private Visitors visitors;
     private RunningPortal portal;
-    private Chromium chromium;
     private Connection database;
     private ApiClient api;
 
     @BeforeEach
     void open(RunningPortal running, Chromium browser) throws Exception {
         portal = running;
-        chromium = browser;
+        visitors = new Visitors(running, browser);
         database = running.database().connect();
         api = ApiClient.of(running.url(""), database, "samuel@portal.example");
     }
 
     @AfterEach
     void close() throws Exception {
-        visitors.forEach(page -> page.context().close());
+        visitors.close();
         database.close();
     }
 
@@ -76,27 +69,44 @@ class ConversationIT {
         assertThat(word.locator(".said-files img")).hasCount(1);
         assertThat(text(samuel)).hasValue("");
         assertThat(Look.wrong(samuel, "support-conversation")).isEmpty();
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
-    @DisplayName("keeps what is written while the way is changed, and a note out of the customer's sight")
+    @DisplayName("keeps a draft of each way, takes the words along when asked, and keeps a note out of the customer's sight")
     void note() throws Exception {
         String ticket = opened("It stays dark.");
         Page samuel = visitor("samuel@portal.example");
         samuel.navigate(page(ticket));
         text(samuel).fill("Ours: ask the warehouse.");
         samuel.getByLabel("Internal note").check();
+        assertThat(text(samuel)).hasValue("");
+        assertThat(samuel.locator("label[data-drafted]")).containsText("Reply to the customer");
+        button(samuel, "Bring the words along").click();
+        assertThat(text(samuel)).hasValue("Ours: ask the warehouse.");
+        samuel.getByLabel("Reply to the customer").check();
+        assertThat(text(samuel)).hasValue("");
+        text(samuel).fill("We are on it.");
+        samuel.getByLabel("Call", new Page.GetByLabelOptions().setExact(true)).check();
+        text(samuel).fill("Nobody picked up.");
+        samuel.reload();
+        assertThat(text(samuel)).hasValue("Nobody picked up.");
+        samuel.getByLabel("Internal note").check();
         assertThat(text(samuel)).hasValue("Ours: ask the warehouse.");
         assertThat(samuel.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Send to")))).isHidden();
         button(samuel, "Keep for us").click();
         assertThat(samuel.locator(".said.note").last()).containsText("Ours: ask the warehouse.");
+        assertThat(text(samuel)).hasValue("Nobody picked up.");
+        samuel.getByLabel("Reply to the customer").check();
+        assertThat(text(samuel)).hasValue("We are on it.");
+        samuel.getByLabel("Internal note").check();
+        assertThat(text(samuel)).hasValue("");
         Page nora = visitor("nora@northwind.example");
         nora.navigate(page(ticket));
         assertThat(nora.getByText("It stays dark.")).isVisible();
         assertThat(nora.getByText("ask the warehouse")).hasCount(0);
         assertThat(nora.getByLabel("Internal note")).hasCount(0);
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -104,7 +114,7 @@ class ConversationIT {
     void ready() throws Exception {
         String title = "Restart " + UUID.randomUUID();
         api.post("/api/answers", Map.of("title", title, "texts", Map.of("en", "Hello {requester}, restart **{ticket}**."), "inside", false,
-                "takes", true, "solves", true)).orFail();
+                "takes", true, "solves", true, "settles", "HIGH", "proposes", "de")).orFail();
         Page samuel = visitor("samuel@portal.example");
         samuel.navigate(page(opened("It stays dark.")));
         button(samuel, "Answers kept ready").click();
@@ -112,14 +122,20 @@ class ConversationIT {
         assertThat(samuel.locator("[data-ready-list] button")).hasCount(1);
         samuel.keyboard().press("Enter");
         assertThat(samuel.locator("[data-ready-effects]")).containsText("The ticket is closed as solved.");
+        assertThat(samuel.locator("[data-ready-effects]")).containsText("The level becomes High.");
         assertThat(samuel.locator("[data-ready-text] strong")).containsText("T-");
         assertThat(text(samuel)).hasValue("");
         samuel.keyboard().press("Enter");
         assertThat(text(samuel)).hasValue(Pattern.compile("^Hello Nora.*"));
         assertThat(samuel.getByLabel("Close it as solved")).isChecked();
+        assertThat(samuel.locator("[data-effects]")).containsText("German is proposed to the customer.");
+        assertThat(Look.wrong(samuel, "support-effects")).isEmpty();
+        samuel.locator("[data-effects] li").last().getByRole(AriaRole.BUTTON).click();
+        assertThat(samuel.locator("[data-effects] li")).hasCount(1);
         text(samuel).press("Control+Enter");
         assertThat(samuel.locator(".page-title")).containsText("Solved");
-        assertThat(complaints).isEmpty();
+        assertThat(samuel.locator("dl.facts")).containsText("High");
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -141,7 +157,7 @@ class ConversationIT {
         assertThat(Look.wrong(david, "support-overtaken")).isEmpty();
         button(david, "Send all the same").click();
         assertThat(david.locator(".said.ours").last()).containsText("on two lines.");
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -152,19 +168,101 @@ class ConversationIT {
         String number = api.get("/api/tickets/" + first).orFail().body().at("/ticket/number").textValue();
         Page samuel = visitor("samuel@portal.example");
         samuel.navigate(page(second));
-        samuel.getByText("Let this ticket go on in another").click();
-        samuel.getByLabel("Number of the other ticket").fill(number);
+        samuel.locator("body").press("m");
+        samuel.getByLabel("The ticket it goes on in").pressSequentially(number);
+        assertThat(samuel.locator(".ui-autocomplete-item")).hasCount(1);
+        samuel.keyboard().press("Enter");
+        assertThat(samuel.locator("[id='merge:fit']")).containsText("Both tickets are worked on under Basic");
+        assertThat(Look.wrong(samuel, "support-together")).isEmpty();
         button(samuel, "Merge").first().click();
         samuel.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Merge")).click();
         assertThat(samuel).hasURL(Pattern.compile(".*" + first));
         assertThat(samuel.locator(".conversation").first()).containsText("Still dark.");
+        assertThat(samuel.locator(".said-places")).containsText("Said in");
         assertThat(Look.wrong(samuel, "support-merged")).isEmpty();
         samuel.navigate(page(second));
         button(samuel, "Undo the merge").click();
         assertThat(button(samuel, "Undo the merge")).hasCount(0);
         samuel.navigate(page(first));
         assertThat(samuel.getByText("Still dark.")).hasCount(0);
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R122: is split by its words with the keyboard alone, what is promised shown before; linked and unlinked on its page")
+    void split() throws Exception {
+        String first = opened("It stays dark, and the microphone is silent.");
+        String other = api.get("/api/tickets/" + opened("Still dark.")).orFail().body().at("/ticket/number").textValue();
+        Page samuel = visitor("samuel@portal.example");
+        samuel.navigate(page(first));
+        samuel.locator("body").press("m");
+        samuel.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose the words")).press("Enter");
+        samuel.getByLabel("Subject").fill("The microphone is silent");
+        samuel.getByRole(AriaRole.CHECKBOX).first().focus();
+        samuel.keyboard().press("Space");
+        assertThat(samuel.locator("[id='split:promise']")).containsText("first of them arrived");
+        assertThat(Look.wrong(samuel, "support-split")).isEmpty();
+        button(samuel, "Make the new ticket").press("Enter");
+        assertThat(samuel.locator("h1")).containsText("The microphone is silent");
+        assertThat(samuel.locator(".said-places")).containsText("Said first in");
+        Locator links = samuel.locator("[id='links']");
+        assertThat(links).containsText("Split from");
+        assertThat(button(samuel, "Remove")).hasCount(0);
+        samuel.locator("body").press("m");
+        samuel.getByLabel("The other ticket").pressSequentially(other);
+        samuel.locator(".ui-autocomplete-item").click();
+        button(samuel, "Link").click();
+        assertThat(links).containsText("Related to");
+        button(samuel, "Remove").click();
+        assertThat(links).not().containsText("Related to");
+        Page nora = visitor("nora@northwind.example");
+        nora.navigate(page(first));
+        assertThat(nora.locator(".said-places")).containsText("Split off into");
+        assertThat(nora.locator("[id='links']")).containsText("Split into");
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("brings back what was written when the session had ended before it was sent")
+    void signedOut() throws Exception {
+        String ticket = opened("It stays dark.");
+        Page samuel = visitor("samuel@portal.example");
+        samuel.navigate(page(ticket));
+        text(samuel).fill("Please unplug it,\nthen wait.");
+        samuel.context().clearCookies();
+        text(samuel).press("Control+Enter");
+        samuel.waitForURL(Pattern.compile(".*/signin.xhtml.*"));
+        Visitors.signIn(samuel, "samuel@portal.example");
+        assertThat(samuel.getByText("Your input is back.")).isVisible();
+        assertThat(text(samuel)).hasValue("Please unplug it,\nthen wait.");
+        text(samuel).press("Control+Enter");
+        assertThat(samuel.locator(".said.ours").last()).containsText("then wait.");
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("sends, takes and closes once, however often one clicks; who comes second reads why, and loses no word")
+    void once() throws Exception {
+        String ticket = opened("It stays dark.");
+        Page samuel = visitor("samuel@portal.example");
+        Page david = visitor("david@portal.example");
+        samuel.navigate(page(ticket));
+        david.navigate(page(ticket));
+        text(david).fill("Not sent yet.");
+        text(samuel).fill("Once.");
+        samuel.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Send to"))).dblclick();
+        assertThat(samuel.locator(".said.ours")).hasCount(1);
+        samuel.locator("[id='do:take']").dblclick();
+        assertThat(samuel.locator("dl.facts")).containsText("Samuel");
+        david.locator("[id='do:solved']").click();
+        assertThat(david.getByText("Somebody has changed this ticket meanwhile")).isVisible();
+        assertThat(david.locator("dl.facts")).containsText("Samuel");
+        assertThat(text(david)).hasValue("Not sent yet.");
+        samuel.locator("[id='do:solved']").dblclick();
+        assertThat(samuel.locator(".page-title")).containsText("Solved");
+        JsonNode closed = api.get("/api/journal?kind=TicketClosed&thing=" + ticket).orFail().body().get("items");
+        assertThat(closed).filteredOn(fact -> !fact.get("refused").booleanValue()).hasSize(1);
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -189,7 +287,7 @@ class ConversationIT {
         samuel.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it away")).click();
         assertThat(samuel.getByText("The answer is gone.")).isVisible();
         assertThat(samuel.getByText(title)).hasCount(0);
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     @Test
@@ -222,7 +320,7 @@ class ConversationIT {
         assertThat(Look.wrong(samuel, "support-live")).isEmpty();
         button(samuel, "Open it anew").click();
         assertThat(samuel.getByText("This ticket changed since you opened it.")).isHidden();
-        assertThat(complaints).isEmpty();
+        assertThat(visitors.complaints()).isEmpty();
     }
 
     private void done(String ticket, String what, Map<String, String> body) throws Exception {
@@ -243,21 +341,7 @@ class ConversationIT {
     }
 
     private Page visitor(String email) {
-        Page page = chromium.visitor();
-        page.setDefaultTimeout(PATIENCE);
-        visitors.add(page);
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(portal.url("/signin.xhtml"));
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#password").press("Enter");
-        page.waitForURL(Pattern.compile(".*/(index.xhtml)?$"));
-        return page;
+        return visitors.as(email);
     }
 
     private static Locator text(Page page) {

@@ -64,6 +64,8 @@ class EveryPageIT {
         records.put("/contracts/contract.xhtml", "/contracts/contract.xhtml?id=" + contractWithLicenses(portal));
         String ticket = ticket(portal);
         records.put("/support/ticket.xhtml", "/support/ticket.xhtml?id=" + ticket);
+        records.put("/support/together.xhtml", "/support/together.xhtml?ticket=" + ticket);
+        records.put("/support/split-ticket.xhtml", "/support/split-ticket.xhtml?ticket=" + ticket);
         records.put("/support/bulk.xhtml", "/support/bulk.xhtml?ticket=" + ticket);
         try (Connection connection = portal.database().connect()) {
             records.put("/mails/waiting-mail.xhtml", "/mails/waiting-mail.xhtml?id=" + DemoIds.waitingMail(connection));

@@ -14,9 +14,6 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,12 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The pages of Enterprise Plans")
 class PlansPagesIT {
 
-    private static final String PASSWORD = "Seven rooms, one desk";
-    private static final double PATIENCE = 15_000;
-
-    private final List<Page> visitors = new ArrayList<>();
+    private Visitors visitors;
     private RunningPortal portal;
-    private Chromium chromium;
     private Connection database;
     private ApiClient api;
     private Bookings books;
@@ -40,7 +33,7 @@ class PlansPagesIT {
     @BeforeEach
     void open(RunningPortal running, Chromium browser) throws Exception {
         portal = running;
-        chromium = browser;
+        visitors = new Visitors(running, browser);
         database = running.database().connect();
         api = ApiClient.of(running.url(""), database, "olivia@portal.example");
         books = Bookings.ofNewCustomer(api, "Pages of plans");
@@ -48,7 +41,7 @@ class PlansPagesIT {
 
     @AfterEach
     void close() throws Exception {
-        visitors.forEach(page -> page.context().close());
+        visitors.close();
         database.close();
     }
 
@@ -146,15 +139,7 @@ class PlansPagesIT {
     }
 
     private Page visitor(String email) {
-        Page page = chromium.visitor();
-        page.setDefaultTimeout(PATIENCE);
-        visitors.add(page);
-        page.navigate(portal.url("/signin.xhtml"));
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#password").press("Enter");
-        page.waitForURL(Pattern.compile(".*/(index.xhtml)?$"));
-        return page;
+        return visitors.as(email);
     }
 
     private static Locator button(Page page, String name) {

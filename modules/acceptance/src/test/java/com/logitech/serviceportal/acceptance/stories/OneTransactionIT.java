@@ -324,6 +324,13 @@ class OneTransactionIT {
             long seen = seen(bianca, merged);
             return () -> bianca.change("POST", merged + "/together/undo", seen, "");
         });
+        commands.put("TicketSplit", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, books.ticket());
+            String word = bianca.get(ticket + "/conversation").orFail().body().at("/items/0/id").textValue();
+            long seen = seen(bianca, ticket);
+            return () -> bianca.change("POST", ticket + "/together/split", seen, Map.of("words", List.of(word), "subject", "Another one"));
+        });
         commands.put("AnswersChanged", (api, books, database) -> {
             ApiClient bianca = api.as(database, "bianca@portal.example");
             return () -> bianca.post("/api/answers", Map.of("title", "Trial " + UUID.randomUUID(), "texts", Map.of("en", "Unplug it."),

@@ -121,7 +121,7 @@ class TicketWordsTest {
     @DisplayName("brings a reply line by line, with nothing in it that could act, and what an answer is known by")
     void reply() {
         TicketWord word = new TicketWord(EntryId.random(), WordKind.REPLY, DUE, "Samuel", "Unplug it.\n  - then wait\n<script>x</script>",
-                Optional.empty());
+                Optional.empty(), List.of());
         Letter letter = letter("TicketWritten", "en", ZURICH, SupportLevel.BASIC, true, Optional.of(DUE), Optional.of(word));
         assertThat(LetterPaper.text(letter)).contains("Samuel wrote in ticket T-100042:", "Unplug it.\n  - then wait\n", "ref:" + TOKEN,
                 "Answer this mail");
@@ -132,7 +132,7 @@ class TicketWordsTest {
     @CsvSource({"'', false", "+41 21 863 55 11, true"})
     @DisplayName("R36: brings a reply also to who asked to be called, and says so to nobody else")
     void byPhone(String phone, boolean says) {
-        TicketWord word = new TicketWord(EntryId.random(), WordKind.REPLY, DUE, "Samuel", "Unplug it.", Optional.empty());
+        TicketWord word = new TicketWord(EntryId.random(), WordKind.REPLY, DUE, "Samuel", "Unplug it.", Optional.empty(), List.of());
         String text = LetterPaper.text(letter("TicketWritten", "en", ZURICH, SupportLevel.BASIC, true, Optional.of(DUE),
                 Optional.of(word), phone, Optional.empty()));
         assertThat(text).contains("Unplug it.");

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.support;
 
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Notices;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.talk.AnswerId;
 import com.logitech.serviceportal.support.api.talk.AnswerShelf.NewAnswer;
 import com.logitech.serviceportal.support.api.talk.AnswerShelf.ReadyAnswer;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes an answer that is kept ready, or another version of it. */
@@ -36,6 +38,8 @@ public class AnswerPage implements Serializable {
     private boolean inside;
     private boolean takes;
     private boolean solves;
+    private Priority settles;
+    private String proposes;
     private List<Wording> wordings = new ArrayList<>();
 
     /** The text in one language. */
@@ -74,6 +78,8 @@ public class AnswerPage implements Serializable {
             inside = answer.inside();
             takes = answer.takes();
             solves = answer.solves();
+            settles = answer.settles().orElse(null);
+            proposes = answer.proposes().orElse(null);
             texts = answer.texts();
         } else {
             shelf.answers("");
@@ -86,7 +92,8 @@ public class AnswerPage implements Serializable {
     public String keep() {
         Map<String, String> texts = new LinkedHashMap<>();
         wordings.forEach(wording -> Asked.some(wording.getText()).ifPresent(text -> texts.put(wording.getLanguage(), text)));
-        NewAnswer answer = new NewAnswer(Asked.text(title), texts, inside, takes, solves);
+        NewAnswer answer = new NewAnswer(Asked.text(title), texts, inside, takes, solves, Optional.ofNullable(settles),
+                Asked.some(proposes));
         ReadyAnswer kept = isNew() ? shelf.keep(answer) : shelf.change(answerId(), seen, answer);
         Notices.good(words.text("answer.was.kept"));
         return "/support/answer.xhtml?faces-redirect=true&which=" + kept.id();
@@ -150,6 +157,26 @@ public class AnswerPage implements Serializable {
 
     public void setTakes(boolean takes) {
         this.takes = takes;
+    }
+
+    public List<Priority> getLevels() {
+        return List.of(Priority.values());
+    }
+
+    public Priority getSettles() {
+        return settles;
+    }
+
+    public void setSettles(Priority settles) {
+        this.settles = settles;
+    }
+
+    public String getProposes() {
+        return proposes;
+    }
+
+    public void setProposes(String proposes) {
+        this.proposes = proposes;
     }
 
     public boolean isSolves() {

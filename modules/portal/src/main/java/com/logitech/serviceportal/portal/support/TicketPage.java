@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.support;
 
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.journal.api.Entry;
 import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalQuery;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One ticket: what is said in it, its clock and when it closes, and what one can do. */
 @Named
@@ -55,37 +57,38 @@ public class TicketPage implements Serializable {
     }
 
     public String chooseLanguage() {
-        desk.chooseLanguage(ticketId(), seen, language);
-        Notices.good(words.text(isOurs() ? "language.proposed" : "language.changed", words.language(language)));
-        return back();
+        return done(() -> desk.chooseLanguage(ticketId(), seen, language),
+                () -> words.text(isOurs() ? "language.proposed" : "language.changed", words.language(language)));
     }
 
     /** Has the next contact made this way (R36). */
     public String prefer() {
-        desk.prefer(ticketId(), seen, channel, Asked.text(phone));
-        Notices.good(words.text("reach.done"));
-        return back();
+        return done(() -> desk.prefer(ticketId(), seen, channel, Asked.text(phone)), () -> words.text("reach.done"));
     }
 
     public String take() {
-        desk.take(ticketId(), seen);
-        Notices.good(words.text("taken"));
-        return back();
+        return done(() -> desk.take(ticketId(), seen), () -> words.text("taken"));
     }
 
     public String close(String why) {
-        desk.close(ticketId(), seen, Closing.valueOf(why));
-        Notices.good(words.text("closed.now"));
-        return back();
+        return done(() -> desk.close(ticketId(), seen, Closing.valueOf(why)), () -> words.text("closed.now"));
     }
 
     public String reopen() {
-        desk.reopen(ticketId(), seen);
-        Notices.good(words.text("reopened"));
-        return back();
+        return done(() -> desk.reopen(ticketId(), seen), () -> words.text("reopened"));
     }
 
-    private String back() {
+    /** Does it; where somebody was faster, shows the ticket as it is now instead. What is being written is brought back there. */
+    private String done(Supplier<TicketDetail> act, Supplier<String> good) {
+        try {
+            act.get();
+            Notices.good(good.get());
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.STALE) {
+                throw refused;
+            }
+            Notices.attention(words.text("overtaken"));
+        }
         return "/support/ticket.xhtml?faces-redirect=true&id=" + ticketId();
     }
 
@@ -112,6 +115,10 @@ public class TicketPage implements Serializable {
 
     /** Whether the visitor is one of our people. */
     public boolean isOurs() {
+        return ours();
+    }
+
+    static boolean ours() {
         return Caller.current().holds(Caller.Role.SELECT_AGENT, Caller.Role.BASIC_AGENT, Caller.Role.SERVICE_MANAGER);
     }
 

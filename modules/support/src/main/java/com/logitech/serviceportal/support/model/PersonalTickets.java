@@ -23,10 +23,10 @@ public class PersonalTickets {
                 row -> row.getString(1), person);
     }
 
-    /** What he wrote, in the order he did. */
+    /** What he wrote, in the order he did; once, though it may be repeated in a ticket split off. */
     public List<String> words(UUID person) {
-        return sql.now().list("SELECT text FROM support.entries WHERE said_by = ? ORDER BY at, id", row -> row.getString(1),
-                person.toString());
+        return sql.now().list("SELECT text FROM support.entries WHERE said_by = ? AND repeats IS NULL ORDER BY at, id",
+                row -> row.getString(1), person.toString());
     }
 
     /** Nobody is to be called any more. */

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -96,7 +97,8 @@ class AnswersOffice implements AnswerShelf {
         String text = ready.texts().get(language);
         Map<String, String> values = values(about);
         return new FilledAnswer(answer, ready.title(), language, Placeholders.filled(text, values), Placeholders.missing(text, values),
-                ready.inside(), ready.takes(), ready.solves());
+                ready.inside(), ready.takes(), ready.solves(), ready.settles().filter(level -> level != about.priority()),
+                ready.proposes().filter(code -> !code.equals(about.language())));
     }
 
     private static void mustAnswerTickets() {
@@ -133,8 +135,13 @@ class AnswersOffice implements AnswerShelf {
         if (sent.inside() && sent.solves()) {
             intake.wrong("solves", "goes with what the customer reads, not with a note");
         }
+        Optional<String> proposes = sent.proposes() == null ? Optional.empty() : sent.proposes();
+        if (proposes.filter(code -> !LANGUAGES.contains(code)).isPresent()) {
+            intake.wrong("proposes", "is a language by its ISO 639-1 code, such as en");
+        }
         intake.close();
-        return new NewAnswer(title, texts, sent.inside(), sent.takes(), sent.solves());
+        return new NewAnswer(title, texts, sent.inside(), sent.takes(), sent.solves(),
+                sent.settles() == null ? Optional.empty() : sent.settles(), proposes);
     }
 
     private static String text(Intake intake, String language, String sent) {
@@ -164,6 +171,7 @@ class AnswersOffice implements AnswerShelf {
     private List<ReadyAnswer> shown(Collection<Answers.Standing> standing) {
         Map<String, String> names = signatories.names(standing.stream().map(Answers.Standing::by).collect(Collectors.toSet()));
         return standing.stream().map(one -> new ReadyAnswer(one.id(), one.answer().title(), one.answer().texts(), one.answer().inside(),
-                one.answer().takes(), one.answer().solves(), one.at(), names.get(one.by()), one.version())).toList();
+                one.answer().takes(), one.answer().solves(), one.answer().settles(), one.answer().proposes(), one.at(),
+                names.get(one.by()), one.version())).toList();
     }
 }

@@ -12,11 +12,9 @@ import com.logitech.serviceportal.support.api.talk.TicketMergeUndone;
 import com.logitech.serviceportal.support.api.talk.TicketsMerged;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
-import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import com.logitech.serviceportal.support.model.SupportRules;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
-import com.logitech.serviceportal.support.model.mail.TicketMarks;
 import com.logitech.serviceportal.support.model.talk.Merges;
 import com.logitech.serviceportal.support.terms.talk.MergeFit;
 import com.logitech.serviceportal.support.tickets.KnownTickets;
@@ -48,8 +46,6 @@ class MergingOffice implements Merging {
     @Inject
     private Merges merges;
     @Inject
-    private TicketMarks marks;
-    @Inject
     private TicketRecorder recorder;
     @Inject
     private TicketViews views;
@@ -61,15 +57,6 @@ class MergingOffice implements Merging {
     private Event<TicketsMerged> ticketsMerged;
     @Inject
     private Event<TicketMergeUndone> ticketMergeUndone;
-
-    @Override
-    public Other numbered(TicketId ticket, TicketNumber number) {
-        Ticket about = known.of(ticket);
-        return marks.ofNumber(number).flatMap(tickets::find)
-                .filter(found -> found.customer().equals(about.customer()) && KnownTickets.isSeen(found))
-                .map(found -> new Other(found.id(), found.number(), found.subject(), found.openedAt()))
-                .orElseThrow(() -> Refused.input("into", "is the number of no ticket of this customer"));
-    }
 
     @Override
     public Decision fit(TicketId ticket, TicketId into) {
@@ -135,7 +122,7 @@ class MergingOffice implements Merging {
     @Override
     public Together link(TicketId ticket, TicketId other, LinkKind kind) {
         Ticket about = writable(ticket);
-        merges.link(new Merges.Linked(ticket, other(about, other).id(), Intake.given("kind", kind), clock.instant()),
+        merges.link(new Merges.Linked(ticket, other(about, other).id(), chosen(kind), clock.instant()),
                 Caller.current().signature());
         return together(about);
     }
@@ -143,13 +130,20 @@ class MergingOffice implements Merging {
     @Override
     public Together unlink(TicketId ticket, TicketId other, LinkKind kind) {
         Ticket about = writable(ticket);
-        merges.unlink(ticket, other(about, other).id(), Intake.given("kind", kind), Caller.current().signature(), clock.instant());
+        merges.unlink(ticket, other(about, other).id(), chosen(kind), Caller.current().signature(), clock.instant());
         return together(about);
     }
 
     @Override
     public Together of(TicketId ticket) {
         return together(known.of(ticket));
+    }
+
+    private static LinkKind chosen(LinkKind kind) {
+        if (Intake.given("kind", kind) == LinkKind.SPLIT_FROM) {
+            throw Refused.input("kind", "is said by splitting a ticket, and stays");
+        }
+        return kind;
     }
 
     private Ticket ours(TicketId ticket) {

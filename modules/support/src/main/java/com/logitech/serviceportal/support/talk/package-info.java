@@ -17,6 +17,13 @@
  *     first response is awaited and the other's was given: so the earliest open clock counts, and none is stopped by merging. What
  *     happened to both counts from then on, and is not moved; undone, each counts its own again, and what was said meanwhile in
  *     the other stays there. Rejected: moving words, which cannot be undone; merging across levels, which would change one.</li>
+ * <li>R122: words of a ticket become a ticket of their own as if it had been opened when the first of the customer's arrived; they stay
+ *     where they were said and are repeated there, with what in them is a response to it ({@link
+ *     com.logitech.serviceportal.support.terms.talk.SplitOff}). Split off it stays; merged again, its words are read once. Rejected: moving
+ *     words, by which the first ticket would lose its own answers; showing them from afar, by which neither search nor mail would find
+ *     the new one by them.</li>
+ * <li>R122, D51: an answer kept ready may settle the level and propose a language with what is said, in one. Another level is not agreed
+ *     with the customer until somebody says so; a language proposed moves nothing.</li>
  * </ul>
  */
 package com.logitech.serviceportal.support.talk;

@@ -25,6 +25,7 @@ import com.logitech.serviceportal.support.terms.scope.SelectScope;
 import com.logitech.serviceportal.support.terms.scope.ThirdPartyProduct;
 import com.logitech.serviceportal.support.terms.scope.VoiceLanguage;
 import com.logitech.serviceportal.support.terms.talk.MergeFit;
+import com.logitech.serviceportal.support.terms.talk.SplitOff;
 import com.logitech.serviceportal.support.terms.work.CurrentSoftware;
 import com.logitech.serviceportal.support.terms.work.CustomerDelay;
 import com.logitech.serviceportal.support.terms.work.CustomerDuties;
@@ -45,7 +46,7 @@ public final class SupportTerms {
             new JumpStartRequester(), new JumpStartStatement(), new SelectScope(), new ThirdPartyProduct(), new BundledProduct(),
             new OtherProduct(), new BasicScope(), new BasicThirdParty(), new FromAfar(), new VoiceLanguage(), new BasicOrigin(),
             new IncidentLevel(), new FollowUp(), new PutFirst(), new VendorContact(), new CustomerDelay(), new CustomerDuties(),
-            new CurrentSoftware(), new JumpStartRefusal(), new HardwareElsewhere(), new MergeFit());
+            new CurrentSoftware(), new JumpStartRefusal(), new HardwareElsewhere(), new MergeFit(), new SplitOff());
 
     private SupportTerms() {
     }

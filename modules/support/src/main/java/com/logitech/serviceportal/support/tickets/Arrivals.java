@@ -60,7 +60,11 @@ public class Arrivals {
 
     /** Keeps what a new ticket is about, and for whom it was opened. */
     void keep(Ticket opened, Incident.Subject subject, NewTicket asked) {
-        Optional<UserId> person = asked.arrival().flatMap(Arrival::askedFor);
+        keep(opened, subject, asked.arrival().flatMap(Arrival::askedFor));
+    }
+
+    /** The same, where it is known for whom. */
+    void keep(Ticket opened, Incident.Subject subject, Optional<UserId> person) {
         if (!subject.equals(Incident.Subject.unnamed()) || person.isPresent()) {
             incidents.add(new Incident(opened.id(), subject, person));
         }

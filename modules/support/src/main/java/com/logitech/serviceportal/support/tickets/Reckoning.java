@@ -124,7 +124,12 @@ public class Reckoning {
 
     /** The first response as it would be promised to a ticket opened at an instant (UTC). */
     public ClockReading promise(ProductAsked asked, String language, SupportRegionCode region, ZoneId zone, Instant at) {
-        SupportDesk desk = desks.of(region, at);
+        return promise(asked, language, region, zone, at, at);
+    }
+
+    /** The same, by the hours and holidays that are known at another instant (UTC). */
+    ClockReading promise(ProductAsked asked, String language, SupportRegionCode region, ZoneId zone, Instant at, Instant books) {
+        SupportDesk desk = desks.of(region, books);
         boolean committed = PromisedHelp.hasDueTime(asked);
         ResponseClock clock = ResponseClock.of(setting(asked.level(), desk, inForce(at), committed), language, at, List.of());
         return committed ? reading(asked.level(), clock, desk, zone, at) : uncommitted(asked, zone, at);

@@ -72,9 +72,7 @@ class SupportOffice implements HelpDesk {
         Caller.current().mustBeAllowed(asking.customer().value(), "customer", SupportTask.OPEN_TICKETS);
         Admission.Known about = admission.known(asking, clock.instant());
         Origin door = Arrivals.door();
-        List<SupportLevel> levels = asking.registration().isPresent() ? List.of(SupportLevel.JUMPSTART, SupportLevel.BASIC)
-                : List.of(SupportLevel.SELECT, SupportLevel.BASIC);
-        return levels.stream()
+        return levels(asking.registration().isPresent()).stream()
                 .map(level -> new SupportOffer(level, admission.decision(level, about, new Admission.Manner(door,
                         language(level, asking.language()), Optional.empty(), Optional.empty(), Optional.empty())),
                         reckoning.promise(about.subject().asked(level), language(level, asking.language()), about.region(), about.zone(),
@@ -109,8 +107,13 @@ class SupportOffice implements HelpDesk {
         return views.detail(opened, now);
     }
 
+    /** Those a ticket may be opened under, the best first. */
+    static List<SupportLevel> levels(boolean registered) {
+        return registered ? List.of(SupportLevel.JUMPSTART, SupportLevel.BASIC) : List.of(SupportLevel.SELECT, SupportLevel.BASIC);
+    }
+
     /** JumpStart answers in English, whatever was asked for (R120). */
-    private static String language(SupportLevel level, String asked) {
+    static String language(SupportLevel level, String asked) {
         return level == SupportLevel.JUMPSTART ? "en" : asked;
     }
 

@@ -2,11 +2,15 @@ package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.support.api.incidents.AskedProduct;
+import com.logitech.serviceportal.support.api.talk.Splitting.NewSplit;
 import com.logitech.serviceportal.support.api.tickets.Channel;
+import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.Asking;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.NewTicket;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +19,7 @@ import java.util.regex.Pattern;
 final class TicketIntake {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final int MOST_WORDS = 100;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,38}");
 
     private static final int LONGEST_PHONE = 40;
@@ -46,6 +51,18 @@ final class TicketIntake {
         intake.close();
         return new NewTicket(sent.customer(), given(sent.space()), given(sent.registration()), sent.level(), subject, text, sent.language(),
                 sent.channel(), phone, product, arrival.map(how -> new HelpDesk.Arrival(how.origin(), given(how.askedFor()))));
+    }
+
+    /** @param offered whether it is asked about alone, and has no subject yet */
+    static NewSplit of(NewSplit sent, boolean offered) {
+        Intake intake = new Intake();
+        List<EntryId> words = sent.words() == null ? List.of() : sent.words().stream().filter(Objects::nonNull).distinct().toList();
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            intake.wrong("words", "are from 1 to " + MOST_WORDS + " words of the ticket");
+        }
+        String subject = offered ? "" : intake.name("subject", sent.subject(), 3, HelpDesk.LONGEST_SUBJECT);
+        intake.close();
+        return new NewSplit(words, subject, given(sent.space()));
     }
 
     private static Optional<AskedProduct> product(Intake intake, Optional<AskedProduct> sent) {

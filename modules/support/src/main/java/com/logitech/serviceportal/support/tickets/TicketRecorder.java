@@ -47,8 +47,15 @@ public class TicketRecorder {
             case CALLED_IN_VAIN -> WordKind.CALL_IN_VAIN;
             default -> WordKind.NOTE;
         };
-        conversations.add(ticket.id(), new Conversations.Spoken(entry, kind, at, Caller.current().signature(), text));
+        conversations.add(new Conversations.Spoken(entry, ticket.id(), kind, at, Caller.current().signature(), text));
         tickets.touch(ticket);
+        return entry;
+    }
+
+    /** Repeats in a ticket that is split off what was said in another: by whom it was, and when. @param as what its clocks count it as */
+    EntryId repeat(Ticket ticket, Conversations.Spoken word, TicketFact.Kind as, Instant now) {
+        EntryId entry = new EntryId(record(ticket, new TicketFact(UUID.randomUUID(), as, word.at(), Optional.empty(), ""), now));
+        conversations.repeat(ticket.id(), entry, word);
         return entry;
     }
 

@@ -6,7 +6,9 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.PlaceKind;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import com.logitech.serviceportal.support.model.Conversations;
@@ -54,8 +56,21 @@ public class TicketViews {
                 words.stream()
                         .map(word -> new TicketDetail.TicketWord(word.id(), word.kind(), word.at(), names.get(word.by()), word.text(),
                                 history.mailOf(word.id().value())
-                                        .map(mail -> new TicketDetail.Delivery(mail.acceptedAt(), mail.cameBackAt(), mail.status()))))
+                                        .map(mail -> new TicketDetail.Delivery(mail.acceptedAt(), mail.cameBackAt(), mail.status())),
+                                places(ticket, word)))
                         .toList());
+    }
+
+    /** Where else a word stands: nearly none does. */
+    private List<TicketDetail.WordPlace> places(Ticket ticket, Conversations.Spoken word) {
+        return Stream.of(Stream.of(word.ticket()).filter(in -> !in.equals(ticket.id())).flatMap(in -> place(in, PlaceKind.MERGED)),
+                word.from().stream().flatMap(in -> place(in, PlaceKind.SPLIT_FROM)),
+                word.into().stream().flatMap(in -> place(in, PlaceKind.SPLIT_INTO))).flatMap(found -> found).toList();
+    }
+
+    private Stream<TicketDetail.WordPlace> place(TicketId other, PlaceKind kind) {
+        return tickets.find(other).filter(KnownTickets::isSeen)
+                .map(found -> new TicketDetail.WordPlace(other, found.number(), kind)).stream();
     }
 
     /** What the Space has today is said to who may know of it. */

@@ -9,6 +9,9 @@ import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.support.api.talk.Merging.LinkKind;
 import com.logitech.serviceportal.support.api.talk.Merging.Together;
 import com.logitech.serviceportal.support.api.talk.Merging;
+import com.logitech.serviceportal.support.api.talk.Splitting.NewSplit;
+import com.logitech.serviceportal.support.api.talk.Splitting;
+import com.logitech.serviceportal.support.api.tickets.HelpDesk.SupportOffer;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tickets that belong together. */
@@ -46,6 +50,8 @@ public class TicketMergingResource {
 
     @Inject
     private Merging merging;
+    @Inject
+    private Splitting splitting;
     @Inject
     private Commands commands;
 
@@ -81,6 +87,31 @@ public class TicketMergingResource {
     public Sent<TicketDetail> undo(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
             @HeaderParam("If-Match") Version seen) {
         return commands.once(() -> Sent.done(merging.undo(ticket, seen.number())));
+    }
+
+    @POST
+    @Path("/split/offer")
+    @Question
+    @Operation(summary = "What would be promised to a ticket made of words of this one, and why",
+            description = "For our own people. As of the instant the first of the customer's words arrived. Nothing is kept.")
+    public SupportOffer offer(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
+            NewSplit split) {
+        return splitting.offer(ticket, split);
+    }
+
+    @POST
+    @Path("/split")
+    @Scope("tickets:write")
+    @Operation(summary = "Makes a ticket of its own of words of this one",
+            description = "For our own people. The words stay here and are repeated there with their files; the new ticket's clock begins"
+            + " when the first of the customer's words arrived. Answers with the new ticket.")
+    @APIResponse(responseCode = "201", description = "The new ticket")
+    public Sent<TicketDetail> split(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
+            @HeaderParam("If-Match") Version seen, NewSplit split) {
+        return commands.once(() -> {
+            TicketDetail made = splitting.split(ticket, seen.number(), split);
+            return Sent.created(made, "/api/tickets/" + made.ticket().id());
+        });
     }
 
     @POST

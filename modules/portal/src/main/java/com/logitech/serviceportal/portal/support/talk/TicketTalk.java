@@ -8,6 +8,7 @@ import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.support.SupportWords;
 import com.logitech.serviceportal.portal.support.TicketPage;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.talk.Attachments.SentFile;
 import com.logitech.serviceportal.support.api.talk.Attachments;
 import com.logitech.serviceportal.support.api.talk.Conversation.SaidWord;
@@ -21,7 +22,6 @@ import com.logitech.serviceportal.support.api.talk.Satisfaction;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
-import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -77,7 +77,8 @@ public class TicketTalk implements Serializable {
     private String email;
     private Integer stars;
     private String opinion;
-    private String into;
+    private String settle;
+    private String propose;
     private transient Together together;
     private transient List<SaidWord> said;
     private transient List<Follower> following;
@@ -106,7 +107,8 @@ public class TicketTalk implements Serializable {
     public String send(Mode how) throws IOException {
         mode = how.name();
         try {
-            conversation.say(id(), seen, new Saying(Asked.text(text), how == Mode.NOTE, take, solve && how == Mode.REPLY), sent());
+            conversation.say(id(), seen, new Saying(Asked.text(text), how == Mode.NOTE, take, solve && how == Mode.REPLY,
+                    Asked.constant(Priority.class, settle), Asked.some(propose)), sent());
         } catch (Refused refused) {
             return overtaken(refused);
         }
@@ -171,25 +173,17 @@ public class TicketTalk implements Serializable {
         return back();
     }
 
-    /** Lets the ticket go on in the one with the number typed. */
-    public String merge() {
-        Merging.Other target = merging.numbered(id(), number());
-        merging.merge(id(), seen, target.id());
-        Notices.good(words.text("talk.merged", detail().ticket().number(), target.number()));
-        return "/support/ticket.xhtml?faces-redirect=true&id=" + target.id();
-    }
-
-    private TicketNumber number() {
-        String number = Asked.text(into);
-        if (!number.matches("(?i)(t-)?[1-9][0-9]{0,11}")) {
-            throw Refused.input("into", words.text("talk.merge.number"));
-        }
-        return new TicketNumber(Long.parseLong(number.replaceAll("\\D", "")));
-    }
-
     public String undoMerge() {
         merging.undo(id(), seen);
         Notices.good(words.text("talk.merge.undone"));
+        return back();
+    }
+
+    /** Takes back what the ticket has to do with another, on whichever side it was said. */
+    public String unlink(Merging.Link link) {
+        TicketId other = link.other().id();
+        merging.unlink(link.from() ? id() : other, link.from() ? other : id(), link.kind());
+        Notices.good(words.text("together.unlinked"));
         return back();
     }
 
@@ -366,12 +360,20 @@ public class TicketTalk implements Serializable {
         this.files = files;
     }
 
-    public String getInto() {
-        return into;
+    public String getSettle() {
+        return settle;
     }
 
-    public void setInto(String into) {
-        this.into = into;
+    public void setSettle(String settle) {
+        this.settle = settle;
+    }
+
+    public String getPropose() {
+        return propose;
+    }
+
+    public void setPropose(String propose) {
+        this.propose = propose;
     }
 
     public String getEmail() {

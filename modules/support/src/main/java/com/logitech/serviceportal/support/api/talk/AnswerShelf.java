@@ -1,10 +1,12 @@
 package com.logitech.serviceportal.support.api.talk;
 
 import com.logitech.serviceportal.definitions.counter.Versioned;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Answers our people keep ready, in several languages, with what is done beside when one is used. Read and kept by those who answer
@@ -40,17 +42,20 @@ public interface AnswerShelf {
      * @param inside whether it is a note for our own people
      * @param takes  whether who uses it works on the ticket from then on
      * @param solves whether the ticket is closed as solved; not for a note
+     * @param settles  the level the ticket gets (R122); empty to leave it
+     * @param proposes the ISO 639-1 code of the language that is proposed to the customer (D51); empty for none
      */
-    record NewAnswer(String title, Map<String, String> texts, boolean inside, boolean takes, boolean solves) {
+    record NewAnswer(String title, Map<String, String> texts, boolean inside, boolean takes, boolean solves, Optional<Priority> settles,
+            Optional<String> proposes) {
     }
 
     /** An answer as it is kept. @param keptAt when this version was (UTC) @param keptBy the name of who kept it; empty for who is erased */
-    record ReadyAnswer(AnswerId id, String title, Map<String, String> texts, boolean inside, boolean takes, boolean solves, Instant keptAt,
-            String keptBy, long version) implements Versioned {
+    record ReadyAnswer(AnswerId id, String title, Map<String, String> texts, boolean inside, boolean takes, boolean solves,
+            Optional<Priority> settles, Optional<String> proposes, Instant keptAt, String keptBy, long version) implements Versioned {
     }
 
     /** An answer as it reads in a ticket. @param language of the text @param missing the places there is nothing to put into */
     record FilledAnswer(AnswerId id, String title, String language, String text, List<String> missing, boolean inside, boolean takes,
-            boolean solves) {
+            boolean solves, Optional<Priority> settles, Optional<String> proposes) {
     }
 }

@@ -1,11 +1,13 @@
 package com.logitech.serviceportal.support.api.talk;
 
 import com.logitech.serviceportal.definitions.counter.OpenToAll;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.talk.Attachments.AttachedFile;
 import com.logitech.serviceportal.support.api.talk.Attachments.SentFile;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail.Delivery;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordKind;
+import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordPlace;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import java.time.Instant;
@@ -41,8 +43,10 @@ public interface Conversation {
      * @param inside for our own people alone
      * @param take   makes the ticket the caller's own work before; by our people
      * @param solve  closes it as solved afterwards; not with what is said inside
+     * @param settle  the level it gets before (R122), not agreed with the customer yet unless it has it; by our people; empty to leave it
+     * @param propose the ISO 639-1 code of the language that is proposed before (D51); by our people; empty for none
      */
-    record Saying(String text, boolean inside, boolean take, boolean solve) {
+    record Saying(String text, boolean inside, boolean take, boolean solve, Optional<Priority> settle, Optional<String> propose) {
     }
 
     /**
@@ -52,9 +56,10 @@ public interface Conversation {
      * @param text     as it was written
      * @param parts    the same as HTML, in its order
      * @param delivery what came of the mail that carries it; empty while nothing is known of one
+     * @param places   where else it stands
      */
     record SaidWord(EntryId id, WordKind kind, Instant at, String by, String text, List<TextPart> parts, List<AttachedFile> files,
-            Optional<Delivery> delivery) {
+            Optional<Delivery> delivery, List<WordPlace> places) {
     }
 
     /** A stretch of a text. @param quoted whether it repeats what was said before @param html safe to be shown in a page of the portal */

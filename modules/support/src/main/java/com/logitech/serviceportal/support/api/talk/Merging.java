@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 public interface Merging {
 
-    /** Another ticket of the same customer by its number. Refused where the caller may know of none. */
-    Other numbered(TicketId ticket, TicketNumber number);
-
     /** Whether the ticket may go on in the other, and why. By our people. */
     Decision fit(TicketId ticket, TicketId into);
 
@@ -38,7 +35,9 @@ public interface Merging {
 
     /** What a ticket has to do with another. */
     enum LinkKind {
-        RELATED, DUPLICATE_OF, CAUSED_BY
+        RELATED, DUPLICATE_OF, CAUSED_BY,
+        /** Words of the other were made a ticket of; splitting alone says so, and nobody takes it back. */
+        SPLIT_FROM
     }
 
     /** Another ticket. @param since when they belong together (UTC) */

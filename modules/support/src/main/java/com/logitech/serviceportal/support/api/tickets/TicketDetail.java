@@ -33,8 +33,24 @@ public record TicketDetail(TicketSummary ticket, Channel channel, String phone, 
      *
      * @param by       the name of who said it; empty for who is erased
      * @param delivery what came of the mail that carries it; empty while nothing is known of one
+     * @param places   where else it stands, as far as the caller may see it; empty for nearly all words
      */
-    public record TicketWord(EntryId id, WordKind kind, Instant at, String by, String text, Optional<Delivery> delivery) {
+    public record TicketWord(EntryId id, WordKind kind, Instant at, String by, String text, Optional<Delivery> delivery,
+            List<WordPlace> places) {
+    }
+
+    /** Another ticket a word stands in. */
+    public record WordPlace(TicketId ticket, TicketNumber number, PlaceKind kind) {
+    }
+
+    /** What another ticket a word stands in has to do with this one. */
+    public enum PlaceKind {
+        /** It was said in that one, which goes on in this. */
+        MERGED,
+        /** It was said in that one first; this was split off from it. */
+        SPLIT_FROM,
+        /** That one was split off with it. */
+        SPLIT_INTO
     }
 
     /**

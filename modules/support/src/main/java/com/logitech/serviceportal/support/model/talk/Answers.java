@@ -5,6 +5,7 @@ import com.logitech.serviceportal.definitions.books.SearchKey;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Objection;
+import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.talk.AnswerId;
 import com.logitech.serviceportal.support.api.talk.AnswerShelf.NewAnswer;
 import com.logitech.serviceportal.support.model.SupportSql;
@@ -28,7 +29,8 @@ public class Answers {
     public record Standing(AnswerId id, long version, NewAnswer answer, Instant at, String by) {
     }
 
-    private record Row(AnswerId id, long version, String title, boolean inside, boolean takes, boolean solves, Instant at, String by) {
+    private record Row(AnswerId id, long version, String title, boolean inside, boolean takes, boolean solves, Optional<Priority> settles,
+            Optional<String> proposes, Instant at, String by) {
     }
 
     /** Those that stand, by title. @param words of the title; empty for all */
@@ -59,8 +61,10 @@ public class Answers {
     public void add(Standing kept) {
         NewAnswer answer = kept.answer();
         Objection.answered(() -> sql.now().update("INSERT INTO support.answers (id, version, title, title_key, inside, takes, solves,"
-                        + " recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", kept.id().value(), kept.version(),
-                answer.title(), SearchKey.of(answer.title()), answer.inside(), answer.takes(), answer.solves(), kept.at(), kept.by()),
+                        + " settles, proposes, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                kept.id().value(), kept.version(), answer.title(), SearchKey.of(answer.title()), answer.inside(), answer.takes(),
+                answer.solves(), answer.settles().map(Priority::name).orElse(null), answer.proposes().orElse(null), kept.at(),
+                kept.by()),
                 Map.of("answer_title", () -> Refused.conflict("title", "Another answer has this title.")));
         answer.texts().forEach((language, text) -> sql.now().update(
                 "INSERT INTO support.answer_texts (answer_id, version, language, text) VALUES (?, ?, ?, ?)", kept.id().value(),
@@ -68,13 +72,16 @@ public class Answers {
     }
 
     private List<Standing> standing(Where where, int most) {
-        List<Row> rows = sql.now().list("SELECT a.id, a.version, a.title, a.inside, a.takes, a.solves, a.recorded_at, a.recorded_by"
+        List<Row> rows = sql.now().list("SELECT a.id, a.version, a.title, a.inside, a.takes, a.solves, a.settles,"
+                        + " a.proposes, a.recorded_at, a.recorded_by"
                         + " FROM support.answers a WHERE " + where + " ORDER BY a.title_key LIMIT " + most,
                 row -> new Row(new AnswerId(Sql.uuid(row, 1)), row.getLong(2), row.getString(3), row.getBoolean(4), row.getBoolean(5),
-                        row.getBoolean(6), Sql.instant(row, 7), row.getString(8)), where.parametersAnd());
+                        row.getBoolean(6), Optional.ofNullable(row.getString(7)).map(Priority::valueOf),
+                        Optional.ofNullable(row.getString(8)), Sql.instant(row, 9), row.getString(10)), where.parametersAnd());
         Map<AnswerId, Map<String, String>> texts = texts(rows);
         return rows.stream().map(row -> new Standing(row.id(), row.version(), new NewAnswer(row.title(),
-                texts.getOrDefault(row.id(), Map.of()), row.inside(), row.takes(), row.solves()), row.at(), row.by())).toList();
+                texts.getOrDefault(row.id(), Map.of()), row.inside(), row.takes(), row.solves(), row.settles(), row.proposes()),
+                row.at(), row.by())).toList();
     }
 
     private Map<AnswerId, Map<String, String>> texts(List<Row> rows) {

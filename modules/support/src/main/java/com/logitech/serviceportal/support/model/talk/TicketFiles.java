@@ -51,6 +51,13 @@ public class TicketFiles {
                 kept.sha256(), file.content(), now, by);
     }
 
+    /** Repeats the files beside a word beside the word that repeats it in another ticket. */
+    public void repeat(EntryId word, TicketId ticket, EntryId entry) {
+        sql.now().update("INSERT INTO support.files (id, ticket_id, entry_id, position, name, media_type, picture, bytes, sha256, content,"
+                + " at, added_by) SELECT gen_random_uuid(), ?, ?, position, name, media_type, picture, bytes, sha256, content, at, added_by"
+                + " FROM support.files WHERE entry_id = ?", ticket.value(), entry.value(), word.value());
+    }
+
     /** The files of tickets that go on together, by their word, without what is in them. @param notes whether those of notes too */
     public Map<EntryId, List<AttachedFile>> of(Collection<TicketId> tickets, boolean notes) {
         Map<EntryId, List<AttachedFile>> files = new HashMap<>();
