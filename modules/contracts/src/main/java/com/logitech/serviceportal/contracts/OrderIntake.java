@@ -47,8 +47,8 @@ final class OrderIntake {
 
     private OrderEntry take(OrderEntry sent, Instant now) {
         intake.required("customer", sent.customer());
-        String confirmationNumber = intake.text("confirmationNumber", sent.confirmationNumber(), 1, LONGEST_NUMBER);
-        String purchaseOrder = intake.optional("purchaseOrder", sent.purchaseOrder(), LONGEST_NUMBER);
+        String confirmationNumber = intake.name("confirmationNumber", sent.confirmationNumber(), 1, LONGEST_NUMBER);
+        String purchaseOrder = intake.optionalName("purchaseOrder", sent.purchaseOrder(), LONGEST_NUMBER);
         intake.required("createdAt", sent.createdAt()).filter(at -> at.isAfter(now) || at.isBefore(NOTHING_SOLD_BEFORE))
                 .ifPresent(at -> intake.wrong("createdAt", at.isAfter(now)
                         ? "lies in the future; an order is entered once it has been created" : "lies before the year 2000"));
@@ -125,6 +125,6 @@ final class OrderIntake {
         if (tier.maximumSpaces() < 1 || tier.maximumSpaces() > MOST_SPACES) {
             intake.wrong(path + "maximumSpaces", "is a number from 1 to " + MOST_SPACES);
         }
-        return new PlanTier(intake.text(path + "name", tier.name(), 1, LONGEST_TIER), tier.maximumSpaces());
+        return new PlanTier(intake.name(path + "name", tier.name(), 1, LONGEST_TIER), tier.maximumSpaces());
     }
 }

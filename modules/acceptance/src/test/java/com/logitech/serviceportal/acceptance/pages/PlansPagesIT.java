@@ -83,6 +83,7 @@ class PlansPagesIT {
         olivia.navigate(portal.url("/plans/give-evidence.xhtml?contract=" + plan));
         olivia.getByLabel("Medium to Large Room").fill("42");
         olivia.getByLabel("Where the number comes from").fill("Room list");
+        olivia.getByLabel("Remark").fill("Counted twice,\nonce by night.");
         olivia.getByLabel("Files").setInputFiles(new FilePayload[] {
             file("rooms.csv", "Room,Building\nEiger,A\n"), file("rooms.png", "<!DOCTYPE html><html><script>alert(1)</script></html>")});
         button(olivia, "Hand in").click();
@@ -90,6 +91,8 @@ class PlansPagesIT {
         olivia.getByLabel("Files").setInputFiles(file("rooms.csv", "Room,Building\nEiger,A\n"));
         button(olivia, "Hand in").click();
         assertThat(messages(olivia)).containsText("Evidence of 42 Spaces is handed in with 1 file.");
+        assertThat(olivia.locator(".as-written").first().innerText()).as("what is typed beside files keeps its lines")
+                .isEqualTo("Counted twice,\nonce by night.");
         assertThat(olivia.getByText("You have handed this in; somebody else reviews it.")).isVisible();
         assertThat(button(olivia, "Accept")).hasCount(0);
         sound(olivia, "plan-evidence");
@@ -98,7 +101,7 @@ class PlansPagesIT {
         david.navigate(portal.url("/plans/plan-evidence.xhtml?contract=" + plan));
         button(david, "Accept").click();
         assertThat(david.getByRole(AriaRole.MAIN)).containsText("is required");
-        david.getByLabel("What you found").fill("Matches the list.");
+        david.getByLabel("What you found").fill("Matches the list.\nSo does the plan.");
         button(david, "Accept").dblclick();
         assertThat(messages(david)).containsText("is accepted.");
         assertThat(david.getByText("Matches the list.")).isVisible();

@@ -176,7 +176,7 @@ class AccountOffice implements AccountAdministration {
         Map<CustomerId, Account> customers = accounts.find(memberships.keySet());
         Intake intake = new Intake();
         String email = intake.mail("email", user.email());
-        String name = intake.text("name", user.name(), 1, 120);
+        String name = intake.name("name", user.name(), 1, 120);
         intake.zone("zone", user.zone());
         roles(intake, staffRoles, memberships);
         memberships.keySet().stream().filter(customer -> !customers.containsKey(customer))
@@ -279,7 +279,7 @@ class AccountOffice implements AccountAdministration {
     }
 
     private static String company(Intake intake, String company) {
-        String taken = intake.text("company", company, 2, LONGEST_KEY);
+        String taken = intake.name("company", company, 2, LONGEST_KEY);
         if (SearchKey.of(taken).length() > LONGEST_KEY) {
             intake.wrong("company", "is too long once its characters are written out");
         }

@@ -48,7 +48,7 @@ class PersonalListOffice implements PersonalLists {
         UserId person = person();
         Intake intake = new Intake();
         word(intake, "list", LIST, view.list());
-        String name = intake.text("name", view.name(), 1, LONGEST_NAME);
+        String name = intake.name("name", view.name(), 1, LONGEST_NAME);
         String query = intake.text("query", view.query(), 1, LONGEST_QUERY);
         intake.close();
         List<SavedView> all = views.of(person);

@@ -160,7 +160,7 @@ class SignInOffice implements SignIn {
         PortalUser person = personHimself("issue an access token");
         Instant now = clock.instant();
         Intake intake = new Intake();
-        String called = intake.text("name", name, 1, 120);
+        String called = intake.name("name", name, 1, 120);
         Set<String> wanted = scopes == null ? Set.of() : new TreeSet<>(scopes);
         if (wanted.isEmpty()) {
             intake.wrong("scopes", "names nothing the token could be used for");

@@ -154,7 +154,7 @@ class FairUseOffice implements FairUseLens {
 
     private static String text(String field, String sent, int longest) {
         Intake intake = new Intake();
-        String text = intake.text(field, sent, 3, longest);
+        String text = intake.lines(field, sent, 3, longest);
         intake.close();
         return text;
     }

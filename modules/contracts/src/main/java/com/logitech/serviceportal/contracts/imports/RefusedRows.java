@@ -7,7 +7,8 @@ import java.util.List;
 /** Refused rows as a file to mend: the cells as they came, the reason behind them, and nothing a spreadsheet would run. */
 public final class RefusedRows {
 
-    private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
+    /** The last four are taken for the first where people write them so. */
+    private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private RefusedRows() {
     }

@@ -72,7 +72,7 @@ class SpaceImportOffice implements SpaceImports {
     public Upload upload(CustomerId customer, String fileName, InputStream file) {
         Caller.current().mustBeAllowed(customer.value(), "customer", ContractsTask.IMPORT_SPACES);
         Intake intake = new Intake();
-        String shownName = intake.text("fileName", fileName, 1, 200);
+        String shownName = intake.name("fileName", fileName, 1, 200);
         intake.close();
         steps.account(customer);
         Path spool = spooled(file);

@@ -63,7 +63,7 @@ final class EvidenceIntake {
 
     static String reason(String sent) {
         Intake intake = new Intake();
-        String reason = intake.text("reason", sent, 1, LONGEST_REASON);
+        String reason = intake.lines("reason", sent, LONGEST_REASON);
         intake.close();
         return reason;
     }
@@ -74,7 +74,7 @@ final class EvidenceIntake {
                         : "lies before the year 2000"));
         counts(sent.counts(), categories);
         return new NewEvidence(sent.countedOn(), sent.counts(), intake.name("source", sent.source(), 1, LONGEST_SOURCE),
-                intake.optional("remark", sent.remark(), LONGEST_REMARK));
+                intake.optionalLines("remark", sent.remark(), LONGEST_REMARK));
     }
 
     private void counts(List<CategoryCount> counts, Set<SpaceCategory> categories) {

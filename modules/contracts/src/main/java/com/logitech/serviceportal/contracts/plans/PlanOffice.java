@@ -179,7 +179,7 @@ class PlanOffice implements EnterprisePlans {
 
     private static String taken(Set<SpaceId> chosen, String reason) {
         Intake intake = new Intake();
-        String why = intake.text("reason", reason, 1, LONGEST_REASON);
+        String why = intake.lines("reason", reason, LONGEST_REASON);
         if (chosen.isEmpty() || chosen.size() > MOST_SWITCHED) {
             intake.wrong("spaces", "names 1 to " + MOST_SWITCHED + " Spaces, not " + chosen.size());
         }

@@ -254,7 +254,7 @@ class RowsTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("A file of refused rows runs nothing")
-    @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@x, '''@x'", "a=1, a=1", "'', ''"})
+    @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "\uff1d1, '''\uff1d1'", "@x, '''@x'", "a=1, a=1", "'', ''"})
     void defused(String cell, String written) {
         assertThat(RefusedRows.defused(cell)).isEqualTo(written);
     }

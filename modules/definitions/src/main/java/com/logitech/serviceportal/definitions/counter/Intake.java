@@ -39,40 +39,39 @@ public final class Intake {
 
     /** A text that has to be there: NFC, without blanks around it. @param longest in code points */
     public String text(String field, String value, int shortest, int longest) {
-        String taken = optional(field, value, longest);
-        int length = PlainText.length(taken);
-        if (length == 0 && isFine(field)) {
-            wrong(field, "is required");
-        } else if (length > 0 && length < shortest) {
-            wrong(field, "has " + shortest + " to " + longest + " characters, not " + length);
-        }
-        return taken;
+        return turning(field, present(field, even(field, value), shortest, longest));
     }
 
     /** A text that may be left out. */
     public String optional(String field, String value, int longest) {
-        String taken = even(field, value);
-        if (PlainText.length(taken) > longest) {
-            wrong(field, "has at most " + longest + " characters, not " + PlainText.length(taken));
-        }
-        return taken;
+        return turning(field, atMost(field, even(field, value), longest));
     }
 
     /** A text of several lines that has to be there: each ends in a line feed, and of what nobody sees there are tabs alone. */
     public String lines(String field, String value, int longest) {
+        return lines(field, value, 1, longest);
+    }
+
+    /** The same of some length. @param shortest in code points */
+    public String lines(String field, String value, int shortest, int longest) {
         String taken = value == null ? "" : value.replace("\r\n", "\n").replace('\r', '\n');
-        String asOneLine = text(field, taken.replace('\n', ' ').replace('\t', ' '), 1, longest);
+        String asOneLine = present(field, even(field, taken.replace('\n', ' ').replace('\t', ' ')), shortest, longest);
         return asOneLine.isEmpty() ? "" : Normalizer.normalize(taken, Normalizer.Form.NFC).strip();
+    }
+
+    /** A text of several lines that may be left out. */
+    public String optionalLines(String field, String value, int longest) {
+        return value == null || value.isBlank() ? "" : lines(field, value, longest);
     }
 
     /** A name that has to be there: a text for lists, on one line with single blanks, and with nothing in it that nobody sees. */
     public String name(String field, String value, int shortest, int longest) {
-        return seen(field, text(field, value, shortest, longest));
+        return seen(field, present(field, even(field, value), shortest, longest));
     }
 
     /** A name that may be left out. */
     public String optionalName(String field, String value, int longest) {
-        return seen(field, optional(field, value, longest));
+        return seen(field, atMost(field, even(field, value), longest));
     }
 
     /** A mail address that has to be there. */
@@ -138,6 +137,30 @@ public final class Intake {
             return "";
         }
         return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+    }
+
+    private String present(String field, String taken, int shortest, int longest) {
+        int length = PlainText.length(atMost(field, taken, longest));
+        if (length == 0 && isFine(field)) {
+            wrong(field, "is required");
+        } else if (length > 0 && length < shortest) {
+            wrong(field, "has " + shortest + " to " + longest + " characters, not " + length);
+        }
+        return taken;
+    }
+
+    private String atMost(String field, String taken, int longest) {
+        if (PlainText.length(taken) > longest) {
+            wrong(field, "has at most " + longest + " characters, not " + PlainText.length(taken));
+        }
+        return taken;
+    }
+
+    /** On a line with other words, what turns the direction of reading would turn those as well. */
+    private String turning(String field, String text) {
+        PlainText.turning(text).ifPresent(character -> wrong(field, "contains a character that turns the direction of reading: "
+                + character));
+        return text;
     }
 
     private String seen(String field, String text) {

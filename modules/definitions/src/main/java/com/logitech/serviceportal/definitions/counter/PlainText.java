@@ -22,6 +22,12 @@ public final class PlainText {
         return text.codePoints().filter(PlainText::isUnseen).mapToObj("U+%04X"::formatted).findFirst();
     }
 
+    /** The first character that turns the direction in which what follows it is read: an embedding, an override or an isolate. */
+    public static Optional<String> turning(String text) {
+        return text.codePoints().filter(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069).mapToObj("U+%04X"::formatted)
+                .findFirst();
+    }
+
     private static boolean isUnseen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR,

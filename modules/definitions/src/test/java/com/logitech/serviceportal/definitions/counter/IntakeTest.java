@@ -52,6 +52,24 @@ class IntakeTest {
         assertThatThrownBy(() -> taken(intake -> intake.name("name", name, 1, 120))).isInstanceOf(Refused.class);
     }
 
+    @ParameterizedTest(name = "is refused on one line with what turns the direction of reading")
+    @ValueSource(strings = {"a\u202ab", "a\u202eb", "a\u2066b", "a\u2069b"})
+    void turning(String text) {
+        assertThatThrownBy(() -> taken(intake -> intake.text("reason", text, 1, 500))).isInstanceOf(Refused.class)
+                .hasMessageContaining("direction of reading");
+        assertThatThrownBy(() -> taken(intake -> intake.optional("reason", text, 500))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("may turn the direction of reading within lines of its own, and may be written from right to left anywhere")
+    void rightToLeft() {
+        Intake intake = new Intake();
+        assertThat(intake.lines("text", "a\u202eb", 50)).isEqualTo("a\u202eb");
+        assertThat(intake.text("reason", "\u05e9\u05dc\u200f\u05d5\u05dd", 1, 50)).hasSize(5);
+        assertThat(intake.text("reason", "a\u2029b\u2065c\u206ad", 1, 50)).as("both sides of what turns").hasSize(7);
+        intake.close();
+    }
+
     @Test
     @DisplayName("is kept as a name with single blanks")
     void name() {
@@ -69,6 +87,17 @@ class IntakeTest {
             assertThatThrownBy(() -> taken(sent -> sent.lines("text", bad, 50))).as(bad).isInstanceOf(Refused.class)
                     .hasMessageStartingWith("text: ");
         }
+    }
+
+    @Test
+    @DisplayName("may be lines of some length, or lines that are left out")
+    void linesOfSomeLength() {
+        assertThat(new Intake().lines("answer", "a\nb", 3, 50)).isEqualTo("a\nb");
+        assertThatThrownBy(() -> taken(sent -> sent.lines("answer", "ab", 3, 50))).hasMessage("answer: has 3 to 50 characters, not 2");
+        assertThat(new Intake().optionalLines("remark", null, 50)).isEmpty();
+        assertThat(new Intake().optionalLines("remark", " \r\n ", 50)).isEmpty();
+        assertThat(new Intake().optionalLines("remark", "one\r\ntwo", 50)).isEqualTo("one\ntwo");
+        assertThatThrownBy(() -> taken(sent -> sent.optionalLines("remark", "x".repeat(51), 50))).isInstanceOf(Refused.class);
     }
 
     @Test

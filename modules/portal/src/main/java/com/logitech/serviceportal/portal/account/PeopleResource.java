@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.account;
 
 import com.logitech.serviceportal.contracts.api.accounts.PersonalFiles;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.portal.rest.Attachment;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
@@ -13,10 +14,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is held about a person, and forgetting him. */
@@ -49,9 +53,11 @@ public class PeopleResource {
     @Path("/{person}/personal-file.zip")
     @Produces("application/zip")
     @Operation(summary = "The same to take away: JSON, plain text and their digests")
-    public StreamingOutput export(
+    @APIResponse(responseCode = "200", description = "The ZIP")
+    public Response export(
             @Parameter(description = "The person", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("person") UserId person) {
-        return new PersonalExport(files.of(person))::writeTo;
+        StreamingOutput zip = new PersonalExport(files.of(person))::writeTo;
+        return Response.ok(zip).header(HttpHeaders.CONTENT_DISPOSITION, Attachment.called("personal-file.zip")).build();
     }
 
     @POST

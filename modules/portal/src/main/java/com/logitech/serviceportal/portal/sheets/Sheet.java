@@ -7,7 +7,8 @@ import java.util.List;
 /** A table being written. What was written is not kept; closing it ends the table and not what it is written to. */
 interface Sheet extends Closeable {
 
-    String RUN_BY_SPREADSHEETS = "=+-@\t\r";
+    /** The last four are taken for the first where people write them so. */
+    String RUN_BY_SPREADSHEETS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     void head(List<String> titles) throws IOException;
 

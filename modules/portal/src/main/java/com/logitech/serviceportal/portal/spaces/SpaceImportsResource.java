@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceImportId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceImports;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.frame.Asked;
+import com.logitech.serviceportal.portal.rest.Attachment;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Continued;
 import com.logitech.serviceportal.portal.rest.Items;
@@ -22,7 +23,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.List;
@@ -133,11 +136,13 @@ public class SpaceImportsResource {
     @Path("/{upload}/refused-rows.csv")
     @Produces("text/csv;charset=utf-8")
     @Operation(summary = "The refused rows with their reasons, as a file to mend and upload again")
-    public StreamingOutput refusedRows(
+    @APIResponse(responseCode = "200", description = "The rows")
+    public Response refusedRows(
             @Parameter(description = "The upload", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
             @PathParam("upload") SpaceImportId upload) {
         SpaceImportId known = imports.upload(upload).id();
-        return to -> imports.refusedRows(known, to);
+        StreamingOutput rows = to -> imports.refusedRows(known, to);
+        return Response.ok(rows).header(HttpHeaders.CONTENT_DISPOSITION, Attachment.called("refused-rows.csv")).build();
     }
 
     private static <T> T given(String name, T value) {

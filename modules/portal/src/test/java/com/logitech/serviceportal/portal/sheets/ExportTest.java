@@ -64,8 +64,9 @@ class ExportTest {
         @Test
         @DisplayName("holds nothing a spreadsheet would run")
         void formulas() throws IOException {
-            assertThat(lines(row("=1+1"), row("@x"), row("+1"), row("-1"), row("\tx"), row("a=b"))).extracting(line -> line.split(",")[1])
-                    .containsExactly("Name", "'=1+1", "'@x", "'+1", "'-1", "'\tx", "a=b");
+            assertThat(lines(row("=1+1"), row("@x"), row("+1"), row("-1"), row("\tx"), row("\uff1d1"), row("a=b")))
+                    .extracting(line -> line.split(",")[1])
+                    .containsExactly("Name", "'=1+1", "'@x", "'+1", "'-1", "'\tx", "'\uff1d1", "a=b");
         }
 
         @Test

@@ -71,7 +71,7 @@ class AttachmentOffice implements Attachments {
         Caller caller = Caller.current();
         Ticket about = known.goingOn(ticket);
         caller.mustBeAllowed(about.customer().value(), "ticket", SupportTask.WRITE_IN_TICKETS);
-        FileIntake intake = FileIntake.of(sent, scanner::infection);
+        FileIntake intake = FileIntake.of(sent, scanner::objection);
         TicketFiles.Word word = files.hold(about.id(), Intake.given(WORD, entry))
                 .filter(said -> said.kind() != WordKind.NOTE || caller.isStaff())
                 .orElseThrow(() -> Refused.notFound(WORD));

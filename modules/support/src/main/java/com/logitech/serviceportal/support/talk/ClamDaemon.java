@@ -25,18 +25,21 @@ record ClamDaemon(String host, int port, Duration patience) {
     private static final String CLEAN = "stream: OK";
     private static final String STREAM = "stream: ";
     private static final String FOUND = " FOUND";
+    private static final String TOO_LARGE = "INSTREAM size limit exceeded";
 
     /**
-     * The name of what is in it; empty for nothing.
+     * Why the file may not be kept, in words that go on from its name; empty for one that may be.
      *
      * @throws IOException if the daemon does not answer, or cannot say
      */
-    Optional<String> infection(byte[] content) throws IOException {
+    Optional<String> objection(byte[] content) throws IOException {
         String answer = ask(content);
         if (answer.equals(CLEAN)) {
             return Optional.empty();
         } else if (answer.startsWith(STREAM) && answer.endsWith(FOUND)) {
-            return Optional.of(answer.substring(STREAM.length(), answer.length() - FOUND.length()));
+            return Optional.of("is infected (" + FileName.of(answer.substring(STREAM.length(), answer.length() - FOUND.length())) + ")");
+        } else if (answer.startsWith(TOO_LARGE)) {
+            return Optional.of("is larger than the virus scanner looks at");
         }
         throw new IOException("the scanner cannot say: " + answer);
     }
@@ -46,17 +49,37 @@ record ClamDaemon(String host, int port, Duration patience) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), millis);
             socket.setSoTimeout(millis);
-            DataOutputStream to = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), PIECE));
-            to.write(COMMAND);
-            for (int at = 0; at < content.length; at += PIECE) {
-                int length = Math.min(PIECE, content.length - at);
-                to.writeInt(length);
-                to.write(content, at, length);
+            try {
+                tell(content, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), PIECE)));
+            } catch (IOException hungUp) {
+                return earlyAnswer(socket.getInputStream(), hungUp);
             }
-            to.writeInt(0);
-            to.flush();
             return answer(socket.getInputStream());
         }
+    }
+
+    private static void tell(byte[] content, DataOutputStream to) throws IOException {
+        to.write(COMMAND);
+        for (int at = 0; at < content.length; at += PIECE) {
+            int length = Math.min(PIECE, content.length - at);
+            to.writeInt(length);
+            to.write(content, at, length);
+        }
+        to.writeInt(0);
+        to.flush();
+    }
+
+    /** Of a file that is too large for it the daemon does not await the end: it says so and hangs up. */
+    private static String earlyAnswer(InputStream from, IOException hungUp) throws IOException {
+        try {
+            String answer = answer(from);
+            if (!answer.isEmpty()) {
+                return answer;
+            }
+        } catch (IOException nothingSaid) {
+            hungUp.addSuppressed(nothingSaid);
+        }
+        throw hungUp;
     }
 
     private static String answer(InputStream from) throws IOException {

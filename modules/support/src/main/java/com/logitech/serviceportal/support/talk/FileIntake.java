@@ -27,7 +27,7 @@ final class FileIntake {
     private FileIntake() {
     }
 
-    /** @param scanner the name of what is found in a file; empty for nothing */
+    /** @param scanner why a file may not be kept, in words that go on from its name; empty for one that may be */
     static FileIntake of(List<SentFile> sent, Function<byte[], Optional<String>> scanner) {
         FileIntake intake = new FileIntake();
         sent.forEach(file -> intake.take(file, scanner));
@@ -73,7 +73,7 @@ final class FileIntake {
             return;
         }
         scanner.apply(content).ifPresentOrElse(
-                found -> leftOut.add(new LeftOut(name, "is infected (" + FileName.of(found) + ")")),
+                objection -> leftOut.add(new LeftOut(name, objection)),
                 () -> taken.add(new FileContent(new AttachedFile(TicketFileId.random(), name,
                         type.length() > LONGEST_TYPE ? UNTOLD : type, FileKind.isPicture(type, content), content.length,
                         sha256(content)), content)));

@@ -15,7 +15,7 @@ final class FileKind {
             "application/vnd.android.package-archive", "application/x-bat", "application/x-sh", "application/x-ms-installer",
             "application/x-msi", "application/hta", "application/x-ms-shortcut", "application/x-vbs", "text/x-vbscript");
     private static final Set<String> PROGRAM_ENDINGS = Set.of("exe", "dll", "com", "scr", "msi", "bat", "cmd", "ps1", "vbs", "vbe", "js",
-            "jse", "wsf", "hta", "lnk", "jar", "apk", "pif", "cpl", "reg");
+            "jse", "wsf", "wsh", "hta", "lnk", "jar", "jnlp", "apk", "pif", "cpl", "reg", "msc", "msp", "scf", "url", "xll", "chm", "sct");
     private static final Tika TIKA = new Tika();
 
     private FileKind() {

@@ -18,7 +18,8 @@ final class FileName {
         String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         String seen = last.codePoints().filter(c -> PlainText.unseen(Character.toString(c)).isEmpty()).mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        String even = PlainText.even(seen.replaceAll("[\"<>|:*?]", "_")).replaceFirst("^[. ]+", "");
+        String even = PlainText.even(seen.replaceAll("[\"<>|:*?]", "_")).replaceFirst("^[. ]+", "")
+                .replaceFirst("[. ]+$", ""); // some computers leave those away, and go by the ending before them
         return even.isEmpty() ? UNNAMED : shortened(even);
     }
 

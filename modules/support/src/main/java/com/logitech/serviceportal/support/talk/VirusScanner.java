@@ -18,16 +18,16 @@ class VirusScanner {
     private static final String USUAL_PORT = "3310";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** The name of what was found in it; empty for a file that may be kept. Refused where nobody can say. */
-    Optional<String> infection(byte[] content) {
+    /** Why it may not be kept, in words that go on from its name; empty for a file that may be. Refused where nobody can say. */
+    Optional<String> objection(byte[] content) {
         String host = setting(HOST, "");
         return host.isEmpty() ? Optional.empty()
-                : infection(new ClamDaemon(host, Integer.parseInt(setting(PORT, USUAL_PORT)), PATIENCE), content);
+                : objection(new ClamDaemon(host, Integer.parseInt(setting(PORT, USUAL_PORT)), PATIENCE), content);
     }
 
-    static Optional<String> infection(ClamDaemon daemon, byte[] content) {
+    static Optional<String> objection(ClamDaemon daemon, byte[] content) {
         try {
-            return daemon.infection(content);
+            return daemon.objection(content);
         } catch (IOException silent) {
             LOG.log(Level.WARNING, "The virus scanner does not answer", silent);
             throw Refused.conflict("files", "Files cannot be checked for viruses just now, and are not taken unchecked. Try again in a few"

@@ -54,7 +54,7 @@ class ClamDaemonTest {
         byte[] content = "log line\n".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
         try (ServerSocket door = door()) {
             CompletableFuture<byte[]> sent = answering(door, "stream: OK");
-            assertThat(VirusScanner.infection(at(door), content)).isEmpty();
+            assertThat(VirusScanner.objection(at(door), content)).isEmpty();
             assertThat(sent.join()).isEqualTo(content);
         }
     }
@@ -64,7 +64,24 @@ class ClamDaemonTest {
     void found() throws IOException {
         try (ServerSocket door = door()) {
             answering(door, "stream: Win.Test.EICAR_HDB-1 FOUND");
-            assertThat(VirusScanner.infection(at(door), new byte[]{1})).contains("Win.Test.EICAR_HDB-1");
+            assertThat(VirusScanner.objection(at(door), new byte[]{1})).contains("is infected (Win.Test.EICAR_HDB-1)");
+        }
+    }
+
+    @Test
+    @DisplayName("that hangs up on a file that is too large for it is heard, and the file not taken")
+    void tooLarge() throws IOException {
+        try (ServerSocket door = door()) {
+            CompletableFuture.runAsync(() -> {
+                try (Socket caller = door.accept()) {
+                    caller.getInputStream().readNBytes(100);
+                    caller.getOutputStream().write("INSTREAM size limit exceeded. ERROR\0".getBytes(StandardCharsets.US_ASCII));
+                    caller.getOutputStream().flush();
+                } catch (IOException broken) {
+                    throw new IllegalStateException(broken);
+                }
+            });
+            assertThat(VirusScanner.objection(at(door), new byte[20_000_000])).contains("is larger than the virus scanner looks at");
         }
     }
 
@@ -72,12 +89,12 @@ class ClamDaemonTest {
     @DisplayName("that cannot say, says nothing or is not there lets nothing pass")
     void silent() throws IOException {
         ServerSocket door = door();
-        answering(door, "INSTREAM size limit exceeded. ERROR");
-        assertThatThrownBy(() -> VirusScanner.infection(at(door), new byte[]{1})).isInstanceOf(Refused.class);
+        answering(door, "Can't allocate memory ERROR");
+        assertThatThrownBy(() -> VirusScanner.objection(at(door), new byte[]{1})).isInstanceOf(Refused.class);
         ClamDaemon mute = new ClamDaemon(door.getInetAddress().getHostAddress(), door.getLocalPort(), Duration.ofMillis(200));
-        assertThatThrownBy(() -> VirusScanner.infection(mute, new byte[]{1})).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> VirusScanner.objection(mute, new byte[]{1})).isInstanceOf(Refused.class);
         door.close();
-        assertThatThrownBy(() -> VirusScanner.infection(at(door), new byte[]{1})).isInstanceOf(Refused.class)
+        assertThatThrownBy(() -> VirusScanner.objection(at(door), new byte[]{1})).isInstanceOf(Refused.class)
                 .hasMessageContaining("not taken unchecked");
     }
 }

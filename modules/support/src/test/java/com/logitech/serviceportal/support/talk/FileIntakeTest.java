@@ -45,16 +45,16 @@ class FileIntakeTest {
     @DisplayName("is left out, by its name, when it is empty, too large, or a program under whatever name")
     void leftOut() {
         FileIntake intake = of(text("empty.log", 0), text("largest.log", Attachments.LARGEST_FILE), text("large.log",
-                Attachments.LARGEST_FILE + 1), new SentFile("photo.png", PROGRAM), text("run.BAT", 3));
+                Attachments.LARGEST_FILE + 1), new SentFile("photo.png", PROGRAM), text("run.BAT", 3), text("run.bat.", 3));
         assertThat(intake.taken()).extracting(file -> file.file().name()).containsExactly("largest.log");
-        assertThat(intake.leftOut()).extracting(LeftOut::name).containsExactly("empty.log", "large.log", "photo.png", "run.BAT");
+        assertThat(intake.leftOut()).extracting(LeftOut::name).containsExactly("empty.log", "large.log", "photo.png", "run.BAT", "run.bat");
     }
 
     @Test
-    @DisplayName("is left out when the scanner finds something in it, and says what")
+    @DisplayName("is left out when the scanner objects to it, and says why")
     void infected() {
         FileIntake intake = FileIntake.of(List.of(text("a.log", 1), text("b.log", 2)),
-                content -> Optional.of("Eicar-Test").filter(found -> content.length == 2));
+                content -> Optional.of("is infected (Eicar-Test)").filter(found -> content.length == 2));
         assertThat(intake.taken()).extracting(file -> file.file().name()).containsExactly("a.log");
         assertThat(intake.leftOut()).containsExactly(new LeftOut("b.log", "is infected (Eicar-Test)"));
     }

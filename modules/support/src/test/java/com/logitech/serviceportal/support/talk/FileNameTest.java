@@ -16,6 +16,7 @@ class FileNameTest {
         assertThat(FileName.of("a\r\nSet-Cookie: x=1.png")).isEqualTo("aSet-Cookie_ x=1.png");
         assertThat(FileName.of("gpj\u202Eexe.png")).isEqualTo("gpjexe.png");
         assertThat(FileName.of("\"><script>.png")).isEqualTo("___script_.png");
+        assertThat(FileName.of("run.bat. .")).as("as some computers call it").isEqualTo("run.bat");
         assertThat(FileName.of("Raum  4\u00e4.pdf")).isEqualTo("Raum 4\u00e4.pdf");
     }
 

@@ -332,8 +332,8 @@ public class TicketTalk implements Serializable {
         return text;
     }
 
-    public void setText(String text) throws IOException {
-        this.text = TypedLines.of(FacesContext.getCurrentInstance(), "say:text").orElse(text);
+    public void setText(String text) {
+        this.text = text;
     }
 
     public boolean isTake() {
