@@ -7,6 +7,7 @@ import com.logitech.serviceportal.support.api.talk.AnswerId;
 import com.logitech.serviceportal.support.api.talk.AnswerShelf.NewAnswer;
 import com.logitech.serviceportal.support.api.talk.AnswerShelf.ReadyAnswer;
 import com.logitech.serviceportal.support.api.talk.AnswerShelf;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -84,8 +85,9 @@ public class AnswerPage implements Serializable {
         } else {
             shelf.answers("");
         }
-        for (SupportWords.Language language : words.getLanguages()) {
-            wordings.add(new Wording(language.code(), texts.get(language.code())));
+        for (SelectItem language : words.getLanguages()) {
+            String code = language.getValue().toString();
+            wordings.add(new Wording(code, texts.get(code)));
         }
     }
 

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockReading;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.SupportOffer;
 import com.logitech.serviceportal.support.api.work.TicketWork;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -64,14 +65,10 @@ public class SupportWords extends Sentences {
                 .orElse(text("promise.soon", offer.level().title()));
     }
 
-    /** A language one can write in. @param code ISO 639-1 */
-    public record Language(String code, String name) {
-    }
-
     /** Those to choose from, English first, because its tickets have the hour of Select (R32). */
-    public List<Language> getLanguages() {
+    public List<SelectItem> getLanguages() {
         return Stream.of("en", "de", "fr", "it", "es", "pt", "nl", "ja", "ko", "zh")
-                .map(code -> new Language(code, language(code))).toList();
+                .map(code -> new SelectItem(code, language(code))).toList();
     }
 
     /** "English". @param code ISO 639-1 */

@@ -27,12 +27,14 @@ import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -242,33 +244,37 @@ public class TicketsPage {
         return isWorking() && !Caller.current().holds(Caller.Role.SELECT_AGENT, Caller.Role.SERVICE_MANAGER);
     }
 
-    public List<TicketState> getStates() {
-        return List.of(TicketState.values());
+    /** The address says nothing for the state that is shown unless it says another. */
+    public List<SelectItem> getStates() {
+        return Arrays.stream(TicketState.values()).map(one -> new SelectItem(inAddress(one), one.title())).toList();
     }
 
-    /** What the address says for a state: nothing for the one that is shown unless it says another. */
-    public String stateWord(TicketState one) {
+    public String getShownState() {
+        return inAddress(shown());
+    }
+
+    private String inAddress(TicketState one) {
         return one == (isSearched() ? TicketState.ANY : TicketState.OPEN) ? "" : one.name();
     }
 
-    public boolean isState(TicketState one) {
-        return one == shown();
+    public List<SelectItem> getLevels() {
+        return any("level.any", Arrays.stream(SupportLevel.values()).map(one -> new SelectItem(one.name(), one.title())));
     }
 
-    public List<SupportLevel> getLevels() {
-        return List.of(SupportLevel.values());
+    public List<SelectItem> getRegions() {
+        return any("region.any", Arrays.stream(SupportRegionCode.values()).map(one -> new SelectItem(one.name(), one.title())));
     }
 
-    public boolean isLevel(SupportLevel one) {
-        return one.name().equals(level);
+    public List<SelectItem> getPriorities() {
+        return any("priority.any", Arrays.stream(Priority.values()).map(one -> new SelectItem(one.name(), one.title())));
     }
 
-    public List<SupportRegionCode> getRegions() {
-        return List.of(SupportRegionCode.values());
+    public List<SelectItem> getLanguages() {
+        return any("language.any", supportWords.getLanguages().stream());
     }
 
-    public boolean isRegion(SupportRegionCode one) {
-        return one.name().equals(region);
+    private List<SelectItem> any(String any, Stream<SelectItem> items) {
+        return Stream.concat(Stream.of(new SelectItem("", supportWords.plain(any))), items).toList();
     }
 
     public String getText() {
@@ -328,14 +334,6 @@ public class TicketsPage {
 
     public void setRegion(String region) {
         this.region = region;
-    }
-
-    public List<Priority> getPriorities() {
-        return List.of(Priority.values());
-    }
-
-    public boolean isPriority(Priority one) {
-        return one.name().equals(priority);
     }
 
     public String getPriority() {
