@@ -37,7 +37,7 @@ public class ChangesChannel extends HttpServlet {
             AsyncContext answer = request.startAsync();
             answer.setTimeout(0);
             Channel channel = channels.open(answer, Caller.current().user());
-            channel.watching(changes.watch(since(request), channel::tell));
+            channel.begin(changes.watch(since(request), channel::tell));
         }
     }
 

@@ -31,7 +31,8 @@ final class Channel {
     private boolean all;
     private String mark = "";
     private String plain = OPENED;
-    private boolean writing;
+    /** The first is written by the thread of the request: until that has left, the server keeps what others write to itself. */
+    private boolean writing = true;
     private boolean over;
     private Watch watch;
 
@@ -54,8 +55,8 @@ final class Channel {
         return over;
     }
 
-    /** From now on it is watched for it; closed with it. */
-    void watching(Watch begun) {
+    /** Begins with what it was told until now. @param begun what is closed with it */
+    void begin(Watch begun) {
         boolean late;
         synchronized (this) {
             watch = begun;
@@ -64,7 +65,7 @@ final class Channel {
         if (late) {
             begun.close();
         }
-        write();
+        writeAll();
     }
 
     synchronized void tell(Changes changes) {

@@ -25,6 +25,7 @@ class Channels {
     private static final Duration LASTS = Duration.ofMinutes(2);
     /** Not all that were opened at once end at once. */
     private static final int SPREAD_SECONDS = 20;
+    private static final int FIRST_BREATH_MILLISECONDS = 400;
     private static final int BREATH_SECONDS = 15;
     private static final int MOST_OF_A_PERSON = 30;
 
@@ -48,6 +49,8 @@ class Channels {
         Channel channel = new Channel(answer, person, endsAt, executor);
         open.add(channel);
         answer.addListener(new Ending(channel));
+        // what is told while the request is still being left goes out with this
+        executor.schedule(channel::breathe, FIRST_BREATH_MILLISECONDS, TimeUnit.MILLISECONDS);
         return channel;
     }
 
