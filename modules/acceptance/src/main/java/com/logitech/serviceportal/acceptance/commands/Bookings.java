@@ -71,6 +71,24 @@ public final class Bookings {
         }
     }
 
+    /** A mail of a stranger that waits, with a file, as the mailbox would have brought it. @return its id */
+    public static String waitingMail(Connection database) throws SQLException {
+        UUID mail = UUID.randomUUID();
+        for (String row : List.of("INSERT INTO support.mails (id, fingerprint, message_id, sender, sender_name, sender_key, subject,"
+                + " verdict, received_at, taken_at, raw) SELECT n.id, decode(md5(n.id::text), 'hex'), '', 'sam@elsewhere.example',"
+                + " 'Sam <b>Someone</b>', 'sam@elsewhere.example', 'The camera stays dark', 'WAITING', now(), now(), decode('00', 'hex')"
+                + " FROM (SELECT CAST(? AS uuid) AS id) n",
+                "INSERT INTO support.waiting_mails (mail_id, why, text, bytes, since) VALUES (?, 'UNKNOWN_SENDER',"
+                + " E'Since nine o''clock the camera stays dark.\\n\\nWho can help us?', 4096, now())",
+                "INSERT INTO support.waiting_files (mail_id, place, name, bytes) VALUES (?, 1, 'room.log', decode('2031', 'hex'))")) {
+            try (PreparedStatement insert = database.prepareStatement(row)) {
+                insert.setObject(1, mail);
+                insert.executeUpdate();
+            }
+        }
+        return mail.toString();
+    }
+
     /** Makes a ticket's next follow-up due some time ago. @param ticket its path */
     public static void forgotten(Connection database, String ticket) throws SQLException {
         try (PreparedStatement forgotten = database.prepareStatement(

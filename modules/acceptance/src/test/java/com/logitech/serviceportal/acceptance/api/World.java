@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.api.Described.Operation;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
+import com.logitech.serviceportal.acceptance.commands.Bookings;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -98,6 +101,7 @@ final class World {
                 + "','level':'BASIC','subject':'" + mark + "','text':'" + mark + "','language':'en','channel':'MAIL','phone':''}")).good()
                 .json().at("/ticket/id").textValue());
         world.talk(Program.of(portal, "samuel@portal.example"));
+        world.ids.put("mail", waitingMail(portal));
         world.registerJumpStart(operations, country);
         world.noteMoves(operations);
         world.ids.put("proposal", operations.post("/api/proposals", Program.json("{'customer':'" + customer + "','name':'" + mark
@@ -111,6 +115,15 @@ final class World {
                 .with("Idempotency-Key", mark + "pull")).good().json().get("id")
                 .textValue());
         return world;
+    }
+
+    /** A stranger's mail. */
+    private static String waitingMail(RunningPortal portal) {
+        try (Connection connection = portal.database().connect()) {
+            return Bookings.waitingMail(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A word of ours in the ticket with a picture beside it, and an answer kept ready. */

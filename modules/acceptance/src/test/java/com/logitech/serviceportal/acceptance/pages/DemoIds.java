@@ -2,6 +2,7 @@ package com.logitech.serviceportal.acceptance.pages;
 
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
+import com.logitech.serviceportal.acceptance.commands.Bookings;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -59,27 +60,13 @@ final class DemoIds {
                         .orFail();
             }
             if (read(connection, PortalPage.Kind.MAIL.question(), customer).isEmpty()) {
-                waitingMail(connection);
+                Bookings.waitingMail(connection);
             }
             for (PortalPage.Kind kind : PortalPage.Kind.values()) {
                 known.ids.put(kind, read(connection, kind.question(), customer));
             }
         }
         return known;
-    }
-
-    /** A mail of a stranger, with a file, as the mailbox would have brought it. @return its id */
-    static String waitingMail(Connection connection) throws Exception {
-        String mail = read(connection, "INSERT INTO support.mails (id, fingerprint, message_id, sender, sender_name, sender_key, subject,"
-                + " verdict, received_at, taken_at, raw) SELECT n.id, decode(md5(n.id::text), 'hex'), '', 'sam@elsewhere.example',"
-                + " 'Sam <b>Someone</b>', 'sam@elsewhere.example', ?, 'WAITING', now(), now(),"
-                + " decode('00', 'hex') FROM (SELECT gen_random_uuid() AS id) n"
-                + " RETURNING id", "The camera stays dark").get(0);
-        read(connection, "INSERT INTO support.waiting_mails (mail_id, why, text, bytes, since) VALUES (CAST(? AS uuid), 'UNKNOWN_SENDER',"
-                + " E'Since nine o''clock the camera stays dark.\\n\\nWho can help?', 4096, now()) RETURNING mail_id", mail);
-        read(connection, "INSERT INTO support.waiting_files (mail_id, place, name, bytes) VALUES (CAST(? AS uuid), 1, 'room.log',"
-                + " decode('2031', 'hex')) RETURNING mail_id", mail);
-        return mail;
     }
 
     private static List<String> read(Connection connection, String question, Object of) throws Exception {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.Chromium;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
+import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -68,7 +69,7 @@ class EveryPageIT {
         records.put("/support/split-ticket.xhtml", "/support/split-ticket.xhtml?ticket=" + ticket);
         records.put("/support/bulk.xhtml", "/support/bulk.xhtml?ticket=" + ticket);
         try (Connection connection = portal.database().connect()) {
-            records.put("/mails/waiting-mail.xhtml", "/mails/waiting-mail.xhtml?id=" + DemoIds.waitingMail(connection));
+            records.put("/mails/waiting-mail.xhtml", "/mails/waiting-mail.xhtml?id=" + Bookings.waitingMail(connection));
         }
         records.put("/countries/support-hours.xhtml", "/countries/support-hours.xhtml?region=EMEA");
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
