@@ -23,6 +23,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,7 @@ public class TicketWorksheet implements Serializable {
     private transient SupportWords words;
 
     private String ticket;
+    private String doing;
     private long seen;
     private transient WorkDetail detail;
     private Priority priority;
@@ -153,9 +155,28 @@ public class TicketWorksheet implements Serializable {
                 || caller.holds(Caller.Role.BASIC_AGENT) && getDetail().level() != SupportLevel.SELECT);
     }
 
-    /** Whether it is under JumpStart, with its reasons to refuse (R128). */
-    public boolean isJumpStart() {
-        return getDetail().level() == SupportLevel.JUMPSTART;
+    /** What he may do with it, one at a time. */
+    public List<Act> getActs() {
+        return Arrays.stream(TicketAct.values()).filter(act -> act.suits(getDetail()))
+                .map(act -> new Act(act.word(), words.plain(act.title))).toList();
+    }
+
+    /** @param name in the page's address */
+    public record Act(String name, String title) {
+    }
+
+    /** Whether the form of this is shown. @param name of an act */
+    public boolean isDoing(String name) {
+        return name.equals(doing) && isWorking() && getActs().stream().anyMatch(act -> act.name().equals(name));
+    }
+
+    /** What he is about to do; empty while he reads. */
+    public String getDoing() {
+        return doing;
+    }
+
+    public void setDoing(String doing) {
+        this.doing = doing;
     }
 
     public List<Priority> getPriorities() {
