@@ -12,6 +12,7 @@ import jakarta.servlet.AsyncListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +26,7 @@ class Channels {
     private static final Duration LASTS = Duration.ofMinutes(2);
     /** Not all that were opened at once end at once. */
     private static final int SPREAD_SECONDS = 20;
-    private static final int FIRST_BREATH_MILLISECONDS = 400;
+    private static final List<Integer> FIRST_BREATHS = List.of(150, 1_000);
     private static final int BREATH_SECONDS = 15;
     private static final int MOST_OF_A_PERSON = 30;
 
@@ -49,8 +50,8 @@ class Channels {
         Channel channel = new Channel(answer, person, endsAt, executor);
         open.add(channel);
         answer.addListener(new Ending(channel));
-        // what is told while the request is still being left goes out with this
-        executor.schedule(channel::breathe, FIRST_BREATH_MILLISECONDS, TimeUnit.MILLISECONDS);
+        // what is written while the request is still being left goes out with the next
+        FIRST_BREATHS.forEach(after -> executor.schedule(channel::breathe, after, TimeUnit.MILLISECONDS));
         return channel;
     }
 
