@@ -15,6 +15,8 @@ import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary;
+import com.logitech.serviceportal.support.api.whole.WholeTickets.WholeTicket;
+import com.logitech.serviceportal.support.api.whole.WholeTickets;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +35,8 @@ public class TicketPage implements Serializable {
     @Inject
     private transient HelpDesk desk;
     @Inject
+    private transient WholeTickets tickets;
+    @Inject
     private transient Journal journal;
     @Inject
     private transient CustomerInFocus focus;
@@ -40,15 +44,16 @@ public class TicketPage implements Serializable {
     private transient SupportWords words;
 
     private String id;
+    private String doing;
     private long seen;
     private String language;
     private Channel channel;
     private String phone;
-    private transient TicketDetail detail;
+    private transient WholeTicket whole;
     private transient List<Entry> history;
 
     public void load() {
-        detail = desk.ticket(ticketId());
+        TicketDetail detail = getDetail();
         seen = detail.version();
         language = detail.ticket().language();
         channel = detail.channel();
@@ -98,15 +103,20 @@ public class TicketPage implements Serializable {
 
     /** Reads the ticket anew: somebody has changed it. */
     public void refresh() {
-        detail = null;
+        whole = null;
         history = null;
     }
 
-    public TicketDetail getDetail() {
-        if (detail == null) {
-            detail = desk.ticket(ticketId());
+    /** The ticket with all that belongs to it, read once for the whole page. */
+    public WholeTicket getWhole() {
+        if (whole == null) {
+            whole = tickets.of(ticketId());
         }
-        return detail;
+        return whole;
+    }
+
+    public TicketDetail getDetail() {
+        return getWhole().detail();
     }
 
     public TicketSummary getTicket() {
@@ -164,6 +174,15 @@ public class TicketPage implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    /** Which act's form is shown; empty while one reads. */
+    public String getDoing() {
+        return doing;
+    }
+
+    public void setDoing(String doing) {
+        this.doing = doing;
     }
 
     public String getLanguage() {

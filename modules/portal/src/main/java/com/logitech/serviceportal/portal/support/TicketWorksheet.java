@@ -19,6 +19,7 @@ import com.logitech.serviceportal.support.api.work.TicketWork.NewRefusal;
 import com.logitech.serviceportal.support.api.work.TicketWork.NewStop;
 import com.logitech.serviceportal.support.api.work.TicketWork.WorkDetail;
 import com.logitech.serviceportal.support.api.work.TicketWork;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,14 +36,13 @@ public class TicketWorksheet implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private TicketPage page;
+    @Inject
     private transient TicketWork work;
     @Inject
     private transient SupportWords words;
 
-    private String ticket;
-    private String doing;
     private long seen;
-    private transient WorkDetail detail;
     private Priority priority;
     private boolean agreed;
     private String plan;
@@ -67,10 +67,10 @@ public class TicketWorksheet implements Serializable {
     private String helpLanguage = "fr";
     private LanguageHelp helpBy = LanguageHelp.TRANSLATION_SERVICE;
 
-    /** Takes up the ticket the page is about; who then changes something has seen it so. */
-    public void begin(TicketId shown) {
-        ticket = shown.toString();
-        detail = work.of(shown);
+    /** Who then changes something has seen it so. */
+    @PostConstruct
+    void begin() {
+        WorkDetail detail = getDetail();
         seen = detail.version();
         priority = detail.priority();
         agreed = detail.agreed();
@@ -81,10 +81,7 @@ public class TicketWorksheet implements Serializable {
     }
 
     public WorkDetail getDetail() {
-        if (detail == null) {
-            detail = work.of(id());
-        }
-        return detail;
+        return page.getWhole().work();
     }
 
     public String settle() {
@@ -145,7 +142,7 @@ public class TicketWorksheet implements Serializable {
     }
 
     private TicketId id() {
-        return new TicketId(Asked.id(ticket, "ticket"));
+        return getDetail().ticket();
     }
 
     /** Whether the visitor is one of our people who may work on it: Select is not for the agents of the Basic desk (R32). */
@@ -167,16 +164,7 @@ public class TicketWorksheet implements Serializable {
 
     /** Whether the form of this is shown. @param name of an act */
     public boolean isDoing(String name) {
-        return name.equals(doing) && isWorking() && getActs().stream().anyMatch(act -> act.name().equals(name));
-    }
-
-    /** What he is about to do; empty while he reads. */
-    public String getDoing() {
-        return doing;
-    }
-
-    public void setDoing(String doing) {
-        this.doing = doing;
+        return name.equals(page.getDoing()) && isWorking() && getActs().stream().anyMatch(act -> act.name().equals(name));
     }
 
     public List<Priority> getPriorities() {

@@ -79,9 +79,6 @@ public class TicketTalk implements Serializable {
     private String opinion;
     private String settle;
     private String propose;
-    private transient Together together;
-    private transient List<SaidWord> said;
-    private transient List<Follower> following;
 
     /** How something is said. */
     public enum Mode {
@@ -92,7 +89,7 @@ public class TicketTalk implements Serializable {
     void begin() {
         catchUp();
         mode = getModes().stream().findFirst().map(Enum::name).orElse("");
-        satisfaction.of(id()).ifPresent(given -> {
+        page.getWhole().rating().ifPresent(given -> {
             stars = given.stars();
             opinion = given.text();
         });
@@ -131,7 +128,6 @@ public class TicketTalk implements Serializable {
         }
         overtaken = true;
         page.refresh();
-        said = null;
         seen = detail().version();
         return null;
     }
@@ -189,10 +185,7 @@ public class TicketTalk implements Serializable {
 
     /** What belongs to the ticket. */
     public Together getTogether() {
-        if (together == null) {
-            together = merging.of(id());
-        }
-        return together;
+        return page.getWhole().together();
     }
 
     public String rate() {
@@ -232,10 +225,7 @@ public class TicketTalk implements Serializable {
     }
 
     public List<SaidWord> getSaid() {
-        if (said == null) {
-            said = conversation.of(detail());
-        }
-        return said;
+        return page.getWhole().said();
     }
 
     /** What was said since the page was drawn. */
@@ -287,10 +277,7 @@ public class TicketTalk implements Serializable {
     }
 
     public List<Follower> getFollowing() {
-        if (following == null) {
-            following = followers.of(id());
-        }
-        return following;
+        return page.getWhole().following();
     }
 
     public boolean isFollowed() {
@@ -308,7 +295,7 @@ public class TicketTalk implements Serializable {
 
     /** The rating that stands; null for none. */
     public Satisfaction.Rating getRated() {
-        return satisfaction.of(id()).orElse(null);
+        return page.getWhole().rating().orElse(null);
     }
 
     /** What is read of a ticket's file in kilobytes, at least one. */

@@ -1,0 +1,2 @@
+/** Puts a ticket together from what the other offices say of it, in one transaction. */
+package com.logitech.serviceportal.support.whole;
