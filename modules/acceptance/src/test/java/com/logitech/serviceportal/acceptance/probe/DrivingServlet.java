@@ -82,6 +82,7 @@ public class DrivingServlet extends HttpServlet {
             case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),
                     UnknownSenders.RETURN);
+            case "giveBackWaiting" -> mailDesk.giveBackWaiting(10);
             case "waitMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),
                     UnknownSenders.HOLD);

@@ -375,6 +375,48 @@ class MailThreadIT {
         }
     }
 
+    @Test
+    @DisplayName("R36: what is written is mailed also to who asked to be called, and says so; the phone needs a number")
+    void byPhone() throws Exception {
+        String ticket = opened("Phone of trial");
+        assertThat(anna.change("POST", ticket + "/channel", ticket(anna, ticket).at("/ticket/version").longValue(),
+                Map.of("channel", "PHONE", "phone", "")).status()).isEqualTo(409);
+        change(anna, ticket, "channel", Map.of("channel", "PHONE", "phone", "+41 21 863 55 11"));
+        assertThat(ticket(bianca, ticket).get("channel").textValue()).isEqualTo("PHONE");
+        change(bianca, ticket, "words", Map.of("text", "In writing as well."));
+        assertThat(words(mailTo(ANNA, "In writing as well."))).contains("You asked to be called.");
+
+        change(bianca, ticket, "channel", Map.of("channel", "MAIL", "phone", ""));
+        change(bianca, ticket, "words", Map.of("text", "By mail alone."));
+        assertThat(words(mailTo(ANNA, "By mail alone."))).doesNotContain("You asked to be called.");
+    }
+
+    @Test
+    @DisplayName("R41: who is waited for is told by mail and in the portal; who is handed a ticket has a notice, and not who does it")
+    void told() throws Exception {
+        String ticket = opened("Told of trial");
+        String number = ticket(anna, ticket).at("/ticket/number").textValue();
+        change(bianca, ticket, "stops", Map.of("kind", "WAITING_FOR_UPGRADE", "software", "Windows to 24H2"));
+        mailTo(ANNA, "To go on with ticket " + number);
+        assertThat(notices(anna, "IncidentStopped", number)).isEqualTo(1);
+
+        change(bianca, ticket, "assign", Map.of("colleague", id("samuel@portal.example")));
+        try (Connection connection = portal.database().connect()) {
+            assertThat(notices(bianca.as(connection, "samuel@portal.example"), "TicketAssigned", number)).isEqualTo(1);
+        }
+        assertThat(notices(bianca, "TicketAssigned", number)).isZero();
+        bianca.change("POST", ticket + "/take", ticket(bianca, ticket).at("/ticket/version").longValue(), "").orFail();
+        try (Connection connection = portal.database().connect()) {
+            assertThat(notices(bianca.as(connection, "samuel@portal.example"), "TicketAssigned", number)).as("it went").isEqualTo(2);
+        }
+    }
+
+    private static long notices(ApiClient reader, String kind, String number) throws IOException {
+        return StreamSupport.stream(reader.get("/api/me/notices?size=200").orFail().body().get("items").spliterator(), false)
+                .filter(notice -> notice.get("kind").textValue().equals(kind)
+                        && notice.at("/facts/number").asText().equals(number.substring("T-".length()))).count();
+    }
+
     private static long number(Statement statement, String question) throws SQLException {
         try (ResultSet found = statement.executeQuery(question)) {
             found.next();

@@ -463,6 +463,14 @@ class OneTransactionIT {
             return () -> probe(api, "remindOfFollowUps");
         });
         commands.put("MailReturned", (api, books, database) -> () -> probe(api, "takeMail"));
+        commands.put("WaitingMailSettled by time alone", (api, books, database) -> {
+            String mail = Bookings.waitingMail(database);
+            try (Statement statement = database.createStatement()) {
+                statement.execute("UPDATE support.waiting_mails SET since = now() - interval '30 days 1 minute' WHERE mail_id = '" + mail
+                        + "'");
+            }
+            return () -> probe(api, "giveBackWaiting");
+        });
         commands.put("UserAdded", (api, books, database) -> () -> probe(api, "addUser&customer=" + books.customer()));
         commands.put("UserDisabled", (api, books, database) -> {
             String user = person(api, books);
