@@ -149,7 +149,7 @@
     fresh().then((page) => {
       asking = false;
       /* a server that takes long is asked the less for it */
-      notBefore = performance.now() + Math.max(LEAST, 20 * (performance.now() - begun));
+      notBefore = performance.now() + Math.max(LEAST, Math.min(15000, 5 * (performance.now() - begun)));
       if (page) {
         standing(() => {
           takeParts(page);

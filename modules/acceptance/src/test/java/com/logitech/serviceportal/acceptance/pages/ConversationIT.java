@@ -9,6 +9,7 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The conversation of a ticket on its page")
 class ConversationIT {
 
+    /** A busy machine is asked less often. */
+    private static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions().setTimeout(2 * PATIENCE);
     private static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
 
     private Visitors visitors;
@@ -303,7 +306,7 @@ class ConversationIT {
         text(nora).fill("It is **bright** again.");
         text(nora).press("Control+Enter");
         assertThat(samuel.locator(".said.theirs").last().locator("strong").filter(new Locator.FilterOptions().setHasText("bright")))
-                .isVisible();
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         assertThat(samuel.locator("[data-live-said]")).containsText("Nora");
         assertThat(samuel.getByText("This ticket changed since you opened it.")).isVisible();
         assertThat(text(samuel)).isFocused();
@@ -313,9 +316,9 @@ class ConversationIT {
         assertThat(text(samuel)).hasValue("Please unplug it, and wait.");
 
         done(ticket, "notes", Map.of("text", "Ours alone."));
-        assertThat(samuel.locator(".said.note").last()).containsText("Ours alone.");
+        assertThat(samuel.locator(".said.note").last()).containsText("Ours alone.", SOON);
         done(ticket, "close", Map.of("why", "SOLVED"));
-        assertThat(nora.locator(".page-title")).containsText("Solved");
+        assertThat(nora.locator(".page-title")).containsText("Solved", SOON);
         assertThat(nora.getByText("Ours alone.")).hasCount(0);
         assertThat(Look.wrong(samuel, "support-live")).isEmpty();
         button(samuel, "Open it anew").click();

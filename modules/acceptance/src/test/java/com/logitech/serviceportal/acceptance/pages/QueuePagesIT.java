@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Queues and reports in the browser")
 class QueuePagesIT {
 
-    private static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(4_000);
+    private static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
     private static final String SCRIPT = "<script>document.title='taken over'</script><img src=x onerror=\"document.title='taken over'\">";
 
     @Test
