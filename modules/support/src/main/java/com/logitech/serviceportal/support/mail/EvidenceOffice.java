@@ -6,6 +6,7 @@ import com.logitech.serviceportal.support.api.mail.ContactEvidence;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.model.Conversations;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.model.mail.TicketMarks;
@@ -40,6 +41,8 @@ class EvidenceOffice implements ContactEvidence {
     @Inject
     private Reckoning reckoning;
     @Inject
+    private Conversations conversations;
+    @Inject
     private MailedWords words;
     @Inject
     private Clock clock;
@@ -72,6 +75,8 @@ class EvidenceOffice implements ContactEvidence {
                 words.open(ticket, Optional.of("One of the mails it closed on came back."), now);
             }
             reckon(ticket, now);
+            // what reached nobody is no response either where it is repeated
+            conversations.repeating(reply).forEach(repeated -> cameBack(repeated, status, at));
         });
     }
 

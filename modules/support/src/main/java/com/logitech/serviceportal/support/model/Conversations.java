@@ -49,6 +49,11 @@ public class Conversations {
                 entry.value(), ticket.value(), word.kind().name(), word.at(), word.by(), word.text(), word.id().value());
     }
 
+    /** The words that repeat a word in tickets split off. */
+    public List<EntryId> repeating(EntryId word) {
+        return sql.now().list("SELECT id FROM support.entries WHERE repeats = ?", row -> new EntryId(Sql.uuid(row, 1)), word.value());
+    }
+
     /**
      * Of tickets that go on together, in the order it was said. What one of them repeats of another is there once.
      *

@@ -12,6 +12,7 @@ import com.logitech.serviceportal.support.terms.contact.ClosingRule;
 import com.logitech.serviceportal.support.terms.talk.SplitOff.Chosen;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,20 @@ class SplitOffTest {
             assertThat(of(word(WordKind.CUSTOMER, 0), word(WordKind.REPLY, 600)).responseClock(select).answeredAt())
                     .contains(ARRIVED.plusSeconds(600));
             assertThat(of(word(WordKind.CUSTOMER, 0), word(WordKind.REPLY, -600)).responseClock(select).answeredAt()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("R32: go on where the mail of that response comes back later, and nothing closes by it")
+        void cameBackLater() {
+            TicketHistory answered = of(word(WordKind.CUSTOMER, 0), word(WordKind.REPLY, 600));
+            UUID reply = answered.facts().stream().filter(fact -> fact.kind() == Kind.REPLIED).findFirst().orElseThrow().id();
+            List<TicketFact> facts = new ArrayList<>(answered.facts());
+            facts.add(new TicketFact(UUID.randomUUID(), Kind.MAIL_CAME_BACK, ARRIVED.plusSeconds(900), Optional.of(reply), "5.1.1"));
+            TicketHistory history = new TicketHistory("en", ARRIVED, facts);
+            assertThat(history.responseClock(select).answeredAt()).isEmpty();
+            assertThat(history.mailOf(reply).flatMap(TicketHistory.CarriedMail::cameBackAt)).contains(ARRIVED.plusSeconds(900));
+            assertThat(history.closedUnansweredAt(new ClosingRule(1, Duration.ofHours(72), Duration.ofHours(24), Duration.ofHours(4)),
+                    ARRIVED.plus(Duration.ofDays(30)))).isEmpty();
         }
 
         @Test
