@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConversationIT {
 
     /** A busy machine is asked less often. */
-    private static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions().setTimeout(2 * PATIENCE);
+    private static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
     private static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
 
     private Visitors visitors;
@@ -309,7 +309,7 @@ class ConversationIT {
         text(nora).fill("It is **bright** again.");
         text(nora).press("Control+Enter");
         assertThat(samuel.locator(".said.theirs").last().locator("strong").filter(new Locator.FilterOptions().setHasText("bright")))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         assertThat(samuel.locator("[data-live-said]")).containsText("Nora");
         assertThat(samuel.getByText("This ticket changed since you opened it.")).isVisible();
         assertThat(text(samuel)).isFocused();
