@@ -138,7 +138,7 @@ class InboxDesk {
     /** The reply a mail of ours carried to who had asked; what others get a copy of is no attempt to reach him. */
     private Optional<EntryId> reply(List<UUID> deliveries) {
         return ours(deliveries).stream().filter(message -> message.kind().equals(WRITTEN))
-                .filter(message -> post.of(new TicketId(UUID.fromString(message.facts().get("ticket")))).requester()
+                .filter(message -> post.to(new TicketId(UUID.fromString(message.facts().get("ticket")))).requester()
                         .equals(Optional.of(new UserId(message.recipient()))))
                 .map(message -> new EntryId(UUID.fromString(message.facts().get("entry")))).findFirst();
     }

@@ -17,7 +17,7 @@ import com.logitech.serviceportal.dispatch.mail.Wording;
 import com.logitech.serviceportal.dispatch.model.Claimed;
 import com.logitech.serviceportal.dispatch.terms.Letter;
 import com.logitech.serviceportal.support.api.SupportLevel;
-import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
+import com.logitech.serviceportal.support.api.mail.TicketPost.Recipients;
 import com.logitech.serviceportal.support.api.mail.TicketPost;
 import com.logitech.serviceportal.support.api.queue.TicketAssigned;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -93,10 +93,10 @@ class DeskLetters implements Wording {
             return Stream.concat(Stream.of(assigned.to()), assigned.from().stream()).filter(one -> !one.equals(assigned.by()))
                     .map(Addressee::person).collect(Collectors.toSet());
         }
-        Envelope envelope = post.of(new TicketId(fact.about().get(0)));
-        Set<UserId> told = envelope.assignee().filter(assignee -> !(fact instanceof ResponseObjectiveMissed)).map(Set::of)
-                .orElseGet(() -> correspondents.staff(envelope.level() == SupportLevel.SELECT ? Role.SELECT_AGENT : Role.BASIC_AGENT));
-        Stream<UserId> watchers = fact instanceof FollowUpDue ? Stream.of() : envelope.watchers().stream();
+        Recipients to = post.to(new TicketId(fact.about().get(0)));
+        Set<UserId> told = to.assignee().filter(assignee -> !(fact instanceof ResponseObjectiveMissed)).map(Set::of)
+                .orElseGet(() -> correspondents.staff(to.level() == SupportLevel.SELECT ? Role.SELECT_AGENT : Role.BASIC_AGENT));
+        Stream<UserId> watchers = fact instanceof FollowUpDue ? Stream.of() : to.watchers().stream();
         return Stream.concat(told.stream(), watchers).map(Addressee::person).collect(Collectors.toSet());
     }
 

@@ -92,7 +92,7 @@ class TicketLetters implements Wording {
     @Override
     public Set<Addressee> told(DomainEvent fact) {
         boolean theirs = fact instanceof TicketWritten written && written.byCustomer();
-        return theirs ? Set.of() : post.of(new TicketId(fact.about().get(0))).readers().stream().map(Addressee::person)
+        return theirs ? Set.of() : post.to(new TicketId(fact.about().get(0))).readers().stream().map(Addressee::person)
                 .collect(Collectors.toSet());
     }
 
@@ -152,7 +152,7 @@ class TicketLetters implements Wording {
     }
 
     private boolean isRequester(Claimed message) {
-        return post.of(new TicketId(UUID.fromString(message.facts().get("ticket")))).requester()
+        return post.to(new TicketId(UUID.fromString(message.facts().get("ticket")))).requester()
                 .filter(new UserId(message.recipient())::equals).isPresent();
     }
 }

@@ -57,19 +57,33 @@ class TicketPostOffice implements TicketPost {
 
     @Override
     public Envelope of(TicketId id) {
+        Ticket ticket = known(id);
+        Recipients to = recipients(ticket);
+        boolean select = to.level() == SupportLevel.BASIC && licenses.activeSelectSpaces(ticket.customer(), clock.instant())
+                .byCategory().values().stream().anyMatch(count -> count > 0);
+        return new Envelope(to.level(), to.requester(), to.readers(), to.watchers(), to.assignee(), marks.token(id),
+                mails.thread(id, LONGEST_THREAD), select, reckoning.reopenableUntil(ticket));
+    }
+
+    @Override
+    public Recipients to(TicketId id) {
+        return recipients(known(id));
+    }
+
+    private Ticket known(TicketId id) {
         Caller.current().mustHold("write of tickets by mail", Role.SYSTEM);
-        Ticket ticket = tickets.find(id).orElseThrow(() -> Refused.notFound("ticket"));
-        Optional<UserId> requester = incidents.find(id).flatMap(Incident::askedFor).or(() -> Optional.of(ticket.openedBy()))
+        return tickets.find(id).orElseThrow(() -> Refused.notFound("ticket"));
+    }
+
+    private Recipients recipients(Ticket ticket) {
+        Optional<UserId> requester = incidents.find(ticket.id()).flatMap(Incident::askedFor).or(() -> Optional.of(ticket.openedBy()))
                 .filter(person -> mayRead(ticket, person));
-        List<UserId> following = followings.of(id).stream().map(Followings.Following::person).toList();
+        List<UserId> following = followings.of(ticket.id()).stream().map(Followings.Following::person).toList();
         Set<UserId> readers = Stream.concat(requester.stream(), following.stream().filter(person -> mayRead(ticket, person)))
                 .collect(Collectors.toSet());
         Set<UserId> watchers = following.stream().filter(person -> callers.of(person).filter(one -> one.caller().isStaff()).isPresent())
                 .collect(Collectors.toSet());
-        boolean select = ticket.level() == SupportLevel.BASIC && licenses.activeSelectSpaces(ticket.customer(), clock.instant())
-                .byCategory().values().stream().anyMatch(count -> count > 0);
-        return new Envelope(ticket.level(), requester, readers, watchers, ticket.assignee(), marks.token(id),
-                mails.thread(id, LONGEST_THREAD), select, reckoning.reopenableUntil(ticket));
+        return new Recipients(ticket.level(), requester, readers, watchers, ticket.assignee());
     }
 
     /** Our own people read in the portal; who left the account, or may not see the Space any more, reads nothing. */

@@ -14,6 +14,21 @@ public interface TicketPost {
     /** As it stands now; refused as unknown where there is no such ticket. */
     Envelope of(TicketId ticket);
 
+    /** Who is told of it, alone; found with less. Refused as {@link #of}. */
+    Recipients to(TicketId ticket);
+
+    /**
+     * Who is told of a ticket.
+     *
+     * @param requester who opened it, or for whom our people did, while he still may read it
+     * @param readers   who is told what is said: he, and who follows it and may read it
+     * @param watchers  who of ours follows it
+     * @param assignee  who of ours works on it
+     */
+    record Recipients(SupportLevel level, Optional<UserId> requester, Set<UserId> readers, Set<UserId> watchers,
+            Optional<UserId> assignee) {
+    }
+
     /**
      * To whom, and what an answer is known by.
      *
