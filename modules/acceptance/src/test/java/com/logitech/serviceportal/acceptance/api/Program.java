@@ -170,6 +170,24 @@ final class Program {
         }
     }
 
+    /** A file, which has to be there. */
+    byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.url(path))).timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token).build();
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + ": " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(path, broken);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
     Answer get(String path) {
         return send(Request.of("GET", path));
     }
