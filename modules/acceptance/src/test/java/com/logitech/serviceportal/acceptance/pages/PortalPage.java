@@ -34,7 +34,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     /** Words an address may hold: no page shows more for knowing one. */
     private static final Set<String> WORDS = Set.of(
             "after", "at", "benefit", "board", "book", "by", "category", "closedFrom", "closedUntil", "closing", "code", "column",
-            "country", "cover", "covered", "desk", "ending", "fate", "from", "kind", "knownAt", "held", "language", "level", "on",
+            "country", "cover", "covered", "desk", "do", "ending", "fate", "from", "kind", "knownAt", "held", "language", "level", "on",
             "openedFrom", "openedUntil", "part", "priority", "product", "q", "region", "response", "serials", "show", "stage", "state",
             "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
