@@ -272,6 +272,29 @@ class ConversationIT {
     }
 
     @Test
+    @DisplayName("shows the form of one act at a time, keeps what was typed when something is missing, and is read again once it is done")
+    void acts() throws Exception {
+        String ticket = opened("The picture freezes.");
+        Page samuel = visitor("samuel@portal.example");
+        samuel.navigate(page(ticket));
+        Locator tried = samuel.getByLabel("What was tried", new Page.GetByLabelOptions().setExact(true));
+        assertThat(tried).hasCount(0);
+        samuel.getByText("Write down what was tried").click();
+        tried.fill("Another cable");
+        button(samuel, "Write it down").click();
+        assertThat(samuel.locator("[id='step:workResultProblem']")).containsText("is required");
+        assertThat(tried).hasValue("Another cable");
+        samuel.getByLabel("What came of it").fill("It freezes still");
+        button(samuel, "Write it down").click();
+        assertThat(samuel.locator("ol.worklist")).containsText("Another cable: It freezes still");
+        assertThat(tried).hasCount(0);
+        samuel.navigate(page(ticket) + "&do=refusal");
+        assertThat(samuel.getByText("The picture freezes.")).isVisible();
+        assertThat(button(samuel, "Refuse, and tell the customer")).hasCount(0);
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    @Test
     @DisplayName("has its answers written, found, changed and taken away on pages of their own; a place nobody fills is told at its field")
     void shelf() {
         String title = "Restart " + UUID.randomUUID();
