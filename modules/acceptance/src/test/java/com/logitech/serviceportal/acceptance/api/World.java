@@ -8,6 +8,7 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.api.Described.Operation;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -211,7 +212,8 @@ final class World {
         for (JsonNode parameter : operation.parameters("query")) {
             String name = parameter.get("name").textValue();
             if (parameter.path("required").booleanValue()) {
-                request = request.asking(name + "=" + (knows(name) ? id(name) : parameter.get("example").asText()));
+                String value = knows(name) ? id(name) : parameter.get("example").asText();
+                request = request.asking(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
         }
         if (operation.needs("Idempotency-Key")) {

@@ -9,6 +9,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.whole.WholeTickets;
 import com.logitech.serviceportal.support.api.work.TicketWork;
+import com.logitech.serviceportal.support.tickets.KnownTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 class WholeTicketOffice implements WholeTickets {
 
+    @Inject
+    private KnownTickets known;
     @Inject
     private HelpDesk desk;
     @Inject
@@ -33,9 +36,9 @@ class WholeTicketOffice implements WholeTickets {
 
     @Override
     public WholeTicket of(TicketId ticket) {
-        TicketDetail detail = desk.ticket(ticket);
-        TicketId known = detail.ticket().id();
-        return new WholeTicket(detail, work.of(known), conversation.of(detail), merging.of(known), followers.of(known),
-                satisfaction.of(known));
+        TicketId seen = known.of(ticket).id();
+        TicketDetail detail = desk.ticket(seen);
+        return new WholeTicket(detail, work.of(seen), conversation.of(detail), merging.of(seen), followers.of(seen),
+                satisfaction.of(seen));
     }
 }
