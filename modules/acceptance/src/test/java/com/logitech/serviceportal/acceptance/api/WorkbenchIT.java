@@ -237,9 +237,18 @@ class WorkbenchIT {
         assertThat(sum(report.get("closings"), "closed")).isEqualTo(sum(report.get("weeks"), "closed"))
                 .isEqualTo(ids(samuel.get(closed)).size());
 
+        String file = "/api/exports/ticket-figures?customer=" + customer + "&from=" + from + "&until=" + until;
+        assertThat(samuel.get(file).good().text())
+                .containsPattern("FIRST_RESPONSE_ALL,[^,]*,MISSED," + report.at("/responses/0/missed").longValue() + "\\R")
+                .containsPattern("WEEK," + report.at("/weeks/0/begins").textValue() + ",OPENED,"
+                        + report.at("/weeks/0/opened").longValue() + "\\R");
+        assertThat(samuel.get(file + "&format=XLSX").good().response().headers().firstValue("Content-Type").orElse("")).contains("sheet");
+
         assertThat(samuel.get("/api/reports/tickets?from=2026-03-01&until=2026-03-01").status()).isEqualTo(422);
+        assertThat(samuel.get("/api/exports/ticket-figures?from=2026-03-01&until=2026-03-01").status()).isEqualTo(422);
         assertThat(Program.of(portal, "nora@northwind.example").get("/api/reports/tickets?from=2026-03-01&until=2026-04-01&customer="
                 + customer).status()).isEqualTo(404);
+        assertThat(Program.of(portal, "nora@northwind.example").get(file).status()).isEqualTo(404);
     }
 
     private static String product(String name) {

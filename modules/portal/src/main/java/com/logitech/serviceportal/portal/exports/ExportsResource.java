@@ -15,6 +15,8 @@ import com.logitech.serviceportal.portal.sheets.Columns;
 import com.logitech.serviceportal.portal.sheets.Export;
 import com.logitech.serviceportal.portal.sheets.FileKind;
 import com.logitech.serviceportal.portal.sheets.Rows;
+import com.logitech.serviceportal.portal.support.reports.ReportWords;
+import com.logitech.serviceportal.support.api.reports.TicketReports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -58,6 +60,10 @@ public class ExportsResource {
     private DeviceRows deviceRows;
     @Inject
     private LicenseRows licenseRows;
+    @Inject
+    private TicketReports reports;
+    @Inject
+    private ReportWords reportWords;
     @Inject
     private Words words;
     @Inject
@@ -139,6 +145,23 @@ public class ExportsResource {
         Rows<LicenseRows.Row> rows = contract != null ? licenseRows.of(contracts.contract(contract), filter)
                 : all(customer, level, state, null, "").each(one -> licenseRows.of(one, filter));
         return file("licenses", format, asked, licenseRows.columns(), rows);
+    }
+
+    @GET
+    @Path("/ticket-figures")
+    @Produces({CSV, XLSX})
+    @Scope("tickets:read")
+    @Operation(summary = "The figures of the help desk, a line for each", description = "The same as of the report, in words.")
+    public Response ticketFigures(
+            @Parameter(description = "As what", example = "CSV") @QueryParam("format") @DefaultValue("CSV") FileKind format,
+            @Parameter(description = "Only this customer's", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
+            @QueryParam("customer") CustomerId customer,
+            @Parameter(description = "The first day", example = "2026-01-01", required = true) @QueryParam("from") LocalDate from,
+            @Parameter(description = "The first day behind the period", example = "2026-04-01", required = true)
+            @QueryParam("until") LocalDate until, @Context UriInfo asked) {
+        TicketReports.TicketFigures figures =
+                reports.figures(new TicketReports.ReportQuery(Optional.ofNullable(customer), from, until));
+        return file("ticket-figures", format, asked, Columns.of(ReportWords.Line.class), reportWords.rows(figures));
     }
 
     private Rows<ContractAdministration.ContractSummary> all(CustomerId customer, ServiceLevel level,

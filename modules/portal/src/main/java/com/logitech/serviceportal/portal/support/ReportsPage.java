@@ -6,6 +6,7 @@ import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
 import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.sheets.Columns;
+import com.logitech.serviceportal.portal.support.reports.ReportWords;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
 import com.logitech.serviceportal.support.api.queue.TicketFilter;
@@ -54,6 +55,8 @@ public class ReportsPage {
     @Inject
     private SupportWords supportWords;
     @Inject
+    private ReportWords reportWords;
+    @Inject
     private Words words;
     @Inject
     private Clock clock;
@@ -96,13 +99,9 @@ public class ReportsPage {
         }
     }
 
-    /** A line of the file of figures. */
-    public record Line(String figure, String of, String count, long tickets) {
-    }
-
     public void load() {
         figures = reports.figures(new ReportQuery(Optional.ofNullable(focus.getCustomer()), firstDay(), lastDay().plusDays(1)));
-        file.isSent(Columns.of(Line.class), () -> taker -> taker.take(lines()));
+        file.isSent(Columns.of(ReportWords.Line.class), () -> reportWords.rows(figures));
     }
 
     private LocalDate today() {
@@ -140,7 +139,8 @@ public class ReportsPage {
 
     private ResponseRow row(Responses one) {
         TicketFilter rows = rows(one);
-        return new ResponseRow(title(one), figure(one.met(), rows, FirstResponse.MET), figure(one.missed(), rows, FirstResponse.MISSED),
+        return new ResponseRow(reportWords.title(one), figure(one.met(), rows, FirstResponse.MET),
+                figure(one.missed(), rows, FirstResponse.MISSED),
                 figure(one.awaited(), rows, FirstResponse.AWAITED), figure(one.notNeeded(), rows, FirstResponse.NOT_NEEDED),
                 figure(one.noObjective(), rows, FirstResponse.AS_SOON_AS_POSSIBLE), new Figure(one.total(), QueueLinks.to(rows)),
                 one.metPercent().map(percent -> supportWords.text("report.percent", percent)).orElse(""));
@@ -168,23 +168,10 @@ public class ReportsPage {
         };
     }
 
-    private String title(Responses one) {
-        return switch (one.by()) {
-            case ALL -> supportWords.text("report.all");
-            case LEVEL -> SupportLevel.valueOf(one.of()).title();
-            case LANGUAGE -> supportWords.language(one.of());
-            case MONTH -> one.of();
-            case PRODUCT -> product(one.of());
-        };
-    }
-
-    private String product(String name) {
-        return name.isEmpty() ? supportWords.text("report.product.none") : name;
-    }
-
     /** What is open now, by age. */
     public List<CountRow> getBacklog() {
-        return figures.backlog().stream().map(one -> new CountRow(age(one), new Figure(one.open(), QueueLinks.to(aged(one))))).toList();
+        return figures.backlog().stream()
+                .map(one -> new CountRow(reportWords.age(one), new Figure(one.open(), QueueLinks.to(aged(one))))).toList();
     }
 
     private TicketFilter aged(Aged one) {
@@ -193,20 +180,16 @@ public class ReportsPage {
         return TicketFilter.in(TicketState.OPEN).of(customer()).openedIn(opened);
     }
 
-    private String age(Aged one) {
-        return one.untilDays().map(days -> supportWords.text("report.age", one.fromDays(), days))
-                .orElse(supportWords.text("report.age.older", one.fromDays()));
-    }
-
     /** The same by product: a figure for each age. */
     public List<ProductRow> getProducts() {
-        return figures.products().stream().map(one -> new ProductRow(product(one.product()), one.ages().stream().map(aged ->
-                new CountRow(age(aged), new Figure(aged.open(), QueueLinks.to(aged(aged).about(one.product()))))).toList())).toList();
+        return figures.products().stream().map(one -> new ProductRow(reportWords.product(one.product()), one.ages().stream().map(aged ->
+                new CountRow(reportWords.age(aged), new Figure(aged.open(), QueueLinks.to(aged(aged).about(one.product())))))
+                .toList())).toList();
     }
 
     /** The ages in words, in the order of the figures. */
     public List<String> getAges() {
-        return figures.backlog().stream().map(this::age).toList();
+        return figures.backlog().stream().map(reportWords::age).toList();
     }
 
     public long getOpen() {
@@ -246,27 +229,6 @@ public class ReportsPage {
     /** As wide as the chart is. */
     public int getChartWidth() {
         return figures.weeks().size() * WIDE + 2;
-    }
-
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        figures.responses().forEach(one -> {
-            String of = title(one);
-            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.MET.name(), one.met()));
-            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.MISSED.name(), one.missed()));
-            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.AWAITED.name(), one.awaited()));
-            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.NOT_NEEDED.name(), one.notNeeded()));
-            lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.AS_SOON_AS_POSSIBLE.name(), one.noObjective()));
-        });
-        figures.backlog().forEach(one -> lines.add(new Line("OPEN_BY_AGE", age(one), "OPEN", one.open())));
-        figures.products().forEach(one -> one.ages().forEach(aged ->
-                lines.add(new Line("OPEN_BY_PRODUCT", product(one.product()), age(aged), aged.open()))));
-        figures.weeks().forEach(week -> {
-            lines.add(new Line("WEEK", week.begins().toString(), "OPENED", week.opened()));
-            lines.add(new Line("WEEK", week.begins().toString(), "CLOSED", week.closed()));
-        });
-        figures.closings().forEach(one -> lines.add(new Line("CLOSED_BY_REASON", one.why().title(), one.why().name(), one.closed())));
-        return lines;
     }
 
     public Instant getAsOf() {

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.portal.support;
+package com.logitech.serviceportal.portal.support.reports;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
