@@ -64,6 +64,9 @@ class TicketTalkIT {
         assertThat(put(samuel, ticket, word, "b.png", World.PICTURE).status()).as("another's word").isEqualTo(409);
         assertThat(Program.of(portal, "anna@alpine.example").get(ticket + "/files/" + picture.get("id").textValue()).status())
                 .isEqualTo(404);
+
+        say(samuel, ticket, "{'text':'It works.','inside':false,'take':true,'solve':true}").good();
+        assertThat(put(nora, ticket, word, "late.png", World.PICTURE).status()).as("the ticket is closed").isEqualTo(409);
     }
 
     @Test

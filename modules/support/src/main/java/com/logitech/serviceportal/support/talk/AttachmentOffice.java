@@ -78,6 +78,9 @@ class AttachmentOffice implements Attachments {
         if (!caller.holds(Role.SYSTEM) && !word.by().equals(caller.signature())) {
             throw Refused.conflict(WORD, "Somebody else said it, and adds its files.");
         }
+        if (all && word.kind() != WordKind.NOTE) {
+            about.mustBeOpen();
+        }
         intake.within(word.files(), word.bytes());
         if (all && !intake.leftOut().isEmpty()) {
             throw Refused.input(intake.leftOut().stream()

@@ -16,7 +16,7 @@ public interface Attachments {
 
     /**
      * Keeps files beside a word, all or none; by who said the word, or by the house. Refused, each by its name: what is empty, too large,
-     * a program, or infected; and all while the scanner does not answer.
+     * a program, or infected; and all while the scanner does not answer, or once the ticket is closed, unless the word is a note.
      */
     List<AttachedFile> store(TicketId ticket, EntryId word, List<SentFile> files);
 
