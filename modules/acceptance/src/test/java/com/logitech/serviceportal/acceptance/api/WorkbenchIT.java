@@ -225,11 +225,10 @@ class WorkbenchIT {
                 + product(one.get("product").textValue())))).as(one.toString()).hasSize((int) sum(one.get("ages"), "open")));
         assertThat(sum(report.get("weeks"), "opened")).isEqualTo(all);
         Instant asOf = Instant.parse(report.get("asOf").textValue());
-        report.get("backlog").forEach(age -> assertThat(ids(samuel.get(list + "&state=OPEN"
-                + (age.hasNonNull("untilDays") ? "&openedFrom=" + asOf.minus(age.get("untilDays").longValue(), ChronoUnit.DAYS) : "")
-                + (age.get("fromDays").intValue() > 0 ? "&openedUntil="
-                + asOf.minus(age.get("fromDays").longValue(), ChronoUnit.DAYS) : ""))))
-                .as(age.toString()).hasSize(age.get("open").intValue()));
+        Map.of("backlog", "opened", "ours", "ours").forEach((figure, stretch) -> report.get(figure).forEach(age -> assertThat(ids(samuel
+                .get(list + "&state=OPEN" + aged(age, stretch, asOf)))).as(figure + age).hasSize(age.get("open").intValue())));
+        assertThat(report.get("ours")).as("some stood still").isNotEqualTo(report.get("backlog"));
+        assertThat(sum(report.get("ours"), "open")).isEqualTo(sum(report.get("backlog"), "open"));
         assertThat(sum(report.get("backlog"), "open")).isEqualTo(ids(samuel.get(list)).size());
         String closed = list + "&state=CLOSED&closedFrom=" + from + "T00:00:00Z&closedUntil=" + until + "T00:00:00Z";
         report.get("closings").forEach(why -> assertThat(ids(samuel.get(closed + "&closing=" + why.get("why").textValue())))
@@ -292,9 +291,20 @@ class WorkbenchIT {
             set(portal, ticket, "late = coalesce(answered_at > due_at, false)");
         }
         if (random.nextBoolean()) {
+            set(portal, ticket, "ours_since = opened_at + interval '" + random.nextInt(200) + " hours 30 minutes'");
+            set(portal, ticket, "stands_since = " + (random.nextBoolean() ? "NULL"
+                    : "greatest(ours_since, now() - interval '" + random.nextInt(400) + " hours 15 minutes')"));
+        }
+        if (random.nextBoolean()) {
             set(portal, ticket, "closing = '" + List.of("SOLVED", "UNANSWERED", "WITHDRAWN").get(random.nextInt(3))
                     + "', closed_at = greatest(opened_at, now() - interval '" + random.nextInt(50 * 24) + " hours')");
         }
+    }
+
+    private static String aged(JsonNode age, String stretch, Instant asOf) {
+        return (age.hasNonNull("untilDays") ? "&" + stretch + "From=" + asOf.minus(age.get("untilDays").longValue(), ChronoUnit.DAYS) : "")
+                + (age.get("fromDays").intValue() > 0
+                ? "&" + stretch + "Until=" + asOf.minus(age.get("fromDays").longValue(), ChronoUnit.DAYS) : "");
     }
 
     private static void set(RunningPortal portal, String ticket, String assignments) throws SQLException {

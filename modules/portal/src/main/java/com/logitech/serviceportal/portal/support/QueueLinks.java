@@ -41,6 +41,7 @@ final class QueueLinks {
         filter.closing().ifPresent(closing -> parameters.put("closing", closing));
         filter.product().ifPresent(product -> parameters.put("product", product.isEmpty() ? TicketsPage.NO_PRODUCT : product));
         put(parameters, "opened", filter.opened());
+        put(parameters, "ours", filter.ours());
         put(parameters, "closed", filter.closed());
         return LIST + (parameters.isEmpty() ? "" : "?") + parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))

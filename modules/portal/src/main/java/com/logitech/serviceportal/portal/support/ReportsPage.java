@@ -74,6 +74,10 @@ public class ReportsPage {
             String percent) {
     }
 
+    /** An age with what is open. @param ours without the time for which it stood still */
+    public record AgeRow(String title, Figure count, Figure ours) {
+    }
+
     /** One figure with what it counts. */
     public record CountRow(String title, Figure count) {
     }
@@ -168,22 +172,32 @@ public class ReportsPage {
         };
     }
 
-    /** What is open now, by age. */
-    public List<CountRow> getBacklog() {
-        return figures.backlog().stream()
-                .map(one -> new CountRow(reportWords.age(one), new Figure(one.open(), QueueLinks.to(aged(one))))).toList();
+    /** What is open now, by age: how much, and how much without the time for which it stood still. */
+    public List<AgeRow> getBacklog() {
+        List<AgeRow> rows = new ArrayList<>();
+        for (int place = 0; place < figures.backlog().size(); place++) {
+            Aged open = figures.backlog().get(place);
+            Aged ours = figures.ours().get(place);
+            rows.add(new AgeRow(reportWords.age(open), new Figure(open.open(), QueueLinks.to(open().openedIn(aged(open)))),
+                    new Figure(ours.open(), QueueLinks.to(open().oursSince(aged(ours))))));
+        }
+        return rows;
     }
 
-    private TicketFilter aged(Aged one) {
-        Stretch opened = new Stretch(one.untilDays().map(days -> figures.asOf().minus(Duration.ofDays(days))),
+    private TicketFilter open() {
+        return TicketFilter.in(TicketState.OPEN).of(customer());
+    }
+
+    private Stretch aged(Aged one) {
+        return new Stretch(one.untilDays().map(days -> figures.asOf().minus(Duration.ofDays(days))),
                 Optional.of(one.fromDays()).filter(days -> days > 0).map(days -> figures.asOf().minus(Duration.ofDays(days))));
-        return TicketFilter.in(TicketState.OPEN).of(customer()).openedIn(opened);
     }
 
     /** The same by product: a figure for each age. */
     public List<ProductRow> getProducts() {
         return figures.products().stream().map(one -> new ProductRow(reportWords.product(one.product()), one.ages().stream().map(aged ->
-                new CountRow(reportWords.age(aged), new Figure(aged.open(), QueueLinks.to(aged(aged).about(one.product())))))
+                new CountRow(reportWords.age(aged),
+                        new Figure(aged.open(), QueueLinks.to(open().openedIn(aged(aged)).about(one.product())))))
                 .toList())).toList();
     }
 

@@ -90,6 +90,8 @@ public class TicketsPage {
     private String product;
     private String openedFrom;
     private String openedUntil;
+    private String oursFrom;
+    private String oursUntil;
     private String closedFrom;
     private String closedUntil;
     private String after;
@@ -146,7 +148,7 @@ public class TicketsPage {
                 Asked.some(language), Asked.constant(SupportRegionCode.class, region), Asked.constant(Priority.class, priority),
                 Asked.constant(FirstResponse.class, response),
                 Asked.constant(Closing.class, closing), Asked.some(product).map(name -> name.equals(NO_PRODUCT) ? "" : name),
-                new Stretch(moment(openedFrom), moment(openedUntil)),
+                new Stretch(moment(openedFrom), moment(openedUntil)), new Stretch(moment(oursFrom), moment(oursUntil)),
                 new Stretch(moment(closedFrom), moment(closedUntil)));
     }
 
@@ -185,6 +187,8 @@ public class TicketsPage {
         Asked.constant(Closing.class, closing).ifPresent(one -> narrowings.add(new Narrowing(one.title(), links.without("closing"))));
         moment(openedFrom).ifPresent(from -> narrowings.add(narrowing("narrowed.opened.from", from, "openedFrom")));
         moment(openedUntil).ifPresent(until -> narrowings.add(narrowing("narrowed.opened.until", until, "openedUntil")));
+        moment(oursFrom).ifPresent(from -> narrowings.add(narrowing("narrowed.ours.from", from, "oursFrom")));
+        moment(oursUntil).ifPresent(until -> narrowings.add(narrowing("narrowed.ours.until", until, "oursUntil")));
         moment(closedFrom).ifPresent(from -> narrowings.add(narrowing("narrowed.closed.from", from, "closedFrom")));
         moment(closedUntil).ifPresent(until -> narrowings.add(narrowing("narrowed.closed.until", until, "closedUntil")));
         Asked.some(product).ifPresent(one -> narrowings.add(new Narrowing(one.equals(NO_PRODUCT) ? supportWords.text("report.product.none")
@@ -201,7 +205,7 @@ public class TicketsPage {
     public List<Kept> getKept() {
         return Stream.of(new Kept("by", by), new Kept("desk", desk), new Kept("response", response), new Kept("closing", closing),
                         new Kept("space", space), new Kept("product", product), new Kept("openedFrom", openedFrom),
-                        new Kept("openedUntil", openedUntil),
+                        new Kept("openedUntil", openedUntil), new Kept("oursFrom", oursFrom), new Kept("oursUntil", oursUntil),
                         new Kept("closedFrom", closedFrom), new Kept("closedUntil", closedUntil))
                 .filter(one -> Asked.some(one.value()).isPresent()).toList();
     }
@@ -391,6 +395,22 @@ public class TicketsPage {
 
     public void setOpenedUntil(String openedUntil) {
         this.openedUntil = openedUntil;
+    }
+
+    public String getOursFrom() {
+        return oursFrom;
+    }
+
+    public void setOursFrom(String oursFrom) {
+        this.oursFrom = oursFrom;
+    }
+
+    public String getOursUntil() {
+        return oursUntil;
+    }
+
+    public void setOursUntil(String oursUntil) {
+        this.oursUntil = oursUntil;
     }
 
     public String getClosedFrom() {

@@ -103,6 +103,10 @@ public class TicketsResource {
             @QueryParam("openedFrom") Instant openedFrom,
             @Parameter(description = "Opened before this instant", example = "2026-04-01T00:00:00Z")
             @QueryParam("openedUntil") Instant openedUntil,
+            @Parameter(description = "Own age counted from this instant on: when opened, put off by as long as it stood still",
+                    example = "2026-03-01T00:00:00Z") @QueryParam("oursFrom") Instant oursFrom,
+            @Parameter(description = "Own age counted from before this instant", example = "2026-04-01T00:00:00Z")
+            @QueryParam("oursUntil") Instant oursUntil,
             @Parameter(description = "Closed from this instant on", example = "2026-03-01T00:00:00Z")
             @QueryParam("closedFrom") Instant closedFrom,
             @Parameter(description = "Closed before this instant", example = "2026-04-01T00:00:00Z")
@@ -117,6 +121,7 @@ public class TicketsResource {
                 Optional.ofNullable(language), Optional.ofNullable(region), Optional.ofNullable(priority), Optional.ofNullable(response),
                 Optional.ofNullable(closing), Optional.ofNullable(product).map(name -> name.equals("-") ? "" : name),
                 new Stretch(Optional.ofNullable(openedFrom), Optional.ofNullable(openedUntil)),
+                new Stretch(Optional.ofNullable(oursFrom), Optional.ofNullable(oursUntil)),
                 new Stretch(Optional.ofNullable(closedFrom), Optional.ofNullable(closedUntil))), text, Optional.ofNullable(after), size));
     }
 

@@ -19,11 +19,13 @@ import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.TicketHistory;
 import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
 import com.logitech.serviceportal.support.terms.contact.ClosingRule;
+import com.logitech.serviceportal.support.terms.work.Standstill;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -98,6 +100,11 @@ public class Ticket {
     @Column(name = "put_first")
     private boolean putFirst;
     private String stopped;
+    /** From when its own age counts; null while it has never stood still: then from its opening. */
+    @Column(name = "ours_since")
+    private Instant oursSince;
+    @Column(name = "stands_since")
+    private Instant standsSince;
     @Column(name = "follow_up_at")
     private Instant followUpAt;
     @Version
@@ -158,9 +165,17 @@ public class Ticket {
         putFirst = first;
     }
 
-    /** Takes up what was planned by all that is known now. @param followUp when the next one is due (UTC); empty while none is (R35) */
-    public void plan(Optional<StopKind> stop, Optional<Instant> followUp) {
-        stopped = stop.map(StopKind::name).orElse(null);
+    /**
+     * Takes up what was planned by all that is known now.
+     *
+     * @param stops    for which it stood still, and stands (D30)
+     * @param followUp when the next one is due (UTC); empty while none is (R35)
+     */
+    public void plan(List<Standstill> stops, Optional<Instant> followUp) {
+        Optional<Standstill> present = stops.stream().filter(Standstill::lasts).findFirst();
+        stopped = present.map(stop -> stop.kind().name()).orElse(null);
+        standsSince = present.map(Standstill::from).orElse(null);
+        oursSince = stops.isEmpty() ? null : Standstill.oursSince(openedAt, stops);
         followUpAt = followUp.orElse(null);
     }
 
@@ -225,6 +240,10 @@ public class Ticket {
         closing = why.name();
         closedAt = at;
         closesAt = null;
+        if (standsSince != null) {
+            oursSince = oursSince.plus(Duration.between(standsSince, at));
+            standsSince = null;
+        }
         stopped = null;
         followUpAt = null;
     }

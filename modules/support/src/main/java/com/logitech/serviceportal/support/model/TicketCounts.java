@@ -53,7 +53,7 @@ public class TicketCounts {
     public Map<String, List<Long>> atLeastOldByProduct(TicketLists.Search search, List<Integer> days, int most) {
         Where where = TicketLists.where(search);
         List<Object> parameters = new ArrayList<>();
-        String each = counted(search, days, parameters);
+        String each = counted(search, days, "t.opened_at", List.of(), parameters);
         Collections.addAll(parameters, where.parametersAnd(most));
         Map<String, List<Long>> products = new LinkedHashMap<>();
         sql.now().list("SELECT " + each + ", coalesce(i.product, '') FROM support.tickets t LEFT JOIN support.incidents i"
@@ -64,11 +64,14 @@ public class TicketCounts {
         return products;
     }
 
-    private static String counted(TicketLists.Search search, List<Integer> days, List<Object> parameters) {
+    /** @param given the parameters of what they are old since */
+    private static String counted(TicketLists.Search search, List<Integer> days, String since, List<Object> given,
+            List<Object> parameters) {
         List<String> each = new ArrayList<>();
         days.forEach(old -> {
-            each.add("count(*) FILTER (WHERE ? OR t.opened_at < ?)");
+            each.add("count(*) FILTER (WHERE ? OR " + since + " < ?)");
             parameters.add(old == 0);
+            parameters.addAll(given);
             parameters.add(search.now().minus(Duration.ofDays(old)));
         });
         return String.join(", ", each);
@@ -84,9 +87,18 @@ public class TicketCounts {
 
     /** How many are so many days old or older, for each number of days; at 0 all of them. */
     public List<Long> atLeastOld(TicketLists.Search search, List<Integer> days) {
+        return atLeastOld(search, days, "t.opened_at", List.of());
+    }
+
+    /** The same without the time for which they stood still. */
+    public List<Long> atLeastOurs(TicketLists.Search search, List<Integer> days) {
+        return atLeastOld(search, days, TicketLists.OURS, List.of(search.now()));
+    }
+
+    private List<Long> atLeastOld(TicketLists.Search search, List<Integer> days, String since, List<Object> given) {
         Where where = TicketLists.where(search);
         List<Object> parameters = new ArrayList<>();
-        String each = counted(search, days, parameters);
+        String each = counted(search, days, since, given, parameters);
         Collections.addAll(parameters, where.parametersAnd());
         return sql.now().list("SELECT " + each + " FROM support.tickets t WHERE " + where, row -> read(row, days.size()),
                 parameters.toArray()).get(0);

@@ -46,6 +46,9 @@ public class TicketLists {
             + " WHEN t.due_at IS NULL THEN 'AS_SOON_AS_POSSIBLE' WHEN t.answered_at IS NOT NULL THEN 'MET'"
             + " WHEN t.closed_at IS NOT NULL THEN 'NOT_NEEDED' ELSE 'AWAITED' END";
 
+    /** From when its own age counts, as of its parameter: while it stands still, its own age does not grow. */
+    static final String OURS = "coalesce(t.ours_since, t.opened_at) + coalesce(CAST(? AS timestamptz) - t.stands_since, interval '0')";
+
     @Inject
     private Tickets tickets;
     @Inject
@@ -62,25 +65,25 @@ public class TicketLists {
      */
     public record Search(Optional<Set<UUID>> customers, Seen seen, Optional<SpaceId> space, TicketState state, TicketWorker worker,
             Set<SupportLevel> levels, Optional<String> language, Optional<SupportRegionCode> region, Optional<Priority> priority,
-            Optional<FirstResponse> response, Optional<Closing> closing, Optional<String> product, Stretch opened, Stretch closed,
-            UserId me, Instant now) {
+            Optional<FirstResponse> response, Optional<Closing> closing, Optional<String> product, Stretch opened, Stretch ours,
+            Stretch closed, UserId me, Instant now) {
 
         /** The same about another state and worker. */
         public Search in(TicketState other, TicketWorker by) {
             return new Search(customers, seen, space, other, by, levels, language, region, priority, response, closing, product, opened,
-                    closed, me, now);
+                    ours, closed, me, now);
         }
 
         /** The same as of another instant (UTC). */
         public Search asOf(Instant at) {
             return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, product, opened,
-                    closed, me, at);
+                    ours, closed, me, at);
         }
 
         /** The same about tickets opened in one stretch of time, and closed in another. */
         public Search within(Stretch openedIn, Stretch closedIn) {
             return new Search(customers, seen, space, state, worker, levels, language, region, priority, response, closing, product,
-                    openedIn, closedIn, me, now);
+                    openedIn, ours, closedIn, me, now);
         }
     }
 
@@ -222,6 +225,8 @@ public class TicketLists {
         search.product().ifPresent(name -> about(where, name));
         search.response().ifPresent(response -> where.and(RESPONSE + " = ?", search.now(), response.name()));
         within(where, "t.opened_at", search.opened());
+        search.ours().from().ifPresent(from -> where.and(OURS + " >= ?", search.now(), from));
+        search.ours().until().ifPresent(until -> where.and(OURS + " < ?", search.now(), until));
         within(where, "t.closed_at", search.closed());
         search.seen().groups().forEach((customer, groups) -> where.and("(t.customer_id <> ? OR t.opened_by = ? OR EXISTS ("
                 + "SELECT 1 FROM unnest(?) mine WHERE t.space_group = mine OR starts_with(t.space_group, mine || '/')))",

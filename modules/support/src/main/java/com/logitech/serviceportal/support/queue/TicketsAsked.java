@@ -40,14 +40,16 @@ public class TicketsAsked {
         filter.level().ifPresent(level -> levels.retainAll(Set.of(level)));
         return new TicketLists.Search(customers(filter.customer(), caller), new TicketLists.Seen(caller.user(), caller.restrictions()),
                 filter.space(), filter.state(), filter.worker(), levels, filter.language(), filter.region(), filter.priority(),
-                filter.response(), filter.closing(), filter.product(), filter.opened(), filter.closed(), new UserId(caller.user()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                filter.response(), filter.closing(), filter.product(), filter.opened(), filter.ours(), filter.closed(),
+                new UserId(caller.user()), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static void mustBeTimes(TicketFilter filter) {
         Intake intake = new Intake();
         time(intake, "openedFrom", filter.opened().from());
         time(intake, "openedUntil", filter.opened().until());
+        time(intake, "oursFrom", filter.ours().from());
+        time(intake, "oursUntil", filter.ours().until());
         time(intake, "closedFrom", filter.closed().from());
         time(intake, "closedUntil", filter.closed().until());
         intake.close();

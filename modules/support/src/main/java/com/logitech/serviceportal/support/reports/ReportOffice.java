@@ -53,6 +53,7 @@ class ReportOffice implements TicketReports {
         List<Responses> responses = new ArrayList<>(Attainment.of(counts.responses(opened)));
         responses.addAll(Attainment.byProduct(counts.products(opened), MOST_PRODUCTS));
         return new TicketFigures(all.now(), query.from(), query.until(), List.copyOf(responses), aged(counts.atLeastOld(open, AGES)),
+                aged(counts.atLeastOurs(open, AGES)),
                 products(open),
                 Weeks.of(query.from(), query.until(), counts.openedByDay(opened), counts.closedByDay(closed)),
                 Arrays.stream(Closing.values()).map(why -> new ClosedFor(why, closings.getOrDefault(why, 0L))).toList());

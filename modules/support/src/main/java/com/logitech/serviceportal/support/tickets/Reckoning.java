@@ -72,8 +72,9 @@ public class Reckoning {
         TicketHistory history = ticket.history(tickets.facts(ticket.id()));
         SupportRules.InForce inForce = inForce(ticket.openedAt());
         ticket.reckon(history, clock(ticket, history, inForce), inForce.closing(ticket.level()), now);
-        Optional<StopKind> stop = history.standstills().stream().filter(Standstill::lasts).map(Standstill::kind).findFirst();
-        ticket.plan(stop, stop.isPresent() ? Optional.empty() : followUp(ticket, history, inForce));
+        List<Standstill> stops = history.standstills();
+        boolean stands = stops.stream().anyMatch(Standstill::lasts);
+        ticket.plan(stops, stands ? Optional.empty() : followUp(ticket, history, inForce));
         return history;
     }
 

@@ -39,6 +39,7 @@ public class ReportWords {
             lines.add(new Line("FIRST_RESPONSE_" + one.by(), of, FirstResponse.AS_SOON_AS_POSSIBLE.name(), one.noObjective()));
         });
         figures.backlog().forEach(one -> lines.add(new Line("OPEN_BY_AGE", age(one), "OPEN", one.open())));
+        figures.ours().forEach(one -> lines.add(new Line("OPEN_BY_OWN_AGE", age(one), "OPEN", one.open())));
         figures.products().forEach(one -> one.ages().forEach(aged ->
                 lines.add(new Line("OPEN_BY_PRODUCT", product(one.product()), age(aged), aged.open()))));
         figures.weeks().forEach(week -> {

@@ -20,12 +20,13 @@ import java.util.Optional;
  * @param closing  why it was closed
  * @param product  the name of what it is about, as it is written in the ticket; the empty name for tickets that name nothing
  * @param opened   when it was opened
+ * @param ours     when it would have been opened had it never stood still: its own age begins there (D30)
  * @param closed   when it was closed
  */
 public record TicketFilter(Optional<CustomerId> customer, Optional<SpaceId> space, TicketState state, TicketWorker worker,
         Optional<SupportLevel> level, boolean ownDesk, Optional<String> language, Optional<SupportRegionCode> region,
         Optional<Priority> priority, Optional<FirstResponse> response, Optional<Closing> closing, Optional<String> product, Stretch opened,
-        Stretch closed) {
+        Stretch ours, Stretch closed) {
 
     /**
      * A stretch of time (UTC).
@@ -42,61 +43,68 @@ public record TicketFilter(Optional<CustomerId> customer, Optional<SpaceId> spac
     /** All tickets in a state, whoever's. */
     public static TicketFilter in(TicketState state) {
         return new TicketFilter(Optional.empty(), Optional.empty(), state, TicketWorker.ANYBODY, Optional.empty(), false, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Stretch.ALWAYS, Stretch.ALWAYS);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Stretch.ALWAYS, Stretch.ALWAYS,
+                Stretch.ALWAYS);
     }
 
     /** Only this customer's, where one is named. */
     public TicketFilter of(Optional<CustomerId> owner) {
         return new TicketFilter(owner, space, state, worker, level, ownDesk, language, region, priority, response, closing, product, opened,
-                closed);
+                ours, closed);
     }
 
     /** The same about other states and workers. */
     public TicketFilter in(TicketState other, TicketWorker by) {
         return new TicketFilter(customer, space, other, by, level, ownDesk, language, region, priority, response, closing, product, opened,
-                closed);
+                ours, closed);
     }
 
     /** Only of levels the caller is qualified for. */
     public TicketFilter onOwnDesk() {
         return new TicketFilter(customer, space, state, worker, level, true, language, region, priority, response, closing, product, opened,
-                closed);
+                ours, closed);
     }
 
     public TicketFilter under(SupportLevel one) {
         return new TicketFilter(customer, space, state, worker, Optional.of(one), ownDesk, language, region, priority, response, closing,
-                product, opened, closed);
+                product, opened, ours, closed);
     }
 
     /** @param code ISO 639-1 */
     public TicketFilter goingOnIn(String code) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, Optional.of(code), region, priority, response, closing,
-                product, opened, closed);
+                product, opened, ours, closed);
     }
 
     public TicketFilter answered(FirstResponse how) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, Optional.of(how), closing,
-                product, opened, closed);
+                product, opened, ours, closed);
     }
 
     public TicketFilter closedFor(Closing why) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, Optional.of(why),
-                product, opened, closed);
+                product, opened, ours, closed);
     }
 
     /** @param name of what it is about; the empty one for tickets that name nothing */
     public TicketFilter about(String name) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing,
-                Optional.of(name), opened, closed);
+                Optional.of(name), opened, ours, closed);
     }
 
     public TicketFilter openedIn(Stretch when) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, product,
-                when, closed);
+                when, ours, closed);
+    }
+
+    /** Whose own age begins then. */
+    public TicketFilter oursSince(Stretch when) {
+        return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, product,
+                opened, when, closed);
     }
 
     public TicketFilter closedIn(Stretch when) {
         return new TicketFilter(customer, space, state, worker, level, ownDesk, language, region, priority, response, closing, product,
-                opened, when);
+                opened, ours, when);
     }
 }

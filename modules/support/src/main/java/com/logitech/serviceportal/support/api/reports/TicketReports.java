@@ -36,11 +36,12 @@ public interface TicketReports {
      * @param responses of tickets opened in the period: all of them, then by level, language and month, then by product the
      *                  {@link #MOST_PRODUCTS} with the most tickets
      * @param backlog   what is open now, by how long it has been
-     * @param products  the same by product, the {@link #MOST_PRODUCTS} with the most open tickets
+     * @param ours      the same by how long it has been without the time for which it stood still (D30)
+     * @param products  what is open by product and age, the {@link #MOST_PRODUCTS} with the most open tickets
      * @param weeks     what was opened and closed in each, the earliest first; each begins on Monday, or with the period
      * @param closings  what was closed in the period, by why
      */
-    record TicketFigures(Instant asOf, LocalDate from, LocalDate until, List<Responses> responses, List<Aged> backlog,
+    record TicketFigures(Instant asOf, LocalDate from, LocalDate until, List<Responses> responses, List<Aged> backlog, List<Aged> ours,
             List<ProductBacklog> products, List<Week> weeks, List<ClosedFor> closings) {
     }
 

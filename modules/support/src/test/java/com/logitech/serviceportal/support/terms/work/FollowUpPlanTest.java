@@ -107,6 +107,10 @@ class FollowUpPlanTest {
         ClockLedger age = history.age(OPENED.plus(Duration.ofMinutes(60)), stop -> "because " + stop.kind().title());
         assertThat(age.length()).isEqualTo(Duration.ofMinutes(60));
         assertThat(age.counted()).isEqualTo(Duration.ofMinutes(20));
+        Instant standsSince = OPENED.plus(Duration.ofMinutes(50));
+        assertThat(Duration.between(Standstill.oursSince(OPENED, history.standstills()), standsSince))
+                .as("what lists and reports count by says the same").isEqualTo(age.counted());
+        assertThat(Standstill.oursSince(OPENED, history().standstills())).as("one that never stood still").isEqualTo(OPENED);
         assertThat(age.segments()).filteredOn(part -> part.kind() == Segment.Kind.STOPPED).extracting(Segment::name)
                 .containsExactly("because " + StopKind.WAITING_FOR_UPGRADE.title(),
                         "because " + StopKind.CUSTOMER_TO_CONTACT_VENDOR.title());
