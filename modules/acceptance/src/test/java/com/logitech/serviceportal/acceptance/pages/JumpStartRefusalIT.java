@@ -127,8 +127,8 @@ class JumpStartRefusalIT {
         return page;
     }
 
-    private static void open(Page page, String summary) {
-        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).click();
+    private static void open(Page page, String act) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(act)).click();
     }
 
     private static Locator button(Page page, String name) {
