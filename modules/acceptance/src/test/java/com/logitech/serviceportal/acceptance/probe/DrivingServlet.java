@@ -13,6 +13,7 @@ import com.logitech.serviceportal.contracts.api.minimums.MinimumRounds;
 import com.logitech.serviceportal.contracts.api.people.InvitationId;
 import com.logitech.serviceportal.contracts.api.people.Invitations;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.dispatch.api.EndingRounds;
 import com.logitech.serviceportal.support.api.SupportRounds;
 import com.logitech.serviceportal.support.api.mail.MailDesk;
 import com.logitech.serviceportal.support.api.mail.MailIn;
@@ -48,6 +49,8 @@ public class DrivingServlet extends HttpServlet {
     private transient ContractRounds rounds;
     @Inject
     private transient MinimumRounds minimumRounds;
+    @Inject
+    private transient EndingRounds endingRounds;
     @Inject
     private transient SupportRounds supportRounds;
     @Inject
@@ -86,6 +89,7 @@ public class DrivingServlet extends HttpServlet {
             case "waitMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),
                     UnknownSenders.HOLD);
+            case "tellEnding" -> endingRounds.tellEnding();
             case "tellDue" -> minimumRounds.tellDue();
             case "addUser" -> {
                 String mark = Objects.requireNonNullElseGet(request.getParameter("mark"), () -> UUID.randomUUID().toString());

@@ -539,8 +539,8 @@ class OneTransactionIT {
         try (Connection connection = portal.database().connect()) {
             ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
             Bookings books = Bookings.ofNewCustomer(api, "Trial of " + fact);
-            for (String round : List.of("startDue", "endDue", "outgrownDue", "returnDue", "tellDue", "tellMissed", "closeUnanswered",
-                    "remindOfFollowUps")) {
+            for (String round : List.of("startDue", "endDue", "outgrownDue", "returnDue", "tellDue", "tellEnding", "tellMissed",
+                    "closeUnanswered", "remindOfFollowUps")) {
                 probe(api, round).orFail(); // what others left due, or the server's own rounds might do it amid this
             }
             portal.arm(fact); // before there is anything due, or the server's own rounds might be faster
