@@ -196,10 +196,12 @@ public final class Sowing {
         return programs.get("OPERATIONS").bytes(path);
     }
 
-    /** The lists that are handed out as files. */
+    /** The lists that are handed out as files, each with what has to be said of it: the address of a file but for its format. */
     public List<String> exports() {
-        return operations.stream().filter(one -> one.verb().equals("GET") && one.path().startsWith("/api/exports/")).map(Operation::path)
-                .toList();
+        return operations.stream().filter(one -> one.verb().equals("GET") && one.path().startsWith("/api/exports/"))
+                .map(one -> one.path() + "?" + one.parameters("query").stream().filter(needed -> needed.path("required").booleanValue())
+                        .map(needed -> needed.get("name").textValue() + "=" + needed.get("example").asText() + "&")
+                        .collect(Collectors.joining())).toList();
     }
 
     private void sow(World world, List<String> texts, int round) {

@@ -391,7 +391,7 @@ class InertIT {
     void files() throws Exception {
         List<String> wrong = new ArrayList<>();
         List<String> lists = new ArrayList<>();
-        sowing.exports().forEach(path -> lists.add(path + "?format="));
+        sowing.exports().forEach(path -> lists.add(path + "format="));
         for (String list : lists) {
             csv(list + "CSV", sowing.file(list + "CSV"), wrong);
             xlsx(list + "XLSX", sowing.file(list + "XLSX"), wrong);
