@@ -61,10 +61,12 @@ public class ReportWords {
         };
     }
 
+    /** A product's name, or that none is named. */
     public String product(String name) {
         return name.isEmpty() ? supportWords.text("report.product.none") : name;
     }
 
+    /** An age in days. */
     public String age(Aged one) {
         return one.untilDays().map(days -> supportWords.text("report.age", one.fromDays(), days))
                 .orElse(supportWords.text("report.age.older", one.fromDays()));
