@@ -48,6 +48,8 @@ class TenByKeyboardIT {
             page.keyboard().type("Please unplug it for a minute.");
             page.keyboard().press("Control+Enter");
             assertThat(page.getByText("Please unplug it for a minute.")).isVisible();
+            // the words are there before the script that hears the keys
+            page.waitForLoadState();
         }
         page.keyboard().press("g");
         page.keyboard().press("m");
