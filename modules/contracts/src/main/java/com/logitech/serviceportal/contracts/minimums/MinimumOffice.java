@@ -4,6 +4,8 @@ import com.logitech.serviceportal.contracts.accounts.KnownAccounts;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.minimums.Minimums;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.minimums.MinimumRow;
+import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Says where customers stand: puts the account on paper and has it held against the minimums. */
 @ApplicationScoped
@@ -28,10 +31,19 @@ class MinimumOffice implements Minimums {
 
     @Override
     public List<MinimumStanding> of(CustomerId customer, Instant at, Instant knownAt) {
+        return of(customer, line -> true, at, knownAt);
+    }
+
+    @Override
+    public List<MinimumStanding> of(CustomerId customer, Benefit benefit, Instant at, Instant knownAt) {
+        return of(customer, line -> line.benefit().equals(benefit), at, knownAt);
+    }
+
+    private List<MinimumStanding> of(CustomerId customer, Predicate<MinimumRow> asked, Instant at, Instant knownAt) {
         Account account = knownAccounts.of(customer);
         if (knownAt.isAfter(clock.instant())) {
             throw Refused.input("knownAt", "is not later than now");
         }
-        return standings.of(portfolios.counted(account, knownAt), at, knownAt).stream().map(asked -> asked.at(at)).toList();
+        return standings.of(portfolios.counted(account, knownAt), asked, at, knownAt).stream().map(line -> line.at(at)).toList();
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Holds an account on paper against the minimums. The real account and a what-if come through here alike. */
@@ -56,9 +57,14 @@ public class Standings {
 
     /** Every line of minimums, asked about the account. @param at which day's reading counts (D23) @param knownAt as known then (UTC) */
     public List<Asked> of(Portfolio account, Instant at, Instant knownAt) {
+        return of(account, row -> true, at, knownAt);
+    }
+
+    /** The lines whose rows are asked for. */
+    List<Asked> of(Portfolio account, Predicate<MinimumRow> asked, Instant at, Instant knownAt) {
         boolean raisesSpare = parameters.raisesSpareCustomers(LocalDate.ofInstant(at, account.zone()), knownAt);
         Catalog.Edition edition = catalog.asKnownAt(knownAt);
-        return lines(minimums.asKnownAt(knownAt)).stream().map(rows -> new Asked(rows.get(0), line(rows.get(0), edition),
+        return lines(minimums.asKnownAt(knownAt).stream().filter(asked).toList()).stream().map(rows -> new Asked(rows.get(0), line(rows.get(0), edition),
                 account.qualification(rows.get(0).categories(), MinimumRow.byDay(rows), raisesSpare))).toList();
     }
 

@@ -70,6 +70,12 @@ public class CustomerInFocus implements Serializable {
         }
     }
 
+    /** The same, where the company's name is known already. */
+    public void on(CustomerId owner, String company) {
+        on(owner);
+        this.company = company;
+    }
+
     /** The company's name. An unknown or foreign id has none. */
     public String getCompany() {
         if (company == null && customer != null) {

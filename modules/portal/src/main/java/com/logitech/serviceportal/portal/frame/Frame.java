@@ -92,11 +92,6 @@ public class Frame {
         return DENSITIES;
     }
 
-    /** Whether the page on the screen is this one. @param path from the root of the portal */
-    public boolean isAt(String path) {
-        return path.equals(request.getServletPath());
-    }
-
     /** A cookie is the visitor's to write: only the words we know are taken. */
     private String chosen(String name, List<String> known, String usual) {
         Cookie[] cookies = request.getCookies();

@@ -7,12 +7,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The pages by module, as far as they open to the visitor. A page that is not in this edition of the portal has no entry. */
 @Named
 @RequestScoped
 public class Menu {
 
+    private static final Map<String, Boolean> IN_THIS_EDITION = new ConcurrentHashMap<>();
     private static final List<Group> ALL = List.of(
             new Group("", List.of(
                     new Entry("/index.xhtml", "pi-home", "menu.home", false))),
@@ -54,6 +57,8 @@ public class Menu {
     @Inject
     private Visitor visitor;
 
+    private List<Group> groups;
+
     /** @param key of the heading in the bundle; empty for none */
     public record Group(String key, List<Entry> entries) {
     }
@@ -71,8 +76,11 @@ public class Menu {
 
     /** For the navigation; groups with nothing to open are left out. */
     public List<Group> getGroups() {
-        return ALL.stream().map(group -> new Group(group.key(), open(group.entries()))).filter(group -> !group.entries().isEmpty())
-                .toList();
+        if (groups == null) {
+            groups = ALL.stream().map(group -> new Group(group.key(), open(group.entries()))).filter(group -> !group.entries().isEmpty())
+                    .toList();
+        }
+        return groups;
     }
 
     /** For the home page: everything but itself. */
@@ -89,11 +97,14 @@ public class Menu {
         return entries.stream().filter(entry -> visitor.opens(entry.path())).filter(entry -> exists(entry.path())).toList();
     }
 
+    /** Looked up once: what is in this edition stays. */
     private boolean exists(String path) {
-        try {
-            return portal.getResource(path) != null;
-        } catch (MalformedURLException impossible) {
-            throw new IllegalStateException("a menu entry is no path: " + path, impossible);
-        }
+        return IN_THIS_EDITION.computeIfAbsent(path, unknown -> {
+            try {
+                return portal.getResource(path) != null;
+            } catch (MalformedURLException impossible) {
+                throw new IllegalStateException("a menu entry is no path: " + path, impossible);
+            }
+        });
     }
 }

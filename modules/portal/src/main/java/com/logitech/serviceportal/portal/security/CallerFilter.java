@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.portal.operations.Incident;
 import com.logitech.serviceportal.portal.operations.Trouble;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -29,11 +30,14 @@ public class CallerFilter extends HttpFilter {
     private static final System.Logger LOG = System.getLogger(CallerFilter.class.getName());
     private static final PageRoles PAGES = PageRoles.ofThePortal();
 
+    @Inject
+    private transient Recognition recognition;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Area area = Area.of(request);
-        Arrival arrival = Arrival.of(request);
+        Arrival arrival = recognition.of(request);
         if (arrival.failure().isPresent()) {
             Incident.logged(arrival.failure().get(), Area.path(request));
             unavailable(area, response);

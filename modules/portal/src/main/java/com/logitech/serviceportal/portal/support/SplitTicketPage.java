@@ -104,7 +104,7 @@ public class SplitTicketPage implements Serializable {
         seen = detail.version();
         detail.said().forEach(word -> lines.add(new Line(word)));
         space = ticket.space().map(known -> new Choice(known.toString(), ticket.spaceName(), "")).orElse(null);
-        focus.on(ticket.customer());
+        focus.on(ticket.customer(), ticket.company());
     }
 
     /** Looks up what would be promised to what is chosen by now, or why it is no ticket. */

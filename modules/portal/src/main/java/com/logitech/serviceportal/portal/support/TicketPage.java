@@ -58,7 +58,7 @@ public class TicketPage implements Serializable {
         language = detail.ticket().language();
         channel = detail.channel();
         phone = detail.phone();
-        focus.on(detail.ticket().customer());
+        focus.on(detail.ticket().customer(), detail.ticket().company());
     }
 
     public String chooseLanguage() {

@@ -52,7 +52,7 @@ public class TogetherPage implements Serializable {
 
     public void load() {
         seen = getTicket().version();
-        focus.on(getTicket().customer());
+        focus.on(getTicket().customer(), getTicket().company());
     }
 
     /** Open ones of the same customer, which the ticket could go on in. */

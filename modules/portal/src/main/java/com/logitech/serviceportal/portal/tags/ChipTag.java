@@ -8,7 +8,7 @@ import java.io.IOException;
 public class ChipTag extends Drawn {
 
     @Override
-    void draw(Pen pen) throws IOException {
+    protected void draw(Pen pen) throws IOException {
         boolean chosen = Boolean.parseBoolean(words("chosen"));
         String count = words("count");
         pen.begin("a", chosen ? "chip chosen" : "chip").with("href", words("href"));

@@ -10,7 +10,7 @@ import java.io.IOException;
 public class DecisionTag extends Drawn {
 
     @Override
-    void draw(Pen pen) throws IOException {
+    protected void draw(Pen pen) throws IOException {
         Decision decision = given("value");
         boolean calm = Boolean.parseBoolean(words("calm"));
         boolean granted = decision.granted();

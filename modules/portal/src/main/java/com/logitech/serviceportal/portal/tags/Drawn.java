@@ -13,9 +13,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** A tag that only draws. It keeps no state of its own. */
-abstract class Drawn extends UIComponentBase {
+public abstract class Drawn extends UIComponentBase {
 
-    Drawn() {
+    protected Drawn() {
         setTransient(true);
     }
 
@@ -31,14 +31,16 @@ abstract class Drawn extends UIComponentBase {
         }
     }
 
-    abstract void draw(Pen pen) throws IOException;
+    protected abstract void draw(Pen pen) throws IOException;
 
+    /** What the page gives under the name; null where it gives nothing. */
     @SuppressWarnings("unchecked")
-    <T> T given(String attribute) {
+    protected final <T> T given(String attribute) {
         return (T) getAttributes().get(attribute);
     }
 
-    String words(String attribute) {
+    /** The same as text; empty where the page gives nothing. */
+    protected final String words(String attribute) {
         Object value = getAttributes().get(attribute);
         return value == null ? "" : value.toString();
     }
@@ -48,11 +50,16 @@ abstract class Drawn extends UIComponentBase {
      *
      * @param zone the reader's
      */
-    record Pen(FacesContext context, Words say, Clauses clauses, ZoneId zone) {
+    public record Pen(FacesContext context, Words say, Clauses clauses, ZoneId zone) {
 
         static Pen of(FacesContext context) {
             return new Pen(context, bean(context, "say", Words.class), bean(context, "clauses", Clauses.class),
                     bean(context, "visitor", Visitor.class).getZone());
+        }
+
+        /** Another bean of the pages. */
+        public <B> B bean(String name, Class<B> type) {
+            return bean(context, name, type);
         }
 
         private static <B> B bean(FacesContext context, String name, Class<B> type) {
@@ -63,7 +70,8 @@ abstract class Drawn extends UIComponentBase {
             return context.getResponseWriter();
         }
 
-        Pen begin(String element, String styleClass) throws IOException {
+        /** Begins an element. @param styleClass empty for none */
+        public Pen begin(String element, String styleClass) throws IOException {
             out().startElement(element, null);
             if (!styleClass.isEmpty()) {
                 with("class", styleClass);
@@ -72,42 +80,63 @@ abstract class Drawn extends UIComponentBase {
         }
 
         /** An attribute of what was begun last. */
-        Pen with(String attribute, String value) throws IOException {
+        public Pen with(String attribute, String value) throws IOException {
             out().writeAttribute(attribute, value, null);
             return this;
         }
 
         /** An element with nothing but text. */
-        Pen whole(String element, String styleClass, String text) throws IOException {
+        public Pen whole(String element, String styleClass, String text) throws IOException {
             return begin(element, styleClass).text(text).end(element);
         }
 
         /** What the words of the portal say under the key. */
-        Pen word(String key) throws IOException {
+        public Pen word(String key) throws IOException {
             return text(say.plain(key));
         }
 
-        Pen icon(String icon) throws IOException {
+        /** A picture that says nothing to who does not see it. */
+        public Pen icon(String icon) throws IOException {
             return begin("i", "pi " + icon).with("aria-hidden", "true").end("i");
         }
 
-        Pen text(String text) throws IOException {
+        /** Text as it is read. */
+        public Pen text(String text) throws IOException {
             out().writeText(text, null);
             return this;
         }
 
-        Pen end(String element) throws IOException {
+        /** Ends the element. */
+        public Pen end(String element) throws IOException {
             out().endElement(element);
             return this;
         }
 
-        Pen state(String word, String tone, String icon) throws IOException {
+        /** A state. @param icon empty for the tone's */
+        public Pen state(String word, String tone, String icon) throws IOException {
             return begin("span", "state " + tone).icon(icon.isEmpty() ? say.icon(tone) : icon).text(word).end("span");
         }
 
         /** @param in null for the reader's zone */
-        Pen instant(Instant at, ZoneId in) throws IOException {
+        public Pen instant(Instant at, ZoneId in) throws IOException {
             return time(at, say.instant(at, in == null ? zone : in));
+        }
+
+        /** A link to a place in the portal. @param path from the root of the portal */
+        public Pen link(String styleClass, String path) throws IOException {
+            return begin("a", styleClass).with("href", address(path));
+        }
+
+        /** Where a path of the portal is found. @param path from the root of the portal */
+        public String address(String path) {
+            return context.getExternalContext().getRequestContextPath() + path;
+        }
+
+        /** A due instant: the time left in words, and the instant in the reader's zone and in the one given. */
+        public Pen due(Instant from, Instant at, Instant met, ZoneId other) throws IOException {
+            Words.Due due = say.due(from, at, met);
+            return state(due.words(), due.tone(), due.icon()).instant(at, null)
+                    .whole("span", "zone", say.elsewhere(at, other, zone));
         }
 
         /** In the reader's zone, with its seconds where it has some. */
@@ -120,10 +149,9 @@ abstract class Drawn extends UIComponentBase {
         }
 
         /** A clause as a chip that leads to the list of clauses. */
-        Pen clause(Object clauseOrRule) throws IOException {
+        public Pen clause(Object clauseOrRule) throws IOException {
             Clauses.Entry clause = clauses.of(clauseOrRule);
-            return begin("a", "chip clause")
-                    .with("href", context.getExternalContext().getRequestContextPath() + "/clauses.xhtml#" + clause.rule())
+            return link("chip clause", "/clauses.xhtml#" + clause.rule())
                     .with("title", clause.heading() + " (" + clause.place() + ")")
                     .begin("span", "spoken").word("clause").text(" ").end("span").text(clause.rule()).end("a");
         }

@@ -1,10 +1,7 @@
 package com.logitech.serviceportal.portal.tags;
 
-import com.logitech.serviceportal.portal.frame.Words;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 
 /** A due instant: the time left in words, the instant in both zones, opening into the ledger it is the sum of. */
@@ -12,7 +9,7 @@ import java.util.List;
 public class DueTag extends Drawn {
 
     @Override
-    void draw(Pen pen) throws IOException {
+    protected void draw(Pen pen) throws IOException {
         List<LedgerLine> ledger = given("segments");
         if (ledger == null || ledger.isEmpty()) {
             line(pen.begin("span", "due").begin("span", "due-line")).end("span").end("span");
@@ -31,10 +28,6 @@ public class DueTag extends Drawn {
     }
 
     private Pen line(Pen pen) throws IOException {
-        Instant at = given("at");
-        ZoneId zone = given("zone");
-        Words.Due due = pen.say().due(given("from"), at, given("met"));
-        return pen.state(due.words(), due.tone(), due.icon()).instant(at, null)
-                .begin("span", "zone").text(pen.say().elsewhere(at, zone, pen.zone())).end("span");
+        return pen.due(given("from"), given("at"), given("met"), given("zone"));
     }
 }

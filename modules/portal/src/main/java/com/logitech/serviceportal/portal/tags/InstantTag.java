@@ -8,7 +8,7 @@ import java.io.IOException;
 public class InstantTag extends Drawn {
 
     @Override
-    void draw(Pen pen) throws IOException {
+    protected void draw(Pen pen) throws IOException {
         pen.instant(given("value"), given("zone"));
     }
 }

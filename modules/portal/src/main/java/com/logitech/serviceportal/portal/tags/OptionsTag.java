@@ -10,7 +10,7 @@ import java.util.List;
 public class OptionsTag extends Drawn {
 
     @Override
-    void draw(Pen pen) throws IOException {
+    protected void draw(Pen pen) throws IOException {
         List<SelectItem> items = given("value");
         String chosen = words("chosen");
         for (SelectItem item : items) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 public class TimelineTag extends Drawn {
 
     @Override
-    void draw(Pen pen) throws IOException {
+    protected void draw(Pen pen) throws IOException {
         pen.begin("div", "timeline");
         for (Words.Day day : pen.say().days(given("value"), pen.zone())) {
             pen.begin("section", "timeline-day").with("data-filtered-group", "");

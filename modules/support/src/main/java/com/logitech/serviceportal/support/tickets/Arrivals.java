@@ -83,6 +83,6 @@ public class Arrivals {
     }
 
     private Optional<MinimumStanding> standing(CustomerId customer, Instant now) {
-        return minimums.of(customer, now, now).stream().filter(line -> line.line().benefit().equals(SERVICE_MANAGER)).findFirst();
+        return minimums.of(customer, SERVICE_MANAGER, now, now).stream().findFirst();
     }
 }

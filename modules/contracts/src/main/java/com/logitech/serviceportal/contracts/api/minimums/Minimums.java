@@ -16,7 +16,6 @@ import java.util.Set;
  * service manager (R73, R76) and whether he is above the first step of the spares scale (R77). Read by all who see the customer; a
  * stranger's answers as unknown.
  */
-@FunctionalInterface
 public interface Minimums {
 
     /** The usual days before a minimum falls short on which it is told. */
@@ -29,6 +28,9 @@ public interface Minimums {
      * @param knownAt as known then (UTC), not after now
      */
     List<MinimumStanding> of(CustomerId customer, Instant at, Instant knownAt);
+
+    /** The same for the lines of one benefit. */
+    List<MinimumStanding> of(CustomerId customer, Benefit benefit, Instant at, Instant knownAt);
 
     /**
      * What is counted against one minimum.

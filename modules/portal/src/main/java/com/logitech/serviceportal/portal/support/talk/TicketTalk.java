@@ -298,11 +298,6 @@ public class TicketTalk implements Serializable {
         return page.getWhole().rating().orElse(null);
     }
 
-    /** What is read of a ticket's file in kilobytes, at least one. */
-    public long kilobytes(int bytes) {
-        return Math.max(1, Math.round(bytes / 1024.0));
-    }
-
     public String getFilesPath() {
         return "/api/tickets/" + id() + "/files/";
     }

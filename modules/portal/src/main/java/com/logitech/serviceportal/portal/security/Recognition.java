@@ -1,25 +1,18 @@
 package com.logitech.serviceportal.portal.security;
 
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
-import com.logitech.serviceportal.definitions.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.CallerPrincipal;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Knows a person by our own session cookie, and on the API a program by its access token. Both are rows of ours, looked at on
- * every request: what is ended there is ended here. Turning strangers away is left to {@link CallerFilter}.
+ * every request: what is ended there is ended here. The server's own sign-in is not used: whoever acts is our {@code Caller}, and a
+ * second identity beside it would have to be made for each request. Turning strangers away is left to {@link CallerFilter}.
  */
 @ApplicationScoped
-public class SessionCookieMechanism implements HttpAuthenticationMechanism {
+class Recognition {
 
     private static final String BEARER = "Bearer ";
 
@@ -28,15 +21,12 @@ public class SessionCookieMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Cookies cookies;
 
-    @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Arrival arrival = arrival(request).keptWith(request);
-        return arrival.visitor()
-                .map(visitor -> context.notifyContainerAboutLogin(new CallerPrincipal(visitor.email()), roles(visitor.caller())))
-                .orElseGet(context::doNothing);
+    /** How the request came; asked once, and kept with it. */
+    Arrival of(HttpServletRequest request) {
+        return lookedUp(request).keptWith(request);
     }
 
-    private Arrival arrival(HttpServletRequest request) {
+    private Arrival lookedUp(HttpServletRequest request) {
         Area area = Area.of(request);
         if (area == Area.RESOURCE) {
             return Arrival.of(request);
@@ -61,12 +51,5 @@ public class SessionCookieMechanism implements HttpAuthenticationMechanism {
         return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? Optional.of(authorization.substring(BEARER.length()).strip())
                 : Optional.empty();
-    }
-
-    private static Set<String> roles(Caller caller) {
-        Set<String> names = new TreeSet<>();
-        caller.staffRoles().forEach(role -> names.add(role.name()));
-        caller.memberships().values().forEach(membership -> names.add(membership.role()));
-        return names;
     }
 }
