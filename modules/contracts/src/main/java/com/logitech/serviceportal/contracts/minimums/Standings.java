@@ -64,8 +64,8 @@ public class Standings {
     List<Asked> of(Portfolio account, Predicate<MinimumRow> asked, Instant at, Instant knownAt) {
         boolean raisesSpare = parameters.raisesSpareCustomers(LocalDate.ofInstant(at, account.zone()), knownAt);
         Catalog.Edition edition = catalog.asKnownAt(knownAt);
-        return lines(minimums.asKnownAt(knownAt).stream().filter(asked).toList()).stream().map(rows -> new Asked(rows.get(0), line(rows.get(0), edition),
-                account.qualification(rows.get(0).categories(), MinimumRow.byDay(rows), raisesSpare))).toList();
+        return lines(minimums.asKnownAt(knownAt).stream().filter(asked).toList()).stream().map(rows -> new Asked(rows.get(0),
+                line(rows.get(0), edition), account.qualification(rows.get(0).categories(), MinimumRow.byDay(rows), raisesSpare))).toList();
     }
 
     /** The rows by what they are about, in the order they are kept. */
