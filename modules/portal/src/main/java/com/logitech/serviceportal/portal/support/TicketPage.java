@@ -17,6 +17,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary;
 import com.logitech.serviceportal.support.api.whole.WholeTickets.WholeTicket;
 import com.logitech.serviceportal.support.api.whole.WholeTickets;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -174,6 +175,16 @@ public class TicketPage implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    /** Whether the form for this is shown to somebody who may send it. @param what in the page's address */
+    public boolean isDoing(String what) {
+        return what.equals(doing) && isWriting();
+    }
+
+    /** Where the ticket is, with nothing being done. */
+    public String getAddress() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + "/support/ticket.xhtml?id=" + ticketId();
     }
 
     /** Which act's form is shown; empty while one reads. */

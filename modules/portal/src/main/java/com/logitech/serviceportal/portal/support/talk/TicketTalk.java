@@ -276,6 +276,16 @@ public class TicketTalk implements Serializable {
         return page.isOurs() ? words.text("talk.send.to", detail().ticket().company()) : words.text("write.go");
     }
 
+    /** Where the ticket is, with nothing being done. */
+    public String getAddress() {
+        return page.getAddress();
+    }
+
+    /** Whether the form for one more follower is shown. */
+    public boolean isAdding() {
+        return "follower".equals(page.getDoing()) && isAllowed();
+    }
+
     public List<Follower> getFollowing() {
         return page.getWhole().following();
     }
