@@ -22,7 +22,6 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 public class InboxCheck implements HealthCheck {
 
-    private static final long HOLDS_FOR = Duration.ofSeconds(2).toNanos();
     private static final String NEVER = "-";
 
     @Inject
@@ -30,16 +29,11 @@ public class InboxCheck implements HealthCheck {
     @Inject
     private SchemaMigration schemas;
 
-    private HealthCheckResponse last;
-    private long lastAt;
+    private final KeptAnswer<HealthCheckResponse> kept = new KeptAnswer<>(Duration.ofSeconds(2), this::ask);
 
     @Override
-    public synchronized HealthCheckResponse call() {
-        if (last == null || System.nanoTime() - lastAt > HOLDS_FOR) {
-            last = ask();
-            lastAt = System.nanoTime();
-        }
-        return last;
+    public HealthCheckResponse call() {
+        return kept.get();
     }
 
     private HealthCheckResponse ask() {

@@ -21,23 +21,16 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 public class OutboxCheck implements HealthCheck {
 
-    private static final long HOLDS_FOR = Duration.ofSeconds(10).toNanos();
-
     @Inject
     private Deliveries deliveries;
     @Inject
     private SchemaMigration schemas;
 
-    private HealthCheckResponse last;
-    private long lastAt;
+    private final KeptAnswer<HealthCheckResponse> kept = new KeptAnswer<>(Duration.ofSeconds(10), this::ask);
 
     @Override
-    public synchronized HealthCheckResponse call() {
-        if (last == null || System.nanoTime() - lastAt > HOLDS_FOR) {
-            last = ask();
-            lastAt = System.nanoTime();
-        }
-        return last;
+    public HealthCheckResponse call() {
+        return kept.get();
     }
 
     private HealthCheckResponse ask() {

@@ -17,24 +17,17 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @org.eclipse.microprofile.health.Readiness
 public class Readiness implements HealthCheck {
 
-    private static final long HOLDS_FOR = Duration.ofSeconds(2).toNanos();
-
     @Resource(lookup = "jdbc/serviceportal")
     private DataSource database;
 
     @Inject
     private SchemaMigration schemas;
 
-    private HealthCheckResponse last;
-    private long lastAt;
+    private final KeptAnswer<HealthCheckResponse> kept = new KeptAnswer<>(Duration.ofSeconds(2), this::ask);
 
     @Override
-    public synchronized HealthCheckResponse call() {
-        if (last == null || System.nanoTime() - lastAt > HOLDS_FOR) {
-            last = ask();
-            lastAt = System.nanoTime();
-        }
-        return last;
+    public HealthCheckResponse call() {
+        return kept.get();
     }
 
     private HealthCheckResponse ask() {
