@@ -2,17 +2,11 @@ package com.logitech.serviceportal.dispatch.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.dispatch.model.Mailboxes.Fate;
 import com.logitech.serviceportal.dispatch.model.Mailboxes.Left;
 import com.logitech.serviceportal.dispatch.model.Mailboxes.Place;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,9 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,37 +27,18 @@ class MailboxesTest {
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final String DESK = "desk@mail.example/INBOX";
-    private static EmbeddedPostgres postgres;
+    private static final RealBooks BOOKS = RealBooks.open();
 
     private Connection connection;
     private Connection otherConnection;
     private Mailboxes here;
     private Mailboxes there;
 
-    @BeforeAll
-    static void start() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            for (String script : List.of("V001__outbox.sql", "V002__inbox.sql", "V003__mailbox_standing.sql")) {
-                try (InputStream text = MailboxesTest.class.getResourceAsStream("/db/dispatch/" + script)) {
-                    statement.execute(new String(text.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
     @BeforeEach
     void connect() throws SQLException {
-        connection = postgres.getPostgresDatabase().getConnection();
-        otherConnection = postgres.getPostgresDatabase().getConnection();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("TRUNCATE dispatch.mailboxes, dispatch.read_mails");
-        }
+        connection = BOOKS.connect();
+        otherConnection = BOOKS.connect();
+        BOOKS.empty("dispatch.mailboxes, dispatch.read_mails");
         here = on(connection);
         there = on(otherConnection);
     }
@@ -78,12 +51,7 @@ class MailboxesTest {
 
     private static Mailboxes on(Connection connection) {
         Mailboxes mailboxes = new Mailboxes();
-        mailboxes.sql = new DispatchSql() {
-            @Override
-            public Sql now() {
-                return new Sql(connection);
-            }
-        };
+        mailboxes.sql = RealBooks.on(connection);
         return mailboxes;
     }
 

@@ -2,25 +2,17 @@ package com.logitech.serviceportal.dispatch.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.dispatch.api.DeliveryId;
 import com.logitech.serviceportal.dispatch.api.Recipient;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +23,7 @@ class OutboxTest {
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration OVER = Duration.ZERO;
-    private static EmbeddedPostgres postgres;
+    private static final RealBooks BOOKS = RealBooks.open();
 
     private final UUID alpine = UUID.randomUUID();
     private Connection connection;
@@ -39,27 +31,11 @@ class OutboxTest {
     private Outbox outbox;
     private Outbox other;
 
-    @BeforeAll
-    static void start() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement();
-                InputStream script = OutboxTest.class.getResourceAsStream("/db/dispatch/V001__outbox.sql")) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
     @BeforeEach
     void connect() throws SQLException {
-        connection = postgres.getPostgresDatabase().getConnection();
-        otherConnection = postgres.getPostgresDatabase().getConnection();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("TRUNCATE dispatch.lanes CASCADE");
-        }
+        connection = BOOKS.connect();
+        otherConnection = BOOKS.connect();
+        BOOKS.empty("dispatch.lanes");
         outbox = on(connection);
         other = on(otherConnection);
     }
@@ -72,12 +48,7 @@ class OutboxTest {
 
     private static Outbox on(Connection connection) {
         Outbox outbox = new Outbox();
-        outbox.sql = new DispatchSql() {
-            @Override
-            public Sql now() {
-                return new Sql(connection);
-            }
-        };
+        outbox.sql = RealBooks.on(connection);
         return outbox;
     }
 
