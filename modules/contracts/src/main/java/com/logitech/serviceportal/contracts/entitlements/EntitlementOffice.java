@@ -24,9 +24,9 @@ import java.util.Set;
 class EntitlementOffice implements Entitlements {
 
     @Inject
-    private CoverBooks books;
+    CoverBooks books;
     @Inject
-    private Clock clock;
+    Clock clock;
 
     @Override
     public Map<SpaceId, Entitlement> of(Set<SpaceId> spaces, Instant at, Instant knownAt) {

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.entitlements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.Catalog;
@@ -8,6 +9,7 @@ import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.api.Entitlements.BenefitDecision;
 import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;
+import com.logitech.serviceportal.contracts.api.Entitlements;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.UsualStartRules;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.AssignmentRow;
@@ -27,16 +29,22 @@ import com.logitech.serviceportal.countries.api.Coverage;
 import com.logitech.serviceportal.countries.terms.BenefitOffered;
 import com.logitech.serviceportal.countries.terms.CountriesTerms;
 import com.logitech.serviceportal.countries.terms.ForUse;
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Term;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +105,12 @@ class EntitlementReasoningTest {
     }
 
     private Entitlement at(Instant at) {
+        return reasoning(at).answer(books(CoverBooks.Depth.BENEFITS));
+    }
+
+    /** What the books hand out: for the level alone no more than it needs. */
+    private EntitlementReasoning.Books books(CoverBooks.Depth depth) {
+        boolean whole = depth == CoverBooks.Depth.BENEFITS;
         Standing standing = new Standing("Huddle 4", category, country, Instant.parse("2026-01-01T00:00:00Z"),
                 Instant.parse("2026-01-01T00:00:00Z"));
         Map<ContractId, ContractRow> byId = contracts.stream()
@@ -104,8 +118,27 @@ class EntitlementReasoningTest {
         List<ContractRow> plans = contracts.stream().filter(contract -> contract.planOffering().isPresent()).toList();
         Map<ContractId, Integer> counts = new HashMap<>();
         plans.forEach(plan -> counts.put(new ContractId(plan.id()), planSpaces));
-        return reasoning(at).answer(new EntitlementReasoning.Books(space, owner(), Optional.of(standing), assignments, byId,
-                plans, counts, use(), collabOs, organization, switchedOff));
+        return new EntitlementReasoning.Books(space, owner(), Optional.of(standing), assignments, byId, plans, whole ? counts : Map.of(),
+                use(), whole ? collabOs : List.of(), whole ? organization : Optional.empty(), whole ? switchedOff : Optional.empty());
+    }
+
+    /** The office, asked by one of our people as of this hour, with these books before it. */
+    private Entitlements office() {
+        EntitlementOffice office = new EntitlementOffice();
+        office.clock = Clock.fixed(Instant.parse("2199-01-01T00:00:00Z"), ZoneOffset.UTC);
+        office.books = new CoverBooks() {
+            @Override
+            Map<SpaceId, Owner> owners(Collection<SpaceId> spaces) {
+                return spaces.stream().filter(space::equals).collect(Collectors.toMap(one -> one, one -> owner()));
+            }
+
+            @Override
+            Gathered gather(Map<SpaceId, Owner> owners, Instant at, Instant knownAt, Depth depth) {
+                assertThat(knownAt).isEqualTo(at);
+                return new Gathered(reasoning(at), owners.keySet().stream().collect(Collectors.toMap(one -> one, one -> books(depth))));
+            }
+        };
+        return office;
     }
 
     private UseThere use() {
@@ -361,6 +394,96 @@ class EntitlementReasoningTest {
             arranged = Map.of(BRAZIL, LocalDate.parse("2026-05-01"));
             assertThat(at(NOW).level()).isEqualTo(ServiceLevel.SELECT);
             assertThat(at("2026-04-30T12:00:00Z").level()).isEqualTo(ServiceLevel.BASIC);
+        }
+    }
+
+    @Nested
+    @DisplayName("The level alone, found with less, is the level of the whole answer")
+    class LevelAlone {
+
+        /** Where something of what {@link #given} puts into the books begins or ends. */
+        private static final List<Instant> EDGES = Stream.of("2026-03-10T09:00:00Z", "2026-04-01T07:00:00Z", "2026-04-10T15:00:00Z",
+                "2026-04-30T22:00:00Z", "2026-05-04T11:30:00Z", "2026-06-15T00:00:00Z", "2027-03-09T23:00:00Z", "2027-04-30T22:00:00Z",
+                "2029-03-31T22:00:00Z", "2029-04-30T22:00:00Z").map(Instant::parse).toList();
+        private static final int COVERS = 4;
+        private static final int SITUATIONS = 4;
+
+        /** The books of one of all combinations. @param mask a bit for each cover that is in them @param situation of the Space */
+        private void given(int mask, int situation) {
+            assignments.clear();
+            contracts.clear();
+            if ((mask & 1) != 0) {
+                license(ServiceLevel.ESSENTIAL, "ESSENTIAL_ROOM", "2026-06-15T00:00:00Z", null);
+            }
+            if ((mask & 2) != 0) {
+                license(ServiceLevel.SELECT, "SELECT_SMALL_ROOM", "2026-03-10T09:00:00Z", (mask & 1) != 0 ? null : "2026-04-10T15:00:00Z");
+            }
+            if ((mask & 4) != 0) {
+                plan(2000001, "2026-04-01T07:00:00Z", 10, (mask & 2) == 0 ? PlanSuccession.NONE
+                        : new PlanSuccession(Optional.empty(), Optional.of(Instant.parse("2026-05-04T11:30:00Z"))));
+            }
+            if ((mask & 8) != 0) {
+                plan(null, 5);
+            }
+            category = situation == 1 ? SpaceCategory.FLEX_DESK : SpaceCategory.SMALL_ROOM;
+            country = situation > 1 ? BRAZIL : SWITZERLAND;
+            arranged = situation > 2 ? Map.of(BRAZIL, LocalDate.parse("2026-05-01")) : Map.of();
+            planSpaces = 40;
+            collabOs = List.of("1.11.9");
+            organization = Optional.of(new Organization("WMrRZ6", Optional.of(Instant.parse("2026-04-01T00:00:00Z"))));
+            switchedOff = contracts.stream().filter(contract -> contract.planOffering().isPresent()).findFirst()
+                    .map(plan -> new SwitchRow(plan.original(), Instant.parse("2026-05-01T08:00:00Z"), "Too many.", NOW, "Olga"));
+        }
+
+        @Test
+        @DisplayName("for all that can cover a Space together, just before and at each instant where something begins or ends")
+        void same() {
+            Set<ServiceLevel> levels = new HashSet<>();
+            Set<Instant> turned = new HashSet<>();
+            for (int one = 0; one < SITUATIONS << COVERS; one++) {
+                given(one / SITUATIONS, one % SITUATIONS);
+                for (Instant edge : EDGES) {
+                    List<ServiceLevel> bothSides = Stream.of(edge.minusNanos(1_000), edge).map(this::level).toList();
+                    levels.addAll(bothSides);
+                    if (bothSides.get(0) != bothSides.get(1)) {
+                        turned.add(edge);
+                    }
+                }
+            }
+            assertThat(levels).containsExactlyInAnyOrder(ServiceLevel.BASIC, ServiceLevel.ESSENTIAL, ServiceLevel.SELECT);
+            assertThat(turned).as("instants where the level of some of them turned").containsExactlyInAnyOrderElementsOf(EDGES);
+        }
+
+        private ServiceLevel level(Instant at) {
+            return Caller.actingAs(Caller.system("Specification"), () -> {
+                ServiceLevel alone = office().level(space, at);
+                assertThat(alone).as("%s of %s with %s in %s", at, assignments, contracts, country)
+                        .isEqualTo(office().of(space, at, at).level());
+                return alone;
+            });
+        }
+
+        @Test
+        @DisplayName("and is refused where that is: to a stranger, of a Space nobody has, and outside the years that are known")
+        void refused() {
+            Caller stranger = new Caller(UUID.randomUUID(), "Stranger", Set.of(), Map.of(), "portal");
+            Caller member = new Caller(UUID.randomUUID(), "Member", Set.of(),
+                    Map.of(customer, new Caller.Membership("OWNER", Set.of(), Set.of())), "portal");
+            Caller elsewhere = new Caller(UUID.randomUUID(), "Restricted", Set.of(),
+                    Map.of(customer, new Caller.Membership("OWNER", Set.of(), Set.of("House/Attic"))), "portal");
+            assertThat(Caller.actingAs(member, () -> office().level(space, NOW))).isEqualTo(ServiceLevel.BASIC);
+            refusedAlike(stranger, space, NOW);
+            refusedAlike(elsewhere, space, NOW);
+            refusedAlike(member, SpaceId.random(), NOW);
+            refusedAlike(member, space, Instant.parse("1999-12-31T23:59:59Z"));
+            refusedAlike(member, space, Instant.parse("2199-06-01T00:00:00Z"));
+        }
+
+        private void refusedAlike(Caller by, SpaceId about, Instant at) {
+            Refused alone = catchThrowableOfType(Refused.class, () -> Caller.actingAs(by, () -> office().level(about, at)));
+            Refused whole = catchThrowableOfType(Refused.class, () -> Caller.actingAs(by, () -> office().of(about, at, at)));
+            assertThat(alone).as("the level").isNotNull();
+            assertThat(alone).hasMessage(whole.getMessage());
         }
     }
 
