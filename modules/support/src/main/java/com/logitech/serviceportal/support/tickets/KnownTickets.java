@@ -100,11 +100,11 @@ public class KnownTickets {
     /** Whether the caller may know of it: by its customer, and where he is restricted to groups by its Space's, unless it is his own. */
     public static boolean isSeen(Ticket ticket) {
         Caller caller = Caller.current();
-        return ticket.openedBy().value().equals(caller.user()) || caller.sees(ticket.customer().value(), ticket.spaceGroup());
+        return caller.sees(ticket.customer().value())
+                && (ticket.openedBy().value().equals(caller.user()) || caller.sees(ticket.customer().value(), ticket.spaceGroup()));
     }
 
     private static void mustSee(Ticket ticket) {
-        Caller.current().mustSee(ticket.customer().value(), KIND);
         if (!isSeen(ticket)) {
             throw Refused.notFound(KIND);
         }

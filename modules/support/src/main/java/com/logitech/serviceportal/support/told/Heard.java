@@ -38,7 +38,8 @@ final class Heard {
 
     private record Listener(Caller caller, Told told) {
         boolean mayKnowOf(Known ticket) {
-            return ticket.openedBy().equals(caller.user()) || caller.sees(ticket.customer(), ticket.group());
+            return caller.sees(ticket.customer())
+                    && (ticket.openedBy().equals(caller.user()) || caller.sees(ticket.customer(), ticket.group()));
         }
     }
 

@@ -74,6 +74,14 @@ class HeardTest {
         }
 
         @Test
+        @DisplayName("nobody of what he opened for a customer he acts for no more")
+        void left() {
+            heard.watch(MEMBER, heard.mark(), told::add);
+            heard.hear(List.of(new Known(TicketId.random(), THEIRS, "", MEMBER.user())));
+            assertThat(told).isEmpty();
+        }
+
+        @Test
         @DisplayName("nobody whose watch is closed")
         void closed() {
             Watch watch = heard.watch(AGENT, heard.mark(), told::add);
