@@ -56,7 +56,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Reckoning {
 
-    private static final String UNTIL_WHEN = "Until when is the first response due?";
+    private static final String IN_TIME = "Is the first response in time?";
 
     @Inject
     private SupportDesks desks;
@@ -133,16 +133,16 @@ public class Reckoning {
         SupportDesk desk = desks.of(region, books);
         boolean committed = PromisedHelp.hasDueTime(asked);
         ResponseClock clock = ResponseClock.of(setting(asked.level(), desk, inForce(at), committed), language, at, List.of());
-        return committed ? reading(asked.level(), clock, desk, zone, at) : uncommitted(asked, zone, at);
+        return committed ? reading(asked.level(), clock, desk, zone, at, at) : uncommitted(asked, zone, at);
     }
 
     /** Nothing is committed for the product: no clock, and why (R45). */
     private static ClockReading uncommitted(ProductAsked asked, ZoneId zone, Instant now) {
-        return new ClockReading(new Decision(UNTIL_WHEN, now, now, List.of(new OtherProduct().judge(asked))), Optional.empty(), List.of(),
+        return new ClockReading(new Decision(IN_TIME, now, now, List.of(new OtherProduct().judge(asked))), Optional.empty(), List.of(),
                 zone, Optional.empty());
     }
 
-    /** The first response as it stands. */
+    /** The first response as it stands, and as it stood when the ticket was closed: what was due only afterwards was not missed. */
     public ClockReading response(Ticket ticket, TicketHistory history, Instant now) {
         if (!ticket.isPromised()) {
             // nothing was committed when it was opened, whatever it turned out to be about since
@@ -150,7 +150,8 @@ public class Reckoning {
             return uncommitted(new ProductAsked(ticket.level(), ProductKind.OTHER, product, false, false, false), ticket.zone(), now);
         }
         SupportDesk desk = desks.of(ticket.region(), ticket.booksOf());
-        return reading(ticket.level(), clock(ticket, history, inForce(ticket.openedAt())), desk, ticket.zone(), now);
+        return reading(ticket.level(), clock(ticket, history, inForce(ticket.openedAt())), desk, ticket.zone(),
+                ticket.closedAt().orElse(now), now);
     }
 
     /** Whether it closes for want of an answer. */
@@ -171,9 +172,14 @@ public class Reckoning {
         return new ResponseClock.Setting(level, inForce.selectResponse(), desk::oneBusinessDayAfter, committed);
     }
 
-    private static ClockReading reading(SupportLevel level, ResponseClock clock, SupportDesk desk, ZoneId zone, Instant now) {
+    /** @param at the instant it is asked about (UTC); @param now as known then (UTC) */
+    private static ClockReading reading(SupportLevel level, ResponseClock clock, SupportDesk desk, ZoneId zone, Instant at, Instant now) {
         Objective present = clock.present();
         List<Finding> findings = new ArrayList<>();
+        // an aim that was missed before the customer chose another language stays missed (D51)
+        clock.objectives().stream().filter(one -> one.droppedAt().isPresent() && one.standing(at) == Objective.Standing.MISSED)
+                .map(former -> new Awaited(former.from(), former.dueAt().orElseThrow(), Optional.empty(), former.droppedAt().orElseThrow(),
+                        zone)).forEach(former -> findings.add(new SelectResponse().judge(former)));
         if (level == SupportLevel.SELECT) {
             findings.add(present.dueAt().isPresent() ? new AroundTheClock().judge(new AroundTheClock.Facts(present.language()))
                     : new OtherLanguage().judge(new OtherLanguage.Facts(present.language())));
@@ -185,7 +191,7 @@ public class Reckoning {
         }
         boolean inHours = level != SupportLevel.SELECT;
         present.dueAt().ifPresent(due -> {
-            Awaited awaited = new Awaited(present.from(), due, present.answeredAt(), now, zone);
+            Awaited awaited = new Awaited(present.from(), due, present.answeredAt(), at, zone);
             findings.add(switch (level) {
                 case SELECT -> new SelectResponse().judge(awaited);
                 case BASIC -> new BasicResponse().judge(awaited);
@@ -196,7 +202,7 @@ public class Reckoning {
                 ? ClockLedger.inDeskHours(present.from(), due, day -> deskDay(desk, day))
                 : ClockLedger.aroundTheClock(present.from(), due)).orElse(new ClockLedger(List.of()));
         LocalDate today = LocalDate.ofInstant(present.from(), ZoneOffset.UTC);
-        return new ClockReading(new Decision(UNTIL_WHEN, now, now, findings), present.dueAt(),
+        return new ClockReading(new Decision(IN_TIME, at, now, findings), present.dueAt(),
                 ledger.segments().stream()
                         .map(part -> new ClockPart(part.kind().name(), part.from(), part.until(), part.name())).toList(),
                 zone, inHours ? Optional.of(desk.hours(today).zone()) : Optional.empty());

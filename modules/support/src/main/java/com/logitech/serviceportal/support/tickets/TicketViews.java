@@ -79,7 +79,7 @@ public class TicketViews {
                 .filter(space -> ticket.level() != SupportLevel.JUMPSTART)
                 .map(space -> entitlements.level(space, now) == ServiceLevel.SELECT ? SupportLevel.SELECT : SupportLevel.BASIC)
                 .orElse(ticket.level());
-        return new Decision("Under which level is the ticket worked on?", now, now,
+        return new Decision("Does the ticket keep its level?", now, now,
                 List.of(new TicketLevel().judge(new TicketLevel.Facts(ticket.level(), ticket.openedAt(), today))));
     }
 

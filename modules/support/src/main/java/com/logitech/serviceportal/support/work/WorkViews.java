@@ -71,14 +71,14 @@ class WorkViews {
         boolean ours = Caller.current().isStaff();
         boolean open = ticket.closedAt().isEmpty();
         return new WorkDetail(ticket.id(), ticket.level(), subject.kind(), subject.product(), subject.device(), subject.serial(),
-                decision("What help is promised?", now, List.of(PromisedHelp.of(subject.asked(ticket.level())))),
+                decision("Do we help with it?", now, List.of(PromisedHelp.of(subject.asked(ticket.level())))),
                 ticket.origin(), incident.flatMap(Incident::askedFor).map(person -> names.get(person.toString())).orElse(""),
                 ticket.priority(), incident.filter(Incident::isAgreed).isPresent(), incident.map(Incident::plan).orElse(""),
                 decision("Has the incident its level, a response and a plan?", now, List.of(level(ticket, incident))),
                 Optional.of(ticket).filter(one -> ours).map(one ->
                         decision("Is the ticket put first?", now, arrivals.putFirst(ticket.customer(), now))),
                 Optional.of(ticket).filter(one -> ours && open).map(one ->
-                        decision("When is the customer written to again?", now, List.of(reckoning.followUp(ticket, now)))),
+                        decision("Is the follow-up in time?", now, List.of(reckoning.followUp(ticket, now)))),
                 ticket.followUpAt().filter(at -> ours),
                 history.standstills().stream().filter(stop -> open && stop.lasts()).findFirst()
                         .map(stop -> stop(stop, stops, subject, duties, now)),
@@ -101,7 +101,8 @@ class WorkViews {
     private static StopLine stop(Standstill stop, Map<UUID, Stop> stops, Incident.Subject subject, Map<Duty, DutyStanding> duties,
             Instant now) {
         return new StopLine(stop.kind(), why(stop, stops), stop.from(),
-                decision("Why does the ticket stand still?", now, List.of(ground(stop.kind(), stops.get(stop.fact()), subject, duties))));
+                decision("Is there a ground for it to stand still?", now,
+                        List.of(ground(stop.kind(), stops.get(stop.fact()), subject, duties))));
     }
 
     /** Whether there is a ground for a stop. */

@@ -23,14 +23,17 @@ public record Awaited(Instant from, Instant dueAt, Optional<Instant> answeredAt,
         String due = Wording.at(dueAt, zone);
         String promise = "The first response was due within " + allowance + ", by " + due;
         if (answeredAt.isPresent()) {
-            String answered = "and came at " + Wording.at(answeredAt.get(), zone);
+            String came = Wording.at(answeredAt.get(), zone);
+            boolean told = answeredAt.get().isAfter(dueAt) && came.equals(due);
+            String answered = told ? "and came less than a second later" : "and came at " + came;
             return answeredAt.get().isAfter(dueAt)
                     ? Finding.fails(clause, this, promise + ", " + answered + ".",
                     "Nothing undoes a late response; it is reported as late.")
                     : Finding.holds(clause, this, promise + ", " + answered + ".");
         }
         return asOf.isAfter(dueAt)
-                ? Finding.fails(clause, this, promise + "; nobody has answered yet.", "Answer now: the response is late, and awaited.")
+                ? Finding.fails(clause, this, promise + "; nobody had answered by " + Wording.at(asOf, zone) + ".",
+                "Nothing undoes a late response; an answer ends the wait.")
                 : Finding.holds(clause, this, "The first response is due within " + allowance + ", by " + due + ".");
     }
 }

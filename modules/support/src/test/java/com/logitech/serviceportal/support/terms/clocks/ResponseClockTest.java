@@ -178,6 +178,25 @@ class ResponseClockTest {
             assertThat(judged(new JumpStartContact(), awaited).holds()).isEqualTo(inTime);
         }
 
+        @ParameterizedTest(name = "answered {0} milliseconds after a due time at {1} milliseconds: {2}")
+        @CsvSource({"-1, 0, at 2026-01-01 05:59:59", "0, 400, at 2026-01-01 06:00", "1, 400, less than a second later",
+            "599, 400, less than a second later", "600, 400, at 2026-01-01 06:00:01", "1000, 0, at 2026-01-01 06:00:01"})
+        void whatIsLateByLessThanASecondIsNotSaidToHaveComeWhenItWasDue(long after, long millis, String came) {
+            Instant due = OPENED.plusSeconds(7200).plusMillis(millis);
+            Awaited awaited = new Awaited(OPENED, due, Optional.of(due.plusMillis(after)), due.plusSeconds(99), ZURICH);
+            assertThat(judged(new BasicResponse(), awaited).because()).contains("by 2026-01-01 06:00 (Europe/Zurich), and came " + came);
+        }
+
+        @ParameterizedTest(name = "asked {0} seconds after the due time: in time {1}")
+        @CsvSource({"-1, true", "0, true", "1, false"})
+        void untilItIsDueNothingIsMissed(long seconds, boolean inTime) {
+            Instant due = OPENED.plusSeconds(7200);
+            Awaited awaited = new Awaited(OPENED, due, Optional.empty(), due.plusSeconds(seconds), ZURICH);
+            assertThat(judged(new BasicResponse(), awaited).holds()).isEqualTo(inTime);
+            assertThat(judged(new JumpStartContact(), awaited).because().contains("nobody had answered by 2026-01-01 06:00:01"))
+                    .isEqualTo(!inTime);
+        }
+
         @ParameterizedTest(name = "a language chosen under {0} changes nothing")
         @EnumSource(value = SupportLevel.class, names = {"BASIC", "JUMPSTART"})
         void theLanguageHasNoPartInIt(SupportLevel level) {
