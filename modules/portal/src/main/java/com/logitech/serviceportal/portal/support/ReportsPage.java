@@ -6,6 +6,7 @@ import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
 import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.sheets.Columns;
+import com.logitech.serviceportal.portal.support.list.QueueLinks;
 import com.logitech.serviceportal.portal.support.reports.ReportWords;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.portal.support;
+package com.logitech.serviceportal.portal.support.work;
 
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Sent;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.portal.support;
+package com.logitech.serviceportal.portal.support.list;
 
 import com.logitech.serviceportal.support.api.queue.TicketFilter.Stretch;
 import com.logitech.serviceportal.support.api.queue.TicketFilter;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Where the tickets of a filter are listed: the rows behind a figure, a queue behind its count. */
-final class QueueLinks {
+public final class QueueLinks {
 
     private static final String LIST = "/support/tickets.xhtml";
 
@@ -20,7 +20,7 @@ final class QueueLinks {
     }
 
     /** From the root of the portal. A desk is what the reader makes of it, unless the filter leaves all levels. */
-    static String to(TicketFilter filter) {
+    public static String to(TicketFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         filter.customer().ifPresent(customer -> parameters.put("customer", customer));
         filter.space().ifPresent(space -> parameters.put("space", space));
@@ -32,14 +32,14 @@ final class QueueLinks {
         }
         filter.level().ifPresent(level -> parameters.put("level", level));
         if (!filter.ownDesk()) {
-            parameters.put("desk", TicketsPage.EVERY_DESK);
+            parameters.put("desk", TicketFilters.EVERY_DESK);
         }
         filter.language().ifPresent(language -> parameters.put("language", language));
         filter.region().ifPresent(region -> parameters.put("region", region));
         filter.priority().ifPresent(priority -> parameters.put("priority", priority));
         filter.response().ifPresent(response -> parameters.put("response", response));
         filter.closing().ifPresent(closing -> parameters.put("closing", closing));
-        filter.product().ifPresent(product -> parameters.put("product", product.isEmpty() ? TicketsPage.NO_PRODUCT : product));
+        filter.product().ifPresent(product -> parameters.put("product", product.isEmpty() ? TicketFilters.NO_PRODUCT : product));
         put(parameters, "opened", filter.opened());
         put(parameters, "ours", filter.ours());
         put(parameters, "closed", filter.closed());
