@@ -90,8 +90,9 @@ public class SupportHoursPage implements Serializable {
      * @param country where it sits
      * @param hours   in words
      * @param there   what its clock shows, in words
+     * @param next    when that changes, in words
      */
-    public record Desk(String key, String title, String country, String code, Finding open, String hours, String there,
+    public record Desk(String key, String title, String country, String code, Finding open, String hours, String there, String next,
             List<Holiday> holidays) {
     }
 
@@ -127,7 +128,15 @@ public class SupportHoursPage implements Serializable {
                 .flatMap(date -> calendar.holiday(date).stream().map(name -> new Holiday(date, name))).limit(FEW).toList();
         return new Desk(code.name(), code.title(), names.name(hours.desk()), hours.desk().iso2(), desk.open(now),
                 words.text("hours.of", hours.opensAt().toString(), hours.closesAt().toString(), names.name(hours.desk())),
-                words.text("hours.zone", hours.zone().getId(), CLOCK.format(now.atZone(hours.zone()))), holidays);
+                words.text("hours.zone", hours.zone().getId(), CLOCK.format(now.atZone(hours.zone()))), next(desk, hours, now), holidays);
+    }
+
+    private String next(SupportDesk desk, OpeningHours hours, Instant now) {
+        if (desk.open(now).holds()) {
+            return words.text("hours.shuts", hours.closesAt().toString());
+        }
+        Instant opens = desk.startOfWork(now);
+        return words.text("hours.reopens", CLOCK.format(opens.atZone(hours.zone())), say.span(now, opens));
     }
 
     private OpeningHours hours() {

@@ -24,18 +24,19 @@ public class TicketRowsTag extends Drawn {
             String path = "/support/ticket.xhtml?id=" + ticket.id();
             pen.begin("tr", "").with("data-href", pen.address(path)).with("data-version", Long.toString(ticket.version()))
                     .with("tabindex", "0");
-            pen.begin("td", "lead").link("", path).whole("bdi", "", ticket.subject()).end("a");
+            pen.begin("td", "lead").begin("div", "marked").link("", path).whole("bdi", "", ticket.subject()).end("a");
             if (ticket.isOpen()) {
                 marks(pen, say, ticket, working);
             }
+            pen.end("div");
             found(pen, row.where());
             pen.end("td");
             cell(pen, say, "number").whole("span", "mono nowrap", ticket.number().toString()).end("td");
-            cell(pen, say, "customer").text(ticket.company());
+            cell(pen, say, "customer").begin("div", "").text(ticket.company());
             if (!ticket.spaceName().isEmpty()) {
                 pen.begin("br", "").end("br").whole("small", "muted", ticket.spaceName());
             }
-            pen.end("td");
+            pen.end("div").end("td");
             cell(pen, say, "level").text(ticket.level().title()).end("td");
             response(cell(pen, say, "response"), say, ticket).end("td");
             cell(pen, say, "assignee");
