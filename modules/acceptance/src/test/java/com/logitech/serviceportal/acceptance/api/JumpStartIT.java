@@ -2,6 +2,7 @@ package com.logitech.serviceportal.acceptance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.api.Program.Answer;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +84,37 @@ class JumpStartIT {
         assertThat(notice(nora, one, serial).good().json().at("/registration/endsBefore").textValue()).isEqualTo(end);
         assertThat(notice(nora, one, serial)).satisfies(answer -> refusedBy(answer, "R125"));
         assertThat(Program.of(portal, "anna@alpine.example").get(REGISTRATIONS + "/" + one).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R122, R135: of a ticket that is split it counts whether the product was held when the words arrived, not today")
+    void splitAsOfThen(RunningPortal portal) {
+        Program olivia = Program.of(portal, "olivia@portal.example");
+        Program nora = Program.of(portal, "nora@northwind.example");
+        Program bianca = Program.of(portal, "bianca@portal.example");
+        String customer = customer(nora);
+        // who is it already is not named again
+        JsonNode members = olivia.get("/api/customers/" + customer + "/members").good().json().get("items");
+        String contact = StreamSupport.stream(members.spliterator(), false).filter(one -> one.get("email").textValue().startsWith("nora@"))
+                .findFirst().orElseThrow().get("user").textValue();
+        olivia.post("/api/customers/" + customer + "/contact", Program.json("{'user':'" + contact + "','authorityConfirmed':true}"));
+        String one = registered(olivia, customer, "TAP", true, daysAgo(5)).good().json().at("/registration/id").textValue();
+        String ticket = "/api/tickets/" + nora.post("/api/tickets", Program.json("{'customer':'" + customer + "','registration':'" + one
+                + "','level':'JUMPSTART','subject':'Two things','text':'It does not start.','language':'en','channel':'MAIL',"
+                + "'phone':'+41 21 863 55 11'}")).good().json().at("/ticket/id").textValue();
+
+        olivia.send(changing("POST", one + "/hold", olivia).sending(Program.json("{'reason':'to be looked up'}"))).good();
+        assertThat(level(bianca, ticket, 0)).as("it was not held then").isEqualTo("JUMPSTART");
+        nora.send(Request.of("POST", ticket + "/words").with("If-Match", "\"v" + nora.get(ticket).json().at("/ticket/version").longValue()
+                + "\"").with("Idempotency-Key", UUID.randomUUID().toString()).sending(Program.json("{'text':'And it is silent.'}"))).good();
+        olivia.send(changing("POST", one + "/lift", olivia).sending(Program.json("{'reason':'fine'}"))).good();
+        assertThat(level(bianca, ticket, 1)).as("it was held then").isEqualTo("BASIC");
+    }
+
+    /** Under which level a ticket of its own of one word would be opened. */
+    private static String level(Program by, String ticket, int word) {
+        String said = by.get(ticket).good().json().at("/said/" + word + "/id").textValue();
+        return by.post(ticket + "/together/split/offer", Program.json("{'words':['" + said + "']}")).good().json().get("level").textValue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.logitech.serviceportal.acceptance.api.Program.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -268,6 +269,36 @@ class TicketTalkIT {
     }
 
     @Test
+    @DisplayName("R122: is for who wrote the first of the words chosen, or another who takes part: he asks in it, and nobody else can")
+    void splitRequester(RunningPortal portal) {
+        Program nora = Program.of(portal, NORA);
+        Program noah = Program.of(portal, "noah@northwind.example");
+        Program samuel = Program.of(portal, SAMUEL);
+        String first = opened(nora, "It stays dark.");
+        say(noah, first, "{'text':'And my microphone is silent.','inside':false,'take':false,'solve':false}").good();
+        String his = word(samuel, first, 1);
+        JsonNode possible = samuel.post(first + "/together/split/requesters", tree("words", new String[] {word(samuel, first, 0), his}))
+                .good().json().get("items");
+        assertThat(possible).extracting(one -> one.get("name").textValue().split(" ")[0]).containsExactly("Nora", "Noah");
+        assertThat(nora.post(first + "/together/split/requesters", tree("words", new String[] {his})).status()).isEqualTo(403);
+
+        JsonNode made = split(samuel, first, "The microphone", his).good().json();
+        assertThat(made.at("/ticket/openedBy").textValue()).startsWith("Noah");
+        JsonNode named = splitFor(samuel, first, possible.at("/0/person").textValue(), his).good().json();
+        assertThat(named.at("/ticket/openedBy").textValue()).startsWith("Nora");
+        JsonNode members = samuel.get("/api/customers/" + made.at("/ticket/customer").textValue() + "/members").good().json().get("items");
+        String aside = StreamSupport.stream(members.spliterator(), false).filter(one -> one.get("email").textValue().startsWith("nina@"))
+                .findFirst().orElseThrow().get("user").textValue();
+        assertThat(splitFor(samuel, first, aside, his).text()).as("she takes no part").contains("/requester");
+    }
+
+    private static Answer splitFor(Program program, String ticket, String requester, String word) {
+        return program.send(Request.of("POST", ticket + "/together/split").with("If-Match", "\"v" + version(program, ticket) + "\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .sending(tree("words", new String[] {word}, "subject", "For another", "requester", requester)));
+    }
+
+    @Test
     @DisplayName("takes a response chosen along, and is as late as it is: nobody gains time by splitting")
     void splitAnswered(RunningPortal portal) {
         Program nora = Program.of(portal, NORA);
@@ -288,6 +319,7 @@ class TicketTalkIT {
         String ticket = opened(nora, "It stays dark.");
         String settling = "{'text':'Urgent.','inside':false,'take':true,'solve':false,'settle':'URGENT','propose':'de'}";
         assertThat(say(nora, ticket, settling.replace("'take':true", "'take':false")).text()).contains("settle");
+        assertThat(say(samuel, ticket, settling.replace("'de'", "'deutsch'")).text()).contains("/propose");
         assertThat(samuel.send(at(1, ticket).sending(Program.json(settling))).status()).isEqualTo(412);
         assertThat(samuel.get(ticket).json().at("/ticket/priority").textValue()).isEqualTo("NORMAL");
         JsonNode said = say(samuel, ticket, settling).good().json();

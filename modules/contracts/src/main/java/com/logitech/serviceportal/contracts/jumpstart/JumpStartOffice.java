@@ -199,7 +199,7 @@ class JumpStartOffice implements JumpStartRegister {
         Instant now = clock.instant();
         List<Finding> findings = new ArrayList<>(List.of(new JumpStartTransfer().judge(new JumpStartTransfer.Facts(byPurchaser,
                 held.isTransferred(), purchasedOn, held.days(), held.zone(), now, !notice.transferee().isEmpty(),
-                !notice.contact().isEmpty(), held.isCalled(notice.number()))), reasoning().onHold(held)));
+                !notice.contact().isEmpty(), held.isCalled(notice.number()))), JumpStartReasoning.onHold(held, held.heldSince())));
         if (byPurchaser) {
             findings.add(acceptances.byUse(held.customer(), now));
         }
@@ -258,11 +258,22 @@ class JumpStartOffice implements JumpStartRegister {
 
     @Override
     public Detail registration(JumpStartId registration) {
+        return shown(seen(registration), clock.instant());
+    }
+
+    @Override
+    public Detail registration(JumpStartId registration, Instant at) {
+        JumpStartRegistration known = seen(registration);
+        List<Hold> holds = registrations.holds(registration);
+        return shown(known, at, holds, holds.stream().filter(hold -> hold.lastedAt(at)).map(Hold::heldAt).findFirst());
+    }
+
+    private JumpStartRegistration seen(JumpStartId registration) {
         JumpStartRegistration known = registrations.find(registration).orElseThrow(() -> Refused.notFound(KIND));
         if (!isHoldersOwn(known)) {
             Caller.current().mustSee(known.customer().value(), KIND);
         }
-        return shown(known, clock.instant());
+        return known;
     }
 
     @Override
@@ -292,28 +303,33 @@ class JumpStartOffice implements JumpStartRegister {
         Map<JumpStartId, Integer> proofs = registrations.proofCounts(page.stream().map(JumpStartRegistration::id).toList());
         Map<CustomerId, Account> purchasers = accounts.find(page.stream().map(JumpStartRegistration::customer).toList());
         return page.stream().map(one -> row(one, purchasers.get(one.customer()), reasoning,
-                reasoning.decision(one, proofs.getOrDefault(one.id(), 0), now), now)).toList();
+                reasoning.decision(one, proofs.getOrDefault(one.id(), 0), one.heldSince(), now), one.heldSince(), now)).toList();
     }
 
     private static Registration row(JumpStartRegistration one, Account purchaser, JumpStartReasoning reasoning, Decision decision,
-            Instant now) {
+            Optional<Instant> heldSince, Instant now) {
         return new Registration(one.id(), one.customer(), purchaser.company(), reasoning.product(one), reasoning.type(one),
                 one.purchase().confirmationNumber(), one.purchase().serial(), one.purchasedOn(), one.endsBefore(), one.zone(),
-                reasoning.phase(one, decision, now), one.isTransferred(), one.registeredAt(), one.version());
+                reasoning.phase(one, decision, heldSince, now), one.isTransferred(), one.registeredAt(), one.version());
     }
 
     private Detail shown(JumpStartRegistration one, Instant now) {
+        return shown(one, now, Caller.current().isStaff() ? registrations.holds(one.id()) : List.of(), one.heldSince());
+    }
+
+    /** As of an instant. @param heldSince by then */
+    private Detail shown(JumpStartRegistration one, Instant at, List<Hold> holds, Optional<Instant> heldSince) {
         Account purchaser = accounts.find(one.customer()).orElseThrow();
         JumpStartReasoning reasoning = reasoning();
-        List<Proof> proofs = registrations.proofs(one.id());
-        Decision decision = reasoning.decision(one, proofs.size(), now);
+        List<Proof> proofs = registrations.proofs(one.id()).stream().filter(proof -> !proof.uploadedAt().isAfter(at)).toList();
+        Decision decision = reasoning.decision(one, proofs.size(), heldSince, at);
         JumpStartPurchase purchase = one.purchase();
         JumpStartPurchase.Sold sold = purchase.sold();
         Caller caller = Caller.current();
-        return new Detail(row(one, purchaser, reasoning, decision, now), sold.asNew(), sold.standardConfiguration(),
+        return new Detail(row(one, purchaser, reasoning, decision, heldSince, at), sold.asNew(), sold.standardConfiguration(),
                 sold.onlyMicrosoftSoftware(), purchase.boughtIn(), purchase.locatedIn(), purchase.reseller(), purchase.resellerCountry(),
                 one.entity(), one.law(), decision, registrations.transfer(one), caller.sees(one.customer().value()) ? proofs : List.of(),
-                caller.isStaff() ? registrations.holds(one.id()) : List.of());
+                caller.isStaff() ? holds : List.of());
     }
 
     private JumpStartReasoning reasoning() {

@@ -53,27 +53,32 @@ record JumpStartReasoning(List<ProductRow> products, List<TypeRow> types, JumpSt
         return new JumpStartPeriod().judge(new JumpStartPeriod.Facts(purchasedOn, days, zone, at));
     }
 
-    /** Whether support is given now, and why. @param proofs how many files show the purchase */
-    Decision decision(JumpStartRegistration registration, int proofs, Instant now) {
+    /**
+     * Whether support is given at an instant (UTC), and why.
+     *
+     * @param proofs    how many files showed the purchase by then
+     * @param heldSince by then
+     */
+    Decision decision(JumpStartRegistration registration, int proofs, Optional<Instant> heldSince, Instant now) {
         JumpStartPurchase purchase = registration.purchase();
         List<Finding> findings = new ArrayList<>(onPurchase(purchase, registration.purchasedOn(),
                 LocalDate.ofInstant(now, registration.zone()), now));
-        findings.add(onHold(registration));
+        findings.add(onHold(registration, heldSince));
         findings.add(new JumpStartEligibility().judge(new JumpStartEligibility.Facts(!purchase.confirmationNumber().isEmpty(),
                 purchase.serial().isPresent(), registration.purchasedOn(), proofs, registration.isSeenByStaff())));
         registration.purchasedOn().ifPresent(on -> findings.add(onDay(on, registration.days(), registration.zone(), now)));
         return new Decision("Is JumpStart support given for this product?", now, now, findings);
     }
 
-    Finding onHold(JumpStartRegistration registration) {
-        return new JumpStartScreening().judge(new JumpStartScreening.Facts(registration.heldSince(), registration.zone()));
+    static Finding onHold(JumpStartRegistration registration, Optional<Instant> heldSince) {
+        return new JumpStartScreening().judge(new JumpStartScreening.Facts(heldSince, registration.zone()));
     }
 
-    Phase phase(JumpStartRegistration registration, Decision decision, Instant now) {
+    Phase phase(JumpStartRegistration registration, Decision decision, Optional<Instant> heldSince, Instant now) {
         boolean over = registration.endsBefore().filter(end -> !LocalDate.ofInstant(now, registration.zone()).isBefore(end)).isPresent();
         if (over) {
             return Phase.OVER;
-        } else if (registration.heldSince().isPresent()) {
+        } else if (heldSince.isPresent()) {
             return Phase.HELD;
         }
         return decision.granted() ? Phase.SERVED : Phase.INCOMPLETE;

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.portal.support;
 
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
@@ -49,6 +50,8 @@ public class SplitTicketPage implements Serializable {
     private final List<Line> lines = new ArrayList<>();
     private String subject;
     private Choice space;
+    private final List<Choice> requesters = new ArrayList<>();
+    private String requester;
     private transient TicketSummary ticket;
     private transient SupportOffer offer;
     private transient String refused;
@@ -107,17 +110,31 @@ public class SplitTicketPage implements Serializable {
         focus.on(ticket.customer(), ticket.company());
     }
 
-    /** Looks up what would be promised to what is chosen by now, or why it is no ticket. */
+    /** Looks up what would be promised to what is chosen by now and for whom it can be, or why it is no ticket. */
     public void look() {
         offer = null;
         refused = null;
+        List<Choice> found = List.of();
         if (lines.stream().anyMatch(Line::isChosen)) {
             try {
                 offer = splitting.offer(ticketId(), split());
+                found = splitting.requesters(ticketId(), split()).stream()
+                        .map(one -> new Choice(one.person().toString(), one.name(), "")).toList();
             } catch (Refused why) {
                 refused = why.getMessage();
             }
         }
+        choose(found);
+    }
+
+    /** Who was chosen by hand stays chosen while he can be. */
+    private void choose(List<Choice> found) {
+        boolean usual = requesters.isEmpty() || requesters.get(0).id().equals(requester);
+        if (usual || found.stream().noneMatch(one -> one.id().equals(requester))) {
+            requester = found.isEmpty() ? null : found.get(0).id();
+        }
+        requesters.clear();
+        requesters.addAll(found);
     }
 
     public String go() {
@@ -128,7 +145,8 @@ public class SplitTicketPage implements Serializable {
 
     private NewSplit split() {
         return new NewSplit(lines.stream().filter(Line::isChosen).map(line -> new EntryId(line.word)).toList(), Asked.text(subject),
-                Optional.ofNullable(space).map(chosen -> Asked.space(chosen.id())));
+                Optional.ofNullable(space).map(chosen -> Asked.space(chosen.id())),
+                Asked.some(requester).map(chosen -> new UserId(Asked.id(chosen, "requester"))));
     }
 
     public List<Choice> find(String part) {
@@ -174,6 +192,19 @@ public class SplitTicketPage implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    /** For whom it can be; empty before words are chosen. */
+    public List<Choice> getRequesters() {
+        return requesters;
+    }
+
+    public String getRequester() {
+        return requester;
+    }
+
+    public void setRequester(String requester) {
+        this.requester = requester;
     }
 
     public Choice getSpace() {

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 class ConversationOffice implements Conversation {
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @Inject
     private KnownTickets known;
@@ -82,6 +85,9 @@ class ConversationOffice implements Conversation {
         Optional<String> propose = given(saying.propose());
         if ((settle.isPresent() || propose.isPresent()) && !Caller.current().isStaff()) {
             throw Refused.input(settle.isPresent() ? "settle" : "propose", "is said by our own people alone");
+        }
+        if (propose.filter(code -> !LANGUAGES.contains(code)).isPresent()) {
+            throw Refused.input("propose", "is a language by its ISO 639-1 code, such as en");
         }
         long seen = version;
         if (settle.filter(level -> level != about.priority()).isPresent()) {

@@ -93,7 +93,7 @@ class Admission {
         if (space.filter(known -> !known.customer().equals(customer.id())).isPresent()) {
             throw Refused.notFound("space");
         }
-        Optional<JumpStartRegister.Detail> registration = asking.registration().map(jumpStart::registration);
+        Optional<JumpStartRegister.Detail> registration = asking.registration().map(id -> jumpStart.registration(id, at));
         if (registration.filter(known -> !isHeldBy(known, customer)).isPresent()) {
             throw Refused.notFound("registration");
         }

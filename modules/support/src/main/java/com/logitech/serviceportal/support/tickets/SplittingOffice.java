@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.support.tickets;
 
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
@@ -59,6 +60,8 @@ class SplittingOffice implements Splitting {
     @Inject
     private Admission admission;
     @Inject
+    private SplitRequesters requesters;
+    @Inject
     private Arrivals arrivals;
     @Inject
     private Reckoning reckoning;
@@ -84,13 +87,29 @@ class SplittingOffice implements Splitting {
      * @param admission of the best level that is granted, or of the last that is not
      */
     private record Plan(List<Choice> words, Admission.Known about, SupportLevel level, String language, Decision admission) {
+        List<Spoken> spoken() {
+            return words.stream().map(Choice::word).toList();
+        }
+    }
+
+    @Override
+    public List<Requester> requesters(TicketId ticket, NewSplit sent) {
+        Ticket about = ours(ticket);
+        NewSplit asked = TicketIntake.of(sent, true);
+        Plan plan = plan(about, asked, clock.instant());
+        return requesters.of(about, plan.spoken(), plan.about().place());
+    }
+
+    private Ticket ours(TicketId ticket) {
+        Ticket about = known.of(ticket);
+        Caller.current().mustHoldFor(about.customer().value(), "ticket", WHAT, Role.SELECT_AGENT, Role.BASIC_AGENT, Role.SERVICE_MANAGER);
+        KnownTickets.mustBeQualifiedFor(about);
+        return about;
     }
 
     @Override
     public SupportOffer offer(TicketId ticket, NewSplit sent) {
-        Ticket about = known.of(ticket);
-        Caller.current().mustHoldFor(about.customer().value(), "ticket", WHAT, Role.SELECT_AGENT, Role.BASIC_AGENT, Role.SERVICE_MANAGER);
-        KnownTickets.mustBeQualifiedFor(about);
+        Ticket about = ours(ticket);
         Instant now = clock.instant();
         Plan plan = plan(about, TicketIntake.of(sent, true), now);
         return new SupportOffer(plan.level(), plan.admission(), reckoning.promise(plan.about().subject().asked(plan.level()),
@@ -106,7 +125,7 @@ class SplittingOffice implements Splitting {
         Plan plan = plan(held, asked, now);
         Ruling.mustGrant(plan.admission());
 
-        Ticket made = make(held, asked.subject(), plan, now);
+        Ticket made = make(held, asked, plan, now);
         for (Choice choice : plan.words()) {
             files.repeat(choice.word().id(), made.id(), recorder.repeat(made, choice.word(),
                     SplitOff.countsAs(choice.chosen(), plan.about().at(), held.level(), plan.level()), now));
@@ -120,19 +139,30 @@ class SplittingOffice implements Splitting {
     }
 
     /** Hours and holidays count as they are known now: what became known since the words arrived would have moved its due time as well. */
-    private Ticket make(Ticket held, String subject, Plan plan, Instant now) {
+    private Ticket make(Ticket held, NewSplit asked, Plan plan, Instant now) {
         Admission.Known about = plan.about();
+        Optional<UserId> requester = requester(held, asked, plan).filter(person -> !person.equals(requesters.asking(held)));
         Ticket made = new Ticket(TicketId.random(), tickets.nextNumber(),
                 new Ticket.Opening(held.customer(), about.customer().company(), about.place(), held.registration(),
-                        plan.level(), plan.language(), about.region(), about.zone(), held.channel(), held.phone(), subject),
-                held.openedBy(), about.at());
+                        plan.level(), plan.language(), about.region(), about.zone(), held.channel(), held.phone(), asked.subject()),
+                requester.orElseGet(held::openedBy), about.at());
         made.countBy(now);
         made.arrive(held.origin(), PromisedHelp.hasDueTime(about.subject().asked(plan.level())),
                 arrivals.isPutFirst(held.customer(), now));
         tickets.add(made);
         tickets.flush();
-        arrivals.keep(made, about.subject(), incidents.find(held.id()).flatMap(Incident::askedFor));
+        arrivals.keep(made, about.subject(), requester.isPresent() ? Optional.empty()
+                : incidents.find(held.id()).flatMap(Incident::askedFor));
         return made;
+    }
+
+    /** Empty where nobody of those who take part is of the account any more: then it stays whose it was. */
+    private Optional<UserId> requester(Ticket held, NewSplit asked, Plan plan) {
+        List<UserId> possible = requesters.of(held, plan.spoken(), plan.about().place()).stream().map(Requester::person).toList();
+        if (asked.requester().filter(person -> !possible.contains(person)).isPresent()) {
+            throw Refused.input("requester", "is none of those it can be for");
+        }
+        return asked.requester().or(() -> possible.stream().findFirst());
     }
 
     private Plan plan(Ticket from, NewSplit asked, Instant now) {

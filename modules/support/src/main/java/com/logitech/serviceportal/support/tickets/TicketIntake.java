@@ -62,7 +62,7 @@ final class TicketIntake {
         }
         String subject = offered ? "" : intake.name("subject", sent.subject(), 3, HelpDesk.LONGEST_SUBJECT);
         intake.close();
-        return new NewSplit(words, subject, given(sent.space()));
+        return new NewSplit(words, subject, given(sent.space()), given(sent.requester()));
     }
 
     private static Optional<AskedProduct> product(Intake intake, Optional<AskedProduct> sent) {

@@ -59,6 +59,12 @@ public interface JumpStartRegister {
 
     Detail registration(JumpStartId registration);
 
+    /**
+     * The same as it stood at an instant (UTC), by the proofs and holds of then: whether support was given, and its phase. The day of the
+     * purchase, which is said once and stays, counts whenever it was said.
+     */
+    Detail registration(JumpStartId registration, Instant at);
+
     /** Newest first. */
     Page<Registration> registrations(RegistrationQuery query);
 
@@ -158,6 +164,11 @@ public interface JumpStartRegister {
 
     /** A time for which it was held. @param liftedAt empty while it is */
     record Hold(String reason, Instant heldAt, String heldBy, Optional<Instant> liftedAt, String liftedBy, String liftedBecause) {
+
+        /** Whether it was held by it at an instant (UTC): from the one it was held at, until the one it was lifted at. */
+        public boolean lastedAt(Instant at) {
+            return !at.isBefore(heldAt) && liftedAt.filter(lifted -> !at.isBefore(lifted)).isEmpty();
+        }
     }
 
     /**

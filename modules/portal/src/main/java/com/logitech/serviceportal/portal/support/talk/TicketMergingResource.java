@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.support.talk;
 
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.portal.rest.Commands;
+import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.Version;
 import com.logitech.serviceportal.portal.rest.openapi.Question;
@@ -10,6 +11,7 @@ import com.logitech.serviceportal.support.api.talk.Merging.LinkKind;
 import com.logitech.serviceportal.support.api.talk.Merging.Together;
 import com.logitech.serviceportal.support.api.talk.Merging;
 import com.logitech.serviceportal.support.api.talk.Splitting.NewSplit;
+import com.logitech.serviceportal.support.api.talk.Splitting.Requester;
 import com.logitech.serviceportal.support.api.talk.Splitting;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.SupportOffer;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
@@ -100,11 +102,22 @@ public class TicketMergingResource {
     }
 
     @POST
+    @Path("/split/requesters")
+    @Question
+    @Operation(summary = "For whom a ticket made of words of this one can be, the usual person first",
+            description = "For our own people. The customer's people who take part in this ticket. Nothing is kept.")
+    public Items<Requester> requesters(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
+            NewSplit split) {
+        return new Items<>(splitting.requesters(ticket, split));
+    }
+
+    @POST
     @Path("/split")
     @Scope("tickets:write")
     @Operation(summary = "Makes a ticket of its own of words of this one",
             description = "For our own people. The words stay here and are repeated there with their files; the new ticket's clock begins"
-            + " when the first of the customer's words arrived. Answers with the new ticket.")
+            + " when the first of the customer's words arrived, and it is for who wrote it unless another is named. Answers with the new"
+            + " ticket.")
     @APIResponse(responseCode = "201", description = "The new ticket")
     public Sent<TicketDetail> split(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
             @HeaderParam("If-Match") Version seen, NewSplit split) {
