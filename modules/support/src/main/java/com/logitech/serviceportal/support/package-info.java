@@ -5,10 +5,10 @@
  * R128, R130-R133, R136.
  *
  * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed,
- * TicketReopened, TicketAssigned, MailReturned and WaitingMailSettled; of the work on them IncidentLevelSettled, IncidentStopped,
- * IncidentResumed, IncidentRefused, HardwareFailureConfirmed and, to our own people alone, FollowUpDue. Notes for our own people are
- * told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased, and that hours or holidays are
- * known otherwise. <b>Calls</b>
+ * TicketReopened, TicketAssigned, MailReturned, MailFilesLeftOut and WaitingMailSettled; of the work on them IncidentLevelSettled,
+ * IncidentStopped, IncidentResumed, IncidentRefused, HardwareFailureConfirmed and, to our own people alone, FollowUpDue. Notes for
+ * our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased, and that hours or holidays
+ * are known otherwise. <b>Calls</b>
  * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,
  * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements and Minimums.
  *

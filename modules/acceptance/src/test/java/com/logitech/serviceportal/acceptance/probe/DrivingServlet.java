@@ -19,6 +19,7 @@ import com.logitech.serviceportal.support.api.mail.MailDesk;
 import com.logitech.serviceportal.support.api.mail.MailIn;
 import com.logitech.serviceportal.support.api.mail.MailSigns;
 import com.logitech.serviceportal.support.api.mail.UnknownSenders;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -84,6 +85,11 @@ public class DrivingServlet extends HttpServlet {
             case "countByHours" -> supportRounds.countByHours();
             case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),
+                    UnknownSenders.RETURN);
+            case "takeFiles" -> mailDesk.take(new MailIn("", List.of(),
+                    List.of(new TicketId(UUID.fromString(request.getParameter("ticket")))), List.of(), request.getParameter("from"), "",
+                    "Re: A question", "With a file.", Instant.EPOCH, MailSigns.none(),
+                    List.of(new MailIn.Enclosed("empty.log", "text/plain", new byte[0])), Optional.empty(), new byte[0]),
                     UnknownSenders.RETURN);
             case "giveBackWaiting" -> mailDesk.giveBackWaiting(10);
             case "waitMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",

@@ -13,6 +13,7 @@ import com.logitech.serviceportal.acceptance.catchers.MailCatcher;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.logitech.serviceportal.acceptance.commands.OutboxCampaign;
+import com.logitech.serviceportal.acceptance.commands.PortalServer;
 import com.logitech.serviceportal.acceptance.commands.SealingKey;
 import com.logitech.serviceportal.acceptance.commands.Waiting;
 import com.logitech.serviceportal.support.api.mail.WaitingMails;
@@ -53,6 +54,10 @@ class MailThreadIT {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Duration SOON = Duration.ofSeconds(40);
+    /** Fewer than one sender may write to three tickets within an hour. */
+    private static final int DROPS = 54;
+    private static final int BEFORE = 9;
+    private static final String READER = "SELECT held_by FROM dispatch.mailboxes";
     private static final String ANNA = "anna@alpine.example";
 
     private static MailCatcher out;
@@ -279,6 +284,80 @@ class MailThreadIT {
         assertThat(discarded.at("/mail/fate").textValue()).isEqualTo("DISCARDED");
         assertThat(discarded.at("/mail/settledBy").textValue()).startsWith("Bianca");
         assertThat(waiting(stranger)).hasSize(WaitingMails.MOST_FROM_ONE - 3);
+    }
+
+    @Test
+    @DisplayName("R30: which files of a mail were not taken, and why, is told its sender once: acknowledged, or by a mail of its own")
+    void leftOut() throws Exception {
+        String subject = "Files " + UUID.randomUUID();
+        arrives(withFiles(ANNA, subject, "See the files."));
+        Caught acknowledged = mailTo(ANNA, subject);
+        assertThat(words(acknowledged)).contains("\u201crun.exe\u201d: it is a program").doesNotContain("room.txt");
+        Matcher number = Pattern.compile("T-[0-9]+").matcher(words(acknowledged));
+        assertThat(number.find()).isTrue();
+
+        arrives(withFiles(ANNA, "Re: [" + number.group() + "] " + subject, "Once more."));
+        Caught told = mailTo(ANNA, "Not all files of your mail do.");
+        assertThat(words(told)).contains("\u201crun.exe\u201d: it is a program").doesNotContain("room.txt");
+        assertThat(header(told, "Auto-Submitted")).isEqualTo("auto-replied");
+        settled();
+        assertThat(out.caught().stream().filter(one -> one.to().equals(ANNA) && words(one).contains(subject))).as("told once").hasSize(2);
+    }
+
+    @Test
+    @DisplayName("two servers that read one mailbox take each mail once, also when the one that reads is killed before it put aside what it"
+            + " took")
+    void twoServers() throws Exception {
+        try (Connection connection = portal.database().connect(); Statement statement = connection.createStatement()) {
+            String here = text(statement, READER);
+            List<String> tickets = List.of(opened("First of two servers"), opened("Second of two servers"), opened("Third of two servers"));
+            try (PortalServer other = portal.another()) {
+                String there = Waiting.forAnswer(() -> text(statement, READER), reader -> !reader.equals(here), SOON);
+                assertThat(there).as("both read").isNotEqualTo(here);
+                drop(tickets, 0, BEFORE);
+                settled();
+
+                // the other is to read what comes now, all of it
+                connection.setAutoCommit(false);
+                statement.execute("SELECT FROM dispatch.mailboxes FOR UPDATE");
+                drop(tickets, BEFORE, DROPS);
+                statement.execute("UPDATE dispatch.mailboxes SET held_by = '" + there + "', held_until = now() + interval '10 minutes'");
+                connection.commit();
+                connection.setAutoCommit(true);
+                Waiting.until(() -> taken(statement) >= BEFORE + 5, SOON);
+                other.kill9();
+            }
+            assertThat(taken(statement)).as("killed while it took them").isBetween(BEFORE + 5L, DROPS - 1L);
+            // as if the time had passed for which it had undertaken to read
+            statement.execute("UPDATE dispatch.mailboxes SET held_until = now()");
+            settled();
+            assertThat(taken(statement)).isEqualTo(DROPS);
+            for (int i = 0; i < DROPS; i++) {
+                assertThat(count(ticket(bianca, tickets.get(i % tickets.size())), "CUSTOMER", "Drop number " + i + ".")).isEqualTo(1);
+            }
+        }
+    }
+
+    private static void drop(List<String> tickets, int from, int until) throws Exception {
+        for (int i = from; i < until; i++) {
+            String number = ticket(anna, tickets.get(i % tickets.size())).at("/ticket/number").textValue();
+            arrives(mail(ANNA, "Re: [" + number + "] two servers", "", "Drop number " + i + "."));
+        }
+    }
+
+    private static long taken(Statement statement) {
+        try {
+            return number(statement, "SELECT count(*) FROM support.mails WHERE subject LIKE 'Re: %two servers' AND verdict = 'WORD'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Statement statement, String question) throws SQLException {
+        try (ResultSet found = statement.executeQuery(question)) {
+            found.next();
+            return found.getString(1);
+        }
     }
 
     private static List<JsonNode> waiting(String from) throws IOException {

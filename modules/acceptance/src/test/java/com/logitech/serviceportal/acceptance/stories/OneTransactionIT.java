@@ -39,6 +39,7 @@ class OneTransactionIT {
     /** Told by steps that go on after the answer; they have tests of their own. */
     private static final String BESIDE = "SpacesImported";
     private static final String PULLED = "SpacesPulled";
+    private static final String NORA = "nora@northwind.example";
     private static final String PROBE = "/probe/driven?what=";
     private static final int LONG_UNUSED = 100;
     private static final int LONG_OVER = 1_000;
@@ -232,11 +233,8 @@ class OneTransactionIT {
             commands.put(fact, (api, books, database) -> inTicket(api, books, database, "words", Map.of("text", "Unplug it.")));
         }
         commands.put("TicketLanguageChosen", (api, books, database) -> {
-            String nora = "nora@northwind.example";
-            ApiClient own = api.as(database, nora);
-            Map<String, Object> ticket = new LinkedHashMap<>(books.ticket());
-            ticket.put("customer", own.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue());
-            String opened = ticket(own, ticket);
+            ApiClient own = api.as(database, NORA);
+            String opened = ownTicket(own, books);
             return () -> own.change("POST", opened + "/language", seen(own, opened), Map.of("language", "fr"));
         });
         commands.put("TicketAssigned", (api, books, database) -> {
@@ -463,6 +461,10 @@ class OneTransactionIT {
             return () -> probe(api, "remindOfFollowUps");
         });
         commands.put("MailReturned", (api, books, database) -> () -> probe(api, "takeMail"));
+        commands.put("MailFilesLeftOut", (api, books, database) -> {
+            String opened = ownTicket(api.as(database, NORA), books);
+            return () -> probe(api, "takeFiles&from=" + NORA + "&ticket=" + opened.substring(opened.lastIndexOf('/') + 1));
+        });
         commands.put("WaitingMailSettled by time alone", (api, books, database) -> {
             String mail = Bookings.waitingMail(database);
             try (Statement statement = database.createStatement()) {
@@ -504,6 +506,12 @@ class OneTransactionIT {
             return () -> probe(api, "revokeToken&user=" + user + "&token=" + token);
         });
         return commands;
+    }
+
+    private static String ownTicket(ApiClient own, Bookings books) throws Exception {
+        Map<String, Object> ticket = new LinkedHashMap<>(books.ticket());
+        ticket.put("customer", own.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue());
+        return ticket(own, ticket);
     }
 
     private static String person(ApiClient api, Bookings books) throws Exception {

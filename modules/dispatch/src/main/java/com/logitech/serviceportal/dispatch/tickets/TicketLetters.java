@@ -15,7 +15,9 @@ import com.logitech.serviceportal.dispatch.model.Claimed;
 import com.logitech.serviceportal.dispatch.terms.OurMarks;
 import com.logitech.serviceportal.dispatch.terms.Outcome;
 import com.logitech.serviceportal.support.api.mail.ContactEvidence;
+import com.logitech.serviceportal.support.api.mail.MailFilesLeftOut;
 import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
+import com.logitech.serviceportal.support.api.mail.TicketPost.FileLeftOut;
 import com.logitech.serviceportal.support.api.mail.TicketPost;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -52,7 +54,8 @@ class TicketLetters implements Wording {
     private static final String OPENED = TicketOpened.class.getSimpleName();
     private static final String WRITTEN = TicketWritten.class.getSimpleName();
     private static final String STOPPED = IncidentStopped.class.getSimpleName();
-    private static final Set<String> KINDS = Set.of(OPENED, WRITTEN, STOPPED, TicketClosed.class.getSimpleName(),
+    private static final String LEFT_OUT = MailFilesLeftOut.class.getSimpleName();
+    private static final Set<String> KINDS = Set.of(OPENED, WRITTEN, STOPPED, LEFT_OUT, TicketClosed.class.getSimpleName(),
             TicketReopened.class.getSimpleName());
     private static final Pattern STATUS = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
 
@@ -91,6 +94,9 @@ class TicketLetters implements Wording {
 
     @Override
     public Set<Addressee> told(DomainEvent fact) {
+        if (fact instanceof MailFilesLeftOut leftOut) {
+            return Set.of(Addressee.person(leftOut.sender()));
+        }
         boolean theirs = fact instanceof TicketWritten written && written.byCustomer();
         return theirs ? Set.of() : post.to(new TicketId(fact.about().get(0))).readers().stream().map(Addressee::person)
                 .collect(Collectors.toSet());
@@ -107,19 +113,32 @@ class TicketLetters implements Wording {
         Envelope envelope = post.of(ticket.get().ticket().id());
         Optional<TicketWord> reply = reply(ticket.get(), message.facts());
         boolean over = message.kind().equals(STOPPED) && ticket.get().ticket().stopped().isEmpty();
-        if (!envelope.readers().contains(reader) || message.kind().equals(WRITTEN) && reply.isEmpty() || over) {
+        boolean reads = message.kind().equals(LEFT_OUT) ? post.mayRead(ticket.get().ticket().id(), reader)
+                : envelope.readers().contains(reader);
+        if (!reads || message.kind().equals(WRITTEN) && reply.isEmpty() || over) {
             return Optional.empty();
         }
         OurMarks marks = mailRoom.marks().orElseThrow();
         TicketWords words = new TicketWords(person.get(), ticket.get(), envelope, mailRoom.portal(), mailRoom.isHeard());
-        return Optional.of(new Mail(person.get().email(), person.get().name(), words.letter(message.kind(), reply),
+        return Optional.of(new Mail(person.get().email(), person.get().name(), words.letter(message.kind(), reply,
+                leftOut(message, ticket.get())),
                 post(message.kind(), ticket.get().ticket().id(), envelope, marks)));
+    }
+
+    /** Of the mail that opened the ticket, or of the one it is about. */
+    private List<FileLeftOut> leftOut(Claimed message, TicketDetail ticket) {
+        Optional<EntryId> word = message.kind().equals(LEFT_OUT)
+                ? Optional.of(new EntryId(UUID.fromString(message.facts().get("word"))))
+                : Optional.of(ticket).filter(one -> message.kind().equals(OPENED)).flatMap(one -> one.said().stream()
+                        .filter(said -> said.kind() == WordKind.CUSTOMER).map(TicketWord::id).findFirst());
+        return word.map(one -> post.leftOut(ticket.ticket().id(), one)).orElse(List.of());
     }
 
     private Post post(String kind, TicketId ticket, Envelope envelope, OurMarks marks) {
         List<String> references = Stream.concat(Stream.of(marks.ofTicket(ticket.value())), envelope.thread().stream()).toList();
         Optional<String> answered = envelope.thread().stream().reduce((earlier, later) -> later);
-        return new Post(kind.equals(WRITTEN) ? Post.Nature.PERSONAL : kind.equals(OPENED) ? Post.Nature.AUTOMATIC_ANSWER
+        return new Post(kind.equals(WRITTEN) ? Post.Nature.PERSONAL : kind.equals(OPENED) || kind.equals(LEFT_OUT)
+                ? Post.Nature.AUTOMATIC_ANSWER
                 : Post.Nature.AUTOMATIC, mailRoom.isHeard() ? Optional.of(marks.answersTo(envelope.token())) : Optional.empty(),
                 references, answered);
     }

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.dispatch.terms.Letter;
 import com.logitech.serviceportal.dispatch.terms.OurMarks;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
+import com.logitech.serviceportal.support.api.mail.TicketPost.FileLeftOut;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockPart;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.ClockReading;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail.TicketWord;
@@ -21,6 +22,8 @@ final class TicketWords {
 
     /** Stretches of a clock a mail shows; the portal shows all of them. */
     private static final int MOST_PARTS = 8;
+    /** Files a mail names; our people know of all of them. */
+    private static final int MOST_FILES = 20;
 
     private final Correspondent reader;
     private final TicketDetail ticket;
@@ -44,8 +47,8 @@ final class TicketWords {
         return "[" + ticket.number() + "] " + ticket.subject();
     }
 
-    /** @param kind the fact's name @param reply there for a reply of ours */
-    Letter letter(String kind, Optional<TicketWord> reply) {
+    /** @param kind the fact's name @param reply there for a reply of ours @param leftOut files of the reader's mail that were not taken */
+    Letter letter(String kind, Optional<TicketWord> reply, List<FileLeftOut> leftOut) {
         TicketSummary summary = ticket.ticket();
         List<String> paragraphs = new ArrayList<>();
         List<Letter.Row> rows = new ArrayList<>();
@@ -55,8 +58,10 @@ final class TicketWords {
             case "IncidentStopped" -> paragraphs.addAll(List.of(phrases.textOf("IncidentStopped.text",
                     summary.stopped().map(Enum::name).orElse(""), summary.number().toString()), phrases.text("IncidentStopped.next")));
             case "TicketClosed" -> closed(paragraphs);
+            case "MailFilesLeftOut" -> paragraphs.add(phrases.text("MailFilesLeftOut.text", summary.number().toString()));
             default -> paragraphs.add(phrases.text("TicketReopened.text", summary.number().toString()));
         }
+        leftOut(paragraphs, leftOut);
         return new Letter(phrases.language(), subject(summary), phrases.text("greeting", reader.name()), paragraphs,
                 reply.map(word -> word.text().lines().toList()).orElse(List.of()), rows,
                 Optional.of(new Letter.Link(phrases.text("link.ticket"), portal + "/support/ticket.xhtml?id=" + summary.id())),
@@ -93,6 +98,14 @@ final class TicketWords {
             }
         });
         clock.parts().stream().limit(MOST_PARTS).forEach(part -> rows.add(part(part, reader.zone())));
+    }
+
+    private void leftOut(List<String> paragraphs, List<FileLeftOut> files) {
+        if (!files.isEmpty()) {
+            paragraphs.add(phrases.text("left.out"));
+            files.stream().limit(MOST_FILES).forEach(file -> paragraphs.add(phrases.text("left.out." + file.why(), file.name())));
+            paragraphs.add(phrases.text("left.out.next"));
+        }
     }
 
     private void closed(List<String> paragraphs) {

@@ -15,6 +15,8 @@ import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.api.mail.MailDesk.ReturnedMail;
 import com.logitech.serviceportal.support.api.mail.ReturnReason;
 import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
+import com.logitech.serviceportal.support.api.mail.TicketPost.FileLeftOut;
+import com.logitech.serviceportal.support.api.talk.Attachments.Fault;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
@@ -57,7 +59,7 @@ class TicketWordsTest {
     }
 
     private static Letter letter(String kind, String language, ZoneId zone, SupportLevel level, boolean heard, Optional<Instant> due,
-                                 Optional<TicketWord> reply, String phone, Optional<StopKind> stop) {
+                                 Optional<TicketWord> reply, String phone, Optional<StopKind> stop, FileLeftOut... leftOut) {
         Optional<Instant> closed = Optional.of(DUE).filter(at -> kind.equals("TicketClosed"));
         TicketSummary summary = new TicketSummary(TicketId.random(), new TicketNumber(100_042), CustomerId.random(), "Alpine",
                 Optional.empty(), "Eiger", Optional.empty(), level, "en", "No <b>picture</b>", OPENED, "Zoë",
@@ -72,7 +74,7 @@ class TicketWordsTest {
         Envelope envelope = new Envelope(level, Optional.of(reader), Set.of(reader), Set.of(), Optional.empty(), TOKEN, List.of(),
                 level == SupportLevel.BASIC, closed.map(at -> at.plusSeconds(14 * 86_400)));
         return new TicketWords(new Correspondent(reader, "Zoë O'Neil", "zoe@alpine.example", language, zone), ticket, envelope, PORTAL,
-                heard).letter(kind, reply);
+                heard).letter(kind, reply, List.of(leftOut));
     }
 
     private static Letter opened(String language, ZoneId zone, SupportLevel level) {
@@ -150,6 +152,31 @@ class TicketWordsTest {
             assertThat(letter.paragraphs().get(0)).contains("T-100042")
                     .isNotEqualTo(Phrases.in(language).text("IncidentStopped.text", "T-100042"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    @DisplayName("names the files of a mail that were not taken and says why, in the reader's language, be it in the acknowledgement")
+    void leftOut(Fault fault) {
+        for (String language : List.of("en", "de", "fr")) {
+            for (String kind : List.of("TicketOpened", "MailFilesLeftOut")) {
+                Letter letter = letter(kind, language, ZURICH, SupportLevel.BASIC, true, Optional.of(DUE), Optional.empty(), "",
+                        Optional.empty(), new FileLeftOut("<b>{0} it's.log", fault), new FileLeftOut("other.log", fault));
+                Phrases phrases = Phrases.in(language);
+                assertThat(letter.paragraphs().get(0)).isEqualTo(phrases.text(kind + ".text", "T-100042"));
+                assertThat(letter.paragraphs()).containsSequence(phrases.text("left.out"),
+                        phrases.text("left.out." + fault, "<b>{0} it's.log"), phrases.text("left.out." + fault, "other.log"),
+                        phrases.text("left.out.next"));
+                assertThat(LetterPaper.text(letter)).contains("<b>{0} it's.log");
+                assertThat(LetterPaper.html(letter)).doesNotContain("<b>{0}");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("says nothing of files where all were taken")
+    void allTaken() {
+        assertThat(opened("en", ZURICH, SupportLevel.BASIC).paragraphs()).doesNotContain(Phrases.in("en").text("left.out"));
     }
 
     @Test

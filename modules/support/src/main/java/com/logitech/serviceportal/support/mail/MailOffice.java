@@ -236,7 +236,7 @@ class MailOffice implements MailDesk {
         Caller sender = incoming.sender().orElseThrow().caller();
         Optional<EntryId> entry = Caller.actingAs(sender, () -> words.answer(ticket, text, incoming.mail().receivedAt(), incoming.now()));
         if (entry.isPresent()) {
-            keepFiles(incoming, ticket, entry.get());
+            keepFiles(incoming, ticket, entry.get(), false);
             return settled(incoming, MailVerdict.WORD, Optional.of(ticket), entry);
         }
         Ticket closed = tickets.find(ticket).orElseThrow();
@@ -258,13 +258,14 @@ class MailOffice implements MailDesk {
         TicketDetail opened = Caller.actingAs(sender.caller(), () -> helpDesk.open(new HelpDesk.NewTicket(customer, Optional.empty(),
                 Optional.empty(), SupportLevel.BASIC, MailedText.subject(incoming.subject()),
                 MailedText.of(incoming.mail().text(), before), sender.language(), Channel.MAIL, "")));
-        keepFiles(incoming, opened.ticket().id(), opened.said().get(0).id());
+        keepFiles(incoming, opened.ticket().id(), opened.said().get(0).id(), true);
         return settled(incoming, MailVerdict.OPENED, Optional.of(opened.ticket().id()), Optional.of(opened.said().get(0).id()));
     }
 
-    private void keepFiles(Incoming incoming, TicketId ticket, EntryId word) {
+    private void keepFiles(Incoming incoming, TicketId ticket, EntryId word, boolean opened) {
         files.keep(ticket, word, incoming.sender().orElseThrow().caller(), incoming.mail().enclosed().stream()
-                .map(file -> new SentFile(file.name().isEmpty() ? "attachment" : file.name(), file.bytes())).toList(), incoming.now());
+                .map(file -> new SentFile(file.name().isEmpty() ? "attachment" : file.name(), file.bytes())).toList(), opened,
+                incoming.now());
     }
 
     private MailVerdict back(Incoming incoming, ReturnReason why) {

@@ -1,11 +1,13 @@
 package com.logitech.serviceportal.support.mail;
 
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.support.api.mail.TicketPost.FileLeftOut;
 import com.logitech.serviceportal.support.api.talk.Attachments;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketReopened;
 import com.logitech.serviceportal.support.api.tickets.TicketWritten;
+import com.logitech.serviceportal.support.model.Conversations;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.terms.TicketFact;
@@ -19,7 +21,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes what came by mail into tickets, with the instant it was received at: who answered in time has, however late his mail was
@@ -33,6 +34,8 @@ class MailedWords {
 
     @Inject
     private Tickets tickets;
+    @Inject
+    private Conversations conversations;
     @Inject
     private KnownTickets known;
     @Inject
@@ -82,11 +85,18 @@ class MailedWords {
         return entry;
     }
 
-    /** Tells our people which files of a mail are not beside its word. */
-    void missing(TicketId ticket, List<Attachments.LeftOut> files, Instant now) {
-        tickets.lock(ticket).ifPresent(held -> Caller.actingAs(Caller.system(HOUSE), () -> recorder.say(held, TicketFact.Kind.NOTED,
-                "Not taken from the mail:" + files.stream().map(file -> "\n- " + file.name() + " " + file.why())
-                        .collect(Collectors.joining()), now)));
+    /** Tells our people which files of a mail are not beside its word. @return the ticket they are missing from */
+    Ticket missing(TicketId ticket, EntryId word, List<Attachments.LeftOut> files, Instant now) {
+        Ticket held = tickets.lock(ticket).orElseThrow();
+        LeftOutNote note = LeftOutNote.of(files);
+        Caller.actingAs(Caller.system(HOUSE), () -> recorder.noteOn(held, word, note.text(), note.codes(), now));
+        return held;
+    }
+
+    /** The files of a mail that are not beside its word. */
+    List<FileLeftOut> missing(TicketId ticket, EntryId word) {
+        return conversations.notesOn(ticket, word).stream().flatMap(note -> new LeftOutNote(note.text(), note.codes()).files().stream())
+                .toList();
     }
 
     /** Opens a held ticket again. @param why for our people, where nobody asked for it */

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.mail.TicketPost;
+import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
@@ -53,6 +54,8 @@ class TicketPostOffice implements TicketPost {
     @Inject
     private Reckoning reckoning;
     @Inject
+    private MailedWords words;
+    @Inject
     private Clock clock;
 
     @Override
@@ -68,6 +71,16 @@ class TicketPostOffice implements TicketPost {
     @Override
     public Recipients to(TicketId id) {
         return recipients(known(id));
+    }
+
+    @Override
+    public boolean mayRead(TicketId id, UserId person) {
+        return mayRead(known(id), person);
+    }
+
+    @Override
+    public List<FileLeftOut> leftOut(TicketId id, EntryId word) {
+        return words.missing(known(id).id(), word);
     }
 
     private Ticket known(TicketId id) {

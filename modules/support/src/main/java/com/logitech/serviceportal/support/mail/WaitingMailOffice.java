@@ -112,7 +112,7 @@ class WaitingMailOffice implements WaitingMails {
                 asked.language(), Channel.MAIL, "", Optional.empty(), Optional.of(new HelpDesk.Arrival(Origin.MAIL, askedFor))));
         TicketId ticket = opened.ticket().id();
         EntryId word = opened.said().get(0).id();
-        files.keep(ticket, word, Caller.current(), waiting.files(mail), now);
+        files.keep(ticket, word, Caller.current(), waiting.files(mail), true, now);
         released(mail, MailVerdict.OPENED, askedFor, ticket, word, now);
         return helpDesk.ticket(ticket);
     }
@@ -129,7 +129,7 @@ class WaitingMailOffice implements WaitingMails {
         EntryId word = Caller.actingAs(by, () -> words.answer(ticket.id(), MailedText.of(held.text(), sender.isPresent() ? ""
                 : FROM_A_STRANGER), held.receivedAt(), now)).orElseThrow(() -> Refused.conflict("ticket",
                         "It was closed too long before the mail was received. Open a new one with it."));
-        files.keep(ticket.id(), word, by, waiting.files(mail), now);
+        files.keep(ticket.id(), word, by, waiting.files(mail), false, now);
         released(mail, MailVerdict.WORD, held.person(), ticket.id(), word, now);
         return helpDesk.ticket(ticket.id());
     }

@@ -49,6 +49,17 @@ public class Conversations {
                 entry.value(), ticket.value(), word.kind().name(), word.at(), word.by(), word.text(), word.id().value());
     }
 
+    /** A note on a word. @param codes of the fact that it was made */
+    public record Remark(String text, String codes) {
+    }
+
+    /** The notes on a word, as they were made. */
+    public List<Remark> notesOn(TicketId ticket, EntryId word) {
+        return sql.now().list("SELECT e.text, f.word FROM support.facts f JOIN support.entries e ON e.id = f.id"
+                        + " WHERE f.ticket_id = ? AND f.about = ? AND f.kind = 'NOTED' ORDER BY f.at, f.id",
+                row -> new Remark(row.getString(1), row.getString(2)), ticket.value(), word.value());
+    }
+
     /** The words that repeat a word in tickets split off. */
     public List<EntryId> repeating(EntryId word) {
         return sql.now().list("SELECT id FROM support.entries WHERE repeats = ?", row -> new EntryId(Sql.uuid(row, 1)), word.value());

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.support.talk;
 
 import com.logitech.serviceportal.support.api.talk.Attachments.AttachedFile;
+import com.logitech.serviceportal.support.api.talk.Attachments.Fault;
 import com.logitech.serviceportal.support.api.talk.Attachments.FileContent;
 import com.logitech.serviceportal.support.api.talk.Attachments.LeftOut;
 import com.logitech.serviceportal.support.api.talk.Attachments.SentFile;
@@ -48,8 +49,8 @@ final class FileIntake {
         while (!taken.isEmpty() && (files + taken.size() > Attachments.MOST_FILES || together > Attachments.LARGEST_TOGETHER)) {
             FileContent last = taken.remove(taken.size() - 1);
             together -= last.content().length;
-            leftOut.add(new LeftOut(last.file().name(), "finds no room: a word has " + Attachments.MOST_FILES + " files at most, "
-                    + Attachments.LARGEST_TOGETHER / MEGABYTE + " MB together"));
+            leftOut.add(new LeftOut(last.file().name(), Fault.NO_ROOM, "finds no room: a word has " + Attachments.MOST_FILES
+                    + " files at most, " + Attachments.LARGEST_TOGETHER / MEGABYTE + " MB together"));
         }
         return this;
     }
@@ -58,9 +59,9 @@ final class FileIntake {
         String name = FileName.of(sent.name());
         byte[] content = sent.content();
         if (content.length == 0) {
-            leftOut.add(new LeftOut(name, "is empty"));
+            leftOut.add(new LeftOut(name, Fault.EMPTY, "is empty"));
         } else if (content.length > Attachments.LARGEST_FILE) {
-            leftOut.add(new LeftOut(name, "has more than " + Attachments.LARGEST_FILE / MEGABYTE + " MB"));
+            leftOut.add(new LeftOut(name, Fault.TOO_LARGE, "has more than " + Attachments.LARGEST_FILE / MEGABYTE + " MB"));
         } else {
             take(name, content, scanner);
         }
@@ -69,11 +70,11 @@ final class FileIntake {
     private void take(String name, byte[] content, Function<byte[], Optional<String>> scanner) {
         String type = FileKind.of(name, content);
         if (FileKind.isProgram(name, type, content)) {
-            leftOut.add(new LeftOut(name, "is a program; those are not taken"));
+            leftOut.add(new LeftOut(name, Fault.PROGRAM, "is a program; those are not taken"));
             return;
         }
         scanner.apply(content).ifPresentOrElse(
-                objection -> leftOut.add(new LeftOut(name, objection)),
+                objection -> leftOut.add(new LeftOut(name, Fault.NOT_CLEAN, objection)),
                 () -> taken.add(new FileContent(new AttachedFile(TicketFileId.random(), name,
                         type.length() > LONGEST_TYPE ? UNTOLD : type, FileKind.isPicture(type, content), content.length,
                         sha256(content)), content)));

@@ -11,9 +11,9 @@ import java.util.UUID;
  * Something that happened to a ticket. All a ticket's clocks are reckoned from these and from nothing else.
  *
  * @param at    when it happened (UTC), however late it became known
- * @param about the fact it is about: the mail that was accepted, or came back; empty for all others
+ * @param about the fact it is about: the mail that was accepted, or came back; the word that is noted on; empty for all others
  * @param word  the language chosen or proposed, an ISO 639 code; the name of the stop; the mail server's status of a mail that came back;
- *              the due time that moved; empty for all others
+ *              the due time that moved; why files of the word noted on are missing, a letter for each; empty for all others
  */
 public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, String word) {
 

@@ -52,6 +52,15 @@ public class TicketRecorder {
         return entry;
     }
 
+    /** Notes something for our people alone on a word. @param codes see {@link TicketFact#word} */
+    public EntryId noteOn(Ticket ticket, EntryId word, String text, String codes, Instant now) {
+        EntryId entry = new EntryId(record(ticket, new TicketFact(UUID.randomUUID(), TicketFact.Kind.NOTED, now,
+                Optional.of(word.value()), codes), now));
+        conversations.add(new Conversations.Spoken(entry, ticket.id(), WordKind.NOTE, now, Caller.current().signature(), text));
+        tickets.touch(ticket);
+        return entry;
+    }
+
     /** Repeats in a ticket that is split off what was said in another: by whom it was, and when. @param as what its clocks count it as */
     EntryId repeat(Ticket ticket, Conversations.Spoken word, TicketFact.Kind as, Instant now) {
         EntryId entry = new EntryId(record(ticket, new TicketFact(UUID.randomUUID(), as, word.at(), Optional.empty(), ""), now));

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.support.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.logitech.serviceportal.support.api.talk.Attachments.Fault;
 import com.logitech.serviceportal.support.api.talk.Attachments.FileContent;
 import com.logitech.serviceportal.support.api.talk.Attachments.LeftOut;
 import com.logitech.serviceportal.support.api.talk.Attachments.SentFile;
@@ -48,6 +49,8 @@ class FileIntakeTest {
                 Attachments.LARGEST_FILE + 1), new SentFile("photo.png", PROGRAM), text("run.BAT", 3), text("run.bat.", 3));
         assertThat(intake.taken()).extracting(file -> file.file().name()).containsExactly("largest.log");
         assertThat(intake.leftOut()).extracting(LeftOut::name).containsExactly("empty.log", "large.log", "photo.png", "run.BAT", "run.bat");
+        assertThat(intake.leftOut()).extracting(LeftOut::fault).containsExactly(Fault.EMPTY, Fault.TOO_LARGE, Fault.PROGRAM, Fault.PROGRAM,
+                Fault.PROGRAM);
     }
 
     @Test
@@ -56,7 +59,7 @@ class FileIntakeTest {
         FileIntake intake = FileIntake.of(List.of(text("a.log", 1), text("b.log", 2)),
                 content -> Optional.of("is infected (Eicar-Test)").filter(found -> content.length == 2));
         assertThat(intake.taken()).extracting(file -> file.file().name()).containsExactly("a.log");
-        assertThat(intake.leftOut()).containsExactly(new LeftOut("b.log", "is infected (Eicar-Test)"));
+        assertThat(intake.leftOut()).containsExactly(new LeftOut("b.log", Fault.NOT_CLEAN, "is infected (Eicar-Test)"));
     }
 
     @Test

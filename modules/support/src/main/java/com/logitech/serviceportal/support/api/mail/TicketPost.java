@@ -2,6 +2,8 @@ package com.logitech.serviceportal.support.api.mail;
 
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.talk.Attachments;
+import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,16 @@ public interface TicketPost {
 
     /** Who is told of it, alone; found with less. Refused as {@link #of}. */
     Recipients to(TicketId ticket);
+
+    /** Whether a person of the customer's may read the ticket now. Refused as {@link #of}. */
+    boolean mayRead(TicketId ticket, UserId person);
+
+    /** The files of the mail that became a word that were not taken, in their order there; nearly always none. */
+    List<FileLeftOut> leftOut(TicketId ticket, EntryId word);
+
+    /** A file that was not taken. @param name as it is shown */
+    record FileLeftOut(String name, Attachments.Fault why) {
+    }
 
     /**
      * Who is told of a ticket.

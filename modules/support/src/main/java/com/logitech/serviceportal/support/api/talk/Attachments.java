@@ -55,6 +55,14 @@ public interface Attachments {
     }
 
     /** A file that was not kept. @param why in words that go on from its name */
-    record LeftOut(String name, String why) {
+    record LeftOut(String name, Fault fault, String why) {
+    }
+
+    /** Why a file is not kept. */
+    enum Fault {
+        EMPTY, TOO_LARGE, PROGRAM,
+        /** It is infected, or the scanner does not look at what is so large. */
+        NOT_CLEAN,
+        NO_ROOM
     }
 }
