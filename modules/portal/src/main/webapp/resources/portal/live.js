@@ -66,6 +66,43 @@
     if (fixed && fixed.isConnected) { window.scrollBy({top: fixed.getBoundingClientRect().top - before, behavior: 'instant'}); }
     requestAnimationFrame(() => { root.style.overflowAnchor = ''; });
   };
+  /* ---- a new word counts as seen once its beginning and its end were both in sight, and long enough to be read; he who sends is not
+     asked about it any more ---- */
+  const SEEN_AFTER = 1000;
+  const seenField = document.querySelector('[data-live-seen]');
+  const bar = document.querySelector('.top');
+  const noteSeen = (id) => {
+    const seen = seenField.value.split(' ').filter(Boolean);
+    if (!seen.includes(id)) { seenField.value = seen.concat(id).join(' '); }
+  };
+  const watchWord = (word) => {
+    if (!seenField || !window.IntersectionObserver) { return; }
+    const ends = ['prepend', 'append'].map((place) => {
+      const end = document.createElement('span');
+      end.className = 'said-end';
+      word[place](end);
+      return end;
+    });
+    const read = new Set();
+    const waits = new Map();
+    const observer = new IntersectionObserver((entries) => entries.forEach((entry) => {
+      clearTimeout(waits.get(entry.target));
+      if (!entry.isIntersecting) { return; }
+      const look = () => {
+        if (document.hidden || !document.hasFocus()) {
+          waits.set(entry.target, setTimeout(look, SEEN_AFTER));
+          return;
+        }
+        read.add(entry.target);
+        if (read.size === ends.length) {
+          observer.disconnect();
+          noteSeen(word.dataset.word);
+        }
+      };
+      waits.set(entry.target, setTimeout(look, SEEN_AFTER));
+    }), {rootMargin: '-' + (bar ? bar.offsetHeight : 0) + 'px 0px 0px 0px'});
+    ends.forEach((end) => observer.observe(end));
+  };
   /* ---- words: new ones come last ---- */
   const takeWords = (page) => {
     const list = document.querySelector('[data-live-conversation] .conversation');
@@ -84,6 +121,7 @@
       word.classList.add('said-new');
       list.append(word);
       word.dispatchEvent(new CustomEvent('drawn', {bubbles: true}));
+      watchWord(word);
     });
     const line = document.querySelector('[data-live-said]');
     const names = Array.from(new Set(added.map((word) => word.querySelector('.said-head strong').textContent.trim())));
@@ -133,7 +171,9 @@
   };
   const fresh = () => fetch(location.href.split('#')[0], {credentials: 'same-origin', redirect: 'manual', headers: {'X-Unattended': 'yes'}})
     .then((answer) => {
-      if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403 || answer.status === 404) {
+      /* a server that is just coming or going has no answer of the portal, which says what a page may do */
+      const ours = answer.type === 'opaqueredirect' || answer.headers.has('Content-Security-Policy');
+      if (ours && (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403 || answer.status === 404)) {
         end();
         return null;
       }
@@ -182,18 +222,27 @@
   all('[data-live-anew]').forEach((button) => button.addEventListener('click', () => location.reload()));
 
   /* ---- being told: while the page is looked at ---- */
+  const talk = document.querySelector('form[data-talk][data-ours="true"]');
+  /* who else is here is told to the conversation: a list, or null while nobody tells */
+  const tellOthers = (others) => document.dispatchEvent(new CustomEvent('others', {detail: others}));
   const close = () => {
     if (channel) { channel.close(); }
     channel = null;
+    tellOthers(null);
   };
   const open = () => {
     if (over || leaving || channel || document.hidden) { return; }
-    channel = new EventSource((root.dataset.context || '/') + 'changes?since=' + encodeURIComponent(mark));
+    channel = new EventSource((root.dataset.context || '/') + 'changes?since=' + encodeURIComponent(mark)
+      + (talk ? '&beside=' + encodeURIComponent(about) : ''));
     channel.addEventListener('changed', (event) => {
       mark = event.lastEventId;
       if (!about || event.data === '*' || event.data.split(' ').includes(about)) { later(); }
     });
-    channel.addEventListener('error', () => { if (channel && channel.readyState === EventSource.CLOSED) { close(); } });
+    channel.addEventListener('others', (event) => tellOthers(JSON.parse(event.data)));
+    channel.addEventListener('error', () => {
+      tellOthers(null);
+      if (channel && channel.readyState === EventSource.CLOSED) { close(); }
+    });
   };
   setInterval(() => {
     if (over || leaving || document.hidden) { return; }

@@ -205,20 +205,34 @@
     });
   }
 
-  /* ---- who else of our people is here, and writing ---- */
+  /* ---- who else of our people is here, and writing: told over the open channel; while it is not, what one's own word is answered ---- */
   const others = one('[data-others]');
+  const showOthers = (items) => {
+    const words = items.map((bystander) => (bystander.writing ? form.dataset.isWriting : form.dataset.isHere).replace('{0}', bystander.name)).join(' ');
+    if (others.textContent !== words) { others.textContent = words; }
+  };
+  let told = false;
+  document.addEventListener('others', (event) => {
+    told = event.detail !== null;
+    if (told) { showOthers(event.detail); }
+  });
   let typedAt = 0;
-  box.addEventListener('input', () => { typedAt = Date.now(); });
+  let saidWriting = false;
   const here = () => {
     if (document.visibilityState !== 'visible') { return; }
     const writing = box.value.trim() !== '' && Date.now() - typedAt < 60000;
+    saidWriting = writing;
     ask(ticket + 'conversation/presence', 'PUT', {writing: writing}, !writing).then((answer) => {
-      const words = answer ? answer.items.map((bystander) => (bystander.writing ? form.dataset.isWriting : form.dataset.isHere).replace('{0}', bystander.name)) : [];
-      if (others.textContent !== words.join(' ')) { others.textContent = words.join(' '); }
+      if (!told) { showOthers(answer ? answer.items : []); }
     });
   };
   if (form.dataset.ours === 'true') {
     here();
     setInterval(here, 12000);
+    document.addEventListener('visibilitychange', here);
+    box.addEventListener('input', () => {
+      typedAt = Date.now();
+      if (!saidWriting && box.value.trim() !== '') { here(); }
+    });
   }
 }());

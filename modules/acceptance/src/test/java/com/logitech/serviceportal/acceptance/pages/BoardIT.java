@@ -33,6 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The license board")
 class BoardIT {
 
+    private static final Pattern ASSIGN = Pattern.compile(".*/licenses/assign.xhtml.*");
+
     private Visitors visitors;
     private RunningPortal portal;
     private Connection database;
@@ -71,6 +73,7 @@ class BoardIT {
         }
         assertThat(olivia.locator("[data-board-do=assigned]")).isHidden();
         button(olivia, "Assign to Spaces 3").click();
+        olivia.waitForURL(ASSIGN);
         for (String space : List.of("Room 1", "Room 2", "Room 3")) {
             olivia.getByLabel("Choose " + space).check();
         }
@@ -82,9 +85,12 @@ class BoardIT {
         assertThat(heading(olivia, "Free 2")).isVisible();
         assertThat(heading(olivia, "Assigned 3")).isVisible();
 
+        // the columns are there before the script that counts what is chosen
+        olivia.waitForLoadState();
         boxes(olivia, "Assigned").nth(0).check();
         boxes(olivia, "Assigned").nth(2).check();
         button(olivia, "Release 2").click();
+        olivia.waitForURL(Pattern.compile(".*/licenses/release.xhtml.*"));
         assertThat(preview(olivia)).containsText("Room 1 falls from Select to Basic.");
         assertThat(preview(olivia)).containsText("Room 3 falls from Select to Basic.");
         assertThat(preview(olivia)).not().containsText("Room 2");
@@ -200,6 +206,7 @@ class BoardIT {
             window.navigate(board(contract));
             boxes(window, "Free").nth(0).check();
             button(window, "Assign to Spaces 1").click();
+            window.waitForURL(ASSIGN);
             window.getByLabel(window == one ? "Choose Room 1" : "Choose Room 2").check();
             button(window, "Show what it does").click();
             assertThat(preview(window)).isVisible();

@@ -9,6 +9,7 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -32,6 +33,12 @@ class ConversationIT {
     /** A busy machine is asked less often. */
     private static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
     private static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
+
+    private static final LocatorAssertions.HasValueOptions LONG_VALUE = new LocatorAssertions.HasValueOptions().setTimeout(30_000);
+    private static final Pattern CHANGES = Pattern.compile(".*/changes\\?.*");
+    private static final Pattern PRESENCE = Pattern.compile(".*/presence$");
+    /** Longer than a word has to be in sight to be seen. */
+    private static final double TIME_TO_READ = 1_500;
 
     private Visitors visitors;
     private RunningPortal portal;
@@ -148,6 +155,8 @@ class ConversationIT {
         Page samuel = visitor("samuel@portal.example");
         Page david = visitor("david@portal.example");
         samuel.navigate(page(ticket));
+        // what David is not told he has not seen
+        david.route(CHANGES, Route::abort);
         david.navigate(page(ticket));
         assertThat(david.locator("[data-others]")).containsText("has this ticket open");
         text(david).fill("Second,\non two lines.");
@@ -160,7 +169,41 @@ class ConversationIT {
         assertThat(Look.wrong(david, "support-overtaken")).isEmpty();
         button(david, "Send all the same").click();
         assertThat(david.locator(".said.ours").last()).containsText("on two lines.");
-        assertThat(visitors.complaints()).isEmpty();
+        assertThat(visitors.complaints()).allMatch(one -> one.contains("ERR_FAILED"));
+    }
+
+    @Test
+    @DisplayName("asks nobody about words that came while he had them in sight, and everybody about those he had not; who is there and"
+            + " writing is told as it happens")
+    void seen() throws Exception {
+        String ticket = opened("It stays dark.");
+        Page samuel = visitor("samuel@portal.example");
+        Page david = visitor("david@portal.example");
+        // what he sees is told, not asked for
+        david.route(PRESENCE, Route::abort);
+        david.navigate(page(ticket));
+        samuel.navigate(page(ticket));
+        assertThat(david.locator("[data-others]")).containsText("Samuel", SOON);
+        text(samuel).pressSequentially("First.");
+        assertThat(david.locator("[data-others]")).containsText("is writing", SOON);
+
+        text(david).fill("On it.");
+        ApiClient nora = api.as(database, "nora@northwind.example");
+        done(nora, ticket, "words", Map.of("text", "Short."));
+        assertThat(david.locator("[data-live-seen]")).hasValue(Pattern.compile("[0-9a-f-]{36}"), LONG_VALUE);
+        text(david).press("Control+Enter");
+        assertThat(david.locator(".said.ours").last()).containsText("On it.");
+        assertThat(david.getByRole(AriaRole.ALERT)).hasCount(0);
+
+        loaded(david);
+        text(david).fill("Still on it.");
+        done(nora, ticket, "words", Map.of("text", "A line.\n\n".repeat(60) + "The end."));
+        assertThat(david.locator(".said.theirs").last()).containsText("The end.", SOON);
+        david.waitForTimeout(TIME_TO_READ);
+        text(david).press("Control+Enter");
+        assertThat(david.getByRole(AriaRole.ALERT)).containsText("The end.");
+        assertThat(text(david)).hasValue("Still on it.");
+        assertThat(visitors.complaints()).allMatch(one -> one.contains("ERR_FAILED"));
     }
 
     @Test
@@ -203,10 +246,12 @@ class ConversationIT {
         samuel.navigate(page(first));
         samuel.locator("body").press("m");
         samuel.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose the words")).press("Enter");
+        samuel.waitForURL(Pattern.compile(".*/split-ticket.xhtml.*"));
         samuel.getByLabel("Subject").fill("The microphone is silent");
         samuel.getByRole(AriaRole.CHECKBOX).first().focus();
         samuel.keyboard().press("Space");
         assertThat(samuel.locator("[id='split:promise']")).containsText("first of them arrived");
+        assertThat(samuel.getByLabel("For").locator("option")).hasText(Pattern.compile("^Nora.*"));
         assertThat(Look.wrong(samuel, "support-split")).isEmpty();
         button(samuel, "Make the new ticket").press("Enter");
         assertThat(samuel.locator("h1")).containsText("The microphone is silent");
@@ -214,11 +259,13 @@ class ConversationIT {
         Locator links = samuel.locator("[id='links']");
         assertThat(links).containsText("Split from");
         assertThat(button(samuel, "Remove")).hasCount(0);
+        loaded(samuel);
         samuel.locator("body").press("m");
         samuel.getByLabel("The other ticket").pressSequentially(other);
         samuel.locator(".ui-autocomplete-item").click();
         button(samuel, "Link").press("Enter");
         assertThat(links).containsText("Related to");
+        loaded(samuel);
         button(samuel, "Remove").click();
         assertThat(links).not().containsText("Related to");
         Page nora = visitor("nora@northwind.example");
@@ -241,6 +288,7 @@ class ConversationIT {
         Visitors.signIn(samuel, "samuel@portal.example");
         assertThat(samuel.getByText("Your input is back.")).isVisible();
         assertThat(text(samuel)).hasValue("Please unplug it,\nthen wait.");
+        loaded(samuel);
         text(samuel).press("Control+Enter");
         assertThat(samuel.locator(".said.ours").last()).containsText("then wait.");
         assertThat(visitors.complaints()).isEmpty();
@@ -258,8 +306,10 @@ class ConversationIT {
         text(samuel).fill("Once.");
         samuel.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Send to"))).dblclick();
         assertThat(samuel.locator(".said.ours")).hasCount(1);
+        loaded(samuel);
         samuel.locator("[id='do:take']").dblclick();
         assertThat(samuel.locator("dl.facts")).containsText("Samuel");
+        loaded(samuel);
         david.locator("[id='do:solved']").click();
         assertThat(david.getByText("Somebody has changed this ticket meanwhile")).isVisible();
         assertThat(david.locator("dl.facts")).containsText("Samuel");
@@ -312,6 +362,7 @@ class ConversationIT {
         samuel.navigate(portal.url("/support/answers.xhtml?q=" + title.substring("Restart ".length())));
         assertThat(Look.wrong(samuel, "support-answers")).isEmpty();
         samuel.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        samuel.waitForURL(Pattern.compile(".*/answer.xhtml.*"));
         button(samuel, "Take it away").first().click();
         samuel.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it away")).click();
         assertThat(samuel.getByText("The answer is gone.")).isVisible();
@@ -352,9 +403,18 @@ class ConversationIT {
         assertThat(visitors.complaints()).isEmpty();
     }
 
+    /** What is shown is there before the scripts that hear keys and clicks. */
+    private static void loaded(Page page) {
+        page.waitForLoadState();
+    }
+
     private void done(String ticket, String what, Map<String, String> body) throws Exception {
-        long version = api.get("/api/tickets/" + ticket).orFail().body().at("/ticket/version").longValue();
-        api.change("POST", "/api/tickets/" + ticket + "/" + what, version, body).orFail();
+        done(api, ticket, what, body);
+    }
+
+    private static void done(ApiClient by, String ticket, String what, Map<String, String> body) throws Exception {
+        long version = by.get("/api/tickets/" + ticket).orFail().body().at("/ticket/version").longValue();
+        by.change("POST", "/api/tickets/" + ticket + "/" + what, version, body).orFail();
     }
 
     private String opened(String text) throws Exception {

@@ -129,6 +129,7 @@ class JumpStartRefusalIT {
 
     private static void open(Page page, String act) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(act)).click();
+        page.waitForURL(Pattern.compile(".*do=.*"));
     }
 
     private static Locator button(Page page, String name) {

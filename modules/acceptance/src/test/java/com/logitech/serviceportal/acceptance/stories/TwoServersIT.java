@@ -3,6 +3,7 @@ package com.logitech.serviceportal.acceptance.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.logitech.serviceportal.acceptance.Chromium;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.SignedIn;
 import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
@@ -10,6 +11,9 @@ import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.logitech.serviceportal.acceptance.commands.PortalServer;
 import com.logitech.serviceportal.acceptance.commands.Waiting;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,19 +30,26 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(RunningPortal.Given.class)
+@ExtendWith({RunningPortal.Given.class, Chromium.Given.class})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("Two servers on one database are one portal")
 class TwoServersIT {
 
     private static final int TIMES = 8;
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int OPEN_PAGES = 50;
+    private static final double PATIENCE = 45_000;
 
     private static PortalServer other;
     private static ApiClient here;
@@ -179,6 +190,7 @@ class TwoServersIT {
         List<String> agent = new CopyOnWriteArrayList<>();
         List<String> stranger = new CopyOnWriteArrayList<>();
         List<String> nobody = new CopyOnWriteArrayList<>();
+        List<String> beside = new CopyOnWriteArrayList<>();
         SignedIn samuel = SignedIn.as("samuel@portal.example", portal);
         SignedIn anna = SignedIn.as("anna@alpine.example", portal);
         try (Connection connection = portal.database().connect()) {
@@ -199,9 +211,64 @@ class TwoServersIT {
             String next = bianca.post("/api/tickets", books.ticket()).orFail().body().at("/ticket/id").textValue();
             assertThat(Waiting.until(() -> isTold(agent, next), Duration.ofSeconds(2))).isTrue();
 
+            ApiClient david = here.as(connection, "david@portal.example");
+            String path = "/api/tickets/" + next + "/conversation/presence";
+            samuel.at(other).lines("/changes?beside=" + next, beside);
+            anna.at(other).lines("/changes?beside=" + next, stranger);
+            assertThat(Waiting.until(() -> isTold(beside, "[]"), SOON)).as("nobody is there").isTrue();
+            david.change("PUT", path, 1, Map.of("writing", true)).orFail();
+            assertThat(Waiting.until(() -> isTold(beside, "{\"name\":\"David"), Duration.ofSeconds(2))).as("who is there in %s", beside)
+                    .isTrue();
+            int lines = beside.size();
+            david.change("PUT", path, 1, Map.of("writing", true)).orFail();
+            david.change("PUT", path, 1, Map.of("writing", false)).orFail();
+            assertThat(Waiting.until(() -> isTold(beside.subList(lines, beside.size()), "\"writing\":false"), Duration.ofSeconds(2)))
+                    .isTrue();
+            assertThat(beside.subList(lines, beside.size())).as("what is no news").noneMatch(line -> line.contains("\"writing\":true"));
+
+            assertThat(stranger).noneMatch(line -> line.contains("David"));
             assertThat(stranger).noneMatch(line -> line.contains(ticket) || line.contains(next));
             assertThat(his).isNotDone();
             assertThat(used(connection, "samuel@portal.example")).isEqualTo(used);
+        }
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @DisplayName("one that stops does so within ten seconds, whoever has pages open: they go on at the other, and show what is done there")
+    void stopping(RunningPortal portal, Chromium chromium) throws Exception {
+        Bookings books = Bookings.ofNewCustomer(here, "Two servers");
+        List<SignedIn> readers = List.of(SignedIn.as("samuel@portal.example", portal), SignedIn.as("bianca@portal.example", portal));
+        List<String> told = new CopyOnWriteArrayList<>();
+        try (Connection connection = portal.database().connect(); Relay door = Relay.to(List.of(other.port(), portal.server().port()))) {
+            ApiClient bianca = here.as(connection, "bianca@portal.example");
+            JsonNode opened = bianca.post("/api/tickets", books.ticket()).orFail().body().get("ticket");
+            String ticket = opened.get("id").textValue();
+            Page page = chromium.visitor();
+            page.navigate(door.url() + "/support/ticket.xhtml?id=" + ticket);
+            page.locator("#email").fill("david@portal.example");
+            page.locator("#password").fill(SignedIn.PASSWORD);
+            page.locator("#password").press("Enter");
+            page.waitForURL(Pattern.compile(".*/support/ticket\\.xhtml\\?id=" + ticket));
+            for (int i = 0; i < OPEN_PAGES; i++) {
+                readers.get(i % 2).at(other).lines("/changes", told);
+            }
+            assertThat(Waiting.until(() -> told.stream().filter(line -> line.equals("event: changed")).count() >= OPEN_PAGES, SOON))
+                    .as("%s are told", told.size()).isTrue();
+
+            Instant begun = Instant.now();
+            other.close();
+            Duration took = Duration.between(begun, Instant.now());
+            System.getLogger(TwoServersIT.class.getName()).log(System.Logger.Level.INFO, "A server with {0} open pages stopped in {1} ms",
+                    OPEN_PAGES + 1, took.toMillis());
+            assertThat(took).isLessThan(Duration.ofSeconds(10));
+
+            bianca.change("POST", "/api/tickets/" + ticket + "/words", opened.get("version").longValue(),
+                    Map.of("text", "Said at the other.")).orFail();
+            PlaywrightAssertions.assertThat(page.getByText("Said at the other.")).isVisible(
+                    new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+            PlaywrightAssertions.assertThat(page.locator(".notice.refused")).hasCount(0);
+            page.context().close();
         }
     }
 

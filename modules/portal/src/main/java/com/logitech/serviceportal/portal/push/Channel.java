@@ -1,13 +1,18 @@
 package com.logitech.serviceportal.portal.push;
 
+import com.logitech.serviceportal.support.api.talk.Presence.Bystander;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.told.TicketChanges.Changes;
 import com.logitech.serviceportal.support.api.told.TicketChanges.Watch;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.AsyncContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,11 +35,13 @@ final class Channel {
     private final Set<String> tickets = new TreeSet<>();
     private boolean all;
     private String mark = "";
+    /** Who else is there, as it is told; empty where that is told already. */
+    private String others = "";
     private String plain = OPENED;
     /** The first is written by the thread of the request: until that has left, the server keeps what others write to itself. */
     private boolean writing = true;
     private boolean over;
-    private Watch watch;
+    private final List<Watch> watches = new ArrayList<>();
 
     Channel(AsyncContext answer, UUID person, Instant endsAt, Executor writers) {
         this.answer = answer;
@@ -55,16 +62,20 @@ final class Channel {
         return over;
     }
 
-    /** Begins with what it was told until now. @param begun what is closed with it */
-    void begin(Watch begun) {
+    /** @param begun what is closed with it */
+    void closesWithIt(Watch begun) {
         boolean late;
         synchronized (this) {
-            watch = begun;
+            watches.add(begun);
             late = over;
         }
         if (late) {
             begun.close();
         }
+    }
+
+    /** Begins with what it was told until now. */
+    void begin() {
         writeAll();
     }
 
@@ -75,9 +86,16 @@ final class Channel {
         write();
     }
 
+    synchronized void tell(List<Bystander> present) {
+        JsonArrayBuilder told = Json.createArrayBuilder();
+        present.forEach(one -> told.add(Json.createObjectBuilder().add("name", one.name()).add("writing", one.writing())));
+        others = told.build().toString();
+        write();
+    }
+
     /** So that both ends and what is between them know that the other is there. */
     synchronized void breathe() {
-        if (plain.isEmpty() && mark.isEmpty()) {
+        if (plain.isEmpty() && mark.isEmpty() && others.isEmpty()) {
             plain = STILL_HERE;
         }
         write();
@@ -94,7 +112,7 @@ final class Channel {
         try {
             OutputStream out = answer.getResponse().getOutputStream();
             for (String next = next(); !next.isEmpty(); next = next()) {
-                out.write(next.getBytes(StandardCharsets.US_ASCII));
+                out.write(next.getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
         } catch (IOException | RuntimeException gone) {
@@ -109,7 +127,11 @@ final class Channel {
             String data = all || tickets.size() > MOST_NAMED ? "*" : tickets.stream().collect(Collectors.joining(" "));
             next += "id: " + mark + "\nevent: changed\ndata: " + data + "\n\n";
         }
+        if (!others.isEmpty()) {
+            next += "event: others\ndata: " + others + "\n\n";
+        }
         plain = "";
+        others = "";
         mark = "";
         all = false;
         tickets.clear();
@@ -119,17 +141,15 @@ final class Channel {
 
     /** Ends it, if it has not ended. */
     void end() {
-        Watch open;
+        List<Watch> open;
         synchronized (this) {
             if (over) {
                 return;
             }
             over = true;
-            open = watch;
+            open = List.copyOf(watches);
         }
-        if (open != null) {
-            open.close();
-        }
+        open.forEach(Watch::close);
         try {
             answer.complete();
         } catch (IllegalStateException gone) {

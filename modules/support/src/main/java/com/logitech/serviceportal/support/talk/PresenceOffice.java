@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Keeps for half a minute who has which ticket before him. */
@@ -40,9 +41,10 @@ class PresenceOffice implements Presence {
                 Role.SERVICE_MANAGER);
         UserId me = new UserId(caller.user());
         Instant now = clock.instant();
-        presences.forget(now.minus(LASTS.multipliedBy(2)));
-        presences.see(ticket, me, writing, now);
-        List<Presences.Seen> others = presences.others(ticket, me, now.minus(LASTS));
+        presences.forget(now.minus(LASTS));
+        presences.see(ticket, me, writing, now, now.minus(LASTS));
+        List<Presences.Seen> others = presences.of(Set.of(ticket), now.minus(LASTS)).stream()
+                .filter(other -> !other.person().equals(me)).toList();
         Map<String, String> names = signatories.names(others.stream().map(other -> other.person().toString()).collect(Collectors.toSet()));
         return others.stream().map(other -> new Bystander(names.get(other.person().toString()), other.writing())).toList();
     }

@@ -1,5 +1,9 @@
 package com.logitech.serviceportal.support.told;
 
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.told.TicketChanges.Watch;
+import com.logitech.serviceportal.support.api.told.TicketOnlookers;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedExecutors;
@@ -16,9 +20,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -31,6 +38,8 @@ import org.postgresql.PGNotification;
 class Listening {
 
     private static final System.Logger LOG = System.getLogger(Listening.class.getName());
+    private static final String CHANGED = "support_tickets";
+    private static final String PRESENT = "support_presence";
     private static final String MANY = "*";
     private static final int KEPT = 2_000;
     /** How long it is listened before it is looked whether the server still runs. */
@@ -43,6 +52,7 @@ class Listening {
     private static final long LONGEST_PAUSE = 5_000;
 
     private final Heard heard = new Heard(UUID.randomUUID().toString().substring(0, 8), KEPT);
+    private final Onlookers onlookers = new Onlookers();
     private volatile boolean over;
     private volatile boolean hearing;
 
@@ -52,6 +62,8 @@ class Listening {
     private ManagedExecutorService executor;
     @Inject
     private WhoseTickets whose;
+    @Inject
+    private WhoIsThere there;
 
     void begin(@Observes Startup start) {
         executor.submit(ManagedExecutors.managedTask(this::listen, Map.of(ManagedTask.LONGRUNNING_HINT, "true"), null));
@@ -63,6 +75,26 @@ class Listening {
 
     Heard heard() {
         return heard;
+    }
+
+    /** Tells who has the ticket before him, now and when it changes. */
+    Watch watch(TicketId ticket, UserId person, TicketOnlookers.Seeing told) {
+        Watch watch = onlookers.watch(ticket, person, told);
+        try {
+            tellPresent(Set.of(ticket));
+        } catch (RuntimeException failed) {
+            watch.close();
+            throw failed;
+        }
+        return watch;
+    }
+
+    private void tellPresent(Set<TicketId> tickets) {
+        if (!tickets.isEmpty()) {
+            long turn = onlookers.turn();
+            Map<TicketId, List<Onlookers.Present>> present = there.present(tickets);
+            tickets.forEach(ticket -> onlookers.tell(ticket, present.getOrDefault(ticket, List.of()), turn));
+        }
     }
 
     boolean isHearing() {
@@ -91,11 +123,13 @@ class Listening {
     private void hearUntilItBreaks() throws SQLException {
         try (Connection connection = database.getConnection()) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("LISTEN support_tickets");
+                statement.execute("LISTEN " + CHANGED);
+                statement.execute("LISTEN " + PRESENT);
             }
             PGConnection told = connection.unwrap(PGConnection.class);
             hearing = true;
             heard.hearOfMany();
+            tellPresent(onlookers.watched());
             int silent = 0;
             while (!over) {
                 PGNotification[] first = told.getNotifications(TURN);
@@ -121,26 +155,25 @@ class Listening {
     }
 
     private void hear(PGNotification[] first, PGNotification[] behind) {
-        Set<UUID> tickets = new LinkedHashSet<>();
-        boolean many = gather(first, tickets) | gather(behind == null ? new PGNotification[0] : behind, tickets);
-        if (many || heard.isAlone()) {
+        List<PGNotification> notices = Stream.of(first, behind == null ? new PGNotification[0] : behind).flatMap(Arrays::stream).toList();
+        Set<UUID> changed = named(notices, CHANGED);
+        if (isSaid(notices, MANY) || !changed.isEmpty() && heard.isAlone()) {
             heard.hearOfMany();
         } else {
-            heard.hear(whose.known(tickets));
+            heard.hear(changed.isEmpty() ? List.of() : whose.known(changed));
         }
+        Set<TicketId> watched = onlookers.watched();
+        tellPresent(named(notices, PRESENT).stream().map(TicketId::new).filter(watched::contains).collect(Collectors.toSet()));
     }
 
-    /** @return whether there were too many to be named */
-    private static boolean gather(PGNotification[] notices, Set<UUID> tickets) {
-        boolean many = false;
-        for (PGNotification notice : notices) {
-            if (MANY.equals(notice.getParameter())) {
-                many = true;
-            } else {
-                Arrays.stream(notice.getParameter().split(" ")).map(UUID::fromString).forEach(tickets::add);
-            }
-        }
-        return many;
+    private static boolean isSaid(List<PGNotification> notices, String what) {
+        return notices.stream().anyMatch(notice -> what.equals(notice.getParameter()));
+    }
+
+    private static Set<UUID> named(List<PGNotification> notices, String by) {
+        return notices.stream().filter(notice -> by.equals(notice.getName()) && !MANY.equals(notice.getParameter()))
+                .flatMap(notice -> Arrays.stream(notice.getParameter().split(" "))).map(UUID::fromString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void rest(long milliseconds) {

@@ -12,6 +12,9 @@
  *     meanwhile is told as "any may have changed".</li>
  * <li>The last changes are kept for a while, so that who was away for a moment - a page in the background, a channel that was
  *     closed - hears what he missed and asks no more than that.</li>
+ * <li>Who has a ticket before him is told the same way, and named only to our people who look at that ticket: each page says that it is
+ *     there with a small request, and what others see is told when it is news. Who falls silent is told of by the next who says a word.
+ *     Rejected: taking the open channel for the presence itself, which says nothing about writing and ends every two minutes.</li>
  * </ul>
  */
 package com.logitech.serviceportal.support.told;

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,6 +69,8 @@ public class TicketTalk implements Serializable {
 
     private long seen;
     private Set<UUID> read = Set.of();
+    private String standing;
+    private String live;
     private String mode;
     private String text;
     private boolean take;
@@ -98,38 +101,56 @@ public class TicketTalk implements Serializable {
     private void catchUp() {
         seen = detail().version();
         read = getSaid().stream().map(word -> word.id().value()).collect(Collectors.toSet());
+        standing = TicketStanding.of(page.getWhole());
     }
 
     /** Sends it, or keeps it, as it is shown. Where somebody was faster, what he said is shown first, and the text stays. */
     public String send(Mode how) throws IOException {
         mode = how.name();
-        try {
-            conversation.say(id(), seen, new Saying(Asked.text(text), how == Mode.NOTE, take, solve && how == Mode.REPLY,
-                    Asked.constant(Priority.class, settle), Asked.some(propose)), sent());
-        } catch (Refused refused) {
-            return overtaken(refused);
-        }
-        return done(words.text(how == Mode.NOTE ? "noted" : "written"));
+        List<SentFile> sent = sent();
+        Saying saying = new Saying(Asked.text(text), how == Mode.NOTE, take, solve && how == Mode.REPLY,
+                Asked.constant(Priority.class, settle), Asked.some(propose));
+        return done(version -> conversation.say(id(), version, saying, sent), words.text(how == Mode.NOTE ? "noted" : "written"));
     }
 
     public String called(boolean reached) {
         mode = Mode.CALL.name();
-        try {
-            desk.call(id(), seen, reached, Asked.text(text));
-        } catch (Refused refused) {
-            return overtaken(refused);
-        }
-        return done(words.text(reached ? "called" : "called.vain"));
+        return done(version -> desk.call(id(), version, reached, Asked.text(text)), words.text(reached ? "called" : "called.vain"));
     }
 
-    private String overtaken(Refused refused) {
-        if (refused.kind() != Refused.Kind.STALE) {
-            throw refused;
+    /** Does it at the version that was read. */
+    private String done(LongConsumer act, String notice) {
+        if (isOvertakenBy(act)) {
+            page.refresh();
+            if (!hasSeenAll() || isOvertakenBy(act)) {
+                page.refresh();
+                overtaken = true;
+                seen = detail().version();
+                return null;
+            }
         }
-        overtaken = true;
-        page.refresh();
-        seen = detail().version();
-        return null;
+        return done(notice);
+    }
+
+    private boolean isOvertakenBy(LongConsumer act) {
+        try {
+            act.accept(seen);
+            return false;
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.STALE) {
+                throw refused;
+            }
+            return true;
+        }
+    }
+
+    /** Whether all that came meanwhile is words he saw come: then what he has read is the ticket as it is now. */
+    private boolean hasSeenAll() {
+        List<String> came = List.of(Asked.text(live).split(" "));
+        boolean all = !getMeanwhile().isEmpty() && getMeanwhile().stream().allMatch(word -> came.contains(word.id().toString()))
+                && TicketStanding.of(page.getWhole()).equals(standing);
+        seen = all ? detail().version() : seen;
+        return all;
     }
 
     private String done(String notice) {
@@ -366,6 +387,15 @@ public class TicketTalk implements Serializable {
 
     public void setPropose(String propose) {
         this.propose = propose;
+    }
+
+    /** The words that came while the page was open and that he had in sight, by their ids. */
+    public String getLive() {
+        return live;
+    }
+
+    public void setLive(String live) {
+        this.live = live;
     }
 
     public String getEmail() {
