@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.acceptance.standin;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsExchange;
@@ -54,7 +56,7 @@ public final class SyncStandIn implements AutoCloseable {
             "place.device.info", "place.device.status", "place.device.sensors", "place.device.warranty");
     private static final int PER_DAY = 14_400;
     private static final int BURST = 10;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Authority authority = new Authority();
     private final Map<String, Organization> organizations = new ConcurrentHashMap<>();

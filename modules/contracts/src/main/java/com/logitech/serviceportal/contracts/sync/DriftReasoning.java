@@ -12,6 +12,7 @@ import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.sync.SyncDrift;
 import com.logitech.serviceportal.contracts.terms.sync.SyncDrift.Cover;
 import com.logitech.serviceportal.contracts.terms.sync.SyncDrift.Difference;
+import com.logitech.serviceportal.definitions.counter.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -60,6 +61,6 @@ class DriftReasoning {
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        return PlainText.length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 }

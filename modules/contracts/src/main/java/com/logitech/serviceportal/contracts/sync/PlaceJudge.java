@@ -77,7 +77,7 @@ final class PlaceJudge {
     }
 
     private static PulledRow refused(long line, PlaceSaid said, String reason) {
-        String name = PlainText.even(said.name());
+        String name = PlainText.shown(PlainText.even(said.name()));
         return new PulledRow(line, PlaceVerdict.REFUSED, reason, Optional.empty(), 0,
                 PlainText.length(name) <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)),
                 Optional.empty(), true);

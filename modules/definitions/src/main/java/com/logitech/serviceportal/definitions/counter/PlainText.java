@@ -2,12 +2,14 @@ package com.logitech.serviceportal.definitions.counter;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Names as they go into the books: one line, in one form, with nothing in it that nobody sees. */
 public final class PlainText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final int MARK = 0xFFFD;
 
     private PlainText() {
     }
@@ -20,6 +22,21 @@ public final class PlainText {
     /** The first character that nobody sees and that could make two names look alike or one read backwards. */
     public static Optional<String> unseen(String text) {
         return text.codePoints().filter(PlainText::isUnseen).mapToObj("U+%04X"::formatted).findFirst();
+    }
+
+    /** The text with the mark of what cannot be shown in place of each character that nobody sees. */
+    public static String shown(String text) {
+        return marked(text, PlainText::isUnseen);
+    }
+
+    /** The same with it in place of those alone that no book can keep: the character of no code, and half a character. */
+    public static String keepable(String text) {
+        return marked(text, codePoint -> codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE);
+    }
+
+    private static String marked(String text, IntPredicate which) {
+        return text.codePoints().map(codePoint -> which.test(codePoint) ? MARK : codePoint)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** The first character that turns the direction in which what follows it is read: an embedding, an override or an isolate. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * What Sync says of a place, as far as we want to know. Read leniently: what is not there or of another kind than it should be is not said,
- * and what we do not know is passed over; only a place without an id is none.
+ * and what we do not know is passed over; only a place without an id is none. What no book can keep is marked, and in what is said beside names
+ * and places also what nobody sees.
  *
  * @param desk      whether it is a desk; all else is a Room
  * @param group     a path; empty when none
@@ -69,22 +70,26 @@ public record PlaceSaid(String id, boolean desk, String name, String group, Stri
                 text(place, TYPE).filter("Desk"::equals).isPresent(), text(place, NAME).orElse(""),
                 text(place, GROUP).orElse(""), text(place, LOCATION).orElse(""),
                 number(place, SEATS).filter(seats -> seats > 0 && seats <= Integer.MAX_VALUE).map(Long::intValue),
-                object(place, CONTRACT).flatMap(contract -> text(contract, SERVICE)
+                object(place, CONTRACT).flatMap(contract -> seen(contract, SERVICE)
                         .map(service -> new ContractSaid(service, number(contract, NUMBER), time(contract, EXPIRES)))),
-                text(place, LICENSE), objects(place, DEVICES).flatMap(device -> device(device).stream()).toList()));
+                seen(place, LICENSE), objects(place, DEVICES).flatMap(device -> device(device).stream()).toList()));
     }
 
     private static Optional<DeviceSaid> device(JsonObject device) {
         Optional<JsonObject> warranty = object(device, WARRANTY);
         return text(device, ID).filter(id -> id.length() <= LONGEST_DEVICE_ID && LEGIBLE.matcher(id).matches())
-                .map(id -> new DeviceSaid(id, text(device, TYPE).orElse(""),
-                text(device, NAME).orElse(""), text(device, SERIAL), text(device, VERSION).orElse(""),
-                warranty.flatMap(says -> text(says, TYPE)), warranty.flatMap(says -> time(says, EXPIRES))));
+                .map(id -> new DeviceSaid(id, seen(device, TYPE).orElse(""),
+                seen(device, NAME).orElse(""), seen(device, SERIAL), seen(device, VERSION).orElse(""),
+                warranty.flatMap(says -> seen(says, TYPE)), warranty.flatMap(says -> time(says, EXPIRES))));
     }
 
     private static Optional<String> text(JsonObject object, String name) {
         return Optional.ofNullable(object.get(name)).filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).getString().strip()).filter(text -> !text.isEmpty());
+                .map(value -> PlainText.keepable(((JsonString) value).getString()).strip()).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> seen(JsonObject object, String name) {
+        return text(object, name).map(PlainText::shown);
     }
 
     private static Optional<Long> number(JsonObject object, String name) {
