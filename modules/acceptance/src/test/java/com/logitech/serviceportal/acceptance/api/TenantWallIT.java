@@ -88,6 +88,74 @@ class TenantWallIT {
         });
     }
 
+    /** What is asked of something of one customer's with something of another's. */
+    private record Mixed(String verb, String path, String body) {
+    }
+
+    @Test
+    @DisplayName("our own people, who see all of them, cannot put what is one customer's to what is another's")
+    void notMixed(RunningPortal portal) {
+        World own = World.of(portal, "northwind");
+        World foreign = World.of(portal, "alpine");
+        Program samuel = Program.of(portal, "samuel@portal.example");
+        String ticket = "/api/tickets/" + own.id("ticket");
+        String words = "{'words':['" + own.id("word") + "'],'subject':'Another','space':'" + foreign.id("space") + "'}";
+        String othersWords = "{'words':['" + own.id("word") + "','" + foreign.id("word") + "'],'subject':'Another'}";
+        String opened = "{'customer':'" + own.id("customer") + "','level':'BASIC','subject':'Another','text':'Dark.','language':'en',"
+                + "'channel':'MAIL','phone':'',";
+        String version = samuel.get(ticket).good().header("ETag").orElseThrow();
+        List<String> before = inBooks(portal, samuel, ticket);
+        List<Mixed> mixed = List.of(
+                new Mixed("POST", ticket + "/together/split", words),
+                new Mixed("POST", ticket + "/together/split/offer", words),
+                new Mixed("POST", ticket + "/together/split", othersWords),
+                new Mixed("POST", ticket + "/together/split/offer", othersWords),
+                new Mixed("POST", ticket + "/together/split", "{'words':['" + own.id("word") + "'],'subject':'Another','requester':'"
+                        + foreign.id("person") + "'}"),
+                new Mixed("POST", ticket + "/together/merge", "{'into':'" + foreign.id("ticket") + "'}"),
+                new Mixed("POST", ticket + "/together/fit", "{'into':'" + foreign.id("ticket") + "'}"),
+                new Mixed("POST", ticket + "/together/links", "{'other':'" + foreign.id("ticket") + "','kind':'RELATED'}"),
+                new Mixed("POST", ticket + "/together/unlink", "{'other':'" + foreign.id("ticket") + "','kind':'RELATED'}"),
+                new Mixed("POST", ticket + "/product", "{'kind':'OURS','name':'','device':'" + foreign.id("device") + "'}"),
+                new Mixed("POST", ticket + "/followers", "{'email':'anna@alpine.example'}"),
+                new Mixed("DELETE", ticket + "/followers/" + foreign.id("person"), ""),
+                new Mixed("GET", ticket + "/files/" + foreign.id("attachment"), ""),
+                new Mixed("GET", ticket + "/files/" + foreign.id("attachment") + "/picture", ""),
+                new Mixed("POST", ticket + "/files?fileName=a.png&word=" + foreign.id("word"), "file"),
+                new Mixed("POST", "/api/tickets", opened + "'space':'" + foreign.id("space") + "'}"),
+                new Mixed("POST", "/api/tickets", opened + "'registration':'" + foreign.id("registration") + "'}"),
+                new Mixed("POST", "/api/tickets", opened + "'product':{'kind':'OURS','name':'','device':'" + foreign.id("device") + "'}}"),
+                new Mixed("POST", "/api/tickets", opened + "'arrival':{'origin':'PHONE','askedFor':'" + foreign.id("person") + "'}}"),
+                new Mixed("POST", "/api/mails/" + own.id("mail") + "/ticket", "{'customer':'" + own.id("customer") + "','askedFor':'"
+                        + foreign.id("person") + "','language':'en'}"));
+        assertThat(mixed).allSatisfy(one -> {
+            Answer answer = samuel.send(asked(one, version));
+            assertThat(answer.status()).as("%s: %s", one, answer.text()).isIn(404, 422);
+            assertThat(answer.text()).doesNotContain(foreign.mark());
+        });
+        assertThat(inBooks(portal, samuel, ticket)).isEqualTo(before);
+    }
+
+    /** What hangs on a ticket, and how many there are. */
+    private static List<String> inBooks(RunningPortal portal, Program samuel, String ticket) {
+        return List.of(samuel.get(ticket + "/conversation").good().text(), samuel.get(ticket + "/together").good().text(),
+                samuel.get(ticket + "/followers").good().text(), samuel.get(ticket + "/work").good().json().get("product").asText(),
+                String.valueOf(Books.count(portal, "SELECT count(*) FROM support.tickets")));
+    }
+
+    private static Request asked(Mixed one, String version) {
+        Request request = Request.of(one.verb(), one.path()).with("If-Match", version)
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+        return one.body().startsWith("{") ? request.sending(Program.json(one.body())) : one.body().isEmpty() ? request
+                : request.sending(World.PICTURE).with("Content-Type", "application/octet-stream");
+    }
+
+    @Test
+    @DisplayName("a program's token opens no channel of a page, which knows of no scopes")
+    void channel(RunningPortal portal) {
+        assertThat(Program.of(portal, "samuel@portal.example").get("/changes").status()).isEqualTo(401);
+    }
+
     /** Status, words and form, without the id that was asked for. */
     private static String faceless(Answer answer, String id) {
         String headers = answer.response().headers().map().keySet().stream().filter(name -> !name.equalsIgnoreCase("date")).sorted()
