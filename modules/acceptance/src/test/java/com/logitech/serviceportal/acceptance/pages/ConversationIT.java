@@ -62,8 +62,7 @@ class ConversationIT {
     @Test
     @DisplayName("takes a reply with files and shows it as it was meant, with nothing of it running")
     void reply() throws Exception {
-        Page samuel = visitor("samuel@portal.example");
-        samuel.navigate(page(opened("<img src=x onerror=alert(1)>")));
+        Page samuel = at(opened("<img src=x onerror=alert(1)>"), "samuel@portal.example");
         text(samuel).fill("**First** unplug it:\n\n- the camera\n- the <script>alert(1)</script> dock\n\n> Since when?");
         samuel.locator("[id='say:files']").setInputFiles(new FilePayload[]{new FilePayload("room \"><b>.png", "image/png", PICTURE),
             new FilePayload("log.html", "text/html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8))});
@@ -86,8 +85,7 @@ class ConversationIT {
     @DisplayName("keeps a draft of each way, takes the words along when asked, and keeps a note out of the customer's sight")
     void note() throws Exception {
         String ticket = opened("It stays dark.");
-        Page samuel = visitor("samuel@portal.example");
-        samuel.navigate(page(ticket));
+        Page samuel = at(ticket, "samuel@portal.example");
         text(samuel).fill("Ours: ask the warehouse.");
         samuel.getByLabel("Internal note").check();
         assertThat(text(samuel)).hasValue("");
@@ -111,8 +109,7 @@ class ConversationIT {
         assertThat(text(samuel)).hasValue("We are on it.");
         samuel.getByLabel("Internal note").check();
         assertThat(text(samuel)).hasValue("");
-        Page nora = visitor("nora@northwind.example");
-        nora.navigate(page(ticket));
+        Page nora = at(ticket, "nora@northwind.example");
         assertThat(nora.getByText("It stays dark.")).isVisible();
         assertThat(nora.getByText("ask the warehouse")).hasCount(0);
         assertThat(nora.getByLabel("Internal note")).hasCount(0);
@@ -125,8 +122,7 @@ class ConversationIT {
         String title = "Restart " + UUID.randomUUID();
         api.post("/api/answers", Map.of("title", title, "texts", Map.of("en", "Hello {requester}, restart **{ticket}**."), "inside", false,
                 "takes", true, "solves", true, "settles", "HIGH", "proposes", "de")).orFail();
-        Page samuel = visitor("samuel@portal.example");
-        samuel.navigate(page(opened("It stays dark.")));
+        Page samuel = at(opened("It stays dark."), "samuel@portal.example");
         button(samuel, "Answers kept ready").click();
         samuel.getByLabel("Find an answer by its title").fill(title);
         assertThat(samuel.locator("[data-ready-list] button")).hasCount(1);
@@ -212,8 +208,7 @@ class ConversationIT {
         String first = opened("It stays dark.");
         String second = opened("Still dark.");
         String number = api.get("/api/tickets/" + first).orFail().body().at("/ticket/number").textValue();
-        Page samuel = visitor("samuel@portal.example");
-        samuel.navigate(page(second));
+        Page samuel = at(second, "samuel@portal.example");
         samuel.locator("body").press("m");
         samuel.getByLabel("The ticket it goes on in").pressSequentially(number);
         assertThat(samuel.locator(".ui-autocomplete-item")).hasCount(1);
@@ -242,8 +237,7 @@ class ConversationIT {
     void split() throws Exception {
         String first = opened("It stays dark, and the microphone is silent.");
         String other = api.get("/api/tickets/" + opened("Still dark.")).orFail().body().at("/ticket/number").textValue();
-        Page samuel = visitor("samuel@portal.example");
-        samuel.navigate(page(first));
+        Page samuel = at(first, "samuel@portal.example");
         samuel.locator("body").press("m");
         samuel.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose the words")).press("Enter");
         samuel.waitForURL(Pattern.compile(".*/split-ticket.xhtml.*"));
@@ -268,8 +262,7 @@ class ConversationIT {
         loaded(samuel);
         button(samuel, "Remove").click();
         assertThat(links).not().containsText("Related to");
-        Page nora = visitor("nora@northwind.example");
-        nora.navigate(page(first));
+        Page nora = at(first, "nora@northwind.example");
         assertThat(nora.locator(".said-places")).containsText("Split off into");
         assertThat(nora.locator("[id='links']")).containsText("Split into");
         assertThat(visitors.complaints()).isEmpty();
@@ -279,8 +272,7 @@ class ConversationIT {
     @DisplayName("brings back what was written when the session had ended before it was sent")
     void signedOut() throws Exception {
         String ticket = opened("It stays dark.");
-        Page samuel = visitor("samuel@portal.example");
-        samuel.navigate(page(ticket));
+        Page samuel = at(ticket, "samuel@portal.example");
         text(samuel).fill("Please unplug it,\nthen wait.");
         samuel.context().clearCookies();
         text(samuel).press("Control+Enter");
@@ -298,10 +290,8 @@ class ConversationIT {
     @DisplayName("sends, takes and closes once, however often one clicks; who comes second reads why, and loses no word")
     void once() throws Exception {
         String ticket = opened("It stays dark.");
-        Page samuel = visitor("samuel@portal.example");
-        Page david = visitor("david@portal.example");
-        samuel.navigate(page(ticket));
-        david.navigate(page(ticket));
+        Page samuel = at(ticket, "samuel@portal.example");
+        Page david = at(ticket, "david@portal.example");
         text(david).fill("Not sent yet.");
         text(samuel).fill("Once.");
         samuel.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Send to"))).dblclick();
@@ -325,8 +315,7 @@ class ConversationIT {
     @DisplayName("shows the form of one act at a time, keeps what was typed when something is missing, and is read again once it is done")
     void acts() throws Exception {
         String ticket = opened("The picture freezes.");
-        Page samuel = visitor("samuel@portal.example");
-        samuel.navigate(page(ticket));
+        Page samuel = at(ticket, "samuel@portal.example");
         Locator tried = samuel.getByLabel("What was tried", new Page.GetByLabelOptions().setExact(true));
         assertThat(tried).hasCount(0);
         samuel.getByText("Write down what was tried").click();
@@ -374,12 +363,10 @@ class ConversationIT {
     @DisplayName("shows what another says and does while it is open, and leaves what is written, where one is in it, and where one looks")
     void live() throws Exception {
         String ticket = opened("It stays dark.");
-        Page samuel = visitor("samuel@portal.example");
-        samuel.navigate(page(ticket));
+        Page samuel = at(ticket, "samuel@portal.example");
         text(samuel).fill("Please unplug it,");
         double before = text(samuel).boundingBox().y;
-        Page nora = visitor("nora@northwind.example");
-        nora.navigate(page(ticket));
+        Page nora = at(ticket, "nora@northwind.example");
         text(nora).fill("It is **bright** again.");
         text(nora).press("Control+Enter");
         assertThat(samuel.locator(".said.theirs").last().locator("strong").filter(new Locator.FilterOptions().setHasText("bright")))
@@ -431,6 +418,13 @@ class ConversationIT {
 
     private Page visitor(String email) {
         return visitors.as(email);
+    }
+
+    /** Who is signed in, with the ticket before him. */
+    private Page at(String ticket, String email) {
+        Page visitor = visitor(email);
+        visitor.navigate(page(ticket));
+        return visitor;
     }
 
     private static Locator text(Page page) {
