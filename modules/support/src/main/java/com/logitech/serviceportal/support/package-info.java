@@ -57,8 +57,8 @@
  * Message-ID they refer to, the ticket's token - and by a number in the subject only from who takes part; where its sender may not
  * write, it counts as if it named none. A new request is a Basic ticket. What a machine wrote is kept for our people, and is no answer.
  *
- * <p><b>Open pages</b> are told that tickets changed, by their ids alone, whoever changed them on whichever server: see the package
- * {@code told}.
+ * <p><b>Open pages</b> are told that tickets changed, by their ids alone, whoever changed them on whichever server, and our people who
+ * else of them is there: see the package {@code told}.
  *
  * <p><b>Does not</b> send or fetch mail, replace products or grant spares.
  */

@@ -22,6 +22,9 @@
  *     com.logitech.serviceportal.support.terms.talk.SplitOff}). Split off it stays; merged again, its words are read once. Rejected: moving
  *     words, by which the first ticket would lose its own answers; showing them from afar, by which neither search nor mail would find
  *     the new one by them.</li>
+ * <li>R122: a ticket split off is for who wrote the first of the customer's words in it, unless another of those who take part is named:
+ *     who asks for help is answered. Whoever follows the first is not told of the other; it is another matter. Rejected: leaving it to who
+ *     opened the first, who may never have asked for this; anybody of the account, who would be told of what he has no part in.</li>
  * <li>R122, D51: an answer kept ready may settle the level and propose a language with what is said, in one. Another level is not agreed
  *     with the customer until somebody says so; a language proposed moves nothing.</li>
  * </ul>
