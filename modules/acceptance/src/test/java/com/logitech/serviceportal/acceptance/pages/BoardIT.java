@@ -79,6 +79,7 @@ class BoardIT {
         }
         button(olivia, "Show what it does").click();
         assertThat(preview(olivia)).containsText("Room 2 rises from Basic to Select.");
+        olivia.waitForLoadState();
         button(olivia, "Assign 3 licenses").dblclick();
         assertThat(messages(olivia)).containsText("3 licenses are assigned.");
         assertThat(olivia).hasURL(Pattern.compile(".*/licenses/board.xhtml.*"));
@@ -94,6 +95,7 @@ class BoardIT {
         assertThat(preview(olivia)).containsText("Room 1 falls from Select to Basic.");
         assertThat(preview(olivia)).containsText("Room 3 falls from Select to Basic.");
         assertThat(preview(olivia)).not().containsText("Room 2");
+        olivia.waitForLoadState();
         button(olivia, "Release 2 licenses").dblclick();
         assertThat(messages(olivia)).containsText("2 licenses are released.");
         assertThat(heading(olivia, "Free 4")).isVisible();
@@ -210,6 +212,7 @@ class BoardIT {
             window.getByLabel(window == one ? "Choose Room 1" : "Choose Room 2").check();
             button(window, "Show what it does").click();
             assertThat(preview(window)).isVisible();
+            window.waitForLoadState();
         }
         button(one, "Assign 1 license").dblclick();
         assertThat(messages(one)).containsText("1 license is assigned.");
@@ -253,6 +256,7 @@ class BoardIT {
         assertThat(nina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^Assigned")))).isVisible();
         assertThat(nina.getByRole(AriaRole.CHECKBOX)).hasCount(0);
         assertThat(nina.getByText("Space bar")).hasCount(0);
+        nina.waitForLoadState();
         Locator cards = nina.locator("[data-board-open]");
         cards.nth(0).focus();
         nina.keyboard().press("ArrowDown");

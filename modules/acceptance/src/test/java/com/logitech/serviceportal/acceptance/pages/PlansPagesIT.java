@@ -59,6 +59,7 @@ class PlansPagesIT {
         david.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All Spaces above")).click();
         button(david, "Switch off").click();
         assertThat(david.getByRole(AriaRole.MAIN)).containsText("tick at least one");
+        david.waitForLoadState();
         david.getByLabel("Choose Hall 4").check();
         david.getByLabel("Reason").fill("No answer to three letters");
         button(david, "Switch off").dblclick();
@@ -101,6 +102,7 @@ class PlansPagesIT {
         david.navigate(portal.url("/plans/plan-evidence.xhtml?contract=" + plan));
         button(david, "Accept").click();
         assertThat(david.getByRole(AriaRole.MAIN)).containsText("is required");
+        david.waitForLoadState();
         david.getByLabel("What you found").fill("Matches the list.\nSo does the plan.");
         button(david, "Accept").dblclick();
         assertThat(messages(david)).containsText("is accepted.");

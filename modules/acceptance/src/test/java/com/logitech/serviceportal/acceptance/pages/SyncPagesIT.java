@@ -87,6 +87,7 @@ class SyncPagesIT {
         assertThat(page.getByText("The Space is removed.")).isVisible(PATIENTLY);
         sure(page, "Forget", "Forget certificate", "Forget the certificate");
         assertThat(page.getByText("The certificate and its key are forgotten.")).isVisible(PATIENTLY);
+        page.waitForLoadState();
         button(page, "Unlink");
         sound(page, "sync-sure");
         page.keyboard().press("Escape");
@@ -98,6 +99,7 @@ class SyncPagesIT {
     /** Asked whether he is sure, he first is not, then is. */
     private static void sure(Page page, String name, String question, String yes) {
         Locator asked = page.locator("dialog[open]");
+        page.waitForLoadState();
         button(page, name);
         assertThat(asked).containsText(question);
         asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel")).click();

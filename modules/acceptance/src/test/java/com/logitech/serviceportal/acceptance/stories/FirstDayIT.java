@@ -107,6 +107,7 @@ class FirstDayIT {
     @DisplayName("and enters its order: 20 licenses of Select for a year, seeing first what comes of it")
     void order() {
         link("Enter order").first().click();
+        page.waitForURL(Pattern.compile(".*/contracts/new-order.xhtml.*"));
         page.getByLabel("Order confirmation number").fill("LP-0001");
         page.getByLabel("Purchase order number").fill("PO-20");
         Locator effect = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What comes of it"));
@@ -190,6 +191,7 @@ class FirstDayIT {
     @DisplayName("R2, R23: and reads on a Space's page that it has Select, the help desk at all hours, from when to when, and why")
     void entitled() {
         page.locator("tbody").getByRole(AriaRole.LINK).and(page.locator("a[href*='/spaces/space.xhtml']")).first().click();
+        page.waitForURL(Pattern.compile(".*/spaces/space.xhtml.*"));
         space = page.url();
         Locator answer = entitlement();
         assertThat(answer).containsText("Select");
@@ -223,6 +225,7 @@ class FirstDayIT {
     void after() {
         page.navigate(space);
         link("First moment after the term").click();
+        page.waitForURL(Pattern.compile(".*[?&]at=.*"));
         assertThat(page.url())
                 .contains("at=" + URI.create(firstDay.plusYears(YEARS).atStartOfDay(TORONTO).toInstant().toString().replace(":", "%3A")));
         assertThat(decision()).containsText("No.");
