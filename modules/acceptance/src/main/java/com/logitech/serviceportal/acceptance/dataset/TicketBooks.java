@@ -279,8 +279,8 @@ final class TicketBooks implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ALTER TABLE support.entries DISABLE TRIGGER entries_are_searched");
             entries.copy(connection);
-            statement.execute("INSERT INTO support.searched (entry_id, ticket_id, noted, at, words)"
-                    + " SELECT e.id, t.id, e.kind = 'NOTE', e.at, support.searched_words(t, e.text)"
+            statement.execute("INSERT INTO support.searched (entry_id, ticket_id, customer_id, noted, at, words)"
+                    + " SELECT e.id, t.id, t.customer_id, e.kind = 'NOTE', e.at, support.searched_words(t, e.text)"
                     + " FROM support.entries e JOIN support.tickets t ON t.id = e.ticket_id ON CONFLICT (entry_id) DO NOTHING");
             statement.execute("ALTER TABLE support.entries ENABLE TRIGGER entries_are_searched");
         }

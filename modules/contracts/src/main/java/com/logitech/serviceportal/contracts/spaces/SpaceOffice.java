@@ -158,6 +158,13 @@ class SpaceOffice implements SpaceRegister {
     }
 
     @Override
+    public SpacePlace place(SpaceId space) {
+        Space known = knownSpaces.of(space);
+        SpaceParticulars said = known.particulars();
+        return new SpacePlace(known.id(), known.customer(), said.name(), said.category(), said.group(), said.country(), said.zone());
+    }
+
+    @Override
     public Page<SpaceSummary> spaces(SpaceQuery query) {
         Paging paging = Paging.of(query.after(), query.size());
         Instant now = clock.instant();

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** The conditions of a list, each a fixed piece of SQL with its parameters. */
 public final class Where {
 
+    private static final String EVERYTHING = "true";
     private static final int MOST_WORDS = 6;
     private static final Pattern SHORT_WORD = Pattern.compile("[a-z0-9]{1,2}");
 
-    private final StringBuilder sql = new StringBuilder("true");
+    private final StringBuilder sql = new StringBuilder(EVERYTHING);
     private final List<Object> parameters = new ArrayList<>();
 
     public Where and(String condition, Object... values) {
@@ -34,6 +35,11 @@ public final class Where {
             }
         }
         return this;
+    }
+
+    /** Whether everything fits. */
+    public boolean isEmpty() {
+        return sql.length() == EVERYTHING.length();
     }
 
     public Object[] parametersAnd(Object... more) {

@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The tickets as lists: in which order they wait, how many there are, and which of them are found by their words. */
 @ApplicationScoped
@@ -151,32 +150,27 @@ public class TicketLists {
     }
 
     /**
-     * The best first. Of a customer's own the index alone says which they are; the rest of the search is asked of what is near.
+     * The best first.
      *
      * @param words for to_tsquery
      * @param noted whether notes are searched
      * @param near  how many of the latest entries that have the words are looked at
      */
     public List<Place> found(Search search, String words, boolean noted, int near, int most) {
-        Where where = where(search);
-        search.customers().ifPresentOrElse(
-                theirs -> where.and("s.words @@ (to_tsquery('simple', ?) && CAST(? AS tsquery))", words, owned(theirs)),
-                () -> where.and("s.words @@ to_tsquery('simple', ?)", words));
-        where.and("(? OR NOT s.noted)", noted);
-        List<Object> parameters = new ArrayList<>(List.of(where.parametersAnd(near)));
+        Where said = new Where().and("s.words @@ to_tsquery('simple', ?)", words).and("(? OR NOT s.noted)", noted);
+        search.customers().ifPresent(theirs -> said.and("s.customer_id = ANY(?)", Sql.ids(theirs)));
+        Where about = narrowed(search);
+        List<Object> parameters = new ArrayList<>(List.of(said.parametersAnd(about.parametersAnd(near))));
         parameters.add(words);
         parameters.add(most);
         return sql.now().list("WITH near AS (SELECT s.entry_id, s.ticket_id, s.at, s.words FROM support.searched s"
-                        + " JOIN support.tickets t ON t.id = s.ticket_id WHERE " + where + " ORDER BY s.at DESC, s.entry_id LIMIT ?),"
+                        + (about.isEmpty() ? "" : " JOIN support.tickets t ON t.id = s.ticket_id")
+                        + " WHERE " + said + " AND " + about + " ORDER BY s.at DESC, s.entry_id LIMIT ?),"
                         + " best AS (SELECT DISTINCT ON (ticket_id) ticket_id, entry_id, at, rank FROM (SELECT near.*,"
                         + " ts_rank(words, to_tsquery('simple', ?)) AS rank FROM near) ranked ORDER BY ticket_id, rank DESC, at DESC)"
                         + " SELECT best.ticket_id, left(e.text, 20000) FROM best JOIN support.entries e ON e.id = best.entry_id"
                         + " ORDER BY best.rank DESC, best.at DESC, best.ticket_id LIMIT ?",
                 row -> new Place(new TicketId(Sql.uuid(row, 1)), row.getString(2)), parameters.toArray());
-    }
-
-    private static String owned(Set<UUID> customers) {
-        return customers.stream().map(customer -> "'customer:" + customer + "'").sorted().collect(Collectors.joining(" | "));
     }
 
     /** What waits for us and is nobody else's work: so many whose turn it is first, and so many of those that are put first (R75). */
@@ -206,8 +200,14 @@ public class TicketLists {
 
     /** The conditions of a search, about the tickets as {@code t}. */
     static Where where(Search search) {
-        Where where = new Where();
+        Where where = narrowed(search);
         search.customers().ifPresent(theirs -> where.and("t.customer_id = ANY(?)", Sql.ids(theirs)));
+        return where;
+    }
+
+    /** The same without whose they are. */
+    private static Where narrowed(Search search) {
+        Where where = new Where();
         standing(where, search);
         switch (search.worker()) {
             case ME -> where.and("t.assignee = ?", search.me().value());

@@ -7,7 +7,7 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister;
 import com.logitech.serviceportal.contracts.api.people.Contacts;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpacePlace;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryRequirements;
@@ -73,7 +73,7 @@ class Admission {
      * @param region whose desk's hours count: that of the Space's country, or of the customer's (D7, D22)
      * @param zone   of the contract that covers the Space, or of the customer's main site (D26)
      */
-    record Known(Customer customer, Optional<SpaceSummary> space, Optional<Entitlement> entitlement,
+    record Known(Customer customer, Optional<SpacePlace> space, Optional<Entitlement> entitlement,
             Optional<JumpStartRegister.Detail> registration, Incident.Subject subject, SupportRegionCode region, ZoneId zone,
             Instant at) {
 
@@ -89,7 +89,7 @@ class Admission {
     /** What may be known of it; a stranger's Space or registration answers as unknown. */
     Known known(Asking asking, Instant at) {
         Customer customer = accounts.customer(asking.customer());
-        Optional<SpaceSummary> space = asking.space().map(spaces::space);
+        Optional<SpacePlace> space = asking.space().map(spaces::place);
         if (space.filter(known -> !known.customer().equals(customer.id())).isPresent()) {
             throw Refused.notFound("space");
         }
@@ -98,7 +98,7 @@ class Admission {
             throw Refused.notFound("registration");
         }
         Optional<Entitlement> entitlement = asking.space().map(id -> entitlements.of(id, at, at));
-        CountryCode country = space.map(SpaceSummary::country).orElse(customer.country());
+        CountryCode country = space.map(SpacePlace::country).orElse(customer.country());
         SupportRegionCode region = requirements.of(country, LocalDate.ofInstant(at, ZoneOffset.UTC), at).region()
                 .orElseThrow(() -> new IllegalStateException("no region is known for " + country.iso2()));
         ZoneId zone = entitlement.flatMap(Entitlement::contract).map(covering -> ZoneId.of(covering.zone())).orElse(customer.zone());
@@ -143,7 +143,7 @@ class Admission {
     private static List<Finding> select(Known known, Manner manner) {
         List<Finding> findings = new ArrayList<>();
         known.entitlement().ifPresent(entitlement -> findings.addAll(entitlement.cover().findings()));
-        findings.add(new SelectTicket().judge(new SelectTicket.Facts(manner.origin().isOnline(), known.space().map(SpaceSummary::name),
+        findings.add(new SelectTicket().judge(new SelectTicket.Facts(manner.origin().isOnline(), known.space().map(SpacePlace::name),
                 known.entitlement().map(Entitlement::level))));
         return findings;
     }

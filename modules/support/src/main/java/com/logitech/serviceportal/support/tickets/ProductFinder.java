@@ -6,7 +6,7 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
-import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceSummary;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpacePlace;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.support.api.incidents.AskedProduct;
 import com.logitech.serviceportal.support.api.incidents.ProductKind;
@@ -35,7 +35,7 @@ public class ProductFinder {
      * @param space    where it is used, if that is said
      * @param at       the instant asked about (UTC)
      */
-    public Incident.Subject find(AskedProduct asked, CustomerId customer, Optional<SpaceSummary> space, Instant at) {
+    public Incident.Subject find(AskedProduct asked, CustomerId customer, Optional<SpacePlace> space, Instant at) {
         Catalog.Edition offer = catalog.asKnownAt(at);
         boolean room = space.filter(known -> offer.isRoom(known.category())).isPresent();
         if (asked.device().isPresent()) {

@@ -2,6 +2,7 @@ package com.logitech.serviceportal.support.tickets;
 
 import com.logitech.serviceportal.contracts.api.Entitlements;
 import com.logitech.serviceportal.contracts.api.people.Signatories;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.ServiceLevel;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,13 +47,18 @@ public class TicketViews {
 
     /** The ticket whole, as it stands (UTC). */
     public TicketDetail detail(Ticket ticket, Instant now) {
+        return detail(ticket, now, space -> entitlements.level(space, now));
+    }
+
+    /** The same, where the level of a Space is known already. */
+    TicketDetail detail(Ticket ticket, Instant now, Function<SpaceId, ServiceLevel> levelOf) {
         TicketHistory history = ticket.history(tickets.facts(ticket.id()));
         List<Conversations.Spoken> words = conversations.of(known.together(ticket), Caller.current().isStaff());
         Map<String, String> names = signatories.names(Stream.concat(words.stream().map(Conversations.Spoken::by), people(ticket))
                 .collect(Collectors.toSet()));
         Optional<Decision> closing = ticket.closedAt().isPresent() ? Optional.empty()
                 : Optional.of(reckoning.closing(ticket, history, now));
-        return new TicketDetail(summary(ticket, names, now), ticket.channel(), ticket.phone(), level(ticket, now),
+        return new TicketDetail(summary(ticket, names, now), ticket.channel(), ticket.phone(), level(ticket, now, levelOf),
                 reckoning.response(ticket, history, now), closing,
                 words.stream()
                         .map(word -> new TicketDetail.TicketWord(word.id(), word.kind(), word.at(), names.get(word.by()), word.text(),
@@ -74,10 +81,10 @@ public class TicketViews {
     }
 
     /** What the Space has today is said to who may know of it. */
-    private Decision level(Ticket ticket, Instant now) {
+    private static Decision level(Ticket ticket, Instant now, Function<SpaceId, ServiceLevel> levelOf) {
         SupportLevel today = ticket.space().filter(space -> Caller.current().sees(ticket.customer().value(), ticket.spaceGroup()))
                 .filter(space -> ticket.level() != SupportLevel.JUMPSTART)
-                .map(space -> entitlements.level(space, now) == ServiceLevel.SELECT ? SupportLevel.SELECT : SupportLevel.BASIC)
+                .map(space -> levelOf.apply(space) == ServiceLevel.SELECT ? SupportLevel.SELECT : SupportLevel.BASIC)
                 .orElse(ticket.level());
         return new Decision("Does the ticket keep its level?", now, now,
                 List.of(new TicketLevel().judge(new TicketLevel.Facts(ticket.level(), ticket.openedAt(), today))));

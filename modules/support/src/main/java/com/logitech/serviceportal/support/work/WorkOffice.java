@@ -108,7 +108,7 @@ class WorkOffice implements TicketWork {
         AskedProduct asked = WorkIntake.of(sent);
         Instant now = clock.instant();
         Ticket held = held(ticket, version, now);
-        incidents.held(ticket).concern(products.find(asked, held.customer(), held.space().map(spaces::space), now));
+        incidents.held(ticket).concern(products.find(asked, held.customer(), held.space().map(spaces::place), now));
         return written(held, now);
     }
 

@@ -34,6 +34,9 @@ public interface SpaceRegister {
 
     SpaceSummary space(SpaceId space);
 
+    /** What and where a Space is, found with less than what it is entitled to. */
+    SpacePlace place(SpaceId space);
+
     /** By name within site and building. */
     Page<SpaceSummary> spaces(SpaceQuery query);
 
@@ -72,6 +75,11 @@ public interface SpaceRegister {
                         String floor, String group, Optional<Integer> seatCount, CountryCode country, ZoneId zone, boolean namedDesk,
                         Instant appearedAt, ServiceLevel level, Optional<CoveredBy> coveredBy, int devices, long version)
             implements Versioned {
+    }
+
+    /** What and where a Space is. @param zone the one its days are counted in */
+    record SpacePlace(SpaceId id, CustomerId customer, String name, SpaceCategory category, String group, CountryCode country,
+                      ZoneId zone) {
     }
 
     /** What a level comes by. @param license empty under an Enterprise Plan */
