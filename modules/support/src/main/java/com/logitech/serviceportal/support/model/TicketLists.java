@@ -163,7 +163,7 @@ public class TicketLists {
         List<Object> parameters = new ArrayList<>(List.of(said.parametersAnd(about.parametersAnd(near))));
         parameters.add(words);
         parameters.add(most);
-        return sql.now().list("WITH near AS (SELECT s.entry_id, s.ticket_id, s.at, s.words FROM support.searched s"
+        return sql.now().planned("WITH near AS (SELECT s.entry_id, s.ticket_id, s.at, s.words FROM support.searched s"
                         + (about.isEmpty() ? "" : " JOIN support.tickets t ON t.id = s.ticket_id")
                         + " WHERE " + said + " AND " + about + " ORDER BY s.at DESC, s.entry_id LIMIT ?),"
                         + " best AS (SELECT DISTINCT ON (ticket_id) ticket_id, entry_id, at, rank FROM (SELECT near.*,"
