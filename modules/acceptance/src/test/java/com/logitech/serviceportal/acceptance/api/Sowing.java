@@ -40,6 +40,8 @@ public final class Sowing {
 
     /** Rounds that sow what is shown; one more sows what nobody sees. Each has things of its own, as some commands end what they change. */
     private static final int ROUNDS = 3;
+    /** So many of them, and the last, also upon what has to be brought into a state first: it is all looked at. */
+    private static final int SCENES = 2;
     private static final int MOST_TRIES = 7;
     private static final int MOST_AUTHORS = 4;
     private static final Pattern LONGEST = Pattern.compile("(?:at most|to) (\\d+) characters");
@@ -62,10 +64,13 @@ public final class Sowing {
     private final Map<String, List<String>> allowed = new HashMap<>();
     private final List<World> worlds = new ArrayList<>();
     private final Map<String, List<String>> made = new LinkedHashMap<>();
+    /** Things that were brought into a state of their own, by what they are. */
+    private final Map<String, Map<String, World>> staged = new LinkedHashMap<>();
     private final Set<String> taken = new TreeSet<>();
     private final Set<String> asked = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, String> objections = new TreeMap<>();
+    private final Scenes scenes;
     private int next;
     /** Whether all is sown that is shown. */
     private boolean ended;
@@ -74,6 +79,7 @@ public final class Sowing {
     private Sowing(RunningPortal portal) throws IOException {
         this.portal = portal;
         operations = Described.by(portal).operations();
+        scenes = Scenes.of(portal, SCENES + 1, this::staged);
         AUTHORS.forEach((role, email) -> programs.put(role, Program.of(portal, email)));
         List<String> lines = Files.readAllLines(RunningPortal.ROOT.resolve(
                 "modules/portal/src/main/resources/com/logitech/serviceportal/portal/roles.csv"));
@@ -94,12 +100,13 @@ public final class Sowing {
                 + sowing.worlds.get(0).id("customer")).good().json().get("items")) {
             sowing.plan = contract.has("plan") ? contract.get("id").textValue() : sowing.plan;
         }
-        List<String> shown = texts("shown");
-        for (int round = 0; round < ROUNDS; round++) {
-            sowing.sow(sowing.worlds.get(round), shown, round);
+        for (int round = 0; round <= ROUNDS; round++) {
+            sowing.ended = round == ROUNDS;
+            if (round < SCENES || sowing.ended) {
+                sowing.scenes.play(sowing.worlds.get(round));
+            }
+            sowing.sow(sowing.worlds.get(round), round);
         }
-        sowing.ended = true;
-        sowing.sow(sowing.worlds.get(ROUNDS), texts("unseen"), ROUNDS);
         return sowing;
     }
 
@@ -146,23 +153,42 @@ public final class Sowing {
                 .filter(Objects::nonNull)).distinct().toList();
     }
 
+    /** Things that were brought into a state of their own, so that all of them are looked at; some are another customer's. */
+    public List<String> staged(String thing) {
+        return List.copyOf(staged.getOrDefault(thing, Map.of()).keySet());
+    }
+
+    /** Has something looked at that was sown elsewhere. */
+    public void stage(String thing, String id) {
+        stage(thing, worlds.get(0).but(thing, id));
+    }
+
+    private void stage(String thing, World about) {
+        staged.computeIfAbsent(thing, none -> new LinkedHashMap<>()).put(about.id(thing), about);
+    }
+
     /** Reads everything that can be read of what was sown. @return what is wrong with the answers */
     public List<String> wrongAnswers() {
         List<String> wrong = new ArrayList<>();
-        for (World world : worlds) {
-            for (Operation operation : operations) {
-                if (operation.verb().equals("GET") && !operation.isOpen()) {
-                    for (String role : authors(operation, 0)) {
-                        Answer answer = programs.get(role).send(world.request(operation));
-                        if (answer.status() != 404 && answer.status() != 403) {
-                            wrong(operation, answer).ifPresent(what -> wrong.add(operation.id() + ": " + what));
-                            break;
-                        }
-                    }
-                }
+        for (Operation operation : operations) {
+            if (operation.verb().equals("GET") && !operation.isOpen()) {
+                Stream<World> about = staged.entrySet().stream().filter(thing -> operation.path().contains("{" + thing.getKey() + "}"))
+                        .flatMap(thing -> thing.getValue().values().stream());
+                Stream.concat(about, worlds.stream()).forEach(world -> wrongAnswer(operation, world).ifPresent(what ->
+                        wrong.add(operation.id() + ": " + what)));
             }
         }
         return wrong;
+    }
+
+    private Optional<String> wrongAnswer(Operation operation, World world) {
+        for (String role : authors(operation, 0)) {
+            Answer answer = programs.get(role).send(world.request(operation));
+            if (answer.status() != 404 && answer.status() != 403) {
+                return wrong(operation, answer);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> wrong(Operation operation, Answer answer) {
@@ -204,27 +230,44 @@ public final class Sowing {
                         .collect(Collectors.joining())).toList();
     }
 
-    private void sow(World world, List<String> texts, int round) {
+    private void sow(World world, int round) {
         List<Operation> writing = new ArrayList<>(operations.stream().filter(one -> !one.verb().equals("GET") && !one.isOpen()).toList());
         Collections.rotate(writing, writing.size() / (ROUNDS + 1) * round);
         for (Operation operation : writing) {
             // who is kept to a group nobody has finds nothing any more
             boolean shutsOut = operation.path().endsWith("/groups") && !ended;
             if (!shutsOut && (operation.takesJson() || operation.takesFile() || operation.takesCsv())) {
-                sow(operation, world, texts, round);
+                World about = operation.path().startsWith("/api/plans/") ? world.but("contract", plan) : world;
+                sow(operation, about, Optional.empty(), round);
             }
         }
     }
 
-    private void sow(Operation operation, World world, List<String> texts, int round) {
-        World about = operation.path().startsWith("/api/plans/") ? world.but("contract", plan) : world;
+    private String staged(String operation, World about, JsonNode said) {
+        Operation sown = operations.stream().filter(one -> one.id().equals(operation)).findFirst().orElseThrow();
+        about.things().stream().filter(thing -> worlds.stream().noneMatch(world -> about.id(thing).equals(world.id(thing))))
+                .forEach(thing -> stage(thing, about));
+        Answer answer = sow(sown, about, Optional.of(said), 0).orElseThrow().good();
+        String made = answer.header("Location").map(location -> location.substring(location.lastIndexOf('/') + 1)).orElse("");
+        answer.header("Location").flatMap(Sowing::kind).ifPresent(kind -> stage(kind, about.but(kind, made)));
+        return made;
+    }
+
+    /**
+     * @param said instead of what the example says; where something is, it is sent also when no field would take anything
+     * @return the last answer; empty where there is no field
+     */
+    private Optional<Answer> sow(Operation operation, World about, Optional<JsonNode> said, int round) {
+        List<String> texts = texts(ended ? "unseen" : "shown");
+        Optional<Answer> last = Optional.empty();
         for (String role : authors(operation, round)) {
-            int status = operation.takesJson() ? fields(operation, about, texts, programs.get(role))
-                    : file(operation, about, texts, programs.get(role));
-            if (status / 100 == 2 || status == 0) {
-                return;
+            last = operation.takesJson() ? fields(operation, about, said, texts, programs.get(role))
+                    : Optional.of(file(operation, about, texts, programs.get(role)));
+            if (last.filter(answer -> answer.status() / 100 != 2).isEmpty()) {
+                return last;
             }
         }
+        return last;
     }
 
     private List<String> authors(Operation operation, int round) {
@@ -233,9 +276,9 @@ public final class Sowing {
         return may.subList(0, Math.min(MOST_AUTHORS, may.size()));
     }
 
-    /** @return the last answer's status; 0 where no field is left that would take anything */
-    private int fields(Operation operation, World world, List<String> texts, Program author) {
+    private Optional<Answer> fields(Operation operation, World world, Optional<JsonNode> said, List<String> texts, Program author) {
         ObjectNode body = (ObjectNode) world.aboutThese(operation.example());
+        said.ifPresent(other -> body.setAll((ObjectNode) other));
         JsonNode good = body.deepCopy();
         Map<String, Integer> sown = new LinkedHashMap<>(); // how often a field was sown upon
         fill(operation, operation.bodySchema(), body, "", world, path -> {
@@ -243,26 +286,27 @@ public final class Sowing {
             asked.add(operation.id() + " " + path);
             return text(texts, Integer.MAX_VALUE);
         });
-        int status = 0;
-        for (int tries = 0; tries < MOST_TRIES && !sown.isEmpty(); tries++) {
+        Optional<Answer> last = Optional.empty();
+        for (int tries = 0; tries < MOST_TRIES && (said.isPresent() || !sown.isEmpty()); tries++) {
             Answer answer = author.send(current(operation, world, author).sending(body).anew());
-            status = answer.status();
-            if (status >= 500) {
-                faults.add(operation.id() + ": " + status + " " + answer.text() + " after " + body);
-                return status;
-            } else if (status / 100 == 2) {
+            last = Optional.of(answer);
+            if (answer.status() >= 500) {
+                faults.add(operation.id() + ": " + answer.status() + " " + answer.text() + " after " + body);
+                return last;
+            } else if (answer.status() / 100 == 2) {
                 sown.keySet().forEach(path -> taken.add(operation.id() + " " + path));
                 answer.header("Location").ifPresent(this::remember);
-                return status;
+                return last;
             }
             if (!ended) {
-                objections.put(operation.id(), status + " " + answer.text());
+                objections.put(operation.id(), answer.status() + " " + answer.text());
             }
-            if (!eased(answer, body, good, sown, texts) && !without(sown, body, good)) {
-                return status;
+            if (sown.isEmpty() || !eased(answer, body, good, sown, texts) && !unquoted(answer, body, good, sown)
+                    && !without(sown, body, good) && said.isEmpty()) {
+                return last;
             }
         }
-        return status;
+        return last;
     }
 
     /** Sows something shorter where it was too long, and puts back what cannot be taken. @return whether anything changed */
@@ -290,6 +334,17 @@ public final class Sowing {
         return changed;
     }
 
+    /** Puts back what the refusal speaks of, where no field is named. @return whether anything changed */
+    private static boolean unquoted(Answer answer, ObjectNode body, JsonNode good, Map<String, Integer> sown) {
+        String detail = answer.type().startsWith("application/problem+json") ? answer.json().path("detail").asText() : "";
+        List<String> quoted = sown.keySet().stream().filter(path -> detail.contains(body.at(path).asText().strip())).toList();
+        quoted.forEach(path -> {
+            put(body, path, good.at(path));
+            sown.remove(path);
+        });
+        return !quoted.isEmpty();
+    }
+
     /** Puts back the last field, where nothing said which cannot be taken. @return whether another is left */
     private static boolean without(Map<String, Integer> sown, ObjectNode body, JsonNode good) {
         String last = List.copyOf(sown.keySet()).get(sown.size() - 1);
@@ -298,9 +353,10 @@ public final class Sowing {
         return !sown.isEmpty();
     }
 
-    private int file(Operation operation, World world, List<String> texts, Program author) {
+    private Answer file(Operation operation, World world, List<String> texts, Program author) {
         String field = operation.id() + " fileName";
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        Answer answer = null;
+        for (int tries = 0; tries < MOST_TRIES && (answer == null || answer.status() == 422); tries++) {
             Request request = current(operation, world, author).anew();
             String name = URLEncoder.encode(text(texts, Integer.MAX_VALUE) + (operation.takesCsv() ? ".csv" : ".pdf"),
                     StandardCharsets.UTF_8);
@@ -311,19 +367,15 @@ public final class Sowing {
                 request = request.sending(cells.getBytes(StandardCharsets.UTF_8));
             }
             asked.add(field);
-            Answer answer = author.send(request);
+            answer = author.send(request);
             if (answer.status() >= 500) {
                 faults.add(operation.id() + ": " + answer.status() + " " + answer.text() + " to " + name);
-                return answer.status();
             } else if (answer.status() / 100 == 2) {
                 taken.add(field);
                 answer.header("Location").ifPresent(this::remember);
-                return answer.status();
-            } else if (answer.status() != 422) {
-                return answer.status();
             }
         }
-        return 422;
+        return answer;
     }
 
     /** The request with the state of its thing as it is now. */
@@ -332,12 +384,18 @@ public final class Sowing {
         if (!operation.needs("If-Match")) {
             return request;
         }
-        String thing = operations.stream().filter(one -> one.verb().equals("GET")
+        List<String> things = operations.stream().filter(one -> one.verb().equals("GET")
                 && (operation.path().equals(one.path()) || operation.path().startsWith(one.path() + "/")) && one.path().contains("{"))
-                .map(Operation::path).max(Comparator.comparingInt(String::length)).orElse("");
-        int steps = thing.split("/").length;
-        String path = Stream.of(request.path().split("[/?]", -1)).limit(steps).collect(Collectors.joining("/"));
-        return author.get(path).header("ETag").map(tag -> request.with("If-Match", tag)).orElse(request);
+                .map(Operation::path).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        for (String thing : things) { // a list within a thing has no state of its own
+            int steps = thing.split("/").length;
+            String path = Stream.of(request.path().split("[/?]", -1)).limit(steps).collect(Collectors.joining("/"));
+            Optional<String> tag = author.get(path).header("ETag");
+            if (tag.isPresent()) {
+                return request.with("If-Match", tag.get());
+            }
+        }
+        return request;
     }
 
     /** The next of the texts that is short enough. */
@@ -351,18 +409,20 @@ public final class Sowing {
         return "<b>";
     }
 
-    /** {@code /api/spaces/4711} is a space; what is made within another thing is not gone to. */
     private void remember(String location) {
+        kind(location).ifPresent(kind -> made.computeIfAbsent(kind, none -> new ArrayList<>())
+                .add(location.substring(location.lastIndexOf('/') + 1)));
+    }
+
+    /** {@code /api/spaces/4711} is a space; what is made within another thing is not gone to. */
+    private static Optional<String> kind(String location) {
         String[] steps = location.split("/");
-        String kind = switch (steps[steps.length - 2]) {
+        return Optional.ofNullable(switch (steps[steps.length - 2]) {
             case "space-imports" -> "upload";
             case "registrations", "tickets", "spaces", "customers", "orders", "endpoints", "proposals", "answers", "devices" ->
                     steps[steps.length - 2].replaceFirst("s$", "");
-            default -> "";
-        };
-        if (!kind.isEmpty()) {
-            made.computeIfAbsent(kind, none -> new ArrayList<>()).add(steps[steps.length - 1]);
-        }
+            default -> null;
+        });
     }
 
     private static void put(ObjectNode body, String pointer, JsonNode value) {

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.StreamSupport;
@@ -41,6 +42,11 @@ final class World {
 
     String id(String thing) {
         return ids.get(thing);
+    }
+
+    /** What it has one of. */
+    Set<String> things() {
+        return ids.keySet();
     }
 
     boolean knows(String thing) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A Sync organization of the stand-in that is linked to a customer, as a program pulls from it. */
-final class LinkedOrganization {
+public final class LinkedOrganization {
 
     private static final Set<String> RUNNING = Set.of("READING", "JUDGING", "APPLYING");
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -32,12 +32,12 @@ final class LinkedOrganization {
     }
 
     /** One in Sync that nobody knows. */
-    static Organization unknown(RunningPortal portal) {
+    public static Organization unknown(RunningPortal portal) {
         return portal.sync().organization(UUID.randomUUID().toString().replace("-", ""));
     }
 
     /** Links it, to be pulled from when it is asked for, with a certificate. */
-    static LinkedOrganization of(RunningPortal portal, ApiClient api, String customer, Organization sync) throws IOException {
+    public static LinkedOrganization of(RunningPortal portal, ApiClient api, String customer, Organization sync) throws IOException {
         LinkedOrganization linked = without(api, sync, link(customer, sync, false, false));
         linked.add(portal.sync().issue(sync.id())).orFail();
         return linked;
@@ -63,7 +63,7 @@ final class LinkedOrganization {
     }
 
     /** A room as Sync names it. */
-    static Map<String, Object> room(String name, String location, List<Map<String, Object>> devices) {
+    public static Map<String, Object> room(String name, String location, List<Map<String, Object>> devices) {
         return new LinkedHashMap<>(Map.of("type", "Room", "name", name, "group", "/CH/Basel/", "location", location, "seatCount", 0,
                 "occupancy", 0, "devices", devices));
     }
@@ -77,7 +77,7 @@ final class LinkedOrganization {
         return sync;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -102,7 +102,7 @@ final class LinkedOrganization {
         return api.get(path() + "/pulls").orFail().body().get("items");
     }
 
-    Answer pull() throws IOException {
+    public Answer pull() throws IOException {
         return api.post(path() + "/pulls", "");
     }
 
@@ -126,7 +126,7 @@ final class LinkedOrganization {
     }
 
     /** Puts in what is not refused, and waits until that has ended. */
-    JsonNode applied(JsonNode pull) throws IOException {
+    public JsonNode applied(JsonNode pull) throws IOException {
         return ended(apply(pull, "ONLY_GOOD").orFail().body());
     }
 
@@ -134,7 +134,7 @@ final class LinkedOrganization {
         return api.get(path(pull)).orFail().body();
     }
 
-    JsonNode ended(JsonNode pull) throws IOException {
+    public JsonNode ended(JsonNode pull) throws IOException {
         return Waiting.forAnswer(() -> now(pull), now -> !isRunning(now), LONGEST);
     }
 
