@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * What Sync says of a place, as far as we want to know. Read leniently: what is not there or of another kind than it should be is not said,
- * and what we do not know is passed over; only a place without an id is none. What no book can keep is marked, and in what is said beside names
- * and places also what nobody sees.
+ * and what we do not know is passed over; only a place without an id is none. What no book can keep is marked, and in what is said beside
+ * names and places also what nobody sees.
  *
  * @param desk      whether it is a desk; all else is a Room
  * @param group     a path; empty when none
