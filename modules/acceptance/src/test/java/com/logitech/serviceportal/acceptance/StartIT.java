@@ -28,7 +28,7 @@ class StartIT {
 
         HttpResponse<String> page = portal.get("/signin.xhtml");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Service portal");
+        assertThat(page.body()).contains("Service Portal");
         assertThat(page.headers().map()).doesNotContainKeys("server", "x-powered-by");
         assertThat(page.headers().firstValue("content-security-policy")).hasValueSatisfying(policy -> assertThat(policy)
                 .contains("default-src 'self'").contains("script-src 'self' 'nonce-"));
