@@ -51,7 +51,8 @@ class SpaceImportRuns {
     private Clock clock;
 
     void begin(@Observes Startup start) {
-        rounds.scheduleWithFixedDelay(() -> Round.run("SpaceImportRuns", this::takeUpLost), 10, 60, TimeUnit.SECONDS);
+        long every = Round.every().toMillis();
+        rounds.scheduleWithFixedDelay(() -> Round.run("SpaceImportRuns", this::takeUpLost), every / 6, every, TimeUnit.MILLISECONDS);
     }
 
     /** Does the step that is begun in the caller's transaction, once and only if that is committed. */

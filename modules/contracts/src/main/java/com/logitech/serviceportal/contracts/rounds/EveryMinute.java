@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 
-/** Wakes the rounds every minute or few; what they do is due by the books, not by this clock. */
+/** Wakes the rounds every minute or few, unless the environment says otherwise; what they do is due by the books, not by this clock. */
 @ApplicationScoped
 class EveryMinute implements ContractRounds {
 
@@ -37,9 +37,10 @@ class EveryMinute implements ContractRounds {
     private ManagedScheduledExecutorService executor;
 
     void begin(@Observes Startup start) {
-        executor.scheduleWithFixedDelay(() -> run("StartRound", startRound), 1, 1, TimeUnit.MINUTES);
-        executor.scheduleWithFixedDelay(() -> run("ExpiryRound", expiryRound), 1, 1, TimeUnit.MINUTES);
-        executor.scheduleWithFixedDelay(() -> Round.run("ReturnRound", this::bringBack), 1, 1, TimeUnit.MINUTES);
+        long every = Round.every().toMillis();
+        executor.scheduleWithFixedDelay(() -> run("StartRound", startRound), every, every, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> run("ExpiryRound", expiryRound), every, every, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> Round.run("ReturnRound", this::bringBack), every, every, TimeUnit.MILLISECONDS);
         executor.scheduleWithFixedDelay(() -> Round.run("OutgrownRound", this::notice), 1, 5, TimeUnit.MINUTES);
     }
 

@@ -36,7 +36,7 @@ class PullRuns {
     private static final Duration LONGEST_WANTED = Duration.ofSeconds(120);
     private static final int MOST_PAGES = 20_000;
     private static final long MOST_PLACES = 1_000_000;
-    /** So many at a time begin in a minute of the night. */
+    /** So many at a time begin in a round of the night. */
     private static final int MOST_AT_ONCE = 20;
 
     @Inject
@@ -49,8 +49,9 @@ class PullRuns {
     private ManagedScheduledExecutorService rounds;
 
     void begin(@Observes Startup start) {
-        rounds.scheduleWithFixedDelay(() -> Round.run("PullRuns", this::takeUpLost), 15, 60, TimeUnit.SECONDS);
-        rounds.scheduleWithFixedDelay(() -> Round.run("NightlyPulls", this::beginNightly), 20, 60, TimeUnit.SECONDS);
+        long every = Round.every().toMillis();
+        rounds.scheduleWithFixedDelay(() -> Round.run("PullRuns", this::takeUpLost), every / 4, every, TimeUnit.MILLISECONDS);
+        rounds.scheduleWithFixedDelay(() -> Round.run("NightlyPulls", this::beginNightly), every / 3, every, TimeUnit.MILLISECONDS);
     }
 
     /** Does the step that is begun in the caller's transaction, once and only if that is committed. */

@@ -2,14 +2,48 @@ package com.logitech.serviceportal.definitions.rounds;
 
 import com.logitech.serviceportal.definitions.Caller;
 import java.lang.System.Logger.Level;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** One run of what a schedule wakes. */
 public final class Round {
 
+    static final String EVERY = "SERVICEPORTAL_ROUNDS_EVERY";
+
     private static final System.Logger LOG = System.getLogger(Round.class.getName());
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private Round() {
+    }
+
+    /**
+     * How often those are woken that look for what time alone has made due: a minute, unless the environment's
+     * {@code SERVICEPORTAL_ROUNDS_EVERY} says otherwise, as in ISO 8601 ({@code PT10S}). When something is due, and with which instant it
+     * is written down, does not hang on it.
+     *
+     * @throws IllegalStateException where it is set to what is no duration, or to less than a second
+     */
+    public static Duration every() {
+        return every(System.getenv());
+    }
+
+    static Duration every(Map<String, String> environment) {
+        String set = environment.getOrDefault(EVERY, "").strip();
+        if (set.isEmpty()) {
+            return A_MINUTE;
+        }
+        try {
+            Duration every = Duration.parse(set);
+            if (every.compareTo(SHORTEST) >= 0) {
+                return every;
+            }
+        } catch (DateTimeException unreadable) {
+            throw new IllegalStateException(EVERY + " is not a duration such as PT1M: " + set, unreadable);
+        }
+        throw new IllegalStateException(EVERY + " is less than a second: " + set);
     }
 
     /**

@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the rounds each minute; what they do is due by the books, not by this clock. */
+/** Wakes the rounds each minute, unless the environment says otherwise; what they do is due by the books, not by this clock. */
 @ApplicationScoped
 class EveryMinute implements SupportRounds {
 
@@ -29,10 +29,11 @@ class EveryMinute implements SupportRounds {
     private ManagedScheduledExecutorService executor;
 
     void begin(@Observes Startup start) {
-        executor.scheduleWithFixedDelay(() -> run("ClosingRound", closingRound), 1, 1, TimeUnit.MINUTES);
-        executor.scheduleWithFixedDelay(() -> run("ResponseWatch", responseWatch), 1, 1, TimeUnit.MINUTES);
-        executor.scheduleWithFixedDelay(() -> run("FollowUpWatch", followUpWatch), 1, 1, TimeUnit.MINUTES);
-        executor.scheduleWithFixedDelay(() -> run("HoursRound", hoursRound), 1, 1, TimeUnit.MINUTES);
+        long every = Round.every().toMillis();
+        executor.scheduleWithFixedDelay(() -> run("ClosingRound", closingRound), every, every, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> run("ResponseWatch", responseWatch), every, every, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> run("FollowUpWatch", followUpWatch), every, every, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> run("HoursRound", hoursRound), every, every, TimeUnit.MILLISECONDS);
     }
 
     @Override
