@@ -3,6 +3,7 @@ package com.logitech.serviceportal.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.acceptance.commands.EmbeddedDatabase;
+import com.logitech.serviceportal.acceptance.commands.PortalServer;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,11 +31,11 @@ class DoorIT {
     private static final int TOO_MANY = 429;
     private static final int BURST = 5;
 
-    private RunningPortal behindProxy;
+    private PortalServer behindProxy;
 
     @BeforeAll
-    void start() {
-        behindProxy = RunningPortal.alone(Map.of("SERVICEPORTAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1",
+    void start(RunningPortal portal) {
+        behindProxy = portal.another(Map.of("SERVICEPORTAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1",
                 "SERVICEPORTAL_API_REQUESTS_PER_SECOND", "1", "SERVICEPORTAL_API_BURST", String.valueOf(BURST)));
     }
 
@@ -56,11 +57,11 @@ class DoorIT {
 
     @Test
     @DisplayName("a trusted proxy tells the visitor's address, and that he speaks TLS")
-    void trusted() throws Exception {
+    void trusted(RunningPortal portal) throws Exception {
         for (Map<String, String> headers : FORWARDED) {
             SignedIn one = SignedIn.as("samuel@portal.example", behindProxy, headers);
 
-            assertThat(lastAddress(behindProxy.database())).isEqualTo("203.0.113.7");
+            assertThat(lastAddress(portal.database())).isEqualTo("203.0.113.7");
             assertThat(one.get("/index.xhtml").headers().firstValue(STRICT_TRANSPORT)).isPresent();
         }
     }
@@ -68,8 +69,8 @@ class DoorIT {
     @Test
     @DisplayName("whoever asks the API too fast is told how long to wait, is answered after that, and holds up nobody else")
     void pace() throws Exception {
-        SignedIn ada = SignedIn.as("ada@portal.example", behindProxy);
-        SignedIn olivia = SignedIn.as("olivia@portal.example", behindProxy);
+        SignedIn ada = SignedIn.as("ada@portal.example", behindProxy, Map.of());
+        SignedIn olivia = SignedIn.as("olivia@portal.example", behindProxy, Map.of());
         HttpResponse<String> answer = ada.get("/api/clauses/R1");
         for (int i = 0; i < 10 * BURST && answer.statusCode() == 200; i++) {
             answer = ada.get("/api/clauses/R1");

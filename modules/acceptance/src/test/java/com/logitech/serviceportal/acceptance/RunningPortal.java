@@ -25,6 +25,8 @@ public final class RunningPortal implements AutoCloseable {
     public static final Path ROOT = Path.of(System.getProperty("serviceportal.root", "../..")).toAbsolutePath().normalize();
 
     private static final Path KEYS = SealingKey.in(Path.of("target/seal.keys").toAbsolutePath());
+    /** Tests wait for rounds to be woken: each as often as is no hindrance to the others. */
+    private static final String ROUNDS_EVERY = "PT10S";
 
     private final SyncStandIn sync;
     private final EmbeddedDatabase database;
@@ -32,11 +34,11 @@ public final class RunningPortal implements AutoCloseable {
     private final Map<String, String> settings;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private RunningPortal(String name, Map<String, String> settings) {
-        sync = SyncStandIn.startedIn(Path.of("target", name));
-        database = EmbeddedDatabase.temporary(ROOT);
+    private RunningPortal(PortalServer server, Map<String, String> settings) {
+        this.server = server;
         this.settings = settings;
-        server = PortalServer.installedIn(ROOT, Path.of("target", name));
+        sync = SyncStandIn.startedIn(server.output());
+        database = EmbeddedDatabase.temporary(ROOT);
         try {
             database.start();
             prepared(server).start();
@@ -46,9 +48,14 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
+    private static PortalServer installed(String name) {
+        return PortalServer.installedIn(ROOT, Path.of("target", name)).compiledQuickly();
+    }
+
     private PortalServer prepared(PortalServer one) {
         settings.forEach(one::with);
         return one.onPort(0).withDatabase(database).with("SERVICEPORTAL_DEMO", "true")
+                .with("SERVICEPORTAL_ROUNDS_EVERY", ROUNDS_EVERY)
                 .with("SERVICEPORTAL_KEY_FILE", KEYS.toString())
                 .with("SERVICEPORTAL_SYNC_URL", sync.url())
                 .with("SERVICEPORTAL_SYNC_TRUST", sync.authorityFile().toString());
@@ -56,17 +63,24 @@ public final class RunningPortal implements AutoCloseable {
 
     /** One more server on the same database, started. Whoever asked for it closes it. */
     public PortalServer another() {
-        return prepared(PortalServer.installedIn(ROOT, Path.of("target/another-portal"))).start();
+        return another(Map.of());
+    }
+
+    /** The same. @param more of its environment, beyond what this one was given, or in its place */
+    public PortalServer another(Map<String, String> more) {
+        PortalServer one = prepared(installed("another-portal"));
+        more.forEach(one::with);
+        return one.start();
     }
 
     /** One for a test alone, without a probe, that may be troubled. @param settings of its environment */
     public static RunningPortal alone(Map<String, String> settings) {
-        return new RunningPortal("portal-alone", settings);
+        return new RunningPortal(installed("portal-alone"), settings);
     }
 
     private static RunningPortal forAll() {
         String servers = ProbedServer.under(Path.of("target"), ROOT).toString();
-        return new RunningPortal("running-portal", Map.of("WLP_USER_DIR", servers,
+        return new RunningPortal(installed("running-portal"), Map.of("WLP_USER_DIR", servers,
                 "SERVICEPORTAL_API_REQUESTS_PER_SECOND", "1000", "SERVICEPORTAL_API_BURST", "1000",
                 "SERVICEPORTAL_API_REQUESTS_PER_DAY", "1000000")); // many tests, few people
     }

@@ -41,17 +41,22 @@ public final class SignedIn {
 
     /** @param headers sent along with each request */
     public static SignedIn as(String email, RunningPortal portal, Map<String, String> headers) throws IOException, InterruptedException {
-        return as(email, PASSWORD, portal, headers);
+        return as(email, portal.server(), headers);
     }
 
     /** Somebody who is none of the demo's, with his own password. */
     public static SignedIn as(String email, String password, RunningPortal portal) throws IOException, InterruptedException {
-        return as(email, password, portal, Map.of());
+        return as(email, password, portal.server(), Map.of());
     }
 
-    private static SignedIn as(String email, String password, RunningPortal portal, Map<String, String> headers)
+    /** At another server. @param headers sent along with each request */
+    public static SignedIn as(String email, PortalServer server, Map<String, String> headers) throws IOException, InterruptedException {
+        return as(email, PASSWORD, server, headers);
+    }
+
+    private static SignedIn as(String email, String password, PortalServer server, Map<String, String> headers)
             throws IOException, InterruptedException {
-        SignedIn one = new SignedIn(portal.url(""), headers);
+        SignedIn one = new SignedIn(server.url(), headers);
         Matcher nonce = NONCE.matcher(one.get("/signin.xhtml").body());
         if (!nonce.find()) {
             throw new IllegalStateException("the sign-in page has no form");

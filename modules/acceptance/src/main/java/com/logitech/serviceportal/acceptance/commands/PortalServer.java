@@ -33,11 +33,14 @@ public final class PortalServer implements AutoCloseable {
     private static final List<String> CANNOT_START =
             List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKE0002E", "CWWKO0221E", "CWWKF0001E");
     private static final Duration MAY_TAKE_TO_STOP = Duration.ofSeconds(45);
+    private static final String JVM_ARGS = "JVM_ARGS";
+    private static final String COMPILED_QUICKLY = "-XX:TieredStopAtLevel=1";
 
     private final Path runtime;
     private final Path output;
     private final Map<String, String> environment = new HashMap<>();
     private int port = 9080;
+    private boolean compiledQuickly;
     private Process process;
 
     private PortalServer(Path root, Path output) {
@@ -73,6 +76,12 @@ public final class PortalServer implements AutoCloseable {
         return this;
     }
 
+    /** For a life of minutes: its code is compiled quickly rather than well, which takes less than half of the work of a start. */
+    public PortalServer compiledQuickly() {
+        compiledQuickly = true;
+        return this;
+    }
+
     /** Starts and returns once the portal says that it is ready. May be called again after a stop or a kill. */
     public PortalServer start() {
         stopWhatAKilledLauncherLeft();
@@ -90,11 +99,14 @@ public final class PortalServer implements AutoCloseable {
                     .redirectInput(ProcessBuilder.Redirect.from(nothing()))
                     .redirectOutput(consoleFile().toFile());
             Map<String, String> given = command.environment();
-            given.keySet().removeIf(name -> name.startsWith("WLP_") || name.equals("JVM_ARGS"));
+            given.keySet().removeIf(name -> name.startsWith("WLP_") || name.equals(JVM_ARGS));
             given.put("JAVA_HOME", System.getProperty("java.home"));
             given.put("WLP_OUTPUT_DIR", output.toString());
             given.put("SERVICEPORTAL_HTTP_PORT", String.valueOf(port));
             given.putAll(environment);
+            if (compiledQuickly) {
+                given.merge(JVM_ARGS, COMPILED_QUICKLY, (own, quickly) -> quickly + " " + own);
+            }
             process = command.start();
             remember(process.toHandle());
         } catch (IOException e) {
@@ -119,6 +131,11 @@ public final class PortalServer implements AutoCloseable {
     /** Returns when the server has ended, however it did. */
     public void waitForEnd() throws InterruptedException {
         process.waitFor();
+    }
+
+    /** Where it keeps what it makes. */
+    public Path output() {
+        return output;
     }
 
     /** Everything the server logs. */

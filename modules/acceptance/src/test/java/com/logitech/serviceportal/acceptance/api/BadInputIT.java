@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
@@ -41,7 +44,7 @@ class BadInputIT {
 
     @Test
     @DisplayName("is answered with what is wrong and where, is never our fault, and leaves nothing behind")
-    void badInput(RunningPortal portal) {
+    void badInput(RunningPortal portal) throws InterruptedException, ExecutionException {
         World world = World.of(portal, "northwind");
         Program program = Program.of(portal, "olivia@portal.example");
         Program agent = Program.of(portal, "samuel@portal.example");
@@ -57,27 +60,34 @@ class BadInputIT {
                 }
             }
         }
-        List<String> wrong = new ArrayList<>();
-        for (Case bad : cases) {
-            long began = System.nanoTime();
-            boolean ofDesk = Stream.of("/api/tickets", "/api/answers", "/api/mails").anyMatch(bad.request().path()::startsWith);
-            Answer answer = (ofDesk ? agent : program).send(bad.request().anew());
-            objection(bad, answer, (System.nanoTime() - began) / 1_000_000).ifPresent(wrong::add);
-        }
+        List<String> wrong = SideBySide.all(cases.stream().map(bad -> asking(bad, isOfDesk(bad) ? agent : program)).toList()).stream()
+                .flatMap(Optional::stream).toList();
         assertThat(wrong).as("%d of %d cases", wrong.size(), cases.size()).isEmpty();
         assertThat(cases).hasSizeGreaterThan(1_000);
         assertThat(Books.digest(portal)).isEqualTo(before);
     }
 
-    private static java.util.Optional<String> objection(Case bad, Answer answer, long milliseconds) {
+    private static boolean isOfDesk(Case bad) {
+        return Stream.of("/api/tickets", "/api/answers", "/api/mails").anyMatch(bad.request().path()::startsWith);
+    }
+
+    private static Callable<Optional<String>> asking(Case bad, Program sender) {
+        return () -> {
+            long began = System.nanoTime();
+            Answer answer = sender.send(bad.request().anew());
+            return objection(bad, answer, (System.nanoTime() - began) / 1_000_000);
+        };
+    }
+
+    private static Optional<String> objection(Case bad, Answer answer, long milliseconds) {
         String what = bad.request().verb() + " " + bad.request()
                 .path() + " (" + bad.why() + "): " + answer.status() + " " + answer.type() + " " + answer.text();
         if (answer.status() / 100 != 4 || bad.status() != 0 && answer.status() != bad.status()) {
-            return java.util.Optional.of("status, not " + bad.status() + ": " + what);
+            return Optional.of("status, not " + bad.status() + ": " + what);
         } else if (!answer.type().startsWith("application/problem+json")) {
-            return java.util.Optional.of("no problem document: " + what);
+            return Optional.of("no problem document: " + what);
         } else if (milliseconds > 5_000) {
-            return java.util.Optional.of(milliseconds + " ms: " + what);
+            return Optional.of(milliseconds + " ms: " + what);
         }
         JsonNode problem = answer.json();
         boolean complete = problem.path("type").asText().startsWith("/problems/") && !problem.path("title").asText().isEmpty()
@@ -88,8 +98,8 @@ class BadInputIT {
         boolean naming = bad.names().isEmpty() || problem.path("errors").toString().contains(bad.names());
         boolean leaking = answer.text()
                 .matches("(?s).*(com\\.fasterxml|org\\.postgresql|java\\.|Exception|\\bat com\\.|SELECT |INSERT ).*");
-        return complete && telling && naming && !leaking ? java.util.Optional.empty()
-                : java.util.Optional.of("says too little or too much, " + bad.names() + ": " + what);
+        return complete && telling && naming && !leaking ? Optional.empty()
+                : Optional.of("says too little or too much, " + bad.names() + ": " + what);
     }
 
     private static void parameters(Operation operation, World world, List<Case> cases) {

@@ -45,6 +45,11 @@ class OneTransactionIT {
     private static final int LONG_OVER = 1_000;
     private static final Map<String, Object> UPGRADE = Map.of("kind", "WAITING_FOR_UPGRADE", "software", "Windows to 24H2");
 
+    private static final Duration SOON = Duration.ofSeconds(20);
+    /** What the server's own rounds bring about as well. */
+    private static final Set<String> BY_ROUNDS = Set.of("ServiceStarted by time alone", "ServiceTermEnded", "MinimumWillFallShort",
+            "EnterprisePlanOutgrown", "ResponseObjectiveMissed", "FollowUpDue", "WaitingMailSettled by time alone");
+
     private static final Map<String, Command> OVER_THE_API = commands();
     private static final Map<String, Command> BY_THE_PROBE = probed();
 
@@ -555,7 +560,8 @@ class OneTransactionIT {
             Sending command = (OVER_THE_API.containsKey(how) ? OVER_THE_API : BY_THE_PROBE).get(how).on(api, books, connection);
 
             Map<String, String> before = Books.digests(connection);
-            Answer answer = command.send();
+            // the server's own round may hold at this moment what is due, and fails over it as well
+            Answer answer = Waiting.forAnswer(command::send, sent -> !BY_ROUNDS.contains(how) || sent.status() == 500, SOON);
             Map<String, String> after = Books.digests(connection);
 
             assertThat(answer.status()).as(answer.text()).isEqualTo(500);
@@ -567,7 +573,7 @@ class OneTransactionIT {
 
             portal.arm("");
             assertThat(command.send().ok()).as("the same command, when nobody fails").isTrue();
-            assertThat(Books.digests(connection)).isNotEqualTo(before);
+            assertThat(Waiting.forAnswer(() -> Books.digests(connection), now -> !now.equals(before), SOON)).isNotEqualTo(before);
         }
     }
 
