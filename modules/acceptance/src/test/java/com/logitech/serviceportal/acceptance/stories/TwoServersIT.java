@@ -49,6 +49,8 @@ class TwoServersIT {
     private static final int TIMES = 8;
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final int OPEN_PAGES = 50;
+    /** Five seconds of a quiet machine; one that waited for open pages would wait for thirty, and then stop. */
+    private static final Duration WAITS_FOR_NO_PAGE = Duration.ofSeconds(25);
     private static final double PATIENCE = 45_000;
 
     private static PortalServer other;
@@ -235,7 +237,7 @@ class TwoServersIT {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    @DisplayName("one that stops does so within ten seconds, whoever has pages open: they go on at the other, and show what is done there")
+    @DisplayName("one that stops waits for no open page: they go on at the other, and show what is done there")
     void stopping(RunningPortal portal, Chromium chromium) throws Exception {
         Bookings books = Bookings.ofNewCustomer(here, "Two servers");
         List<SignedIn> readers = List.of(SignedIn.as("samuel@portal.example", portal), SignedIn.as("bianca@portal.example", portal));
@@ -261,7 +263,7 @@ class TwoServersIT {
             Duration took = Duration.between(begun, Instant.now());
             System.getLogger(TwoServersIT.class.getName()).log(System.Logger.Level.INFO, "A server with {0} open pages stopped in {1} ms",
                     OPEN_PAGES + 1, took.toMillis());
-            assertThat(took).isLessThan(Duration.ofSeconds(10));
+            assertThat(took).isLessThan(WAITS_FOR_NO_PAGE);
 
             bianca.change("POST", "/api/tickets/" + ticket + "/words", opened.get("version").longValue(),
                     Map.of("text", "Said at the other.")).orFail();

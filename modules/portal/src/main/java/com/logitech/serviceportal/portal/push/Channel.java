@@ -17,11 +17,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 
 /** One open page's event stream. Who tells does not wait for who reads: it is written by a thread that has nothing else to do. */
 final class Channel {
 
+    private static final System.Logger LOG = System.getLogger(Channel.class.getName());
     private static final String OPENED = "retry: 1000\n: open\n\n";
     private static final String STILL_HERE = ":\n\n";
     /** Of more the page is told as of all. */
@@ -93,19 +95,33 @@ final class Channel {
         write();
     }
 
-    /** So that both ends and what is between them know that the other is there. */
-    synchronized void breathe() {
+    /** So that both ends and what is between them know that the other is there. Where nothing is written any more, it ends. */
+    void breathe() {
+        if (!isWritten()) {
+            end();
+        }
+    }
+
+    private synchronized boolean isWritten() {
         if (plain.isEmpty() && mark.isEmpty() && others.isEmpty()) {
             plain = STILL_HERE;
         }
-        write();
+        return write();
     }
 
-    private synchronized void write() {
+    /** @return whether there is anybody who writes: not in a server that stops */
+    private synchronized boolean write() {
         if (!writing && !over) {
             writing = true;
-            writers.execute(this::writeAll);
+            try {
+                writers.execute(this::writeAll);
+            } catch (RejectedExecutionException stopping) {
+                writing = false;
+                LOG.log(System.Logger.Level.DEBUG, "Nothing more is written to a page", stopping);
+                return false;
+            }
         }
+        return true;
     }
 
     private void writeAll() {
@@ -153,7 +169,7 @@ final class Channel {
         try {
             answer.complete();
         } catch (IllegalStateException gone) {
-            System.getLogger(Channel.class.getName()).log(System.Logger.Level.DEBUG, "The page had gone already", gone);
+            LOG.log(System.Logger.Level.DEBUG, "The page had gone already", gone);
         }
     }
 }
