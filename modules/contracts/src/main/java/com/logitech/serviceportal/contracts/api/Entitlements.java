@@ -45,6 +45,16 @@ public interface Entitlements {
         return of(space, at, at).level();
     }
 
+    /** What covers one Space at the instant (UTC), as known then; seen by the same as the whole answer, and found with less. */
+    default Cover cover(SpaceId space, Instant at) {
+        Entitlement whole = of(space, at, at);
+        return new Cover(whole.level(), whole.cover(), whole.contract());
+    }
+
+    /** What covers a Space: the part of an {@link Entitlement} that says nothing of benefits. */
+    record Cover(ServiceLevel level, Decision decision, Optional<Covering> contract) {
+    }
+
     /**
      * What a Space is entitled to.
      *

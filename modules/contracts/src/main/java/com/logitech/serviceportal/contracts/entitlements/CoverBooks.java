@@ -33,9 +33,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CoverBooks {
 
-    /** How much is asked about: the level alone, or all that the benefits need as well. */
+    /** How much is asked about: the level alone, also all that is said of what gives it, or what the benefits need as well. */
     enum Depth {
-        LEVEL, BENEFITS
+        LEVEL, COVER, BENEFITS
     }
 
     /** The books of each Space, and what reasons about them. */
@@ -75,7 +75,7 @@ class CoverBooks {
         Map<CustomerId, List<UseArrangement>> arranged = accounts.arrangements(customers.stream().map(CustomerId::new).toList());
         Coverage coverage = countries.asKnownAt(knownAt);
         boolean whole = depth == Depth.BENEFITS;
-        Map<ContractId, Integer> planSpaces = whole ? planSpaces(plans.values(), edition, at, knownAt) : Map.of();
+        Map<ContractId, Integer> planSpaces = depth != Depth.LEVEL ? planSpaces(plans.values(), edition, at, knownAt) : Map.of();
         Map<UUID, List<String>> collabOs = whole ? records.collabOsVersions(ids, at, knownAt) : Map.of();
 
         Map<UUID, Organization> organizations = whole ? records.organizations(ids, at, knownAt) : Map.of();

@@ -39,10 +39,19 @@ class EntitlementOffice implements Entitlements {
 
     @Override
     public ServiceLevel level(SpaceId space, Instant at) {
-        Answerable.mustBe("spaces", 1, at, at, clock.instant());
-        CoverBooks.Gathered gathered = books.gather(mustSeeAll(Set.of(space), books.owners(Set.of(space))), at, at,
-                CoverBooks.Depth.LEVEL);
+        CoverBooks.Gathered gathered = gathered(space, at, CoverBooks.Depth.LEVEL);
         return gathered.reasoning().cover(gathered.books().get(space)).level();
+    }
+
+    @Override
+    public Cover cover(SpaceId space, Instant at) {
+        CoverBooks.Gathered gathered = gathered(space, at, CoverBooks.Depth.COVER);
+        return gathered.reasoning().covered(gathered.books().get(space));
+    }
+
+    private CoverBooks.Gathered gathered(SpaceId space, Instant at, CoverBooks.Depth depth) {
+        Answerable.mustBe("spaces", 1, at, at, clock.instant());
+        return books.gather(mustSeeAll(Set.of(space), books.owners(Set.of(space))), at, at, depth);
     }
 
     private static Map<SpaceId, Owner> mustSeeAll(Collection<SpaceId> spaces, Map<SpaceId, Owner> owners) {

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.UseThere;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.Entitlements.BenefitDecision;
+import com.logitech.serviceportal.contracts.api.Entitlements.Cover;
 import com.logitech.serviceportal.contracts.api.Entitlements.Covering;
 import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
@@ -84,20 +85,37 @@ final class EntitlementReasoning {
 
     /** By what the Space has its level, or why it has Basic. */
     BestCover cover(Books books) {
-        return BestCover.of(candidates(books).keySet(), books.owner().zone(), at, level -> use(level, books));
+        return best(books, candidates(books));
+    }
+
+    /** What covers the Space, and why. */
+    Cover covered(Books books) {
+        Map<CandidateCover, UnaryOperator<Finding>> candidates = candidates(books);
+        return covered(books, candidates, best(books, candidates));
     }
 
     Entitlement answer(Books books) {
         Map<CandidateCover, UnaryOperator<Finding>> candidates = candidates(books);
-        BestCover best = BestCover.of(candidates.keySet(), books.owner().zone(), at, level -> use(level, books));
-        UnaryOperator<Finding> sources = best.by().map(candidates::get).orElse(UnaryOperator.identity());
-        List<Finding> findings = best.findings().stream().map(sources).toList();
-        String name = books.standing().map(Standing::name).orElse(books.owner().spaceName());
+        BestCover best = best(books, candidates);
+        Cover cover = covered(books, candidates, best);
         SpaceCategory category = books.standing().map(Standing::category).orElse(books.owner().category());
-        return new Entitlement(books.space(), name, at, knownAt, books.standing().isPresent(), category, best.level(),
-                decision("Is " + name + " covered by a paid service?", findings), best.covering().map(EntitlementReasoning::covering),
-                best.beside().stream().map(EntitlementReasoning::covering).toList(),
-                books.standing().map(standing -> benefits(books, standing, best, findings)).orElse(List.of()));
+        return new Entitlement(books.space(), name(books), at, knownAt, books.standing().isPresent(), category, cover.level(),
+                cover.decision(), cover.contract(), best.beside().stream().map(EntitlementReasoning::covering).toList(),
+                books.standing().map(standing -> benefits(books, standing, best, cover.decision().findings())).orElse(List.of()));
+    }
+
+    private BestCover best(Books books, Map<CandidateCover, UnaryOperator<Finding>> candidates) {
+        return BestCover.of(candidates.keySet(), books.owner().zone(), at, level -> use(level, books));
+    }
+
+    private Cover covered(Books books, Map<CandidateCover, UnaryOperator<Finding>> candidates, BestCover best) {
+        UnaryOperator<Finding> sources = best.by().map(candidates::get).orElse(UnaryOperator.identity());
+        return new Cover(best.level(), decision("Is " + name(books) + " covered by a paid service?",
+                best.findings().stream().map(sources).toList()), best.covering().map(EntitlementReasoning::covering));
+    }
+
+    private static String name(Books books) {
+        return books.standing().map(Standing::name).orElse(books.owner().spaceName());
     }
 
     /** What comes into question for the Space, each with what says where its facts come from. */

@@ -108,7 +108,7 @@ class EntitlementReasoningTest {
         return reasoning(at).answer(books(CoverBooks.Depth.BENEFITS));
     }
 
-    /** What the books hand out: for the level alone no more than it needs. */
+    /** What the books hand out: no more than is needed. */
     private EntitlementReasoning.Books books(CoverBooks.Depth depth) {
         boolean whole = depth == CoverBooks.Depth.BENEFITS;
         Standing standing = new Standing("Huddle 4", category, country, Instant.parse("2026-01-01T00:00:00Z"),
@@ -118,7 +118,8 @@ class EntitlementReasoningTest {
         List<ContractRow> plans = contracts.stream().filter(contract -> contract.planOffering().isPresent()).toList();
         Map<ContractId, Integer> counts = new HashMap<>();
         plans.forEach(plan -> counts.put(new ContractId(plan.id()), planSpaces));
-        return new EntitlementReasoning.Books(space, owner(), Optional.of(standing), assignments, byId, plans, whole ? counts : Map.of(),
+        return new EntitlementReasoning.Books(space, owner(), Optional.of(standing), assignments, byId, plans,
+                depth == CoverBooks.Depth.LEVEL ? Map.of() : counts,
                 use(), whole ? collabOs : List.of(), whole ? organization : Optional.empty(), whole ? switchedOff : Optional.empty());
     }
 
@@ -398,7 +399,7 @@ class EntitlementReasoningTest {
     }
 
     @Nested
-    @DisplayName("The level alone, found with less, is the level of the whole answer")
+    @DisplayName("The level alone and what covers, found with less, are those of the whole answer")
     class LevelAlone {
 
         /** Where something of what {@link #given} puts into the books begins or ends. */
@@ -457,8 +458,10 @@ class EntitlementReasoningTest {
         private ServiceLevel level(Instant at) {
             return Caller.actingAs(Caller.system("Specification"), () -> {
                 ServiceLevel alone = office().level(space, at);
-                assertThat(alone).as("%s of %s with %s in %s", at, assignments, contracts, country)
-                        .isEqualTo(office().of(space, at, at).level());
+                Entitlement whole = office().of(space, at, at);
+                assertThat(alone).as("%s of %s with %s in %s", at, assignments, contracts, country).isEqualTo(whole.level());
+                assertThat(office().cover(space, at)).as("%s of %s with %s in %s", at, assignments, contracts, country)
+                        .isEqualTo(new Entitlements.Cover(whole.level(), whole.cover(), whole.contract()));
                 return alone;
             });
         }

@@ -1,6 +1,6 @@
 package com.logitech.serviceportal.support.tickets;
 
-import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;
+import com.logitech.serviceportal.contracts.api.Entitlements.Cover;
 import com.logitech.serviceportal.contracts.api.Entitlements;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
@@ -73,7 +73,7 @@ class Admission {
      * @param region whose desk's hours count: that of the Space's country, or of the customer's (D7, D22)
      * @param zone   of the contract that covers the Space, or of the customer's main site (D26)
      */
-    record Known(Customer customer, Optional<SpacePlace> space, Optional<Entitlement> entitlement,
+    record Known(Customer customer, Optional<SpacePlace> space, Optional<Cover> cover,
             Optional<JumpStartRegister.Detail> registration, Incident.Subject subject, SupportRegionCode region, ZoneId zone,
             Instant at) {
 
@@ -97,15 +97,15 @@ class Admission {
         if (registration.filter(known -> !isHeldBy(known, customer)).isPresent()) {
             throw Refused.notFound("registration");
         }
-        Optional<Entitlement> entitlement = asking.space().map(id -> entitlements.of(id, at, at));
+        Optional<Cover> cover = asking.space().map(id -> entitlements.cover(id, at));
         CountryCode country = space.map(SpacePlace::country).orElse(customer.country());
         SupportRegionCode region = requirements.of(country, LocalDate.ofInstant(at, ZoneOffset.UTC), at).region()
                 .orElseThrow(() -> new IllegalStateException("no region is known for " + country.iso2()));
-        ZoneId zone = entitlement.flatMap(Entitlement::contract).map(covering -> ZoneId.of(covering.zone())).orElse(customer.zone());
+        ZoneId zone = cover.flatMap(Cover::contract).map(covering -> ZoneId.of(covering.zone())).orElse(customer.zone());
         Incident.Subject found = products.find(asking.product().orElse(AskedProduct.none()), customer.id(), space, at);
         Incident.Subject subject = registration.filter(known -> found.product().isEmpty())
                 .map(known -> registered(known.registration(), found)).orElse(found);
-        return new Known(customer, space, entitlement, registration, subject, region, zone, at);
+        return new Known(customer, space, cover, registration, subject, region, zone, at);
     }
 
     /** A ticket about a registered product that names no other is about that one. */
@@ -142,9 +142,9 @@ class Admission {
 
     private static List<Finding> select(Known known, Manner manner) {
         List<Finding> findings = new ArrayList<>();
-        known.entitlement().ifPresent(entitlement -> findings.addAll(entitlement.cover().findings()));
+        known.cover().ifPresent(cover -> findings.addAll(cover.decision().findings()));
         findings.add(new SelectTicket().judge(new SelectTicket.Facts(manner.origin().isOnline(), known.space().map(SpacePlace::name),
-                known.entitlement().map(Entitlement::level))));
+                known.cover().map(Cover::level))));
         return findings;
     }
 

@@ -104,7 +104,7 @@ class SupportOffice implements HelpDesk {
         recorder.say(opened, TicketFact.Kind.CUSTOMER_WROTE, asked.text(), now);
         recorder.reckon(opened, now);
         ticketOpened.fire(new TicketOpened(opened.customer(), opened.id(), opened.number(), opened.level(), opened.dueAt(), now));
-        return views.detail(opened, now, space -> about.entitlement().orElseThrow().level());
+        return views.detail(opened, now, space -> about.cover().orElseThrow().level());
     }
 
     /** Those a ticket may be opened under, the best first. */
