@@ -22,10 +22,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningPortal.Given.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("Sync is pulled from by two servers on one database")
 class SyncServersIT {
 
@@ -82,7 +86,9 @@ class SyncServersIT {
         return LinkedOrganization.of(portal, here, Bookings.ofNewCustomer(here, "Page by page").customer(), sync);
     }
 
+    /** Before a server is killed: what it had begun for the night would be its own for three minutes more. */
     @Test
+    @Order(1)
     @DisplayName("by night once from each that is due, into the books where that was chosen, and not from one that Sync refuses")
     void nightly() throws Exception {
         Instant next = Waiting.forAnswer(() -> due(refused), due -> due.isAfter(Instant.now()), TWO_ROUNDS);
