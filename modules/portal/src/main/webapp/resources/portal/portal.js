@@ -138,6 +138,20 @@
     return false;
   };
 
+  /* ---- the server takes no form without the mark of the page's script policy. PrimeFaces puts it in a moment after the page is there:
+     who is faster than that has it put in here ---- */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const marked = document.querySelector('script[nonce]');
+    if (marked && form.querySelector('[name="jakarta.faces.ViewState"]') && !form.querySelector('[name="primefaces.nonce"]')) {
+      const mark = document.createElement('input');
+      mark.type = 'hidden';
+      mark.name = 'primefaces.nonce';
+      mark.value = marked.nonce;
+      form.append(mark);
+    }
+  }, true);
+
   /* ---- a form is sent once ---- */
   document.addEventListener('submit', (event) => {
     const form = event.target;
