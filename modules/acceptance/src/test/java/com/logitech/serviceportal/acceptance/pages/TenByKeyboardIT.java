@@ -100,6 +100,24 @@ class TenByKeyboardIT {
         page.context().close();
     }
 
+    @Test
+    @DisplayName("takes the next ticket also before the page's script has put the mark of its policy into the forms")
+    void early(RunningPortal portal, Chromium chromium) throws IOException, SQLException {
+        List<String> tickets = tenLate(portal);
+        Page page = chromium.visitor();
+        page.navigate(portal.url("/signin.xhtml"));
+        page.locator("#email").fill("bianca@portal.example");
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#password").press("Enter");
+        page.locator("nav.side").waitFor();
+        page.navigate(portal.url("/support/tickets.xhtml"));
+        assertThat(page.locator("#nextForm input[name='primefaces.nonce']")).hasCount(1);
+        page.evaluate("() => document.querySelectorAll('[name=\"primefaces.nonce\"]').forEach(mark => mark.remove())");
+        page.keyboard().press("n");
+        assertThat(page).hasURL(Pattern.compile(".*" + tickets.get(0) + ".*"));
+        page.context().close();
+    }
+
     /**
      * Ten tickets under Basic that are put first and later than all others, the longest late first: nothing comes before them. That they
      * are late is told already, or the round that tells it might hold them while an agent takes the next.
