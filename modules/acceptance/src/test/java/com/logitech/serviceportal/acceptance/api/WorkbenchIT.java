@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.api.Program.Answer;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
+import com.logitech.serviceportal.acceptance.commands.Waiting;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -162,6 +165,39 @@ class WorkbenchIT {
             at.shutdownNow();
         }
         assertThat(next(Program.of(portal, "nora@northwind.example")).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("where others hold all that wait, who asks for the next waits for them in turn; where that takes long, he is to try again")
+    void nextOfHeld(RunningPortal portal) throws Exception {
+        Program samuel = Program.of(portal, "samuel@portal.example");
+        String customer = customer(portal);
+        String first = open(samuel, customer, "Held first", "It stays dark.");
+        set(portal, first, "due_at = timestamptz '2001-01-01Z'");
+        open(samuel, customer, "Held second", "It stays dark.");
+        Program agent = agent(portal);
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try (Connection round = portal.database().connect(); Statement statement = round.createStatement()) {
+            round.setAutoCommit(false);
+            statement.execute("SELECT id FROM support.tickets WHERE closed_at IS NULL FOR UPDATE");
+            Answer refused = next(agent);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+            assertThat(refused.text()).contains("Try again in a moment");
+
+            Future<Answer> waits = beside.submit(() -> next(agent));
+            assertThat(Waiting.until(() -> isSomebodyWaiting(portal), Duration.ofSeconds(20))).isTrue();
+            statement.execute("UPDATE support.tickets SET awaits_us = false WHERE id = '" + id(first) + "'");
+            round.commit();
+            JsonNode taken = waits.get().good().json().get("items");
+            assertThat(taken).as("what waits no more is passed over for what still does").hasSize(1);
+            assertThat(taken.at("/0/detail/ticket/id").textValue()).isNotEqualTo(id(first));
+        } finally {
+            beside.shutdownNow();
+        }
+    }
+
+    private static boolean isSomebodyWaiting(RunningPortal portal) {
+        return Books.count(portal, "SELECT count(*) FROM pg_locks WHERE NOT granted") > 0;
     }
 
     @Test

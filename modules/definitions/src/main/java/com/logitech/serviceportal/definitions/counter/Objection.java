@@ -13,6 +13,7 @@ public record Objection(String state, Optional<String> constraint) {
 
     private static final String TAKEN = "23505";
     private static final String OVERLAPS = "23P01";
+    private static final String HELD = "55P03";
 
     private static final Pattern QUOTED = Pattern.compile("constraint \"([^\"]+)\"");
 
@@ -54,5 +55,10 @@ public record Objection(String state, Optional<String> constraint) {
     /** Whether a unique or an exclusion constraint of that name objects. */
     public boolean isAgainst(String constraintName) {
         return (state.equals(TAKEN) || state.equals(OVERLAPS)) && constraint.filter(constraintName::equals).isPresent();
+    }
+
+    /** Whether others held for too long what was waited for. */
+    public boolean isOfWaiting() {
+        return state.equals(HELD);
     }
 }

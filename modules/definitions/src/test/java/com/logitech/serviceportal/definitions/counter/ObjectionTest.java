@@ -26,6 +26,13 @@ class ObjectionTest {
         assertThat(objection(state, "violates constraint \"another\"").isAgainst("license_on_one_space")).isFalse();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"55P03, true", "40P01, false", "57014, false", "23505, false"})
+    @DisplayName("Of waiting is the objection to who waited too long for what others held, and no other")
+    void waiting(String state, boolean waiting) {
+        assertThat(objection(state, "canceling statement due to lock timeout").isOfWaiting()).isEqualTo(waiting);
+    }
+
     @Test
     @DisplayName("Where the database has no part in a failure, nothing is told in its name")
     void notTheDatabase() {

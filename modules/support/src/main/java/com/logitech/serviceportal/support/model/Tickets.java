@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -74,9 +75,23 @@ public class Tickets {
         return hold("closed_at IS NULL AND closes_at <= ? ORDER BY closes_at LIMIT ?", now, most);
     }
 
-    /** The same for one of them. */
+    /** One of them, if nobody else holds it; it is held until the transaction ends. */
     public List<Ticket> holdIfFree(TicketId id) {
         return hold("id = ? LIMIT 1", id.value());
+    }
+
+    /**
+     * The same, but who holds it is waited for. Where that takes longer, the database objects, and the transaction is lost.
+     *
+     * @param atMost a millisecond at least
+     */
+    public List<Ticket> holdWithin(TicketId id, Duration atMost) {
+        Sql now = sql.now();
+        now.first("SELECT set_config('lock_timeout', ?, true)", row -> row.getString(1), atMost.toMillis() + "ms");
+        List<TicketId> held = now.list("SELECT id FROM support.tickets WHERE id = ? FOR UPDATE", row -> new TicketId(Sql.uuid(row, 1)),
+                id.value());
+        now.update("SET LOCAL lock_timeout TO DEFAULT");
+        return read(held);
     }
 
     /** Those that close by an instant (UTC), the earliest first. */
@@ -121,6 +136,10 @@ public class Tickets {
     private List<Ticket> hold(String condition, Object... values) {
         List<TicketId> held = sql.now().list("SELECT id FROM support.tickets WHERE " + condition + " FOR UPDATE SKIP LOCKED",
                 row -> new TicketId(Sql.uuid(row, 1)), values);
+        return read(held);
+    }
+
+    private List<Ticket> read(List<TicketId> held) {
         Map<TicketId, Ticket> found = held.isEmpty() ? Map.of() : find(held);
         return held.stream().map(found::get).toList();
     }

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
+import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketState;
@@ -24,7 +25,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,8 @@ class WorkbenchOffice implements Workbench {
 
     /** So many are looked at for the next; each of our people who asks at the same time takes one of them away. */
     private static final int LOOKED_AT = 100;
+    /** So long altogether, where all that wait are held by others. */
+    private static final Duration WAITED_FOR = Duration.ofSeconds(2);
     private static final String WHAT = "hand tickets over";
 
     @Inject
@@ -87,17 +92,52 @@ class WorkbenchOffice implements Workbench {
         mustBeOurs("work on tickets");
         TicketLists.Search waiting = asked.by(TicketFilter.in(TicketState.AWAITS_US).onOwnDesk());
         UserId me = new UserId(Caller.current().user());
+        List<Turn> heldByOthers = new ArrayList<>();
         for (Turn turn : Turn.inOrder(lists.waiting(waiting, but, LOOKED_AT), waiting.now())) {
-            Optional<Ticket> free = tickets.holdIfFree(turn.waiting().ticket()).stream()
-                    .filter(ticket -> ticket.awaitsUs() && ticket.closedAt().isEmpty()
-                            && ticket.assignee().filter(by -> !by.equals(me)).isEmpty())
-                    .findFirst();
-            if (free.isPresent()) {
-                recorder.give(free.get(), me, waiting.now());
-                return Optional.of(new NextTicket(views.detail(free.get(), waiting.now()), turn.why()));
+            List<Ticket> free = tickets.holdIfFree(turn.waiting().ticket());
+            if (free.isEmpty()) {
+                heldByOthers.add(turn);
+            } else if (isLeftTo(me, free.get(0))) {
+                return Optional.of(handed(free.get(0), me, turn, waiting.now()));
+            }
+        }
+        return waitedFor(heldByOthers, me, waiting.now());
+    }
+
+    /** Where none is free, it is not known yet whether those that are held - by a round, by who writes in them - go on waiting. */
+    private Optional<NextTicket> waitedFor(List<Turn> heldByOthers, UserId me, Instant now) {
+        Instant until = clock.instant().plus(WAITED_FOR);
+        for (Turn turn : heldByOthers) {
+            Optional<Ticket> freed = soon(turn.waiting().ticket(), Duration.between(clock.instant(), until)).filter(one -> isLeftTo(me, one));
+            if (freed.isPresent()) {
+                return Optional.of(handed(freed.get(), me, turn, now));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Ticket> soon(TicketId ticket, Duration left) {
+        if (left.toMillis() < 1) {
+            throw held();
+        }
+        try {
+            return tickets.holdWithin(ticket, left).stream().findFirst();
+        } catch (RuntimeException failed) {
+            throw Objection.behind(failed).filter(Objection::isOfWaiting).<RuntimeException>map(tooLong -> held()).orElse(failed);
+        }
+    }
+
+    private static Refused held() {
+        return Refused.conflict("ticket", "Each ticket that waits is being changed just now. Try again in a moment.");
+    }
+
+    private static boolean isLeftTo(UserId me, Ticket ticket) {
+        return ticket.awaitsUs() && ticket.closedAt().isEmpty() && ticket.assignee().filter(by -> !by.equals(me)).isEmpty();
+    }
+
+    private NextTicket handed(Ticket ticket, UserId me, Turn turn, Instant now) {
+        recorder.give(ticket, me, now);
+        return new NextTicket(views.detail(ticket, now), turn.why());
     }
 
     private Set<UserId> qualified(SupportLevel level) {

@@ -21,7 +21,7 @@ public interface Workbench {
      * before one that is due, that before who waits without a due time. Two who ask at once get two tickets.
      *
      * @param but not this one, which the caller has in front of him
-     * @return empty where nothing waits for us
+     * @return empty where nothing waits for us; where all that waits is held by others, and stays so, it is refused for the moment
      */
     Optional<NextTicket> next(Optional<TicketId> but);
 
