@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,8 @@ class DoorIT {
             Map.of("Forwarded", "for=203.0.113.7;proto=https;host=evil.example"));
     private static final int TOO_MANY = 429;
     private static final int BURST = 5;
+    /** Of one person, at a time. */
+    private static final int MOST_CHANNELS = 30;
 
     private PortalServer behindProxy;
 
@@ -83,6 +86,18 @@ class DoorIT {
         assertThat(seconds).isBetween(1L, 2L);
         TimeUnit.SECONDS.sleep(seconds);
         assertThat(ada.get("/api/clauses/R1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("who asks for the head of an open page's channel is told it, and opens none, however often he asks")
+    void headOfChannel(RunningPortal portal) throws Exception {
+        SignedIn one = SignedIn.as("bianca@portal.example", portal);
+        List<String> told = new ArrayList<>();
+        for (int asked = 0; asked <= MOST_CHANNELS; asked++) {
+            HttpResponse<String> head = one.head("/changes");
+            told.add(head.statusCode() + " " + head.headers().firstValue("Content-Type").orElse(""));
+        }
+        assertThat(told).allMatch(answer -> answer.startsWith("200 text/event-stream"));
     }
 
     private static String lastAddress(EmbeddedDatabase database) throws SQLException {

@@ -96,6 +96,10 @@ public final class SignedIn {
         return send(request(path).GET());
     }
 
+    public HttpResponse<String> head(String path) throws IOException, InterruptedException {
+        return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** The lines of an answer that does not end, as they come, until it is canceled. */
     public CompletableFuture<Integer> lines(String path, List<String> lines) {
         return client.sendAsync(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines()).thenApply(answer -> {

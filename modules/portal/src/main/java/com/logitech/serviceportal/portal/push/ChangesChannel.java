@@ -37,13 +37,7 @@ public class ChangesChannel extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        if (!changes.isHearing()) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else if (channels.areMany(Caller.current().user())) {
-            response.setStatus(TOO_MANY);
-        } else {
-            response.setContentType("text/event-stream;charset=UTF-8");
-            response.setHeader("X-Accel-Buffering", "no"); // a proxy that gathers answers must not gather this one
+        if (isGiven(response)) {
             AsyncContext answer = request.startAsync();
             answer.setTimeout(0);
             Channel channel = channels.open(answer, Caller.current().user());
@@ -51,6 +45,26 @@ public class ChangesChannel extends HttpServlet {
             beside(request).ifPresent(ticket -> watch(ticket, channel));
             channel.begin();
         }
+    }
+
+    /** Says how a channel would begin, and opens none. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        isGiven(response);
+    }
+
+    /** Whether there is a channel for who asks. Says so in the head of the answer. */
+    private boolean isGiven(HttpServletResponse response) {
+        if (!changes.isHearing()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return false;
+        } else if (channels.areMany(Caller.current().user())) {
+            response.setStatus(TOO_MANY);
+            return false;
+        }
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader("X-Accel-Buffering", "no"); // a proxy that gathers answers must not gather this one
+        return true;
     }
 
     /** Who may not know who is there is not told. */
