@@ -379,6 +379,9 @@ class ConversationIT {
         samuel.keyboard().type(" and wait.");
         assertThat(text(samuel)).hasValue("Please unplug it, and wait.");
 
+        done(ticket, "language", Map.of("language", "de"));
+        assertThat(samuel.locator("dl.facts")).containsText("German proposed", SOON);
+        assertThat(nora.locator("dl.facts")).containsText("German proposed", SOON);
         done(ticket, "notes", Map.of("text", "Ours alone."));
         assertThat(samuel.locator(".said.note").last()).containsText("Ours alone.", SOON);
         done(ticket, "close", Map.of("why", "SOLVED"));

@@ -68,8 +68,8 @@ class TicketWordsTest {
         ClockReading clock = new ClockReading(NONE, due, List.of(
                 new ClockPart("COUNTED", OPENED, OPENED.plusSeconds(3_000), ""),
                 new ClockPart("CLOSED", OPENED.plusSeconds(3_000), DUE.minusSeconds(3_600), "")), ZURICH, Optional.of(ZURICH));
-        TicketDetail ticket = new TicketDetail(summary, phone.isEmpty() ? Channel.MAIL : Channel.PHONE, phone, NONE, clock,
-                Optional.empty(), List.of());
+        TicketDetail ticket = new TicketDetail(summary, phone.isEmpty() ? Channel.MAIL : Channel.PHONE, phone, Optional.empty(), NONE,
+                clock, Optional.empty(), List.of());
         UserId reader = UserId.random();
         Envelope envelope = new Envelope(level, Optional.of(reader), Set.of(reader), Set.of(), Optional.empty(), TOKEN, List.of(),
                 level == SupportLevel.BASIC, closed.map(at -> at.plusSeconds(14 * 86_400)));
@@ -186,8 +186,8 @@ class TicketWordsTest {
                 Optional.empty(), "", Optional.empty(), SupportLevel.BASIC, "en", "Dark", OPENED, "Zoë",
                 TicketSummary.FirstResponse.MET, Optional.of(DUE), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 true, "Bianca", Origin.MAIL, Priority.NORMAL, false, Optional.empty(), 1);
-        TicketDetail ticket = new TicketDetail(summary, Channel.PHONE, "+41 21 863 55 11", NONE, new ClockReading(NONE, Optional.of(DUE),
-                List.of(), ZURICH, Optional.empty()), Optional.empty(), List.of());
+        TicketDetail ticket = new TicketDetail(summary, Channel.PHONE, "+41 21 863 55 11", Optional.empty(), NONE,
+                new ClockReading(NONE, Optional.of(DUE), List.of(), ZURICH, Optional.empty()), Optional.empty(), List.of());
         Correspondent samuel = new Correspondent(UserId.random(), "Samuel", "samuel@portal.example", "en", ZURICH);
         for (String kind : List.of("DeskFollowUpDue", "DeskTicketAssigned")) {
             assertThat(LetterPaper.text(DeskLetters.letter(kind, samuel, ticket, PORTAL))).contains("T-100042", "Worked on by: Bianca",

@@ -34,6 +34,15 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
                 .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id)).map(TicketFact::word).orElse(language);
     }
 
+    /** The language our people proposed since, an ISO 639 code; empty once the customer has chosen one, and for what it goes on in (D51). */
+    public Optional<String> languageProposed() {
+        return facts.stream()
+                .filter(fact -> fact.kind() == TicketFact.Kind.LANGUAGE_CHOSEN || fact.kind() == TicketFact.Kind.LANGUAGE_PROPOSED)
+                .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id))
+                .filter(last -> last.kind() == TicketFact.Kind.LANGUAGE_PROPOSED).map(TicketFact::word)
+                .filter(proposed -> !proposed.equals(languageNow()));
+    }
+
     /** The clock of the first response (R31-R33, R48, R124). A reply whose mail came back reached nobody, and is no response. */
     public ResponseClock responseClock(ResponseClock.Setting setting) {
         List<ResponseFact> responses = facts.stream().filter(fact -> mailOf(fact.id()).flatMap(CarriedMail::cameBackAt).isEmpty())

@@ -58,8 +58,8 @@ public class TicketViews {
                 .collect(Collectors.toSet()));
         Optional<Decision> closing = ticket.closedAt().isPresent() ? Optional.empty()
                 : Optional.of(reckoning.closing(ticket, history, now));
-        return new TicketDetail(summary(ticket, names, now), ticket.channel(), ticket.phone(), level(ticket, now, levelOf),
-                reckoning.response(ticket, history, now), closing,
+        return new TicketDetail(summary(ticket, names, now), ticket.channel(), ticket.phone(), history.languageProposed(),
+                level(ticket, now, levelOf), reckoning.response(ticket, history, now), closing,
                 words.stream()
                         .map(word -> new TicketDetail.TicketWord(word.id(), word.kind(), word.at(), names.get(word.by()), word.text(),
                                 history.mailOf(word.id().value())

@@ -39,6 +39,19 @@ class TicketHistoryTest {
     }
 
     @Test
+    @DisplayName("D51: the language our people proposed last is known until the customer chooses one; what it goes on in is none")
+    void proposed() {
+        TicketFact italian = fact(Kind.LANGUAGE_PROPOSED, 5, Optional.empty(), "it");
+        TicketFact german = fact(Kind.LANGUAGE_PROPOSED, 7, Optional.empty(), "de");
+        TicketFact chosen = fact(Kind.LANGUAGE_CHOSEN, 9, Optional.empty(), "en");
+        assertThat(of().languageProposed()).isEmpty();
+        assertThat(of(german, italian).languageProposed()).contains("de");
+        assertThat(of(german, chosen, italian).languageProposed()).isEmpty();
+        assertThat(of(chosen, fact(Kind.LANGUAGE_PROPOSED, 10, Optional.empty(), "de")).languageProposed()).contains("de");
+        assertThat(of(german, fact(Kind.LANGUAGE_PROPOSED, 8, Optional.empty(), "fr")).languageProposed()).isEmpty();
+    }
+
+    @Test
     @DisplayName("R32: a reply is a response, unless the mail with it came back")
     void replyThatCameBack() {
         TicketFact reply = fact(Kind.REPLIED, 10, Optional.empty(), "");

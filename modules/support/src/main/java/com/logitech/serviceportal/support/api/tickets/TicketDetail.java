@@ -10,13 +10,14 @@ import java.util.Optional;
 /**
  * A ticket with all that is said in it. All instants are UTC.
  *
+ * @param proposed  the language our people proposed and the customer has not chosen yet, an ISO 639 code; moves nothing (D51)
  * @param level     that it keeps the level it was opened under (R52)
  * @param clock     of the first response
  * @param closing   whether it closes for want of an answer, and when (R38, R51); empty once it is closed
  * @param said      in the order it was said; notes are there for our own people alone
  */
-public record TicketDetail(TicketSummary ticket, Channel channel, String phone, Decision level, ClockReading clock,
-        Optional<Decision> closing, List<TicketWord> said) implements Versioned {
+public record TicketDetail(TicketSummary ticket, Channel channel, String phone, Optional<String> proposed, Decision level,
+        ClockReading clock, Optional<Decision> closing, List<TicketWord> said) implements Versioned {
 
     /** Whether the next contact is to be a call (R36): the customer prefers the phone, and there is a number. */
     public boolean asksForCall() {

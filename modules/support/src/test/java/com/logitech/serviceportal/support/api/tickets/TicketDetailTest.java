@@ -15,6 +15,7 @@ class TicketDetailTest {
     @CsvSource({"PHONE, +41 21 863 55 11, true", "PHONE, '', false", "MAIL, +41 21 863 55 11, false", "MAIL, '', false"})
     @DisplayName("R36: asks our people to call where the customer prefers the phone and there is a number to call")
     void asksForCall(Channel channel, String phone, boolean asks) {
-        assertThat(new TicketDetail(null, channel, phone, null, null, Optional.empty(), List.of()).asksForCall()).isEqualTo(asks);
+        assertThat(new TicketDetail(null, channel, phone, Optional.empty(), null, null, Optional.empty(), List.of()).asksForCall())
+                .isEqualTo(asks);
     }
 }
