@@ -84,9 +84,23 @@ public class Outbox {
     @Inject
     DispatchSql sql;
 
-    /** Writes the messages in the caller's transaction, in the order of their lanes so that no two writers wait in a circle. */
+    /**
+     * Writes the messages in the caller's transaction, in the order of their lanes so that no two writers wait in a circle. What is
+     * written already under its once-key draws no place and waits for nobody.
+     */
     public void write(List<Draft> drafts, Instant now) {
-        drafts.stream().sorted(Outbox::byLane).forEach(draft -> write(draft, now));
+        drafts.stream().filter(draft -> !isWritten(draft)).sorted(Outbox::byLane).forEach(draft -> write(draft, now));
+    }
+
+    private boolean isWritten(Draft draft) {
+        return draft.onceKey().filter(key -> {
+            Where where = new Where().and("l.recipient_kind = ? AND l.recipient = ?", draft.kindOfRecipient().name(), draft.recipient());
+            draft.customer().ifPresentOrElse(customer -> where.and("l.customer_id = ?", customer),
+                    () -> where.and("l.customer_id IS NULL"));
+            where.and("m.once_key = ?", key);
+            return sql.now().first("SELECT 1 FROM dispatch.lanes l JOIN dispatch.messages m ON m.lane_id = l.id WHERE " + where,
+                    row -> row.getInt(1), where.parametersAnd()).isPresent();
+        }).isPresent();
     }
 
     /** @return its id, under which there is a message unless its once-key was used before */

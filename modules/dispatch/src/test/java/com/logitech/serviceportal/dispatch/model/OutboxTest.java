@@ -173,6 +173,30 @@ class OutboxTest {
     }
 
     @Test
+    @DisplayName("gives what is written under its key already no place in its lane, whose number stays where it was, sent or not")
+    void onceWithoutPlace() {
+        UUID one = UUID.randomUUID();
+        Draft ofHouse = new Draft(Recipient.PERSON, one, Optional.empty(), "ContractNearsEnd", Map.of(), Optional.of("ending 30"), NOW);
+        List<Draft> told = List.of(draft(one, Optional.of("ending 30")), ofHouse);
+        outbox.write(told, NOW);
+        for (int round = 0; round < 3; round++) {
+            other.write(told, NOW);
+        }
+        outbox.sent(outbox.claim(Recipient.ENDPOINT, 1, "somebody", LEASE).get(0));
+        outbox.write(told, NOW);
+        assertThat(outbox.tally().waiting()).as("the one that was not sent").isEqualTo(1);
+        assertThat(lastPlaces()).containsOnly(1L);
+
+        outbox.write(List.of(draft(one, Optional.of("ending 7")), ofHouse), NOW);
+        outbox.write(List.of(draft(UUID.randomUUID(), Optional.of("ending 30"))), NOW);
+        assertThat(lastPlaces()).as("another key, and another reader").containsExactlyInAnyOrder(2L, 1L, 1L);
+    }
+
+    private List<Long> lastPlaces() {
+        return outbox.sql.now().list("SELECT last_sequence FROM dispatch.lanes", row -> row.getLong(1));
+    }
+
+    @Test
     @DisplayName("keeps what was sent for its days, and what waits or died for good")
     void forgetting() {
         UUID one = UUID.randomUUID();
