@@ -29,6 +29,11 @@ public class Sentences {
         return bundle.getString(key);
     }
 
+    /** Whether the bundle has words for it. */
+    protected boolean knows(String key) {
+        return bundle.containsKey(key);
+    }
+
     protected Stream<String> keys() {
         return bundle.keySet().stream();
     }

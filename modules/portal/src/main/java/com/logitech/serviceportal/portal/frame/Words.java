@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,8 @@ public class Words extends Sentences {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ISO_INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
     private static final List<String> SMALL_WORDS = List.of("to", "of", "and", "or", "in", "on");
+    /** Whom the journal names for what no person did. */
+    private static final UUID NOBODY = new UUID(0, 0);
     /** Up to here a count is told exactly; above, the api gives an estimate. */
     private static final long EXACT = 2_000;
     private static final double WARN_AT = 0.5;
@@ -205,12 +208,23 @@ public class Words extends Sentences {
 
     private Happening happening(Object entry) {
         if (entry instanceof Entry line) {
-            return new Happening(line.at(), line.actorName().orElseGet(() -> text("actor.erased")), line.story(), line.refused());
+            return new Happening(line.at(), actor(line), line.story(), line.refused());
         }
         ELContext expressions = FacesContext.getCurrentInstance().getELContext();
         return new Happening((Instant) expressions.getELResolver().getValue(expressions, entry, "at"),
                 String.valueOf(expressions.getELResolver().getValue(expressions, entry, "actor")),
                 String.valueOf(expressions.getELResolver().getValue(expressions, entry, "story")), false);
+    }
+
+    /** Who did it, in words: a person by his name then, what the portal does by itself by what it is for. */
+    public String actor(Entry entry) {
+        String name = entry.actorName().orElseGet(() -> plain("actor.erased"));
+        return isPortal(entry) && knows("actor." + name) ? plain("actor." + name) : name;
+    }
+
+    /** Whether nobody did it: time alone brought it about. */
+    public boolean isPortal(Entry entry) {
+        return entry.actor().equals(NOBODY);
     }
 
     private String dayWords(LocalDate day, LocalDate today) {

@@ -13,7 +13,9 @@ import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
+import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.security.Visitor;
+import com.logitech.serviceportal.portal.sheets.Columns;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +40,10 @@ public class JournalPage {
     private Visitor visitor;
     @Inject
     private ListFile file;
+    @Inject
+    private Words words;
+    @Inject
+    private JournalWords journalWords;
 
     private String actor;
     private String thing;
@@ -50,7 +56,7 @@ public class JournalPage {
     private Map<UUID, String> companies = Map.of();
 
     public void load() {
-        Page<Entry> page = file.orPage(Entry.class, after, this::page);
+        Page<Entry> page = file.orPage(after, this::page, Columns.of(Entry.class).and("Actor in words", words::actor), rows -> rows);
         if (page == null) {
             return;
         }
@@ -89,9 +95,11 @@ public class JournalPage {
         return entry.customer().orElse(null);
     }
 
-    /** The name of the only person asked for, as the first entry has it; empty where it has none. */
+    /** Who is the only one asked for, by the first entry; also in words where there is none, or nobody did it. */
     public String getActorName() {
-        return entries.entries().stream().findFirst().flatMap(Entry::actorName).orElse("");
+        return entries == null ? "" : entries.entries().stream().findFirst()
+                .map(entry -> words.isPortal(entry) ? journalWords.plain("the.portal") : words.actor(entry))
+                .orElseGet(() -> journalWords.plain("one.person"));
     }
 
     public com.logitech.serviceportal.journal.api.JournalPage getEntries() {

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.journal.api.Journal;
 import com.logitech.serviceportal.journal.api.JournalPage;
 import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.journal.api.JournalVerification;
+import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.rest.Continued;
 import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.json.RawJson;
@@ -37,17 +38,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 public class JournalResource {
 
-    /** An entry as it is sent. @param decision the decision behind it, as it was written then */
+    /**
+     * An entry as it is sent.
+     *
+     * @param actorName  as it was written then: a person's, or the code of what the portal does by itself
+     * @param actorTitle who did it, in words
+     * @param decision   the decision behind it, as it was written then
+     */
     public record JournalEntry(
         UUID id, long sequence, Instant at, Instant recordedAt,
-        UUID actor, Optional<String> actorName, String origin,
+        UUID actor, Optional<String> actorName, String actorTitle, String origin,
         String kind, String story, Optional<UUID> customer, List<UUID> about,
         List<Finding.Fact> facts, boolean refused, Optional<RawJson> decision) {
 
-        static JournalEntry of(Entry entry) {
+        static JournalEntry of(Entry entry, Words words) {
             return new JournalEntry(
                     entry.id(), entry.sequence(), entry.at(), entry.recordedAt(),
-                    entry.actor(), entry.actorName(), entry.origin(),
+                    entry.actor(), entry.actorName(), words.actor(entry), entry.origin(),
                     entry.kind(), entry.story(), entry.customer(), entry.about(),
                     entry.facts(), entry.refused(), entry.decision().map(RawJson::new));
         }
@@ -70,6 +77,8 @@ public class JournalResource {
     private Journal journal;
     @Inject
     private JournalVerification verification;
+    @Inject
+    private Words words;
 
     @GET
     @Operation(summary = "The journal, newest recording first, within what you see")
@@ -91,7 +100,7 @@ public class JournalResource {
         JournalPage page = journal.page(new JournalQuery(
                 Optional.ofNullable(customer), Optional.ofNullable(thing), Optional.ofNullable(actor), Optional.ofNullable(kind),
                 Optional.ofNullable(from), Optional.ofNullable(until), which, Optional.ofNullable(after), size));
-        return new JournalStretch(page.entries().stream().map(JournalEntry::of).toList(), page.next());
+        return new JournalStretch(page.entries().stream().map(entry -> JournalEntry.of(entry, words)).toList(), page.next());
     }
 
     @GET

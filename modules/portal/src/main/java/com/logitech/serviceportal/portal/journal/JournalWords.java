@@ -19,7 +19,7 @@ public class JournalWords extends Sentences {
 
     /** What a kind of entry is called; {@code LicenseAssigned} reads "License assigned" where nobody gave it words. */
     public String kind(String name) {
-        return keys().anyMatch((KIND + name)::equals) ? plain(KIND + name)
+        return knows(KIND + name) ? plain(KIND + name)
                 : name.substring(0, 1) + name.substring(1).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 

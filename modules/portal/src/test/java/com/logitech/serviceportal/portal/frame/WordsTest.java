@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.journal.api.Entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,34 @@ class WordsTest {
     @CsvSource(delimiter = '|', value = {"Dana Whitfield | DW", "Amélie de la Favre | AF", "Plato | P", "' ' | ''", "𝒜nna 𝓑aumann | 𝒜𝓑"})
     void initials(String name, String initials) {
         assertThat(say.initials(name)).isEqualTo(initials);
+    }
+
+    @Nested
+    @DisplayName("of who did something")
+    class Actors {
+
+        private static final UUID ANNA = UUID.fromString("6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10");
+        private static final UUID NOBODY = new UUID(0, 0);
+
+        @Test
+        @DisplayName("a person's name as it was then, even where it reads like a round's, and that he was erased where it is gone")
+        void persons() {
+            assertThat(say.actor(by(ANNA, Optional.of("Anna Smith")))).isEqualTo("Anna Smith");
+            assertThat(say.actor(by(ANNA, Optional.of("ClosingRound")))).isEqualTo("ClosingRound");
+            assertThat(say.actor(by(ANNA, Optional.empty()))).isEqualTo("Erased person");
+        }
+
+        @Test
+        @DisplayName("what the portal does by itself, and a name in words as it stands")
+        void byItself() {
+            assertThat(say.actor(by(NOBODY, Optional.of("ClosingRound")))).isEqualTo("The portal, closing unanswered tickets");
+            assertThat(say.actor(by(NOBODY, Optional.of("Help desk")))).isEqualTo("Help desk");
+        }
+
+        private Entry by(UUID actor, Optional<String> name) {
+            return new Entry(ANNA, 1, NOON, NOON, actor, name, "portal", "TicketClosed", "Closed.", Optional.empty(), List.of(),
+                    List.of(), false, Optional.empty());
+        }
     }
 
     private static Words wordsAt(Instant now) {
