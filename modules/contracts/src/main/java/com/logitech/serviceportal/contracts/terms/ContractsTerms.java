@@ -73,12 +73,9 @@ import com.logitech.serviceportal.contracts.terms.spaces.RoomConfirmed;
 import com.logitech.serviceportal.contracts.terms.sync.OrganizationFree;
 import com.logitech.serviceportal.contracts.terms.sync.PlaceMatch;
 import com.logitech.serviceportal.contracts.terms.sync.RequestPace;
-import com.logitech.serviceportal.definitions.Clause;
 import com.logitech.serviceportal.definitions.Term;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import com.logitech.serviceportal.definitions.TermsOfOneClause;
 import java.util.List;
-import java.util.Map;
 
 /** The terms of contracts, one for each clause judged here (R1-R145), for asking recorded decisions again. */
 public final class ContractsTerms {
@@ -99,7 +96,7 @@ public final class ContractsTerms {
             new JumpStartScreening(), new JumpStartOnce(), new PurchaseInvitation(), new InvitationLink(), new ThirdParty(),
             new LastAdministrator(), new PeopleLimit(), new SinglePointOfContact(), new OneSignIn(), new WorkingFor());
 
-    private static final List<Term<?>> ALL = oneForEachClause();
+    private static final List<Term<?>> ALL = TermsOfOneClause.oneForEach(EACH);
 
     private ContractsTerms() {
     }
@@ -112,11 +109,5 @@ public final class ContractsTerms {
     /** Every type of term by itself. */
     static List<Term<?>> each() {
         return EACH;
-    }
-
-    private static List<Term<?>> oneForEachClause() {
-        Map<Clause, List<Term<?>>> byClause = new LinkedHashMap<>();
-        EACH.forEach(term -> byClause.computeIfAbsent(term.clause(), unused -> new ArrayList<>()).add(term));
-        return byClause.values().stream().<Term<?>>map(terms -> terms.size() == 1 ? terms.get(0) : new TermsOfOneClause(terms)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.support.terms;
 
 import com.logitech.serviceportal.definitions.Term;
+import com.logitech.serviceportal.definitions.TermsOfOneClause;
 import com.logitech.serviceportal.support.terms.admission.JumpStartLanguage;
 import com.logitech.serviceportal.support.terms.admission.JumpStartRequester;
 import com.logitech.serviceportal.support.terms.admission.JumpStartStatement;
@@ -37,20 +38,21 @@ import com.logitech.serviceportal.support.terms.work.PutFirst;
 import com.logitech.serviceportal.support.terms.work.VendorContact;
 import java.util.List;
 
-/** Every term of this module: what is needed to judge a stored finding about support again. */
+/** The terms of this module, one for each clause judged here: what is needed to judge a stored finding about support again. */
 public final class SupportTerms {
 
-    private static final List<Term<?>> ALL = List.of(
+    private static final List<Term<?>> ALL = TermsOfOneClause.oneForEach(List.of(
             new AroundTheClock(), new SelectResponse(), new OtherLanguage(), new BasicHours(), new BasicResponse(), new JumpStartContact(),
             new SelectClosing(), new BasicClosing(), new SelectTicket(), new PreferredChannel(), new TicketLevel(), new JumpStartLanguage(),
             new JumpStartRequester(), new JumpStartStatement(), new SelectScope(), new ThirdPartyProduct(), new BundledProduct(),
             new OtherProduct(), new BasicScope(), new BasicThirdParty(), new FromAfar(), new VoiceLanguage(), new BasicOrigin(),
             new IncidentLevel(), new FollowUp(), new PutFirst(), new VendorContact(), new CustomerDelay(), new CustomerDuties(),
-            new CurrentSoftware(), new JumpStartRefusal(), new HardwareElsewhere(), new MergeFit(), new SplitOff());
+            new CurrentSoftware(), new JumpStartRefusal(), new HardwareElsewhere(), new MergeFit(), new SplitOff()));
 
     private SupportTerms() {
     }
 
+    /** One term for each clause; where several types judge parts of one, one that knows a finding's own by its facts. */
     public static List<Term<?>> all() {
         return ALL;
     }

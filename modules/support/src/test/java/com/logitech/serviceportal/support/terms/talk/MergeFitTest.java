@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.support.terms.talk;
 
+import static com.logitech.serviceportal.support.terms.Asked.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.support.api.SupportLevel;
@@ -15,7 +16,7 @@ class MergeFitTest {
     private static final Instant FIRST = Instant.parse("2026-03-03T09:00:00Z");
 
     private static boolean fits(SupportLevel ticket, SupportLevel into, int later, String language, boolean awaited, boolean answered) {
-        return new MergeFit().judge(new MergeFit.Facts(ticket, into, FIRST.plusSeconds(later), FIRST, language, "en", awaited, answered))
+        return judged(new MergeFit(), new MergeFit.Facts(ticket, into, FIRST.plusSeconds(later), FIRST, language, "en", awaited, answered))
                 .holds();
     }
 

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.support.terms.talk;
 
+import static com.logitech.serviceportal.support.terms.Asked.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.support.api.SupportLevel;
@@ -32,7 +33,7 @@ class SplitOffTest {
     }
 
     private static boolean fits(Chosen... chosen) {
-        return new SplitOff().judge(SplitOff.Facts.of(List.of(chosen))).holds();
+        return judged(new SplitOff(), SplitOff.Facts.of(List.of(chosen))).holds();
     }
 
     @Test

@@ -1,22 +1,29 @@
-package com.logitech.serviceportal.contracts.terms;
+package com.logitech.serviceportal.definitions;
 
-import com.logitech.serviceportal.definitions.Clause;
-import com.logitech.serviceportal.definitions.Finding;
-import com.logitech.serviceportal.definitions.Term;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Several terms that judge parts of one clause, each on facts of its own; a finding goes to the one whose facts it rests on. */
-final class TermsOfOneClause implements Term<Record> {
+public final class TermsOfOneClause implements Term<Record> {
 
     private final List<Term<?>> terms;
 
-    TermsOfOneClause(List<Term<?>> terms) {
+    private TermsOfOneClause(List<Term<?>> terms) {
         this.terms = List.copyOf(terms);
+    }
+
+    /** One term for each clause: where several judge parts of one, one that knows a finding's own by its facts. */
+    public static List<Term<?>> oneForEach(List<Term<?>> terms) {
+        Map<Clause, List<Term<?>>> byClause = new LinkedHashMap<>();
+        terms.forEach(term -> byClause.computeIfAbsent(term.clause(), unused -> new ArrayList<>()).add(term));
+        return byClause.values().stream().<Term<?>>map(parts -> parts.size() == 1 ? parts.get(0) : new TermsOfOneClause(parts)).toList();
     }
 
     @Override
