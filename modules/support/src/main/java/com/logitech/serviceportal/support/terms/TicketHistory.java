@@ -115,11 +115,14 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
         return facts.stream().filter(fact -> !isAnsweredMeanwhile(fact)).flatMap(fact -> fact.asContact().stream()).toList();
     }
 
-    /** Whether the reply that a mail carries was answered before a mail server took it: then nobody waits for an answer to it. */
+    /**
+     * Whether the reply that a mail carries was answered, or our people took the ticket up, or it was opened again, before a mail server
+     * took it: then nobody waits for an answer to it.
+     */
     private boolean isAnsweredMeanwhile(TicketFact accepted) {
         return accepted.kind() == TicketFact.Kind.MAIL_ACCEPTED && facts.stream()
                 .filter(reply -> accepted.about().equals(Optional.of(reply.id()))).anyMatch(reply -> facts.stream()
-                        .anyMatch(fact -> fact.asContact().filter(contact -> contact.kind() == ContactFact.Kind.ANSWER).isPresent()
+                        .anyMatch(fact -> fact.asContact().filter(contact -> contact.kind().clears()).isPresent()
                                 && !fact.at().isBefore(reply.at()) && !fact.at().isAfter(accepted.at())));
     }
 }

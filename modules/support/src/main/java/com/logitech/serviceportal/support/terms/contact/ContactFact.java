@@ -32,7 +32,12 @@ public record ContactFact(UUID id, Kind kind, Instant at, Optional<UUID> of) {
         /** The ticket was opened again by a person. */
         REOPENED,
         /** Our people said that they have to act: nobody waits for the customer. */
-        TAKEN_UP
+        TAKEN_UP;
+
+        /** Whether no attempt made before it stands unanswered any more. */
+        public boolean clears() {
+            return this == ANSWER || this == REOPENED || this == TAKEN_UP;
+        }
     }
 
     static final Comparator<ContactFact> AS_IT_HAPPENED =
