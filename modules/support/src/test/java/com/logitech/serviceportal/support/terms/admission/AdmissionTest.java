@@ -32,6 +32,7 @@ class AdmissionTest {
         void withoutASpaceBasicIsOffered() {
             Finding finding = judged(new SelectTicket(), new SelectTicket.Facts(true, Optional.empty(), Optional.empty()));
             assertThat(finding.holds()).isFalse();
+            assertThat(finding.because()).startsWith("No Space is named");
             assertThat(finding.turnedBy()).contains("under Basic");
         }
 
@@ -49,7 +50,10 @@ class AdmissionTest {
         @ParameterizedTest(name = "by phone {0}, number given {1}: {2}")
         @CsvSource({"true, true, true", "true, false, false", "false, true, true", "false, false, true"})
         void aCallNeedsANumber(boolean byPhone, boolean given, boolean holds) {
-            assertThat(judged(new PreferredChannel(), new PreferredChannel.Facts(byPhone, given)).holds()).isEqualTo(holds);
+            Finding finding = judged(new PreferredChannel(), new PreferredChannel.Facts(byPhone, given));
+            assertThat(finding.holds()).isEqualTo(holds);
+            assertThat(finding.because().endsWith("we call.")).isEqualTo(byPhone && holds);
+            assertThat(finding.because().endsWith("we write.")).isEqualTo(!byPhone);
         }
     }
 
@@ -74,7 +78,10 @@ class AdmissionTest {
         @ParameterizedTest(name = "online {0}, a contact named {1}, he asks {2}: {3}")
         @CsvSource({"true, true, true, true", "false, true, true, false", "true, false, false, false", "true, true, false, false"})
         void theSinglePointOfContactAsks(boolean online, boolean named, boolean asks, boolean holds) {
-            assertThat(judged(new JumpStartRequester(), new JumpStartRequester.Facts(online, named, asks)).holds()).isEqualTo(holds);
+            Finding finding = judged(new JumpStartRequester(), new JumpStartRequester.Facts(online, named, asks));
+            assertThat(finding.holds()).isEqualTo(holds);
+            assertThat(finding.turnedBy()).isEqualTo(holds ? "" : !online ? "Open the ticket in the portal."
+                    : !named ? "Name the Single Point of Contact under People." : "Ask the Single Point of Contact to open the ticket.");
         }
 
         @ParameterizedTest(name = "answered in {0}: {1}")

@@ -56,6 +56,16 @@ class ClockLedgerTest {
         }
 
         @Test
+        void holidaysThatFollowEachOtherKeepTheirNamesAndTheNightBetweenIsNoPartOfItsOwn() {
+            ClockLedger ledger = Desks.emea(Map.of(LocalDate.parse("2026-12-24"), "Christmas Eve", LocalDate.parse("2026-12-25"),
+                    "Christmas Day")).untilDue(local("2026-12-23T18:00", "Europe/Zurich"));
+            assertThat(read(ledger, "Europe/Zurich")).containsExactly(
+                    "COUNTED 2026-12-23T18:00 2026-12-23T19:00", "CLOSED 2026-12-23T19:00 2026-12-24T00:00",
+                    "HOLIDAY Christmas Eve 2026-12-24T00:00 2026-12-25T00:00", "HOLIDAY Christmas Day 2026-12-25T00:00 2026-12-26T00:00",
+                    "CLOSED 2026-12-26T00:00 2026-12-28T09:00", "COUNTED 2026-12-28T09:00 2026-12-28T18:00");
+        }
+
+        @Test
         void aTicketOfSaturdayWaitsForMondayAndIsDueWithTuesdaysOpening() {
             ClockLedger ledger = Desks.northAmerica(Map.of()).untilDue(local("2026-03-14T11:00", NEW_YORK));
             assertThat(read(ledger, NEW_YORK)).containsExactly(

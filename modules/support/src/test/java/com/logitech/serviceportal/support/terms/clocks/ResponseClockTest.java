@@ -78,6 +78,12 @@ class ResponseClockTest {
             assertThat(judged(new SelectResponse(), awaited(clock, OPENED.plus(after))).holds()).isEqualTo(standing == Standing.RUNNING);
         }
 
+        @ParameterizedTest(name = "answered after {0}, asked about {1} after: {2}")
+        @CsvSource({"30M, PT29M, RUNNING", "30M, PT30M, MET", "61M, PT59M, RUNNING", "61M, PT60M30S, MISSED", "61M, PT61M, MISSED"})
+        void askedAboutThePastItSaysWhatWasSoThen(String answered, Duration asked, Standing standing) {
+            assertThat(select("en", fact(Kind.RESPONSE, answered, "")).present().standing(OPENED.plus(asked))).isEqualTo(standing);
+        }
+
         @ParameterizedTest
         @EnumSource(value = Kind.class, names = {"NO_RESPONSE", "CUSTOMER_WROTE", "LANGUAGE_PROPOSED"})
         void aNoteAMachineTheCustomerHimselfOrAProposalStopsNothing(Kind kind) {
@@ -113,6 +119,13 @@ class ResponseClockTest {
             assertThat(clock.objectives().get(0).standing(later)).isEqualTo(former);
             assertThat(clock.missed(later)).isEqualTo(former == Standing.MISSED);
             assertThat(clock.dueAt()).isEmpty();
+        }
+
+        @ParameterizedTest(name = "away from English after {0}, asked about {1} after: {2}")
+        @CsvSource({"30M, PT29M, RUNNING", "30M, PT30M, DROPPED", "90M, PT60M, RUNNING", "90M, PT61M, MISSED"})
+        void askedAboutThePastTheAimStandsAsItStoodThen(String chosen, Duration asked, Standing standing) {
+            assertThat(select("en", fact(Kind.LANGUAGE_CHOSEN, chosen, "it")).objectives().get(0).standing(OPENED.plus(asked)))
+                    .isEqualTo(standing);
         }
 
         @Test

@@ -98,6 +98,27 @@ class ContactLedgerTest {
         }
 
         @Test
+        void theFindingReadsAsASentenceWithEachAttempt() {
+            Unanswered one = Unanswered.from(ContactLedger.of(SELECT, List.of(attempt("0S")), at("1H")), at("1H"), ZURICH);
+            assertThat(judged(new SelectClosing(), one).because()).isEqualTo(
+                    "1 of 3 attempts in 72 hours (2026-03-26 11:00 (Europe/Zurich)) had no answer: the ticket stays open.");
+            assertThat(judged(new SelectClosing(), one).turnedBy()).isEqualTo(
+                    "2 more unanswered attempts would close it. The oldest counts until 2026-03-29 12:00 (Europe/Zurich).");
+            Unanswered none = Unanswered.from(ContactLedger.of(SELECT, List.of(), at("1H")), at("1H"), ZURICH);
+            assertThat(judged(new SelectClosing(), none).because()).isEqualTo(
+                    "0 of 3 attempts in 72 hours had no answer: the ticket stays open.");
+            assertThat(judged(new SelectClosing(), none).turnedBy()).isEqualTo("3 more unanswered attempts would close it.");
+        }
+
+        @Test
+        void allThatCloseItAreCountedToTheReaderAlsoOnceTheFirstIsOlderThanTheWindow() {
+            List<ContactFact> facts = List.of(attempt("0S"), attempt("24H"), attempt("72H"));
+            Unanswered armed = Unanswered.from(ContactLedger.of(SELECT, facts, at("80H")), at("80H"), ZURICH);
+            assertThat(armed.attempts()).containsExactly(at("0S"), at("24H"), at("72H"));
+            assertThat(armed.closesAt()).contains(at("96H"));
+        }
+
+        @Test
         void anAttemptOlderThanTheWindowIsNotCountedToTheReader() {
             Unanswered facts = Unanswered.from(ContactLedger.of(SELECT, List.of(attempt("0S"), attempt("24H")), at("73H")), at("73H"),
                     ZURICH);
@@ -181,6 +202,31 @@ class ContactLedgerTest {
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> new ContactFact(UUID.randomUUID(), Kind.ANSWER, BEGIN, Optional.of(UUID.randomUUID())))
                     .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Nested
+    @DisplayName("D6: opened again, a ticket closes by new attempts alone")
+    class OpenedAgain {
+
+        private final List<ContactFact> facts = List.of(attempt("0S"), attempt("24H"), fact(Kind.REOPENED, "130H"), attempt("140H"));
+
+        @Test
+        void whatWasUnansweredBeforeClosesNothing() {
+            assertThat(ContactLedger.closedAt(BASIC, facts, LATER)).isEmpty();
+            assertThat(ContactLedger.of(BASIC, facts, LATER).attempts()).containsExactly(at("140H"));
+        }
+
+        @Test
+        void untilThenItWasClosed() {
+            assertThat(ContactLedger.closedAt(BASIC, facts, at("129H"))).contains(at("120H"));
+            assertThat(ContactLedger.closedAt(BASIC, facts, at("130H"))).isEmpty();
+        }
+
+        @Test
+        void twoNewAttemptsCloseItOnceMore() {
+            assertThat(closed(BASIC, attempt("0S"), attempt("24H"), fact(Kind.REOPENED, "130H"), attempt("140H"), attempt("164H")))
+                    .contains(at("260H"));
         }
     }
 

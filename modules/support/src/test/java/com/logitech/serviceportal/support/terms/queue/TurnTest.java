@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Whose turn it is")
 class TurnTest {
@@ -84,6 +86,14 @@ class TurnTest {
                 .isEqualTo("Its first response is late by 1 hour.");
         assertThat(first(waiting("09:59")).why())
                 .isEqualTo("No first response is due; its customer has waited for 1 minute.");
+    }
+
+    @ParameterizedTest(name = "{0} minutes: {1}")
+    @CsvSource({"59, 59 minutes", "60, 1 hour", "119, 1 hour", "1439, 23 hours", "1440, 1 day", "2880, 2 days"})
+    @DisplayName("says how long in the largest part that is whole")
+    void lengths(long minutes, String length) {
+        assertThat(first(new Waiting(TicketId.random(), Optional.empty(), false, NOW.minusSeconds(60 * minutes))).why())
+                .isEqualTo("No first response is due; its customer has waited for " + length + ".");
     }
 
     @Test

@@ -30,7 +30,8 @@ class PromisedHelpTest {
         "SELECT, OTHER, true, true, OTHER_PRODUCTS, false", "BASIC, OURS, true, false, BASIC_SCOPE, true",
         "BASIC, PLATFORM, false, true, BASIC_THIRD_PARTY, true", "BASIC, THIRD_PARTY, false, true, BASIC_THIRD_PARTY, true",
         "BASIC, BUNDLED, false, true, BASIC_THIRD_PARTY, true", "BASIC, OTHER, false, true, OTHER_PRODUCTS, false",
-        "JUMPSTART, OTHER, false, true, FROM_AFAR, true"})
+        "BASIC, OURS, false, false, BASIC_SCOPE, true", "BASIC, THIRD_PARTY, false, false, BASIC_THIRD_PARTY, true",
+        "SELECT, OURS, false, true, SELECT_SCOPE, true", "JUMPSTART, OTHER, false, true, FROM_AFAR, true"})
     @DisplayName("R37, R39, R40, R45, R47, R50: whose product it is says how much help there is, and whether it has a due time")
     void whoseProductItIs(SupportLevel level, ProductKind kind, boolean room, boolean listed, SupportClause clause, boolean dueTime) {
         Finding finding = PromisedHelp.of(asked(level, kind, room, listed));
@@ -46,6 +47,7 @@ class PromisedHelpTest {
         Finding finding = PromisedHelp.of(asked(level, ProductKind.CONSUMER, false, true));
         assertThat(finding.holds()).isFalse();
         assertThat(finding.turnedBy()).contains("consumer support");
+        assertThat(finding.because()).startsWith("Thing is a consumer product");
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

@@ -30,6 +30,8 @@ class IncidentTermsTest {
         Finding finding = judged(new IncidentLevel(), new IncidentLevel.Facts(Priority.HIGH, agreed, answered, planned, solved));
         assertThat(finding.holds()).isEqualTo(missing.isEmpty());
         assertThat(finding.turnedBy()).isEqualTo(missing.isEmpty() ? "" : "Give it " + missing + ".");
+        assertThat(finding.because().endsWith("is answered and solved.")).isEqualTo(missing.isEmpty() && solved);
+        assertThat(finding.because().endsWith("is answered and has a plan.")).isEqualTo(missing.isEmpty() && !solved);
     }
 
     @ParameterizedTest(name = "next at {0}: {1}")
@@ -39,6 +41,8 @@ class IncidentTermsTest {
         Finding finding = judged(new FollowUp(), new FollowUp.Facts(Priority.NORMAL, 24, false, Optional.ofNullable(next), Optional.empty(),
                 NINE, ZoneOffset.UTC));
         assertThat(finding.holds()).isEqualTo(holds);
+        assertThat(finding.because().endsWith("none is planned yet.")).isEqualTo(next == null);
+        assertThat(finding.because().contains("it was due at")).isEqualTo(!holds);
     }
 
     @Test
@@ -63,7 +67,9 @@ class IncidentTermsTest {
     void theCustomerTurnsToTheMaker(ProductKind kind, String vendor, boolean told, boolean holds) {
         assertThat(judged(new VendorContact(), new VendorContact.Facts(kind, vendor, told, true)).holds()).isEqualTo(holds);
         assertThat(judged(new VendorContact(), new VendorContact.Facts(ProductKind.BUNDLED, "Intel", true, false)).because())
-                .contains("if he asks");
+                .contains("can take part in it if he asks");
+        assertThat(judged(new VendorContact(), new VendorContact.Facts(ProductKind.BUNDLED, "Intel", true, true)).because())
+                .contains("take part in it, as he asked");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -84,6 +90,8 @@ class IncidentTermsTest {
         Finding unmet = judged(new CustomerDuties(), new CustomerDuties.Facts(List.of(), List.of(Duty.ACCESS), rest));
         assertThat(unmet.holds()).isFalse();
         assertThat(unmet.turnedBy()).contains(Duty.ACCESS.title());
+        Finding all = judged(new CustomerDuties(), new CustomerDuties.Facts(List.of(Duty.values()), List.of(), List.of()));
+        assertThat(all.because()).isEqualTo("5 of 5 duties are met.");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

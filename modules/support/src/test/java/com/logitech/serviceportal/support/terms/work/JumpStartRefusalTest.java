@@ -38,7 +38,9 @@ class JumpStartRefusalTest {
     @DisplayName("R128: for (i), (iv) and (ix) a way to who can help is owed all the same")
     void someOweAWay(RefusalReason reason) {
         assertThat(refused(reason, "", true).holds()).isFalse();
-        assertThat(refused(reason, "The mini computer does not start; its maker has an RMA process.", true).holds()).isTrue();
+        Finding shown = refused(reason, "The mini computer does not start; its maker has an RMA process.", true);
+        assertThat(shown.holds()).isTrue();
+        assertThat(shown.because()).contains(reason.code()).endsWith("There is a way to help.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,6 +49,7 @@ class JumpStartRefusalTest {
     @DisplayName("R128: for the others the reason is enough")
     void othersDoNot(RefusalReason reason) {
         assertThat(refused(reason, "", true).holds()).isTrue();
+        assertThat(refused(reason, "", true).because()).contains(reason.code()).doesNotContain("way to help");
     }
 
     @ParameterizedTest(name = "the desk open {0}: {1}")
@@ -63,7 +66,7 @@ class JumpStartRefusalTest {
         Finding finding = judged(new JumpStartRefusal(), new JumpStartRefusal.Facts(RefusalReason.OUT_OF_MAINSTREAM, "", true, "Windows",
                 DAY, Optional.ofNullable(endsOn)));
         assertThat(finding.holds()).isEqualTo(holds);
-        assertThat(finding.because().contains("is not known")).isEqualTo(endsOn == null);
+        assertThat(finding.because().contains("is not known for Windows.")).isEqualTo(endsOn == null);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
