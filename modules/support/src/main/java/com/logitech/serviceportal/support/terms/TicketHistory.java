@@ -34,7 +34,7 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
                 .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id)).map(TicketFact::word).orElse(language);
     }
 
-    /** The language our people proposed since, an ISO 639 code; empty once the customer has chosen one, and for what it goes on in (D51). */
+    /** The language our people proposed since, an ISO 639 code; empty once the customer chose one, and for what it goes on in (D51). */
     public Optional<String> languageProposed() {
         return facts.stream()
                 .filter(fact -> fact.kind() == TicketFact.Kind.LANGUAGE_CHOSEN || fact.kind() == TicketFact.Kind.LANGUAGE_PROPOSED)

@@ -43,8 +43,8 @@ class TicketTest {
     private static final ResponseClock.Setting HOUR = new ResponseClock.Setting(SupportLevel.SELECT, Duration.ofMinutes(60), at -> at);
 
     private final Ticket ticket = new Ticket(TicketId.random(), new TicketNumber(100_001),
-            new Ticket.Opening(new CustomerId(UUID.randomUUID()), "Northwind", Optional.empty(), Optional.empty(), SupportLevel.SELECT, "en",
-                    SupportRegionCode.EMEA, ZoneId.of("Europe/Zurich"), Channel.MAIL, "", "No picture"),
+            new Ticket.Opening(new CustomerId(UUID.randomUUID()), "Northwind", Optional.empty(), Optional.empty(), SupportLevel.SELECT,
+                    "en", SupportRegionCode.EMEA, ZoneId.of("Europe/Zurich"), Channel.MAIL, "", "No picture"),
             new UserId(UUID.randomUUID()), OPENED);
 
     private static Instant at(int minutes) {
