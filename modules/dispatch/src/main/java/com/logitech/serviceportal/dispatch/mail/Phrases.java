@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TimeZone;
 
 /** The sentences of the letters in one language, and how it writes days and times. */
 public final class Phrases {
@@ -77,6 +78,8 @@ public final class Phrases {
 
     /** The zone's name and its id: the one to read, the other to be sure. */
     public String zone(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, locale) + ", " + zone.getId();
+        synchronized (TimeZone.class) { // the platform may forget the name of a zone that several name first
+            return zone.getDisplayName(TextStyle.FULL, locale) + ", " + zone.getId();
+        }
     }
 }

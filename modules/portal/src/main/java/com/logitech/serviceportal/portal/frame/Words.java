@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ public class Words extends Sentences {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", ENGLISH);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", ENGLISH);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", ENGLISH);
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ISO_INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
@@ -59,6 +62,11 @@ public class Words extends Sentences {
     private static final double WARN_AT = 0.5;
     private static final double PRESS_AT = 0.75;
 
+    /** A zone by its standard or its summer name. */
+    private record Named(ZoneId zone, boolean summer) {
+    }
+
+    private final Map<Named, String> zones = new ConcurrentHashMap<>();
     @Inject
     Clock clock;
 
@@ -347,9 +355,16 @@ public class Words extends Sentences {
         return turn.isEmpty() ? plain("refusal.next." + refused.kind()) : turn;
     }
 
-    private static String zoneName(ZoneId zone, Instant at) {
-        String name = DateTimeFormatter.ofPattern("zzz", ENGLISH).format(at.atZone(zone));
-        return name.isEmpty() ? zone.getDisplayName(TextStyle.SHORT, ENGLISH) : name;
+    private String zoneName(ZoneId zone, Instant at) {
+        return zones.computeIfAbsent(new Named(zone, zone.getRules().isDaylightSavings(at)), unnamed -> named(zone, at));
+    }
+
+    /** One at a time: where several name a zone first, the platform may forget its name and say only its hours, until it is restarted. */
+    private static String named(ZoneId zone, Instant at) {
+        synchronized (TimeZone.class) {
+            String name = ZONE.format(at.atZone(zone));
+            return name.isEmpty() ? zone.getDisplayName(TextStyle.SHORT, ENGLISH) : name;
+        }
     }
 
     private static String joined(String larger, String smaller) {

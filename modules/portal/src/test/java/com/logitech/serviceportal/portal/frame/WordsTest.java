@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.counter.Page;
@@ -12,7 +13,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -148,6 +155,23 @@ class WordsTest {
     @CsvSource(delimiter = '|', value = {"Dana Whitfield | DW", "Amélie de la Favre | AF", "Plato | P", "' ' | ''", "𝒜nna 𝓑aumann | 𝒜𝓑"})
     void initials(String name, String initials) {
         assertThat(say.initials(name)).isEqualTo(initials);
+    }
+
+    @Test
+    @DisplayName("what a zone is called one at a time: named by several at once for the first time, it would stay without its name")
+    void zones() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<String> said;
+            synchronized (TimeZone.class) {
+                said = other.submit(() -> say.instant(NOON, ZoneId.of("Europe/Vienna")));
+                assertThatThrownBy(() -> said.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            }
+            assertThat(said.get(1, TimeUnit.MINUTES)).isEqualTo("21 Nov 2026, 13:00 CET");
+            assertThat(say.instant(Instant.parse("2026-07-01T12:00:00Z"), ZoneId.of("Europe/Vienna"))).endsWith("14:00 CEST");
+        } finally {
+            other.shutdownNow();
+        }
     }
 
     @Nested
