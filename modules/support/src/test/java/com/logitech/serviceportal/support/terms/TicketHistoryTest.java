@@ -109,7 +109,8 @@ class TicketHistoryTest {
 
     @ParameterizedTest(name = "{0} at {1} minutes: attempts {2}")
     @CsvSource({"CUSTOMER_WROTE, 10, 0", "CUSTOMER_WROTE, 20, 0", "SPOKE, 15, 0", "REOPENED, 15, 0", "TAKEN_UP, 15, 0",
-        "CUSTOMER_WROTE, 9, 1", "REOPENED, 9, 1", "NOTED, 15, 1", "AUTOMATIC_REPLY, 15, 1", "AUTOMATIC_MAIL, 15, 1", "CALLED_IN_VAIN, 9, 1"})
+        "CUSTOMER_WROTE, 9, 1", "REOPENED, 9, 1", "NOTED, 15, 1", "AUTOMATIC_REPLY, 15, 1",
+        "AUTOMATIC_MAIL, 15, 1", "CALLED_IN_VAIN, 9, 1"})
     @DisplayName("D24: a mail accepted late is no attempt where what it carries had been cleared between its writing and then")
     void clearedMeanwhile(Kind kind, int minute, int attempts) {
         TicketFact reply = fact(Kind.REPLIED, 10, Optional.empty(), "");
