@@ -59,9 +59,9 @@ public class Reckoning {
     private static final String IN_TIME = "Is the first response in time?";
 
     @Inject
-    private SupportDesks desks;
+    SupportDesks desks;
     @Inject
-    private SupportRules rules;
+    SupportRules rules;
     @Inject
     private Tickets tickets;
     @Inject
