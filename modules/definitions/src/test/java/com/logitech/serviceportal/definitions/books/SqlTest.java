@@ -2,8 +2,14 @@ package com.logitech.serviceportal.definitions.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +46,40 @@ class SqlTest {
 
         assertThat(Sql.Asked.plainly(sql, Sql.ids(List.of(ONE)), Sql.ids(List.of(OTHER))))
                 .isEqualTo(new Sql.Asked(sql, List.of(Sql.ids(List.of(ONE)), Sql.ids(List.of(OTHER)))));
+    }
+
+    @Test
+    @DisplayName("a search is planned for what is sought alone: before it the database is told so, and after it that this is over")
+    void planned() {
+        List<String> asked = new ArrayList<>();
+
+        List<String> rows = new Sql(connection(asked)).planned("SELECT 1 FROM a WHERE b = ?", row -> "row", "sought");
+
+        assertThat(rows).isEmpty();
+        assertThat(asked).containsExactly("SET LOCAL plan_cache_mode = force_custom_plan", "SELECT 1 FROM a WHERE b = ? [sought]",
+                "SET LOCAL plan_cache_mode = auto");
+    }
+
+    /** One that writes down what it is asked, and finds nothing. */
+    private static Connection connection(List<String> asked) {
+        return answering(Connection.class, (call, arguments) -> {
+            List<Object> values = new ArrayList<>();
+            return answering(PreparedStatement.class, (what, given) -> switch (what) {
+                case "setObject" -> values.add(given[1]);
+                case "executeQuery", "executeUpdate" -> {
+                    asked.add(arguments[0] + (values.isEmpty() ? "" : " " + values));
+                    yield what.equals("executeUpdate") ? (Object) 0 : answering(ResultSet.class, (next, none) -> next.equals("next")
+                            ? (Object) false : null);
+                }
+                default -> null;
+            });
+        });
+    }
+
+    private static <T> T answering(Class<T> type, BiFunction<String, Object[], Object> answer) {
+        return type.cast(Proxy.newProxyInstance(SqlTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            Object answered = answer.apply(method.getName(), arguments);
+            return method.getReturnType() == void.class ? null : answered;
+        }));
     }
 }

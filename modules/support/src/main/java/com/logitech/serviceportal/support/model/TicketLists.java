@@ -41,7 +41,6 @@ public class TicketLists {
     private static final String TURN = "t.turn, t.turn_at, t.id";
     private static final String AT = "@";
     private static final String HAS_THEM = "s.words @@ to_tsquery('simple', ?)";
-    /** Entries that have a word. */
     private static final long COMMON = 20_000;
     /** As {@link FirstResponse} says how it stands; its parameter is now. */
     static final String RESPONSE = "CASE WHEN t.late OR t.answered_at IS NULL AND t.due_at < coalesce(t.closed_at, ?) THEN 'MISSED'"
@@ -54,7 +53,17 @@ public class TicketLists {
     @Inject
     private Tickets tickets;
     @Inject
-    private SupportSql sql;
+    SupportSql sql;
+    private final long common;
+
+    public TicketLists() {
+        this(COMMON);
+    }
+
+    /** @param common a word that more entries have is common */
+    TicketLists(long common) {
+        this.common = common;
+    }
 
     /**
      * Which tickets.
@@ -171,7 +180,8 @@ public class TicketLists {
                         + (about.isEmpty() ? "" : " JOIN support.tickets t ON t.id = s.ticket_id")
                         + " WHERE " + said + " AND " + about + " ORDER BY s.at DESC, s.entry_id LIMIT ?),"
                         + " best AS (SELECT DISTINCT ON (ticket_id) ticket_id, entry_id, at, rank FROM (SELECT near.*,"
-                        + " ts_rank(words, to_tsquery('simple', ?)) AS rank FROM near) ranked ORDER BY ticket_id, rank DESC, at DESC)"
+                        + " ts_rank(words, to_tsquery('simple', ?)) AS rank FROM near) ranked ORDER BY ticket_id, rank DESC, at DESC,"
+                        + " entry_id)"
                         + " SELECT best.ticket_id, left(e.text, 20000) FROM best JOIN support.entries e ON e.id = best.entry_id"
                         + " ORDER BY best.rank DESC, best.at DESC, best.ticket_id LIMIT ?",
                 row -> new Place(new TicketId(Sql.uuid(row, 1)), row.getString(2)), parameters.toArray());
@@ -182,7 +192,7 @@ public class TicketLists {
      * takes that to be cheaper than it is, so such a condition is put so that no index serves it.
      */
     private boolean isCommon(String words) {
-        return sql.now().estimate("SELECT 1 FROM support.searched s WHERE " + HAS_THEM, words) > COMMON;
+        return sql.now().estimate("SELECT 1 FROM support.searched s WHERE " + HAS_THEM, words) > common;
     }
 
     /** What waits for us and is nobody else's work: so many whose turn it is first, and so many of those that are put first (R75). */
