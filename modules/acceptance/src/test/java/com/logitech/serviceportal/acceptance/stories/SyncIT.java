@@ -8,11 +8,15 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.ApiClient.Answer;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
+import com.logitech.serviceportal.acceptance.commands.Waiting;
 import com.logitech.serviceportal.acceptance.standin.Authority;
 import com.logitech.serviceportal.acceptance.standin.SyncStandIn.Organization;
 import com.logitech.serviceportal.acceptance.standin.SyncStandIn.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -291,6 +295,33 @@ class SyncIT {
         JsonNode counts = api.get("/api/sync/counts?customer=" + books.customer()).orFail().body();
         assertThat(counts.get("organizations").intValue()).isEqualTo(1);
         assertThat(counts.get("spaces").get("SMALL_ROOM").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a pull is under way until it was compared: who sees it ended sees the differences")
+    void comparedBeforeEnded(RunningPortal portal) throws Exception {
+        sync.put("one", with(room("One", "/Basel/", List.of()), Map.of("license", "Select")));
+        LinkedOrganization link = linked(portal);
+        link.applied(link.pulled());
+        JsonNode pull;
+        try (Connection holding = portal.database().connect(); Statement holds = holding.createStatement()) {
+            holding.setAutoCommit(false);
+            holds.execute("LOCK TABLE contracts.sync_drifts IN EXCLUSIVE MODE");
+            pull = link.pull().orFail().body();
+            Waiting.forAnswer(this::isAwaited, awaited -> awaited, Duration.ofSeconds(30));
+            assertThat(link.now(pull).get("state").textValue()).isEqualTo("JUDGING");
+            holding.rollback();
+        }
+        assertThat(link.ended(pull).get("state").textValue()).isEqualTo("JUDGED");
+        assertThat(api.get("/api/sync/drifts?customer=" + books.customer()).orFail().body().get("items")).isNotEmpty();
+    }
+
+    /** Whether somebody waits for the differences. */
+    private boolean isAwaited() throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
+                "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE relation = 'contracts.sync_drifts'::regclass AND NOT granted)")) {
+            return rows.next() && rows.getBoolean(1);
+        }
     }
 
     private static Set<String> kinds(JsonNode drifts) {

@@ -183,14 +183,11 @@ class PullRuns {
         while (progress.isPresent()) {
             progress = steps.judge(begun, begun.version(), progress.get(), judge);
         }
-        steps.endJudging(begun.id(), begun.version()).ifPresent(judged -> {
-            Optional<Long> line = Optional.of(0L);
-            while (line.isPresent()) {
-                line = steps.drift(judged, line.get());
-            }
-            if (steps.beginByItself(judged.id())) {
-                done(steps.begun(judged.id()));
-            }
-        });
+        steps.weigh(begun, begun.version());
+        Optional<Long> line = Optional.of(0L);
+        while (line.isPresent()) {
+            line = steps.drift(begun, begun.version(), line.get());
+        }
+        steps.endJudging(begun.id(), begun.version()).ifPresent(this::done);
     }
 }

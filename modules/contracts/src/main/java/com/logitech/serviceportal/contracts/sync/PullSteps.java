@@ -222,29 +222,33 @@ class PullSteps {
         return Optional.of(progress).filter(all -> pulls.progress(pull.id(), step, all.done(), lease()));
     }
 
-    /** Ends the judging: what wants the same place is refused, and what Sync names no more is put behind. */
-    public Optional<SyncPull> endJudging(SyncPullId pull, long step) {
-        Optional<SyncPull> judged = running(pull, step);
-        judged.ifPresent(known -> {
-            SyncLink link = links.find(known.link()).orElseThrow();
-            pulls.weigh();
-            pulls.refuseRepeated(pull, "Another place of Sync has the same location and name.");
-            int rounds = 0;
-            while (pulls.refuseTaken(pull, "Another Space is at this place with this name already.") > 0
-                    && rounds < MOST_ROUNDS_OF_REFUSING) {
-                rounds++;
-            }
-            pulls.addVanished(pull, link.organization(), link.settings().rooms(), link.settings().desks(),
-                    link.settings().unlicensed() ? "Sync names it no more."
-                            : "Sync names it no more, or it has no license there any more.");
-            known.judged(pulls.verdicts(pull), clock.instant());
-            pulls.forgetOld(known.link());
-        });
-        return judged;
+    /** Every place has its own verdict: what wants the same place is refused, and what Sync names no more is put behind. */
+    public void weigh(SyncPull pull, long step) {
+        if (running(pull.id(), step).isEmpty()) {
+            return;
+        }
+        SyncLink link = links.find(pull.link()).orElseThrow();
+        pulls.weigh();
+        pulls.refuseRepeated(pull.id(), "Another place of Sync has the same location and name.");
+        int rounds = 0;
+        while (pulls.refuseTaken(pull.id(), "Another Space is at this place with this name already.") > 0
+                && rounds < MOST_ROUNDS_OF_REFUSING) {
+            rounds++;
+        }
+        pulls.addVanished(pull.id(), link.organization(), link.settings().rooms(), link.settings().desks(),
+                link.settings().unlicensed() ? "Sync names it no more."
+                        : "Sync names it no more, or it has no license there any more.");
     }
 
-    /** Compares what Sync says of the next Spaces with what we say. @return the last line; empty when none were left */
-    public Optional<Long> drift(SyncPull pull, long afterLine) {
+    /**
+     * Compares what Sync says of the next Spaces with what we say.
+     *
+     * @return the last line; empty when none were left, or the step is not the one that runs any more
+     */
+    public Optional<Long> drift(SyncPull pull, long step, long afterLine) {
+        if (!pulls.progress(pull.id(), step, pull.places(), lease())) {
+            return Optional.empty();
+        }
         Map<Long, PullRecords.SpaceSaid> said = pulls.ofSpaces(pull.id(), afterLine, PLACES_AT_ONCE);
         Instant now = clock.instant();
         if (said.isEmpty()) {
@@ -256,12 +260,24 @@ class PullSteps {
         return said.keySet().stream().reduce((earlier, later) -> later);
     }
 
-    /** A nightly pull that goes in by itself does so, without what is refused. @return whether it does */
-    public boolean beginByItself(SyncPullId pull) {
-        return pulls.lock(pull).filter(known -> known.appliesByItself() && known.problem().isEmpty()).map(known -> {
-            known.beginApplying(PullChoice.ONLY_GOOD, Caller.current(), clock.instant());
-            return true;
-        }).orElse(false);
+    /**
+     * Ends the judging, last of all: who sees it ended sees its differences too. What goes in by itself begins to in the same
+     * transaction, so that no server's end can come between.
+     *
+     * @return the pull with its next step; empty when it has none, or the step is not the one that runs any more
+     */
+    public Optional<SyncPull> endJudging(SyncPullId pull, long step) {
+        Optional<SyncPull> judged = running(pull, step);
+        judged.ifPresent(known -> {
+            Instant now = clock.instant();
+            known.judged(pulls.verdicts(pull), now);
+            if (known.appliesByItself()) {
+                known.beginApplying(PullChoice.ONLY_GOOD, Caller.current(), now);
+            }
+            pulls.forgetOld(known.link());
+            pulls.flush();
+        });
+        return judged.filter(SyncPull::appliesByItself);
     }
 
     /** Puts the places into the books, all that are not refused, or none. */
