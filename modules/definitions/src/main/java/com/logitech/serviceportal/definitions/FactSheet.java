@@ -23,7 +23,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Writes a record's components as facts and reads them back. An empty {@link Optional} is no fact at all. */
+/**
+ * Writes a record's components as facts and reads them back. An empty {@link Optional} is no fact at all; a record of several components
+ * is one where its {@code toString} is read back by its static {@code parse}.
+ */
 final class FactSheet {
 
     private static final String SEPARATOR = ", ";
@@ -119,8 +122,21 @@ final class FactSheet {
         } else if (type.isRecord() && type.getRecordComponents().length == 1) {
             RecordComponent[] only = type.getRecordComponents();
             return construct((Class<? extends Record>) type, only, parse(only[0].getGenericType(), text, name));
+        } else if (type.isRecord()) {
+            return parseWords(type, text, name);
         }
         throw new IllegalArgumentException("a fact cannot be a " + type.getSimpleName() + ": '" + name + "'");
+    }
+
+    /** What has a text of its own says how to read it. */
+    private static Object parseWords(Class<?> type, String text, String name) {
+        try {
+            return type.getMethod("parse", String.class).invoke(null, text);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException("the fact '" + name + "' is not possible: " + e.getCause().getMessage(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("a fact cannot be a " + type.getSimpleName() + ": '" + name + "'", e);
+        }
     }
 
     private static Object read(Method accessor, Record holder) {

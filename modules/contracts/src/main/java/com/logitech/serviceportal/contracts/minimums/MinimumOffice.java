@@ -5,6 +5,8 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.minimums.Minimums;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.minimums.MinimumRow;
+import com.logitech.serviceportal.contracts.model.minimums.RecordedMinimums;
+import com.logitech.serviceportal.contracts.terms.minimums.QualifyingAccount;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,8 @@ class MinimumOffice implements Minimums {
     @Inject
     private Portfolios portfolios;
     @Inject
+    private RecordedMinimums minimums;
+    @Inject
     private Standings standings;
     @Inject
     private Clock clock;
@@ -44,6 +48,9 @@ class MinimumOffice implements Minimums {
         if (knownAt.isAfter(clock.instant())) {
             throw Refused.input("knownAt", "is not later than now");
         }
-        return standings.of(portfolios.counted(account, knownAt), asked, at, knownAt).stream().map(line -> line.at(at)).toList();
+        List<MinimumRow> rows = minimums.asKnownAt(knownAt).stream().filter(asked).toList();
+        QualifyingAccount counted = rows.stream().allMatch(row -> row.categories().isEmpty())
+                ? portfolios.countedTogether(account, knownAt) : portfolios.counted(account, knownAt);
+        return standings.of(counted, rows, at, knownAt).stream().map(line -> line.at(at)).toList();
     }
 }

@@ -13,6 +13,7 @@ import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords.Spa
 import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords;
 import com.logitech.serviceportal.contracts.terms.benefits.OrganizationLinked;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.proposals.CountedAccount;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperPlan;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
@@ -49,6 +50,14 @@ public class Portfolios {
     public Portfolio counted(Account account, Instant knownAt) {
         return of(account, catalog.asKnownAt(knownAt), parameters.startRules(knownAt), contracts(account, knownAt),
                 records.placed(account.id(), knownAt), Map.of(), List.of(), List.of());
+    }
+
+    /** The same of all categories together, which asks for far less. */
+    CountedAccount countedTogether(Account account, Instant knownAt) {
+        Catalog.Edition edition = catalog.asKnownAt(knownAt);
+        StartRules rules = parameters.startRules(knownAt);
+        return new CountedAccount(account.zone(), contracts(account, knownAt).stream()
+                .map(contract -> purchase(contract, edition, rules, List.of())).toList(), records.counted(account.id(), knownAt));
     }
 
     /** The whole account as it is. */

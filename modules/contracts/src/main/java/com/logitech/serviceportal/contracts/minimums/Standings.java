@@ -10,8 +10,8 @@ import com.logitech.serviceportal.contracts.model.minimums.RecordedMinimums;
 import com.logitech.serviceportal.contracts.terms.minimums.HeldBenefit;
 import com.logitech.serviceportal.contracts.terms.minimums.LicensesKept;
 import com.logitech.serviceportal.contracts.terms.minimums.Qualification;
+import com.logitech.serviceportal.contracts.terms.minimums.QualifyingAccount;
 import com.logitech.serviceportal.contracts.terms.minimums.QualifyingMinimum;
-import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.Wording;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Holds an account on paper against the minimums. The real account and a what-if come through here alike. */
@@ -56,15 +55,15 @@ public class Standings {
     }
 
     /** Every line of minimums, asked about the account. @param at which day's reading counts (D23) @param knownAt as known then (UTC) */
-    public List<Asked> of(Portfolio account, Instant at, Instant knownAt) {
-        return of(account, row -> true, at, knownAt);
+    public List<Asked> of(QualifyingAccount account, Instant at, Instant knownAt) {
+        return of(account, minimums.asKnownAt(knownAt), at, knownAt);
     }
 
-    /** The lines whose rows are asked for. */
-    List<Asked> of(Portfolio account, Predicate<MinimumRow> asked, Instant at, Instant knownAt) {
+    /** The same for some rows of minimums. */
+    List<Asked> of(QualifyingAccount account, List<MinimumRow> asked, Instant at, Instant knownAt) {
         boolean raisesSpare = parameters.raisesSpareCustomers(LocalDate.ofInstant(at, account.zone()), knownAt);
         Catalog.Edition edition = catalog.asKnownAt(knownAt);
-        return lines(minimums.asKnownAt(knownAt).stream().filter(asked).toList()).stream().map(rows -> new Asked(rows.get(0),
+        return lines(asked).stream().map(rows -> new Asked(rows.get(0),
                 line(rows.get(0), edition), account.qualification(rows.get(0).categories(), MinimumRow.byDay(rows), raisesSpare))).toList();
     }
 

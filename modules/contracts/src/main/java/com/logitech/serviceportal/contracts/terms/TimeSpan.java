@@ -9,46 +9,41 @@ import java.util.Optional;
 /**
  * From an instant up to, not including, another (both UTC): how assignments and covers are measured (R15, R16, R22).
  *
- * @param text the two instants in ISO 8601 with a slash between, {@code ..} for an end not known:
- *             {@code 2026-03-03T09:00:00Z/..}
+ * <p>Its text is the two instants in ISO 8601 with a slash between, {@code ..} for an end not known: {@code 2026-03-03T09:00:00Z/..}
+ *
+ * @param until the first instant no longer in it; empty when open
  */
-public record TimeSpan(String text) {
+public record TimeSpan(Instant from, Optional<Instant> until) {
 
     private static final String OPEN = "..";
 
     public TimeSpan {
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(from, "from");
+        if (!until.map(from::isBefore).orElse(true)) {
+            throw new IllegalArgumentException("a time span ends after it begins: " + from + "/" + until.get());
+        }
+    }
+
+    /** Reads the text of one. */
+    public static TimeSpan parse(String text) {
         String[] ends = text.split("/", -1);
         if (ends.length != 2) {
             throw new IllegalArgumentException("a time span has a beginning and an end: " + text);
         }
-        Instant from = Instant.parse(ends[0]);
-        if (!ends[1].equals(OPEN) && !from.isBefore(Instant.parse(ends[1]))) {
-            throw new IllegalArgumentException("a time span ends after it begins: " + text);
-        }
+        return new TimeSpan(Instant.parse(ends[0]), ends[1].equals(OPEN) ? Optional.empty() : Optional.of(Instant.parse(ends[1])));
     }
 
     public static TimeSpan of(Instant from, Instant until) {
-        return of(from, Optional.of(until));
+        return new TimeSpan(from, Optional.of(until));
     }
 
     /** Without an end it goes on for ever. */
     public static TimeSpan of(Instant from, Optional<Instant> until) {
-        return new TimeSpan(from + "/" + until.map(Instant::toString).orElse(OPEN));
-    }
-
-    public Instant from() {
-        return Instant.parse(text.substring(0, text.indexOf('/')));
-    }
-
-    /** The first instant no longer in it; empty when open. */
-    public Optional<Instant> until() {
-        String end = text.substring(text.indexOf('/') + 1);
-        return end.equals(OPEN) ? Optional.empty() : Optional.of(Instant.parse(end));
+        return new TimeSpan(from, until);
     }
 
     public boolean contains(Instant at) {
-        return !at.isBefore(from()) && until().map(at::isBefore).orElse(true);
+        return !at.isBefore(from) && until.map(at::isBefore).orElse(true);
     }
 
     public boolean overlaps(TimeSpan other) {
@@ -57,9 +52,9 @@ public record TimeSpan(String text) {
 
     /** The part both have in common. */
     public Optional<TimeSpan> common(TimeSpan other) {
-        Instant from = from().isAfter(other.from()) ? from() : other.from();
-        Optional<Instant> until = earlier(until(), other.until());
-        return until.map(from::isBefore).orElse(true) ? Optional.of(of(from, until)) : Optional.empty();
+        Instant later = from.isAfter(other.from) ? from : other.from;
+        Optional<Instant> end = earlier(until, other.until);
+        return end.map(later::isBefore).orElse(true) ? Optional.of(of(later, end)) : Optional.empty();
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
@@ -71,11 +66,11 @@ public record TimeSpan(String text) {
 
     /** "from 2026-03-03 10:00 (Europe/Zurich) until 2026-03-10 10:00 (Europe/Zurich)", "from 2026-03-03 10:00 (Europe/Zurich) on". */
     public String inWords(ZoneId zone) {
-        return "from " + Wording.at(from(), zone) + until().map(until -> " until " + Wording.at(until, zone)).orElse(" on");
+        return "from " + Wording.at(from, zone) + until.map(end -> " until " + Wording.at(end, zone)).orElse(" on");
     }
 
     @Override
     public String toString() {
-        return text;
+        return from + "/" + until.map(Instant::toString).orElse(OPEN);
     }
 }

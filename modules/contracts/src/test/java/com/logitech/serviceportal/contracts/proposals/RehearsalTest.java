@@ -7,6 +7,7 @@ import static com.logitech.serviceportal.definitions.ServiceLevel.SELECT;
 import static com.logitech.serviceportal.definitions.SpaceCategory.FLEX_DESK;
 import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.logitech.serviceportal.contracts.Shipped;
 import com.logitech.serviceportal.contracts.UseThere;
@@ -24,9 +25,11 @@ import com.logitech.serviceportal.contracts.model.Order;
 import com.logitech.serviceportal.contracts.model.UsualStartRules;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
 import com.logitech.serviceportal.contracts.model.licenses.Assignment;
+import com.logitech.serviceportal.contracts.terms.TimeSpan;
 import com.logitech.serviceportal.contracts.terms.minimums.HeldBenefit;
 import com.logitech.serviceportal.contracts.terms.minimums.MinimumFrom;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.proposals.CountedAccount;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperPlan;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
 import com.logitech.serviceportal.contracts.terms.proposals.Placed;
@@ -64,7 +67,7 @@ class RehearsalTest {
             Instant.parse("2025-01-01T09:00:00Z"));
     private static final Rehearsal.Rules RULES = new Rehearsal.Rules(ACCOUNT, UsualStartRules.get(), Shipped.catalog(),
             new UseThere(Shipped.everywhereButBrazil(), Map.of(), ZURICH), Shipped.everywhereButBrazil(), 30, NOW);
-    private static final List<MinimumFrom> MINIMUMS = List.of(new MinimumFrom("2019-05-10 5"), new MinimumFrom("2026-05-01 8"));
+    private static final List<MinimumFrom> MINIMUMS = List.of(MinimumFrom.parse("2019-05-10 5"), MinimumFrom.parse("2026-05-01 8"));
 
     /** The books of one customer as the offices keep them: aggregates that are told, and lines that are superseded. */
     private static final class TrialBooks {
@@ -357,6 +360,23 @@ class RehearsalTest {
                             .isEqualTo(level(done, space, at));
                 }
             }
+        }
+
+        @Test
+        @DisplayName("and the account counted together, without a category, qualifies as the whole one does")
+        void ofTheAccountCountedTogether() {
+            for (int seed = 0; seed < 150; seed++) {
+                Portfolio whole = drawn(new Random(seed)).onPaper();
+                CountedAccount together = new CountedAccount(ZURICH, whole.purchases(), whole.purchases().stream()
+                        .flatMap(purchase -> whole.of(purchase.id()).stream())
+                        .map(line -> new CountedAccount.Line(line.contract(), line.space(), TimeSpan.of(line.from(), line.until())))
+                        .toList());
+
+                assertThat(together.qualification(Set.of(), MINIMUMS, false)).as("seed %s", seed)
+                        .isEqualTo(whole.qualification(Set.of(), MINIMUMS, false));
+            }
+            assertThatIllegalArgumentException().isThrownBy(() ->
+                    new CountedAccount(ZURICH, List.of(), List.of()).qualification(Set.of(SMALL_ROOM), MINIMUMS, false));
         }
 
         @Test

@@ -108,7 +108,8 @@ class WorkbenchOffice implements Workbench {
     private Optional<NextTicket> waitedFor(List<Turn> heldByOthers, UserId me, Instant now) {
         Instant until = clock.instant().plus(WAITED_FOR);
         for (Turn turn : heldByOthers) {
-            Optional<Ticket> freed = soon(turn.waiting().ticket(), Duration.between(clock.instant(), until)).filter(one -> isLeftTo(me, one));
+            Optional<Ticket> freed = soon(turn.waiting().ticket(), Duration.between(clock.instant(), until))
+                    .filter(one -> isLeftTo(me, one));
             if (freed.isPresent()) {
                 return Optional.of(handed(freed.get(), me, turn, now));
             }

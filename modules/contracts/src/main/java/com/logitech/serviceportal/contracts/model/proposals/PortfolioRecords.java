@@ -7,6 +7,8 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
+import com.logitech.serviceportal.contracts.terms.TimeSpan;
+import com.logitech.serviceportal.contracts.terms.proposals.CountedAccount;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
 import com.logitech.serviceportal.contracts.terms.proposals.Placed;
 import com.logitech.serviceportal.countries.api.CountryCode;
@@ -46,6 +48,15 @@ public class PortfolioRecords {
                 row -> new Placed(new LicenseId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2)), new SpaceId(Sql.uuid(row, 3)),
                         new SpaceCategory(row.getString(4)), Sql.instant(row, 5), Optional.ofNullable(Sql.instant(row, 6))),
                 knownAt, knownAt, customer.value(), knownAt, knownAt);
+    }
+
+    /** Everywhere his Select licenses were, are and are to be; read from an index alone. */
+    public List<CountedAccount.Line> counted(CustomerId customer, Instant knownAt) {
+        return sql.now().list("SELECT a.contract_id, a.space_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
+                        + " WHERE a.customer_id = ? AND a.level = 'SELECT'" + KNOWN.formatted("a"),
+                row -> new CountedAccount.Line(new ContractId(Sql.uuid(row, 1)), new SpaceId(Sql.uuid(row, 2)),
+                        TimeSpan.of(Sql.instant(row, 3), Optional.ofNullable(Sql.instant(row, 4)))),
+                customer.value(), knownAt, knownAt);
     }
 
     /** The licenses of his contracts. */

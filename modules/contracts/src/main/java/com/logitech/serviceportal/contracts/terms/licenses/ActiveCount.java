@@ -52,6 +52,13 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
             return level == ServiceLevel.SELECT && during.contains(at) && at.isBefore(termEndsAt);
         }
 
+        public Stay stay() {
+            return new Stay(level, space, during, termEndsAt);
+        }
+    }
+
+    /** A license on a Space, as far as counting all categories together asks. @param termEndsAt first instant after its term (UTC) */
+    public record Stay(ServiceLevel level, SpaceId space, TimeSpan during, Instant termEndsAt) {
         private Instant from() {
             return during.from();
         }
@@ -77,9 +84,9 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
      *
      * <p>{@link #byCategory} at any instant gives the same, and this asks every instant at once.
      */
-    public static List<CountFrom> history(Collection<Held> held) {
-        Map<SpaceId, List<Held>> bySpace = held.stream().filter(license -> license.level() == ServiceLevel.SELECT)
-                .collect(Collectors.groupingBy(Held::space));
+    public static List<CountFrom> history(Collection<Stay> stays) {
+        Map<SpaceId, List<Stay>> bySpace = stays.stream().filter(license -> license.level() == ServiceLevel.SELECT)
+                .collect(Collectors.groupingBy(Stay::space));
         NavigableMap<Instant, Integer> changes = new TreeMap<>();
         bySpace.values().forEach(licenses -> change(changes, licenses));
         List<CountFrom> steps = new ArrayList<>();
@@ -94,10 +101,10 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
     }
 
     /** One Space counts from where the first of its licenses begins until none is left. */
-    private static void change(Map<Instant, Integer> changes, List<Held> licenses) {
+    private static void change(Map<Instant, Integer> changes, List<Stay> licenses) {
         Instant reached = Instant.MIN;
         Instant begun = Instant.MIN;
-        for (Held license : licenses.stream().sorted(Comparator.comparing(Held::from)).toList()) {
+        for (Stay license : licenses.stream().sorted(Comparator.comparing(Stay::from)).toList()) {
             Instant from = license.from();
             Instant until = license.until();
             if (!from.isBefore(until)) {

@@ -6,33 +6,32 @@ import java.util.Objects;
 /**
  * How many active Select licenses there are from an instant on (R29): one step of the count.
  *
- * @param text the instant (UTC) in ISO 8601 and the number: {@code 2026-03-03T09:00:00Z 52}
+ * <p>Its text is the instant in ISO 8601 and the number: {@code 2026-03-03T09:00:00Z 52}
  */
-public record CountFrom(String text) {
+public record CountFrom(Instant from, int licenses) {
 
     public CountFrom {
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(from, "from");
+        if (licenses < 0) {
+            throw new IllegalArgumentException("a count is not below 0: " + licenses);
+        }
+    }
+
+    /** Reads the text of one. */
+    public static CountFrom parse(String text) {
         String[] words = text.split(" ");
-        if (words.length != 2 || Integer.parseInt(words[1]) < 0) {
+        if (words.length != 2) {
             throw new IllegalArgumentException("a step of the count is an instant and a number: " + text);
         }
-        Instant.parse(words[0]);
+        return new CountFrom(Instant.parse(words[0]), Integer.parseInt(words[1]));
     }
 
     public static CountFrom of(Instant from, int licenses) {
-        return new CountFrom(from + " " + licenses);
-    }
-
-    public Instant from() {
-        return Instant.parse(text.substring(0, text.indexOf(' ')));
-    }
-
-    public int licenses() {
-        return Integer.parseInt(text.substring(text.indexOf(' ') + 1));
+        return new CountFrom(from, licenses);
     }
 
     @Override
     public String toString() {
-        return text;
+        return from + " " + licenses;
     }
 }

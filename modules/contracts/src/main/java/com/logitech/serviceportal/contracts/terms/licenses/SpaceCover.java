@@ -9,51 +9,42 @@ import java.util.Optional;
 /**
  * A cover a Space already has: the level, how long, and whether the contract now at hand renews it (R16, D29).
  *
- * @param text level and {@link TimeSpan}, then {@code RENEWED} if so: {@code SELECT 2026-03-03T09:00:00Z/.. RENEWED}
+ * <p>Its text is level and {@link TimeSpan}, then {@code RENEWED} if so: {@code SELECT 2026-03-03T09:00:00Z/.. RENEWED}
+ *
+ * @param level   Essential or Select
+ * @param during  while it lasts, as far as known
+ * @param renewed whether the contract whose license is to be assigned names this cover's contract as the one it renews
  */
-public record SpaceCover(String text) {
+public record SpaceCover(ServiceLevel level, TimeSpan during, boolean renewed) {
 
     private static final String RENEWED = "RENEWED";
 
     public SpaceCover {
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(during, "during");
+        if (!level.isPaid()) {
+            throw new IllegalArgumentException("Basic is no cover of a Space");
+        }
+    }
+
+    /** Reads the text of one. */
+    public static SpaceCover parse(String text) {
         String[] words = text.split(" ");
         if (words.length < 2 || words.length > 3 || words.length == 3 && !words[2].equals(RENEWED)) {
             throw new IllegalArgumentException("a cover is a level, a time span and perhaps RENEWED: " + text);
         }
-        if (!ServiceLevel.valueOf(words[0]).isPaid()) {
-            throw new IllegalArgumentException("Basic is no cover of a Space: " + text);
-        }
-        new TimeSpan(words[1]);
+        return new SpaceCover(ServiceLevel.valueOf(words[0]), TimeSpan.parse(words[1]), words.length == 3);
     }
 
-    /**
-     * @param level   Essential or Select
-     * @param during  while it lasts, as far as known
-     * @param renewed whether the contract whose license is to be assigned names this cover's contract as the one it renews
-     */
     public static SpaceCover of(ServiceLevel level, TimeSpan during, boolean renewed) {
-        return new SpaceCover(level.name() + " " + during.text() + (renewed ? " " + RENEWED : ""));
+        return new SpaceCover(level, during, renewed);
     }
 
     public static SpaceCover of(ServiceLevel level, Instant from, Optional<Instant> until, boolean renewed) {
         return of(level, TimeSpan.of(from, until), renewed);
     }
 
-    public ServiceLevel level() {
-        return ServiceLevel.valueOf(text.split(" ")[0]);
-    }
-
-    public TimeSpan during() {
-        return new TimeSpan(text.split(" ")[1]);
-    }
-
-    public boolean renewed() {
-        return text.endsWith(" " + RENEWED);
-    }
-
     @Override
     public String toString() {
-        return text;
+        return level.name() + " " + during + (renewed ? " " + RENEWED : "");
     }
 }

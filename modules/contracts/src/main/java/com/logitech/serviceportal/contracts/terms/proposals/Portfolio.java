@@ -10,8 +10,7 @@ import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.licenses.SpaceCover;
 import com.logitech.serviceportal.contracts.terms.minimums.MinimumFrom;
 import com.logitech.serviceportal.contracts.terms.minimums.Qualification;
-import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
-import com.logitech.serviceportal.contracts.terms.plans.PlanQualifies;
+import com.logitech.serviceportal.contracts.terms.minimums.QualifyingAccount;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
@@ -19,7 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ import java.util.stream.Stream;
  * An account as it is or as it might be: contracts, licenses, where they are, Spaces, dates. Truth and what-if are both read from one by
  * the same terms, so that a what-if cannot reckon otherwise than the house does. A value; a change makes another.
  */
-public final class Portfolio {
+public final class Portfolio implements QualifyingAccount {
 
     private final ZoneId zone;
     private final Map<ContractId, Purchase> purchases;
@@ -80,6 +79,7 @@ public final class Portfolio {
                 .collect(Collectors.toUnmodifiableMap(Seat::license, Function.identity()));
     }
 
+    @Override
     public ZoneId zone() {
         return zone;
     }
@@ -153,9 +153,19 @@ public final class Portfolio {
                 devices);
     }
 
-    /** All that decides a benefit with a minimum. @param categories whose licenses are counted together; empty for all */
+    @Override
     public Qualification qualification(Set<SpaceCategory> categories, List<MinimumFrom> minimums, boolean raisesSpareOlds) {
-        return new Qualification(zone, ActiveCount.history(held(categories)), selectPlans(categories), minimums, customerSince(),
+        return qualification(zone, purchases.values(), held(categories).stream().map(ActiveCount.Held::stay).toList(), categories, minimums,
+                raisesSpareOlds);
+    }
+
+    /** The same of an account of which no more is known. A Select plan serves one of the categories while it does (R73, R77, R114). */
+    static Qualification qualification(ZoneId zone, Collection<Purchase> purchases, List<ActiveCount.Stay> stays,
+            Set<SpaceCategory> categories, List<MinimumFrom> minimums, boolean raisesSpareOlds) {
+        List<TimeSpan> plans = purchases.stream().flatMap(purchase -> purchase.qualifies(categories).stream())
+                .sorted(Comparator.comparing(TimeSpan::from).thenComparing(TimeSpan::toString)).toList();
+        return new Qualification(zone, ActiveCount.history(stays), plans, minimums,
+                purchases.stream().map(purchase -> purchase.contracted().startTerms().orderCreatedAt()).min(Comparator.naturalOrder()),
                 raisesSpareOlds);
     }
 
@@ -164,27 +174,6 @@ public final class Portfolio {
         return placed.stream().filter(line -> categories.isEmpty() || categories.contains(line.category()))
                 .map(line -> new ActiveCount.Held(purchases.get(line.contract()).level(), line.space(), line.category(),
                         TimeSpan.of(line.from(), line.until()), purchases.get(line.contract()).contracted().endsAt())).toList();
-    }
-
-    /** While a Select Enterprise Plan serves one of the categories (R73, R77, R114); one may have been replaced before it served. */
-    private List<TimeSpan> selectPlans(Set<SpaceCategory> categories) {
-        return purchases.values().stream().filter(purchase -> purchase.isPlan()
-                        && (categories.isEmpty() || !Collections.disjoint(purchase.serves(), categories)))
-                .filter(Portfolio::qualifies)
-                .map(purchase -> TimeSpan.of(purchase.contracted().since(), purchase.contracted().endsAt()))
-                .sorted(Comparator.comparing(TimeSpan::from).thenComparing(TimeSpan::text)).toList();
-    }
-
-    /** Whether the plan qualifies from where it begins to serve to where it ends (R114). */
-    private static boolean qualifies(Purchase plan) {
-        ContractedLevel contracted = plan.contracted();
-        return new PlanQualifies().judge(new PlanQualifies.Facts(Optional.of(contracted.number().toString()), Optional.of(plan.level()),
-                Optional.of(contracted.since()), Optional.of(contracted.endsAt()), contracted.zone(), contracted.since())).holds();
-    }
-
-    private Optional<Instant> customerSince() {
-        return purchases.values().stream().map(purchase -> purchase.contracted().startTerms().orderCreatedAt())
-                .min(Comparator.naturalOrder());
     }
 
     /** What a license of the contract would meet on the Space from the instant on (R16). */

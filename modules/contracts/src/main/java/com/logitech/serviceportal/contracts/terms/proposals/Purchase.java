@@ -1,11 +1,14 @@
 package com.logitech.serviceportal.contracts.terms.proposals;
 
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.terms.TimeSpan;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
+import com.logitech.serviceportal.contracts.terms.plans.PlanQualifies;
 import com.logitech.serviceportal.contracts.terms.plans.PlanSuccession;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +42,15 @@ public record Purchase(ContractedLevel contracted, Optional<PaperPlan> planned, 
     /** The categories its Enterprise Plan serves; none for single licenses. */
     public Set<SpaceCategory> serves() {
         return planned.map(PaperPlan::serves).orElse(Set.of());
+    }
+
+    /** While a Select Enterprise Plan qualifies for one of the categories; empty for single licenses, and for a plan that does not. */
+    Optional<TimeSpan> qualifies(Set<SpaceCategory> categories) {
+        return Optional.of(contracted).filter(plan -> isPlan() && (categories.isEmpty() || !Collections.disjoint(serves(), categories)))
+                .filter(plan -> new PlanQualifies().judge(new PlanQualifies.Facts(Optional.of(plan.number().toString()),
+                        Optional.of(plan.level()), Optional.of(plan.since()), Optional.of(plan.endsAt()), plan.zone(), plan.since()))
+                        .holds())
+                .map(plan -> TimeSpan.of(plan.since(), plan.endsAt()));
     }
 
     public boolean renews(ContractId other) {

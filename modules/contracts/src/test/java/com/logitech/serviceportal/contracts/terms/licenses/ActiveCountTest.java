@@ -104,6 +104,10 @@ class ActiveCountTest {
 
         private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
+        private static List<ActiveCount.Stay> stays(List<ActiveCount.Held> held) {
+            return held.stream().map(ActiveCount.Held::stay).toList();
+        }
+
         private static Instant hour(int hour) {
             return START.plus(Duration.ofHours(hour));
         }
@@ -115,7 +119,7 @@ class ActiveCountTest {
                     new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(0), Optional.empty()), hour(5)),
                     new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(5), Optional.empty()), hour(9)));
 
-            assertThat(ActiveCount.history(held)).containsExactly(CountFrom.of(hour(0), 1), CountFrom.of(hour(9), 0));
+            assertThat(ActiveCount.history(stays(held))).containsExactly(CountFrom.of(hour(0), 1), CountFrom.of(hour(9), 0));
         }
 
         @Test
@@ -125,13 +129,13 @@ class ActiveCountTest {
                     new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(0), hour(4)), hour(5)),
                     new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(5), Optional.empty()), hour(9)));
 
-            assertThat(ActiveCount.history(held)).containsExactly(CountFrom.of(hour(0), 1), CountFrom.of(hour(4), 0),
+            assertThat(ActiveCount.history(stays(held))).containsExactly(CountFrom.of(hour(0), 1), CountFrom.of(hour(4), 0),
                     CountFrom.of(hour(5), 1), CountFrom.of(hour(9), 0));
         }
 
         @Test
         void nothingCountsThatBeginsWhenItsTermIsOver() {
-            assertThat(ActiveCount.history(List.of(new ActiveCount.Held(SELECT, SPACES.get(0), SMALL_ROOM,
+            assertThat(ActiveCount.history(List.of(new ActiveCount.Stay(SELECT, SPACES.get(0),
                     TimeSpan.of(hour(5), Optional.empty()), hour(5))))).isEmpty();
         }
 
@@ -146,7 +150,7 @@ class ActiveCountTest {
                     return new ActiveCount.Held(random.nextInt(5) == 0 ? ESSENTIAL : SELECT, SPACES.get(random.nextInt(6)), SMALL_ROOM,
                             TimeSpan.of(from, until), hour(random.nextInt(60)));
                 }).limit(random.nextInt(20)).toList();
-                List<CountFrom> steps = ActiveCount.history(held);
+                List<CountFrom> steps = ActiveCount.history(stays(held));
 
                 for (int hour = -1; hour < 62; hour++) {
                     Instant at = hour(hour);

@@ -27,8 +27,8 @@ class LicensesKeptTest {
 
     private static Optional<LicensesKept.Facts> asked(String day, CountFrom... counts) {
         return LicensesKept.of("Designated Service Manager", day(day), ZURICH, HeldBenefit.history(new Qualification(ZURICH,
-                List.of(counts), List.of(), List.of(new MinimumFrom("2019-05-10 50"), new MinimumFrom("2026-07-01 75")), Optional.empty(),
-                false)));
+                List.of(counts), List.of(), List.of(MinimumFrom.parse("2019-05-10 50"), MinimumFrom.parse("2026-07-01 75")),
+                Optional.empty(), false)));
     }
 
     @Test

@@ -41,7 +41,7 @@ class QualifyingMinimumTest {
 
     /** Minimums as "2019-05-10 50, 2026-07-01 75". */
     private static List<MinimumFrom> minimums(String text) {
-        return Stream.of(text.split(", ")).map(MinimumFrom::new).toList();
+        return Stream.of(text.split(", ")).map(MinimumFrom::parse).toList();
     }
 
     /** Counts as "2026-02-01 55, 2026-08-03 49": from the start of each day. */
@@ -409,12 +409,12 @@ class QualifyingMinimumTest {
         @ParameterizedTest
         @ValueSource(strings = {"2026-01-01 0", "2026-01-01", "today 50", "2026-01-01 50 75"})
         void aMinimumIsADayAndANumberFromOneOn(String text) {
-            assertThat(catchThrowable(() -> new MinimumFrom(text))).isInstanceOf(RuntimeException.class);
+            assertThat(catchThrowable(() -> MinimumFrom.parse(text))).isInstanceOf(RuntimeException.class);
         }
 
         @Test
         void aDayIsReadInItsZone() {
-            assertThat(new MinimumFrom("2026-07-01 75").at(ZURICH))
+            assertThat(MinimumFrom.parse("2026-07-01 75").at(ZURICH))
                     .isEqualTo(LocalDateTime.parse("2026-07-01T00:00").atZone(ZURICH).toInstant());
         }
     }

@@ -82,10 +82,10 @@ class OnePlanPerCategoryTest {
 
         @Test
         void aPlanTermReadsAsItIsWritten() {
-            assertThat(new PlanTerm(RUNNING.text())).isEqualTo(RUNNING);
+            assertThat(PlanTerm.parse(RUNNING.toString())).isEqualTo(RUNNING);
             assertThat(RUNNING.categories()).isEqualTo(ROOMS);
             assertThat(RUNNING.term().lastCoveredDay()).isEqualTo("2027-02-28");
-            assertThatIllegalArgumentException().isThrownBy(() -> new PlanTerm("SMALL_ROOM 2026-03-01"));
+            assertThatIllegalArgumentException().isThrownBy(() -> PlanTerm.parse("SMALL_ROOM 2026-03-01"));
         }
     }
 }

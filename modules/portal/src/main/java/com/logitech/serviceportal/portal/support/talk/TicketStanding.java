@@ -19,7 +19,8 @@ final class TicketStanding {
         WorkDetail work = whole.work();
         return List.of(ticket.assignee(), ticket.level(), ticket.priority(), ticket.putFirst(), ticket.language(), ticket.dueAt(),
                 ticket.closing(), ticket.closedAt(), ticket.stopped(), detail.channel(), detail.phone(), detail.proposed(), work.kind(),
-                work.product(), work.serial(), work.askedFor(), work.agreed(), work.plan(), work.stop().map(StopLine::why), work.age().parts().size(),
+                work.product(), work.serial(), work.askedFor(), work.agreed(), work.plan(), work.stop().map(StopLine::why),
+                work.age().parts().size(),
                 work.checklist(), work.steps(), work.refusals(), work.helpLanguage(), work.helpBy(), work.hardwareFailedAt(),
                 work.oursToAct(), whole.together().into().map(into -> into.id()), whole.together().merged().size()).toString();
     }
