@@ -10,7 +10,8 @@
  * our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased, and that hours or holidays
  * are known otherwise. <b>Calls</b>
  * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,
- * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements and Minimums.
+ * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements,
+ * ProductCover and Minimums.
  *
  * <p>Of conversations it tells TicketFileAdded, TicketRated, AnswersChanged, TicketsMerged, TicketMergeUndone and
  * TicketSplit; their decisions stand in the package {@code talk}.

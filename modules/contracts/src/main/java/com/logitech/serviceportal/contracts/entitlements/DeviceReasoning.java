@@ -48,7 +48,7 @@ record DeviceReasoning(Instant at, Instant knownAt, Catalog.Edition catalog, Map
         String product = catalog.product(device.product()).map(Catalog.Product::title).orElse(device.product());
         Optional<SpaceId> space = stoodIn(device, at);
         Optional<Entitlement> there = space.map(spaces::get);
-        Optional<Listed> listed = there.map(cover -> listed(device, product, cover));
+        Optional<Listed> listed = there.map(cover -> listed(device.product(), product, cover, device.zone()));
         List<Finding> findings = new ArrayList<>();
         findings.add(located(device, product, there));
         listed.map(Listed::finding).ifPresent(findings::add);
@@ -77,15 +77,20 @@ record DeviceReasoning(Instant at, Instant knownAt, Catalog.Edition catalog, Map
     private record Listed(Optional<Covering> contract, Finding finding) {
     }
 
-    private Listed listed(Placed device, String product, Entitlement there) {
+    /** Whether a product is covered in a Space, whichever device it is. @param zone in which a day begins where no contract covers it */
+    Finding product(String code, Entitlement there, ZoneId zone) {
+        return listed(code, catalog.product(code).map(Catalog.Product::title).orElse(code), there, zone).finding();
+    }
+
+    private Listed listed(String code, String product, Entitlement there, ZoneId zone) {
         Map<SpaceCategory, List<Listing>> list = catalog.categories().stream().map(Catalog.Category::code)
-                .collect(Collectors.toMap(Function.identity(), category -> catalog.listings(category, device.product())));
+                .collect(Collectors.toMap(Function.identity(), category -> catalog.listings(category, code)));
         Map<Covering, Finding> byContract = new LinkedHashMap<>();
         covering(there).forEach(covering -> byContract.put(covering,
                 listed(product, there.category(), list, Optional.of(covering), ZoneId.of(covering.zone()))));
         Optional<Covering> keeping = RemovedProducts.keeping(byContract);
         return new Listed(keeping, keeping.map(byContract::get)
-                .orElseGet(() -> listed(product, there.category(), list, Optional.empty(), device.zone())));
+                .orElseGet(() -> listed(product, there.category(), list, Optional.empty(), zone)));
     }
 
     /** @param zone in which a day begins on the list, and is over */

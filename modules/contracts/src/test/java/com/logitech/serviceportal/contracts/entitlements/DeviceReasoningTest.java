@@ -75,14 +75,17 @@ class DeviceReasoningTest {
     }
 
     private DeviceEntitlement at(Instant at) {
+        return reasoning(at).answer(new Placed(DeviceId.random(), CustomerId.random(), ZURICH, new SerialNumber("2347FW0A12B8"), "SIGHT",
+                RECORDED, stay.map(known -> "Huddle 4").orElse(""), stay));
+    }
+
+    private DeviceReasoning reasoning(Instant at) {
         CatalogRows rows = new CatalogRows(List.of(new Catalog.Category(SMALL_ROOM, "Small Room", true),
                 new Catalog.Category(MEDIUM_TO_LARGE_ROOM, "Medium to Large Room", true)), List.of(), List.of(), List.of(),
                 List.of(new Catalog.Product("SIGHT", "Sight", Catalog.Product.Kind.HARDWARE, true, true)), list);
         Map<ContractId, Contract> contracts = Map.of(contract, concluded(contract, 1_000_042, orderedAt),
                 older, concluded(older, 1_000_007, "2026-03-02T09:00"));
-        return new DeviceReasoning(at, at, rows.asKnownAt(at), Map.of(space, there(at)), contracts).answer(
-                new Placed(DeviceId.random(), CustomerId.random(), ZURICH, new SerialNumber("2347FW0A12B8"), "SIGHT", RECORDED,
-                        stay.map(known -> "Huddle 4").orElse(""), stay));
+        return new DeviceReasoning(at, at, rows.asKnownAt(at), Map.of(space, there(at)), contracts);
     }
 
     private static Contract concluded(ContractId id, long number, String orderedAt) {
@@ -215,6 +218,21 @@ class DeviceReasoningTest {
             assertThat(clauses(answer).get(1).rule()).isEqualTo(rule);
             assertThat(answer.productCovered()).isEqualTo(covered);
             assertThat(answer.cover().replay(ContractsTerms.all())).isEqualTo(answer.cover());
+        }
+
+        @ParameterizedTest(name = "ordered {0}: {1}")
+        @DisplayName("also where the product is named and no device is")
+        @CsvSource({"2026-05-31T23:59, true", "2026-06-01T00:00, false"})
+        void named(String ordered, boolean covered) {
+            list.add(row(SMALL_ROOM, false, "2026-06-01"));
+            orderedAt = ordered;
+            Instant at = Instant.parse("2026-06-01T10:00:00Z");
+
+            Finding finding = reasoning(at).product("SIGHT", there(at), ZURICH);
+
+            assertThat(finding.holds()).isEqualTo(covered);
+            assertThat(finding).isEqualTo(at(at).cover().findings().get(1));
+            assertThat(reasoning(at).product("TAP", there(at), ZURICH).clause()).isEqualTo(ContractsClause.COVERED_PRODUCTS);
         }
 
         @Test

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.ProductCover;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpacePlace;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.support.api.incidents.AskedProduct;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells our products from others, and those Select covers in a Space from those it does not, as far as the books know them. */
@@ -27,6 +29,8 @@ public class ProductFinder {
     private DeviceRegister devices;
     @Inject
     private DeviceEntitlements deviceEntitlements;
+    @Inject
+    private ProductCover productCover;
 
     /**
      * What is known of a product.
@@ -46,10 +50,16 @@ public class ProductFinder {
         Optional<Catalog.Product> ours = asked.name().isEmpty() ? Optional.empty() : offer.products().stream()
                 .filter(product -> product.title().equalsIgnoreCase(asked.name()) || product.code().equalsIgnoreCase(asked.name()))
                 .findFirst();
-        boolean listed = ours.isEmpty() || space.isEmpty() || offer.listings(space.get().category(), ours.get().code()).stream()
-                .anyMatch(listing -> listing.isOn(LocalDate.ofInstant(at, space.get().zone())));
+        boolean listed = ours.isEmpty() || space.isEmpty() || isListed(offer, space.get(), ours.get(), at);
         return new Incident.Subject(ours.isPresent() && asked.kind() == ProductKind.OTHER ? ProductKind.OURS : asked.kind(),
                 ours.map(Catalog.Product::title).orElse(asked.name()), Optional.empty(), "", room, listed);
+    }
+
+    /** What is off the list today may be kept by the contract of the Space (R44), which is looked up for that alone. */
+    private boolean isListed(Catalog.Edition offer, SpacePlace space, Catalog.Product product, Instant at) {
+        List<Catalog.Listing> listings = offer.listings(space.category(), product.code());
+        return listings.stream().anyMatch(listing -> listing.isOn(LocalDate.ofInstant(at, space.zone())))
+                || !listings.isEmpty() && productCover.of(space.id(), product.code(), at).holds();
     }
 
     private DeviceSummary device(DeviceId id, CustomerId customer) {
