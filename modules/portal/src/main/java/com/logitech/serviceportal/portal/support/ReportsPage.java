@@ -133,13 +133,19 @@ public class ReportsPage {
         return new Stretch(Optional.of(at(first)), Optional.of(at(behind)));
     }
 
-    public List<String> getGroupings() {
-        return Arrays.stream(Grouping.values()).map(Enum::name).toList();
+    /** Beyond all of them and the levels, what first responses are put together by: each may be many rows. */
+    public List<String> getFolded() {
+        return Arrays.stream(Grouping.values()).filter(by -> by != Grouping.ALL && by != Grouping.LEVEL).map(Enum::name).toList();
     }
 
     /** First responses to tickets opened in the period. @param grouping "ALL", "LEVEL", "LANGUAGE" or "MONTH" */
     public List<ResponseRow> responses(String grouping) {
         return figures.responses().stream().filter(one -> one.by() == Grouping.valueOf(grouping)).map(this::row).toList();
+    }
+
+    /** Of all tickets opened in the period: what one wants to know first. */
+    public ResponseRow getAll() {
+        return figures.responses().stream().filter(one -> one.by() == Grouping.ALL).map(this::row).findFirst().orElseThrow();
     }
 
     private ResponseRow row(Responses one) {
@@ -207,8 +213,15 @@ public class ReportsPage {
         return figures.backlog().stream().map(reportWords::age).toList();
     }
 
-    public long getOpen() {
-        return figures.backlog().stream().mapToLong(Aged::open).sum();
+    /** All that is open now. */
+    public Figure getOpen() {
+        return new Figure(figures.backlog().stream().mapToLong(Aged::open).sum(), QueueLinks.to(open()));
+    }
+
+    /** What is open the longest. */
+    public AgeRow getOldest() {
+        List<AgeRow> backlog = getBacklog();
+        return backlog.get(backlog.size() - 1);
     }
 
     /** What was closed in the period, by why. */
