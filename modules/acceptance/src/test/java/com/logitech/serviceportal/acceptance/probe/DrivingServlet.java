@@ -10,8 +10,11 @@ import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.accounts.TokenId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.minimums.MinimumRounds;
+import com.logitech.serviceportal.contracts.api.minimums.Minimums.MinimumStanding;
+import com.logitech.serviceportal.contracts.api.minimums.Minimums;
 import com.logitech.serviceportal.contracts.api.people.InvitationId;
 import com.logitech.serviceportal.contracts.api.people.Invitations;
+import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.dispatch.api.EndingRounds;
 import com.logitech.serviceportal.support.api.SupportRounds;
@@ -34,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * {@code POST /probe/driven?what=startDue}: one call on an api that programs cannot make, by the house itself or by the person named
@@ -64,6 +68,9 @@ public class DrivingServlet extends HttpServlet {
     private transient SignIn signIn;
     @Inject
     private transient Invitations invitations;
+
+    @Inject
+    private transient Minimums minimums;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -97,6 +104,8 @@ public class DrivingServlet extends HttpServlet {
                     UnknownSenders.HOLD);
             case "tellEnding" -> endingRounds.tellEnding();
             case "tellDue" -> minimumRounds.tellDue();
+            case "minimumsAgree" -> agreeing(new CustomerId(UUID.fromString(request.getParameter("customer"))),
+                    Instant.parse(request.getParameter("at")), Instant.parse(request.getParameter("knownAt")));
             case "addUser" -> {
                 String mark = Objects.requireNonNullElseGet(request.getParameter("mark"), () -> UUID.randomUUID().toString());
                 CustomerRole role = new CustomerRole(Objects.requireNonNullElse(request.getParameter("role"), "READ_ONLY"));
@@ -126,6 +135,22 @@ public class DrivingServlet extends HttpServlet {
             }
             default -> throw new IllegalArgumentException("nothing of that name for " + user);
         };
+    }
+
+    /** What is said of each benefit alone is what is said of it among all. @return for each line whether it is held, and how many count */
+    private String agreeing(CustomerId customer, Instant at, Instant knownAt) {
+        List<MinimumStanding> whole = minimums.of(customer, at, knownAt);
+        for (Benefit benefit : whole.stream().map(standing -> standing.line().benefit()).distinct().toList()) {
+            List<MinimumStanding> alone = minimums.of(customer, benefit, at, knownAt);
+            if (!alone.equals(whole.stream().filter(standing -> standing.line().benefit().equals(benefit)).toList())) {
+                throw new IllegalStateException("of " + benefit + " of " + customer + " at " + at + ", known at " + knownAt + " is said "
+                        + alone + ", and among all " + whole);
+            }
+        }
+        if (!minimums.of(customer, new Benefit("NOT_A_BENEFIT"), at, knownAt).isEmpty()) {
+            throw new IllegalStateException("something is said of what is no benefit");
+        }
+        return whole.stream().map(standing -> standing.held() + " " + standing.activeSelectSpaces()).collect(Collectors.joining(","));
     }
 
     private static InvitationId invitation(HttpServletRequest request) {

@@ -12,8 +12,14 @@ import com.logitech.serviceportal.acceptance.dataset.Sizes;
 import com.logitech.serviceportal.journal.api.ChainVerdict;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,8 +46,35 @@ class GrownBooksIT {
             for (JsonNode customer : customers) {
                 asReckoned(api, "/api/tickets?state=ANY&size=20&customer=" + customer.get("id").textValue());
             }
+            assertThat(standings(connection, api, customers)).as("R73, R77: of a benefit alone is said what is said of it among all")
+                    .anyMatch(line -> line.startsWith("true")).anyMatch(line -> line.startsWith("false")).hasSizeGreaterThan(4);
             JsonNode contract = grown(api, customers, "/api/contracts?state=IN_TERM&customer=");
             assertThat(contract.at("/startDecision/outcome").textValue()).isEqualTo("granted");
+        }
+    }
+
+    /**
+     * What is said of the minimums of each customer at many times, while some minimums are low enough to be met. The probe fails where the
+     * answer for a benefit alone is another than among all.
+     */
+    private static Set<String> standings(Connection connection, ApiClient api, JsonNode customers) throws IOException, SQLException {
+        try (Statement books = connection.createStatement()) {
+            books.execute("INSERT INTO contracts.minimums (id, benefit, categories, licenses, effective_from, recorded_at, recorded_by,"
+                    + " source) SELECT gen_random_uuid(), benefit, categories, row_number() OVER (ORDER BY benefit, categories) * 3,"
+                    + " DATE '2019-07-01', TIMESTAMPTZ '2019-06-01Z', 'trial', 'trial' FROM contracts.minimums"
+                    + " WHERE recorded_by = 'as delivered'");
+            Instant now = Instant.now().minus(Duration.ofMinutes(1));
+            Set<String> lines = new TreeSet<>();
+            for (JsonNode customer : customers) {
+                for (int days : List.of(-500, -30, 0, 400)) {
+                    for (Instant knownAt : List.of(now, now.minus(Duration.ofDays(90)))) {
+                        lines.addAll(List.of(api.post("/probe/driven?what=minimumsAgree&customer=" + customer.get("id").textValue() + "&at="
+                                + now.plus(Duration.ofDays(days)) + "&knownAt=" + knownAt, "").orFail().text().split(",")));
+                    }
+                }
+            }
+            books.execute("DELETE FROM contracts.minimums WHERE recorded_by = 'trial'");
+            return lines;
         }
     }
 
