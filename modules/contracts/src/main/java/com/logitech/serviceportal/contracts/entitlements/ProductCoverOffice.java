@@ -6,9 +6,12 @@ import com.logitech.serviceportal.contracts.api.Entitlements.Covering;
 import com.logitech.serviceportal.contracts.api.Entitlements.Entitlement;
 import com.logitech.serviceportal.contracts.api.spaces.ProductCover;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpacePlace;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.contracts.model.Contracts;
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,9 +35,13 @@ class ProductCoverOffice implements ProductCover {
 
     @Override
     public Finding of(SpaceId space, String product, Instant at) {
+        SpacePlace place = spaces.place(space);
+        if (!Caller.current().sees(place.customer().value(), place.group())) {
+            throw Refused.notFound("space");
+        }
         Entitlement there = entitlements.of(space, at, at);
         return new DeviceReasoning(at, at, catalog.asKnownAt(at), Map.of(space, there), contracts.find(
                 DeviceReasoning.covering(there).map(Covering::contract).collect(Collectors.toSet())))
-                .product(product, there, spaces.place(space).zone());
+                .product(product, there, place.zone());
     }
 }
