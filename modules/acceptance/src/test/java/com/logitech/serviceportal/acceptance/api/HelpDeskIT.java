@@ -41,7 +41,9 @@ class HelpDeskIT {
         JsonNode bare = offers(nora, world, world.id("space"));
         assertThat(bare.at("/0/level").textValue()).as("what is granted comes first").isEqualTo("BASIC");
         assertThat(bare.at("/1/admission/outcome").textValue()).isNotEqualTo("granted");
-        assertThat(bare.at("/1/admission/turnedBy").textValue()).isNotBlank();
+        assertThat(bare.at("/1/admission/findings/0/rule").textValue()).as("what the ticket lacks, before what the Space lacks")
+                .isEqualTo("R30");
+        assertThat(bare.at("/1/admission/turnedBy").textValue()).contains("Select license", "under Basic");
         assertThat(refusedBy(open(nora, world, world.id("space"), "SELECT"))).contains("R30");
 
         JsonNode ticket = open(nora, world, world.id("otherSpace"), "SELECT").good().json();

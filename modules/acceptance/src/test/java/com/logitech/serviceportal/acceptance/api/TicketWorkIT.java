@@ -90,7 +90,16 @@ class TicketWorkIT {
         Answer refused = nora.post(TICKETS, Program.json(body("SELECT", calling, "")));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("R34").contains("Choose mail");
-        nora.post(TICKETS, Program.json(body("SELECT", calling.replace("'it'", "'de'"), ""))).good();
+        String german = TICKETS + "/" + nora.post(TICKETS, Program.json(body("SELECT", calling.replace("'it'", "'de'"), ""))).good().json()
+                .at("/ticket/id").textValue();
+        Answer chosen = change(nora, german, "language", "{'language':'it'}");
+        assertThat(chosen.status()).as("while he is to be called").isEqualTo(409);
+        assertThat(chosen.text()).contains("R34").contains("Choose mail");
+        change(nora, german, "channel", "{'channel':'MAIL','phone':''}").good();
+        change(nora, german, "language", "{'language':'it'}").good();
+        Answer called = change(nora, german, "channel", "{'channel':'PHONE','phone':'+41 21 863 55 11'}");
+        assertThat(called.status()).as("once it goes on in Italian").isEqualTo(409);
+        assertThat(called.text()).contains("R34");
 
         String ticket = opened(nora, "SELECT", "");
         change(samuel, ticket, "language-help", "{'language':'it','by':'TRANSLATION_SERVICE'}").good();

@@ -127,24 +127,32 @@ class Admission {
             case JUMPSTART -> jumpStart(known, manner);
         });
         findings.add(PromisedHelp.of(known.subject().asked(level)));
-        if (manner.channel().filter(Channel.PHONE::equals).isPresent()) {
-            findings.add(new VoiceLanguage().judge(new VoiceLanguage.Facts(level, manner.language(),
-                    incidents.voiceLanguages(level.name(), LocalDate.ofInstant(known.at(), ZoneOffset.UTC)))));
-        }
-        findings.add(new PreferredChannel().judge(new PreferredChannel.Facts(manner.channel().filter(Channel.PHONE::equals).isPresent(),
-                manner.phone().isPresent())));
+        manner.channel().ifPresent(chosen -> {
+            boolean calling = chosen == Channel.PHONE;
+            if (calling) {
+                findings.add(voice(level, manner.language(), known.at()));
+            }
+            findings.add(new PreferredChannel().judge(new PreferredChannel.Facts(calling, manner.phone().isPresent())));
+        });
         return new Decision("May a ticket be opened under " + level.title() + "?", known.at(), known.at(), findings);
+    }
+
+    /** Whether we call in a language (R34). */
+    Finding voice(SupportLevel level, String language, Instant at) {
+        return new VoiceLanguage().judge(new VoiceLanguage.Facts(level, language,
+                incidents.voiceLanguages(level.name(), LocalDate.ofInstant(at, ZoneOffset.UTC))));
     }
 
     private SupportRules.InForce inForce(Instant at) {
         return rules.on(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
+    /** What a Select ticket lacks is said first, with its way out; then by what the Space is covered, or why it is not. */
     private static List<Finding> select(Known known, Manner manner) {
         List<Finding> findings = new ArrayList<>();
-        known.cover().ifPresent(cover -> findings.addAll(cover.decision().findings()));
         findings.add(new SelectTicket().judge(new SelectTicket.Facts(manner.origin().isOnline(), known.space().map(SpacePlace::name),
                 known.cover().map(Cover::level))));
+        known.cover().ifPresent(cover -> findings.addAll(cover.decision().findings()));
         return findings;
     }
 

@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens tickets, takes down what is said in them, and closes them. */
 @ApplicationScoped
@@ -162,6 +163,9 @@ class SupportOffice implements HelpDesk {
                     List.of(new JumpStartLanguage().judge(new JumpStartLanguage.Facts(language))));
         }
         boolean ours = Caller.current().isStaff();
+        if (!ours && held.channel() == Channel.PHONE) {
+            Ruling.mustHold("May the ticket go on in this language?", now, List.of(admission.voice(held.level(), language, now)));
+        }
         recorder.record(held, ours ? TicketFact.Kind.LANGUAGE_PROPOSED : TicketFact.Kind.LANGUAGE_CHOSEN, language, now);
         recorder.reckon(held, now);
         if (!ours) {
@@ -184,8 +188,10 @@ class SupportOffice implements HelpDesk {
         String phone = TicketIntake.reach(channel, sent);
         Instant now = clock.instant();
         Ticket held = known.open(ticket, version, now);
-        Ruling.mustHold("May we reach the customer this way?", now,
-                List.of(new PreferredChannel().judge(new PreferredChannel.Facts(channel == Channel.PHONE, !phone.isEmpty()))));
+        boolean calling = channel == Channel.PHONE;
+        Ruling.mustHold("May we reach the customer this way?", now, Stream.concat(
+                Stream.of(new PreferredChannel().judge(new PreferredChannel.Facts(calling, !phone.isEmpty()))),
+                Stream.of(calling).filter(call -> call).map(call -> admission.voice(held.level(), held.language(), now))).toList());
         held.reachBy(channel, phone);
         recorder.say(held, TicketFact.Kind.NOTED, "From now on the customer prefers " + (channel == Channel.PHONE ? "to be called."
                 : "to be written to."), now);

@@ -3,6 +3,7 @@ package com.logitech.serviceportal.support.terms.clocks;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import com.logitech.serviceportal.support.api.SupportClause;
+import java.util.Locale;
 
 /**
  * R33: a Select ticket in another language than English waits in the same queue and is answered as soon as possible; it has no due
@@ -33,7 +34,8 @@ public final class OtherLanguage implements Term<OtherLanguage.Facts> {
         return facts.language().equals(ResponseClock.ENGLISH)
                 ? Finding.fails(clause(), facts, "The ticket is in English, and has a due time.",
                         "Choose another language for help in it, as soon as it can be given.")
-                : Finding.holds(clause(), facts, "The ticket is answered in its language (" + facts.language()
-                        + ") as soon as possible; a due time is kept in English alone.");
+                : Finding.holds(clause(), facts, "The ticket is answered in "
+                        + Locale.forLanguageTag(facts.language()).getDisplayLanguage(Locale.ENGLISH)
+                        + " as soon as possible; a due time is kept in English alone.");
     }
 }

@@ -32,10 +32,15 @@ public final class VoiceLanguage implements Term<VoiceLanguage.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        String called = Locale.forLanguageTag(facts.language()).getDisplayLanguage(Locale.ENGLISH);
+        String called = called(facts.language());
         return facts.listed().contains(facts.language())
                 ? Finding.holds(clause(), facts, "We call in " + called + " under " + facts.level().title() + ".")
                 : Finding.fails(clause(), facts, "We do not call in " + called + " under " + facts.level().title() + "; we write in it.",
-                "Choose mail, or one of the languages we call in: " + Wording.list(facts.listed()) + ".");
+                "Choose mail, or one of the languages we call in: "
+                        + Wording.list(facts.listed().stream().map(VoiceLanguage::called).toList()) + ".");
+    }
+
+    private static String called(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 }

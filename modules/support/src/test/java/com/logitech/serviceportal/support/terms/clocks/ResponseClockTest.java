@@ -151,6 +151,7 @@ class ResponseClockTest {
         void aLanguageHasEitherTheHourOrNoDueTime(String language, boolean hour, boolean soon) {
             assertThat(judged(new AroundTheClock(), new AroundTheClock.Facts(language)).holds()).isEqualTo(hour);
             assertThat(judged(new OtherLanguage(), new OtherLanguage.Facts(language)).holds()).isEqualTo(soon);
+            assertThat(new OtherLanguage().judge(new OtherLanguage.Facts("fr")).because()).contains("answered in French as soon as");
         }
     }
 

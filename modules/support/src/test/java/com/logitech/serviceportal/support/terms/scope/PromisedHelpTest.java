@@ -133,6 +133,7 @@ class PromisedHelpTest {
         Finding finding = judged(new VoiceLanguage(), new VoiceLanguage.Facts(SupportLevel.SELECT, language, List.of("en", "de")));
         assertThat(finding.holds()).isEqualTo(holds);
         assertThat(finding.because().contains("we write in it")).isEqualTo(!holds);
+        assertThat(finding.turnedBy()).isEqualTo(holds ? "" : "Choose mail, or one of the languages we call in: English and German.");
     }
 
     @ParameterizedTest(name = "by {0}: {1}")
