@@ -29,7 +29,7 @@ public final class CustomerDuties implements Term<CustomerDuties.Facts> {
         String asked = facts.met().size() + " of " + Wording.count(Duty.values().length, "duty", "duties") + " are met";
         String open = facts.notAsked().isEmpty() ? "" : "; not asked yet: " + facts.notAsked().size();
         return facts.unmet().isEmpty() ? Finding.holds(clause(), facts, asked + open + ".")
-                : Finding.fails(clause(), facts, asked + open + "; not met: whether "
+                : Finding.fails(clause(), facts, asked + open + "; not met: that "
                 + Wording.list(facts.unmet().stream().map(Duty::title).toList()) + ".",
                 "The customer sees to it that " + Wording.list(facts.unmet().stream().map(Duty::title).toList()) + ".");
     }

@@ -94,7 +94,8 @@ class ContactLedgerTest {
             assertThat(judged(new SelectClosing(), two).turnedBy()).startsWith("1 more unanswered attempt would close it.");
             Unanswered three = Unanswered.from(ContactLedger.of(SELECT, facts, at("30H")), at("30H"), ZURICH);
             assertThat(judged(new SelectClosing(), three).holds()).isTrue();
-            assertThat(judged(new SelectClosing(), three).because()).contains("closes at 2026-03-29 12:00 (Europe/Zurich)");
+            assertThat(judged(new SelectClosing(), three).because()).endsWith(
+                    "the ticket closes at 2026-03-29 12:00 (Europe/Zurich), 72 hours after the first, unless the customer answers.");
         }
 
         @Test
@@ -103,7 +104,8 @@ class ContactLedgerTest {
             assertThat(judged(new SelectClosing(), one).because()).isEqualTo(
                     "1 of 3 attempts in 72 hours (2026-03-26 11:00 (Europe/Zurich)) had no answer: the ticket stays open.");
             assertThat(judged(new SelectClosing(), one).turnedBy()).isEqualTo(
-                    "2 more unanswered attempts would close it. The oldest counts until 2026-03-29 12:00 (Europe/Zurich).");
+                    "2 more unanswered attempts would close it. The oldest counts until 2026-03-29 12:00 (Europe/Zurich). "
+                            + "Attempts less than 4 hours apart count once.");
             Unanswered none = Unanswered.from(ContactLedger.of(SELECT, List.of(), at("1H")), at("1H"), ZURICH);
             assertThat(judged(new SelectClosing(), none).because()).isEqualTo(
                     "0 of 3 attempts in 72 hours had no answer: the ticket stays open.");
@@ -116,6 +118,8 @@ class ContactLedgerTest {
             Unanswered armed = Unanswered.from(ContactLedger.of(SELECT, facts, at("80H")), at("80H"), ZURICH);
             assertThat(armed.attempts()).containsExactly(at("0S"), at("24H"), at("72H"));
             assertThat(armed.closesAt()).contains(at("96H"));
+            assertThat(judged(new SelectClosing(), armed).because()).endsWith(
+                    "the ticket closes at 2026-03-30 12:00 (Europe/Zurich), 24 hours after the last, unless the customer answers.");
         }
 
         @Test
