@@ -9,6 +9,7 @@ import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister.Phas
 import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister.Registration;
 import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister.RegistrationQuery;
 import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartRegister;
+import com.logitech.serviceportal.contracts.api.people.Contacts;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
@@ -40,6 +41,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +62,10 @@ public class NewTicketPage implements Serializable {
     private transient DeviceRegister devices;
     @Inject
     private transient JumpStartRegister jumpStart;
+    @Inject
+    private transient Contacts contacts;
+    @Inject
+    private transient Clock clock;
     @Inject
     private transient CustomerInFocus focus;
     @Inject
@@ -168,6 +174,13 @@ public class NewTicketPage implements Serializable {
                     Page.USUAL_SIZE)).items().stream().filter(one -> one.phase() == Phase.SERVED).toList();
         }
         return registered == null ? List.of() : registered;
+    }
+
+    /** Who opens the tickets about the registered product chosen (R129), for who may not; empty while there is nothing to ask him for. */
+    public String getWhoToAsk() {
+        boolean refused = registrationId().isPresent() && getGranted().stream().noneMatch(offer -> offer.level() == SupportLevel.JUMPSTART);
+        return !refused ? "" : contacts.contact(customerId(), clock.instant()).filter(named -> !Caller.current().user().equals(
+                named.user().value())).map(named -> words.text("new.contact", named.name(), named.email())).orElse("");
     }
 
     /** Who of the customer's people may be on the phone; for our own people. */
