@@ -86,7 +86,7 @@ public class WorkbenchResource {
     @Scope("tickets:write")
     @Operation(summary = "Makes the ticket whose turn it is your own work",
             description = "A late first response before one that is due, that before who waits without a due time. Nothing where nothing "
-                    + "waits. Two who ask at once get two tickets.")
+                    + "waits. Two who ask at once get two tickets. 409 where each that waits is being changed just then: try again.")
     public Sent<Items<Workbench.NextTicket>> next(
             @Parameter(description = "Not this one", example = EXAMPLE) @QueryParam("but") TicketId but) {
         return commands.once(() -> Sent.done(new Items<>(workbench.next(Optional.ofNullable(but)).stream().toList())));
