@@ -156,7 +156,8 @@ class ReckoningTest {
         @Test
         @DisplayName("nothing is said of an aim he left in time")
         void leftInTime() {
-            Decision said = said(ticket(), A_DAY_LATER, chosen("de", OPENED.plusSeconds(60)), chosen("en", DUE), replied(DUE.plusSeconds(1)));
+            TicketFact away = chosen("de", OPENED.plusSeconds(60));
+            Decision said = said(ticket(), A_DAY_LATER, away, chosen("en", DUE), replied(DUE.plusSeconds(1)));
             assertThat(responses(said)).containsExactly(true);
         }
     }
