@@ -38,6 +38,8 @@
  *     Select. Under JumpStart, whose terms know no such products, the first contact is meant to come all the same.</li>
  * <li>R41, R131, R133: a ticket of any level may stand still, as no promise hangs on its age. Waiting for the customer ends with his word,
  *     all else when our people say so. Rejected: leaving it to them alone, who may be slow to see that he has done his part.</li>
+ * <li>D6, D30: the time for which a ticket was closed before it was opened again is not ours, and stands in its age by its name.
+ *     Rejected: counting it, by which who solves early looks slow.</li>
  * <li>R35: a follow-up counts from our last word, calls in vain among them; it is told to our own people and is nobody's promise.</li>
  * <li>R75: whether a ticket is put first is looked up when it is opened and when its level is settled.</li>
  * <li>R128: a refusal is a reply of ours, with its reason and the way to help, and leaves the ticket open until that way is taken.</li>

@@ -168,14 +168,14 @@ public class Ticket {
     /**
      * Takes up what was planned by all that is known now.
      *
-     * @param stops    for which it stood still, and stands (D30)
+     * @param history  for which it stood still, and stands (D30)
      * @param followUp when the next one is due (UTC); empty while none is (R35)
      */
-    public void plan(List<Standstill> stops, Optional<Instant> followUp) {
-        Optional<Standstill> present = stops.stream().filter(Standstill::lasts).findFirst();
+    public void plan(TicketHistory history, Optional<Instant> followUp) {
+        Optional<Standstill> present = history.standstills().stream().filter(Standstill::lasts).findFirst();
         stopped = present.map(stop -> stop.kind().name()).orElse(null);
         standsSince = present.map(Standstill::from).orElse(null);
-        oursSince = stops.isEmpty() ? null : Standstill.oursSince(openedAt, stops);
+        oursSince = history.oursSince().orElse(null);
         followUpAt = followUp.orElse(null);
     }
 

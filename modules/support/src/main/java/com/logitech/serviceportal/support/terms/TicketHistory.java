@@ -3,17 +3,20 @@ package com.logitech.serviceportal.support.terms;
 import com.logitech.serviceportal.support.terms.clocks.ClockLedger;
 import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
 import com.logitech.serviceportal.support.terms.clocks.ResponseFact;
+import com.logitech.serviceportal.support.terms.clocks.Segment;
 import com.logitech.serviceportal.support.terms.contact.ClosingRule;
 import com.logitech.serviceportal.support.terms.contact.ContactFact;
 import com.logitech.serviceportal.support.terms.contact.ContactLedger;
 import com.logitech.serviceportal.support.terms.work.Standstill;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What happened to a ticket since it was opened, and what follows: the same in whatever order it became known.
@@ -101,6 +104,38 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
         return Standstill.of(facts);
     }
 
+    /** While it was closed, until it was opened again, in their order: nobody waited for us then. */
+    List<Segment> closures() {
+        List<Segment> found = new ArrayList<>();
+        Instant closed = null;
+        for (TicketFact fact : facts.stream().sorted(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id)).toList()) {
+            if (fact.kind() == TicketFact.Kind.CLOSED) {
+                closed = fact.at();
+            } else if (fact.kind() == TicketFact.Kind.REOPENED && closed != null) {
+                if (closed.isBefore(fact.at())) {
+                    found.add(new Segment(Segment.Kind.STOPPED, closed, fact.at(), "the ticket was closed"));
+                }
+                closed = null;
+            }
+        }
+        return found;
+    }
+
+    /** From when its own age counts: its opening, put off by what is over and was not ours to hurry (UTC); empty while there is none. */
+    public Optional<Instant> oursSince() {
+        List<Segment> over = over();
+        Instant last = over.stream().map(Segment::until).max(Comparator.naturalOrder()).orElse(openedAt);
+        ClockLedger known = ClockLedger.aroundTheClock(openedAt, last);
+        return standstills().isEmpty() && over.isEmpty() ? Optional.empty()
+                : Optional.of(openedAt.plus(known.length()).minus(known.without(over).counted()));
+    }
+
+    /** What is over of the time that was not ours to hurry. */
+    public List<Segment> over() {
+        return Stream.concat(standstills().stream().flatMap(stop -> stop.ended().stream()
+                .flatMap(end -> stop.until(end, stop.kind().title()).stream())), closures().stream()).toList();
+    }
+
     /**
      * The ticket's age: its time until an instant (UTC), what was not ours to hurry taken out.
      *
@@ -108,7 +143,8 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
      */
     public ClockLedger age(Instant until, Function<Standstill, String> why) {
         return ClockLedger.aroundTheClock(openedAt, until)
-                .without(standstills().stream().flatMap(stop -> stop.until(until, why.apply(stop)).stream()).toList());
+                .without(Stream.concat(standstills().stream().flatMap(stop -> stop.until(until, why.apply(stop)).stream()),
+                        closures().stream()).toList());
     }
 
     private List<ContactFact> contacts() {

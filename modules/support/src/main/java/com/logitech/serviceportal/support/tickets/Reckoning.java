@@ -72,9 +72,8 @@ public class Reckoning {
         TicketHistory history = ticket.history(tickets.facts(ticket.id()));
         SupportRules.InForce inForce = inForce(ticket.openedAt());
         ticket.reckon(history, clock(ticket, history, inForce), inForce.closing(ticket.level()), now);
-        List<Standstill> stops = history.standstills();
-        boolean stands = stops.stream().anyMatch(Standstill::lasts);
-        ticket.plan(stops, stands ? Optional.empty() : followUp(ticket, history, inForce));
+        boolean stands = history.standstills().stream().anyMatch(Standstill::lasts);
+        ticket.plan(history, stands ? Optional.empty() : followUp(ticket, history, inForce));
         return history;
     }
 
@@ -87,8 +86,7 @@ public class Reckoning {
         return history.ourLastWord().flatMap(word -> FollowUpPlan.dueAt(word, inForce.followUp(ticket.level(), ticket.priority()),
                 end -> isAroundTheClock(ticket) ? ClockLedger.aroundTheClock(word, end)
                         : ClockLedger.inDeskHours(word, end, day -> deskDay(desk, day)),
-                history.standstills().stream().flatMap(stop -> stop.ended().stream()
-                        .flatMap(ended -> stop.until(ended, stop.kind().title()).stream())).toList()));
+                history.over()));
     }
 
     /** Whether all hours count for its follow-ups: with us there is somebody day and night for Select in English alone (R31). */

@@ -58,7 +58,7 @@ class TicketTest {
     private void known(int asOf, TicketFact... facts) {
         TicketHistory history = ticket.history(List.of(facts));
         ticket.reckon(history, history.responseClock(HOUR), BASIC, at(asOf));
-        ticket.plan(history.standstills(), Optional.empty());
+        ticket.plan(history, Optional.empty());
     }
 
     @Nested

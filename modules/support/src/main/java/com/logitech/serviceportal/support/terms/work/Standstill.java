@@ -3,7 +3,6 @@ package com.logitech.serviceportal.support.terms.work;
 import com.logitech.serviceportal.support.api.work.StopKind;
 import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.clocks.Segment;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,12 +46,6 @@ public record Standstill(UUID fact, StopKind kind, Instant from, Optional<Instan
             case CUSTOMER_WROTE -> kind == StopKind.WAITING_FOR_CUSTOMER;
             default -> false;
         };
-    }
-
-    /** From when a ticket's own age counts: its opening, put off by as long as it stood still (UTC). What lasts is not in it yet. */
-    public static Instant oursSince(Instant opened, Collection<Standstill> stops) {
-        return opened.plus(stops.stream().flatMap(stop -> stop.ended().map(end -> Duration.between(stop.from(), end)).stream())
-                .reduce(Duration.ZERO, Duration::plus));
     }
 
     /** Whether it lasts. */

@@ -108,13 +108,30 @@ class FollowUpPlanTest {
         assertThat(age.length()).isEqualTo(Duration.ofMinutes(60));
         assertThat(age.counted()).isEqualTo(Duration.ofMinutes(20));
         Instant standsSince = OPENED.plus(Duration.ofMinutes(50));
-        assertThat(Duration.between(Standstill.oursSince(OPENED, history.standstills()), standsSince))
+        assertThat(Duration.between(history.oursSince().orElseThrow(), standsSince))
                 .as("what lists and reports count by says the same").isEqualTo(age.counted());
-        assertThat(Standstill.oursSince(OPENED, history().standstills())).as("one that never stood still").isEqualTo(OPENED);
+        assertThat(history().oursSince()).as("one that never stood still").isEmpty();
         assertThat(age.segments()).filteredOn(part -> part.kind() == Segment.Kind.STOPPED).extracting(Segment::name)
                 .containsExactly("because " + StopKind.WAITING_FOR_UPGRADE.title(),
                         "because " + StopKind.CUSTOMER_TO_CONTACT_VENDOR.title());
         assertThat(history.age(OPENED.plus(Duration.ofMinutes(5)), stop -> "").counted()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    @DisplayName("D6, D30: while it was closed nobody waited for us; opened again its age goes on, with that time named")
+    void closedMeanwhile() {
+        TicketHistory history = history(fact(TicketFact.Kind.STOPPED, 10, "WAITING_FOR_UPGRADE"), fact(TicketFact.Kind.CLOSED, 20, ""),
+                fact(TicketFact.Kind.REOPENED, 80, ""), fact(TicketFact.Kind.CLOSED, 90, ""), fact(TicketFact.Kind.REOPENED, 95, ""),
+                fact(TicketFact.Kind.CLOSED, 100, ""));
+        Instant closed = OPENED.plus(Duration.ofMinutes(100));
+        ClockLedger age = history.age(closed, stop -> "upgrade");
+        assertThat(age.segments()).extracting(part -> part.kind() + " " + part.name() + " " + part.length().toMinutes()).containsExactly(
+                "COUNTED  10", "STOPPED upgrade 10", "STOPPED the ticket was closed 60", "COUNTED  10", "STOPPED the ticket was closed 5",
+                "COUNTED  5");
+        assertThat(Duration.between(history.oursSince().orElseThrow(), closed)).as("what lists and reports count by says the same")
+                .isEqualTo(age.counted());
+        assertThat(history(fact(TicketFact.Kind.CLOSED, 20, "")).over()).as("closed for good").isEmpty();
+        assertThat(history(fact(TicketFact.Kind.REOPENED, 20, "")).over()).isEmpty();
     }
 
     @Test
