@@ -14,6 +14,8 @@
   const nameOf = (mark, way) => 'draft ' + mark.dataset.draft + ' ' + (mark.dataset.draftOf ? location.pathname + '#' + mark.dataset.draftOf : place)
     + ' ' + mark.closest('form').id + way;
   const fields = (form) => Array.from(form.querySelectorAll(KEPT)).filter((field) => field.id && !ways(form).includes(field));
+  /* one of several is known by what it stands for: which place it has may be otherwise when it comes back */
+  const keyOf = (field) => field.type === 'radio' ? field.name + '=' + field.value : field.id;
   const isChoice = (field) => field.type === 'checkbox' || field.type === 'radio';
   const isAs = (field, value) => isChoice(field) ? field.checked === value : field.value === value;
   const put = (field, value) => { if (isChoice(field)) { field.checked = value; } else { field.value = value; } };
@@ -25,7 +27,7 @@
       return;
     }
     const values = {};
-    fields(form).forEach((field) => { values[field.id] = isChoice(field) ? field.checked : field.value; });
+    fields(form).forEach((field) => { values[keyOf(field)] = isChoice(field) ? field.checked : field.value; });
     sessionStorage.setItem(nameOf(mark, way), JSON.stringify({path: location.pathname, sent: false, at: Date.now(), values: values}));
   };
 
@@ -41,9 +43,9 @@
   };
   const bringBack = (form) => {
     let brought = null;
-    fields(form).filter((field) => field.id in waiting).forEach((field) => {
-      const value = waiting[field.id];
-      delete waiting[field.id];
+    fields(form).filter((field) => keyOf(field) in waiting).forEach((field) => {
+      const value = waiting[keyOf(field)];
+      delete waiting[keyOf(field)];
       if (isAs(field, value)) { return; }
       put(field, value);
       brought = field;
@@ -68,7 +70,7 @@
     keep(form, mark, from);
     carry.hidden = own !== null || !isWritten(form);
     carry.dataset.from = from;
-    fields(form).forEach((field) => put(field, own && field.id in own.values ? own.values[field.id] : isChoice(field) ? false : ''));
+    fields(form).forEach((field) => put(field, own && keyOf(field) in own.values ? own.values[keyOf(field)] : isChoice(field) ? false : ''));
     label(form, mark);
   };
   const carryOver = (form, mark) => {
@@ -91,13 +93,15 @@
     waiting = draft ? draft.values : {};
     told.hidden = !bringBack(form);
     askForLines(form);
+    const asks = form.querySelector('[data-draft-asks]');
+    if (asks && !told.hidden) { asks.click(); }
     label(form, mark);
     mark.querySelector('[data-draft-drop]').addEventListener('click', () => {
       sessionStorage.removeItem(nameOf(mark, way));
       if (mark.dataset.draftOf) {
         fields(form).forEach((field) => put(field, isChoice(field) ? false : ''));
         told.hidden = true;
-        form.querySelector('textarea').focus();
+        (form.querySelector('textarea') || fields(form)[0]).focus();
       } else {
         location.assign(place);
       }
@@ -115,7 +119,8 @@
       }
     });
     form.addEventListener('click', (event) => {
-      if (event.target.closest('button[type="submit"], input[type="submit"]')) {
+      const button = event.target.closest('button[type="submit"], input[type="submit"]');
+      if (button && !button.matches('[data-draft-more], [data-draft-asks]')) {
         const kept = read(nameOf(mark, way));
         if (kept) { sessionStorage.setItem(nameOf(mark, way), JSON.stringify(Object.assign(kept, {sent: true}))); }
       }
@@ -126,11 +131,15 @@
   window.addEventListener('load', () => {
     /* whoever sent a form and stands on another page of the portal has succeeded; the same page says so itself, else the words came back */
     const done = document.querySelector('[data-draft-done]') !== null;
-    const names = Array.from(document.querySelectorAll('[data-draft]')).map((mark) => nameOf(mark, ''));
+    const marks = Array.from(document.querySelectorAll('[data-draft]'));
+    const names = marks.map((mark) => nameOf(mark, ''));
+    /* where a thing has several forms, one that was sent and is not there any more has done its work */
+    const things = marks.filter((mark) => mark.dataset.draftOf).map((mark) => nameOf(mark, '').slice(0, -mark.closest('form').id.length));
     Object.keys(sessionStorage).filter((key) => key.startsWith('draft ')).forEach((key) => {
       const draft = read(key);
       const here = names.some((name) => key === name || key.startsWith(name + ' '));
-      if (draft.sent && (draft.path !== location.pathname || done && here)) {
+      const over = !here && things.some((thing) => key.startsWith(thing));
+      if (draft.sent && (draft.path !== location.pathname || done && here || over)) {
         sessionStorage.removeItem(key);
       } else if (draft.sent && here) {
         sessionStorage.setItem(key, JSON.stringify(Object.assign(draft, {sent: false})));

@@ -152,6 +152,33 @@
     }
   }, true);
 
+  /* ---- a chosen file that was moved or changed since cannot be sent: the browser would leave the page for one of its own ---- */
+  const isThere = (file) => file.slice(0, 1).arrayBuffer().then(() => true, () => false);
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const inputs = all('input[type="file"]', form).filter((input) => input.files.length > 0);
+    if (form.dataset.filesThere !== undefined || inputs.length === 0) {
+      delete form.dataset.filesThere;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const files = inputs.flatMap((input) => Array.from(input.files, (file) => ({input: input, file: file})));
+    Promise.all(files.map((one) => isThere(one.file))).then((there) => {
+      const gone = files[there.indexOf(false)];
+      if (gone) {
+        gone.input.dispatchEvent(new Event('change', {bubbles: true}));
+        gone.input.setCustomValidity(root.dataset.fileGone + ' ' + gone.file.name);
+        gone.input.reportValidity();
+        /* choosing the same file again is no change: whatever is clicked next, it is looked for anew when the form is sent */
+        form.addEventListener('click', () => gone.input.setCustomValidity(''), {capture: true, once: true});
+      } else {
+        form.dataset.filesThere = 'yes';
+        form.requestSubmit(event.submitter);
+      }
+    });
+  }, true);
+
   /* ---- a form is sent once ---- */
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -210,8 +237,8 @@
   });
   document.addEventListener('change', (event) => {
     const input = event.target;
-    if (!input.matches('input[type="file"][data-largest]')) { return; }
-    const tooLarge = Array.from(input.files).some((file) => file.size > Number(input.dataset.largest));
+    if (!input.matches('input[type="file"]')) { return; }
+    const tooLarge = Array.from(input.files).some((file) => file.size > Number(input.dataset.largest || Infinity));
     input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '');
     input.reportValidity();
   });

@@ -14,6 +14,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith({RunningPortal.Given.class, Chromium.Given.class})
 @DisplayName("The conversation of a ticket on its page")
@@ -390,6 +393,75 @@ class ConversationIT {
         assertThat(Look.wrong(samuel, "support-live")).isEmpty();
         button(samuel, "Open it anew").click();
         assertThat(samuel.getByText("This ticket changed since you opened it.")).isHidden();
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("begins with a ticket whose words, Space and level outlive a session that ends before it is sent")
+    void draft() throws Exception {
+        Page nora = visitor("nora@northwind.example");
+        nora.navigate(portal.url("/support/new-ticket.xhtml"));
+        loaded(nora);
+        nora.locator("[id='ticket:space_input']").pressSequentially("Huddle 1");
+        nora.locator(".ui-autocomplete-item").first().click();
+        assertThat(nora.getByLabel("Select: first response by")).isChecked();
+        nora.getByLabel("Basic: first response by").check();
+        nora.getByLabel("Subject").fill("\u05e9\u05dc\u05d5\u05dd \ud83d\ude00");
+        nora.getByLabel("What happened").fill("Dark.\nSince nine.");
+        nora.context().clearCookies();
+        button(nora, "Send the ticket").click();
+        Visitors.signIn(nora, "nora@northwind.example");
+        assertThat(nora.getByText("Your input is back.")).isVisible();
+        assertThat(nora.getByLabel("Subject")).hasValue("\u05e9\u05dc\u05d5\u05dd \ud83d\ude00");
+        assertThat(nora.getByLabel("What happened")).hasValue("Dark.\nSince nine.");
+        assertThat(nora.getByLabel("Select: first response by")).isVisible();
+        assertThat(nora.getByLabel("Basic: first response by")).isChecked();
+        button(nora, "Send the ticket").dblclick();
+        nora.waitForURL(Pattern.compile(".*/support/ticket.xhtml\\?id=.*"));
+        assertThat(nora.locator("dl.facts")).containsText("Huddle 1");
+        assertThat(nora.locator("dl.facts")).containsText("Basic");
+        nora.navigate(portal.url("/support/new-ticket.xhtml"));
+        loaded(nora);
+        assertThat(nora.getByLabel("Subject")).hasValue("");
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("names a file that was moved away before it was sent, keeps the words, and sends them once it is chosen again")
+    void gone(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("log.txt"), "Camera lost.");
+        Page samuel = at(opened("It stays dark."), "samuel@portal.example");
+        Locator files = samuel.locator("[id='say:files']");
+        text(samuel).fill("See the log.");
+        files.setInputFiles(file);
+        Files.delete(file);
+        button(samuel, "Send to Northwind University").click();
+        assertThat(samuel.locator("[id='say:files']:invalid")).isVisible();
+        assertThat(files.evaluate("input => input.validationMessage").toString()).contains("log.txt");
+        assertThat(text(samuel)).hasValue("See the log.");
+        files.setInputFiles(Files.writeString(file, "Camera lost, and found."));
+        button(samuel, "Send to Northwind University").dblclick();
+        assertThat(samuel.locator(".said.ours")).hasCount(1);
+        assertThat(samuel.locator(".said.ours .said-files a[download]")).hasCount(1);
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("brings back what was written about the work, until it was put down")
+    void worked() throws Exception {
+        String ticket = opened("It stays dark.");
+        Page samuel = at(ticket, "samuel@portal.example");
+        samuel.navigate(page(ticket) + "&do=step");
+        loaded(samuel);
+        samuel.locator("[id='step:workStep']").fill("Another cable");
+        samuel.reload();
+        assertThat(samuel.locator("[id='step:workStep']")).hasValue("Another cable");
+        samuel.locator("[id='step:workResult']").fill("Dark as before");
+        samuel.locator("[id='step:stepGo']").click();
+        assertThat(samuel.locator(".worklist")).containsText(new String[] {"Another cable"});
+        samuel.navigate(page(ticket) + "&do=step");
+        loaded(samuel);
+        assertThat(samuel.locator("[id='step:workStep']")).hasValue("");
         assertThat(visitors.complaints()).isEmpty();
     }
 

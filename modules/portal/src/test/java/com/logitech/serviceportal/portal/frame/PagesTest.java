@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ class PagesTest {
     private static final String PACKAGE = "com.logitech.serviceportal.portal.";
     /** Where the beans of the pages stand that are in no folder. */
     private static final List<String> AT_THE_ROOT = List.of("home", "frame", "security");
+    private static final Pattern FORM = Pattern.compile("<h:form[ >][\\s\\S]*?</h:form>");
     private static final Pattern WORD = Pattern.compile("words\\['([a-zA-Z.]+)']");
     private static final Pattern SENTENCE = Pattern.compile("say\\.text\\('([a-zA-Z.]+)'");
 
@@ -54,6 +57,15 @@ class PagesTest {
     @DisplayName("writes no style, no script and nothing unescaped, and takes no file name from the visitor")
     void noStyleNoScript(Path page) {
         assertThat(text(page)).doesNotContainPattern(STYLE_OR_SCRIPT).doesNotContainPattern(CHOSEN_BY_VISITOR);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("of the help desk keeps what is written in a form until it was sent")
+    void drafts(Path page) {
+        assumeTrue(page.startsWith(PAGES.resolve("support")) || page.startsWith(PAGES.resolve("WEB-INF/support")));
+        assertThat(FORM.matcher(text(page)).results().map(MatchResult::group).filter(form -> form.contains("<h:inputTextarea")))
+                .allSatisfy(form -> assertThat(form).contains("<s:draft"));
     }
 
     @ParameterizedTest(name = "{0}")
