@@ -44,13 +44,14 @@ class WhenSomebodyIsToBeTold {
     @Transactional(TxType.MANDATORY)
     void hear(@Observes @Priority(LATE) DomainEvent fact) {
         Map<String, String> notes = FactNotice.of(fact);
-        List<Draft> drafts = new ArrayList<>(wordings.drafts(fact, notes));
+        List<Wordings.Heard> heard = wordings.hearing(fact);
+        List<Draft> drafts = new ArrayList<>(wordings.drafts(heard, fact, notes));
         drafts.addAll(webhooks.of(fact, notes));
         if (!drafts.isEmpty()) {
             outbox.write(drafts, clock.instant());
         }
         String kind = fact.getClass().getSimpleName();
-        wordings.noticed(fact).forEach(reader -> notices.add(reader, fact.customer(), kind, notes, kind + " " + UUID.randomUUID(),
+        wordings.noticed(heard).forEach(reader -> notices.add(reader, fact.customer(), kind, notes, kind + " " + UUID.randomUUID(),
                 fact.at()));
         if (fact instanceof SpacesImported imported) {
             notices.add(Caller.current().user(), fact.customer(), "SpacesImported", notes, "imported " + imported.upload(), fact.at());

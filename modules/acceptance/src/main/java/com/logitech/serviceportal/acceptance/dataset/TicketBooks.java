@@ -6,7 +6,6 @@ import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
 import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.countries.terms.BusinessDay;
 import com.logitech.serviceportal.definitions.DomainEvent;
-import com.logitech.serviceportal.definitions.books.SearchKey;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
@@ -72,7 +71,7 @@ final class TicketBooks implements AutoCloseable {
     private static final Set<String> ASIA_PACIFIC = Set.of("JP", "AU", "IN");
 
     private final TableFile tickets = new TableFile("support.tickets", "id, number, customer_id, company, space_id, space_name, level, "
-            + "first_language, language, region, zone, channel, subject, subject_key, opened_at, opened_by, books_of, assignee, due_at, "
+            + "first_language, language, region, zone, channel, subject, opened_at, opened_by, books_of, assignee, due_at, "
             + "answered_at, missed_at, late, closes_at, awaits_us, asked_at, closed_at, closing, version");
     private final TableFile facts = new TableFile("support.facts", "id, ticket_id, kind, at, about, word, recorded_at, recorded_by");
     private final TableFile entries = new TableFile("support.entries", "id, ticket_id, kind, at, said_by, text");
@@ -158,7 +157,7 @@ final class TicketBooks implements AutoCloseable {
             Instant asked = history.stream().filter(fact -> fact.kind() == TicketFact.Kind.CUSTOMER_WROTE)
                     .reduce((one, next) -> next).orElseThrow().at();
             tickets.row(id, called.value(), of.customer(), of.company(), place.id(), place.name(), level, language, language, of.region(),
-                    of.zone(), "MAIL", subject, SearchKey.of(subject), opened, requester, opened,
+                    of.zone(), "MAIL", subject, opened, requester, opened,
                     clock.answeredAt().isPresent() || random.nextBoolean() ? agent : null, clock.dueAt(), clock.answeredAt(),
                     late ? clock.dueAt() : null, late, closed.isPresent() ? null : known.contactLedger(rule, now).closesAt(), awaitsUs,
                     asked, closed, why, history.size());

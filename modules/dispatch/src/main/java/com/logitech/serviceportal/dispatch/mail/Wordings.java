@@ -33,28 +33,33 @@ public class Wordings {
         return all.stream().filter(wording -> wording.kinds().contains(kind)).findFirst();
     }
 
-    private List<Wording> hearing(DomainEvent fact) {
-        return all.stream().filter(wording -> wording.hears().contains(fact.getClass().getSimpleName())).toList();
+    /** A fact in the words of one. @param kind of message it makes @param told who is told */
+    public record Heard(Wording wording, String kind, Set<Addressee> told) {
+
+        /** Whether it is about the readers' own access alone. */
+        private boolean isOwnAccess() {
+            return wording.isOfAccess(kind) && told.stream().allMatch(one -> one.kind() == Recipient.PERSON);
+        }
+    }
+
+    /** Who has something to say of a fact, and to whom. */
+    public List<Heard> hearing(DomainEvent fact) {
+        String name = fact.getClass().getSimpleName();
+        return all.stream().filter(wording -> wording.hears().contains(name)).map(wording -> new Heard(wording, wording.kind(name),
+                Caller.actingAs(Caller.system("Dispatch"), () -> wording.told(fact)))).toList();
     }
 
     /** The mails a fact asks for. What concerns a person's own access is told him once, for however many customers he acts. */
-    public List<Draft> drafts(DomainEvent fact, Map<String, String> notes) {
-        return hearing(fact).stream().flatMap(wording -> drafts(wording, fact, notes).stream()).toList();
-    }
-
-    private List<Draft> drafts(Wording wording, DomainEvent fact, Map<String, String> notes) {
-        String kind = wording.kind(fact.getClass().getSimpleName());
-        Set<Addressee> told = Caller.actingAs(Caller.system("Dispatch"), () -> wording.told(fact));
-        boolean ownAccess = wording.isOfAccess(kind) && told.stream().allMatch(one -> one.kind() == Recipient.PERSON);
-        return ownAccess ? drafts(told, kind, Optional.empty(), notes, Optional.of(kind + " " + fact.at()), fact.at())
-                : drafts(told, kind, fact.customer(), notes, Optional.empty(), fact.at());
+    public List<Draft> drafts(List<Heard> heard, DomainEvent fact, Map<String, String> notes) {
+        return heard.stream().flatMap(one -> (one.isOwnAccess()
+                ? drafts(one.told(), one.kind(), Optional.empty(), notes, Optional.of(one.kind() + " " + fact.at()), fact.at())
+                : drafts(one.told(), one.kind(), fact.customer(), notes, Optional.empty(), fact.at())).stream()).toList();
     }
 
     /** Whom the portal itself tells of a fact, by a notice. */
-    public Set<UUID> noticed(DomainEvent fact) {
-        return hearing(fact).stream().filter(wording -> wording.isNoticed(wording.kind(fact.getClass().getSimpleName())))
-                .flatMap(wording -> Caller.actingAs(Caller.system("Dispatch"), () -> wording.told(fact)).stream())
-                .map(Addressee::id).collect(Collectors.toSet());
+    public Set<UUID> noticed(List<Heard> heard) {
+        return heard.stream().filter(one -> one.wording().isNoticed(one.kind())).flatMap(one -> one.told().stream()).map(Addressee::id)
+                .collect(Collectors.toSet());
     }
 
     /** The mails to those among them who want such. @param onceKey written once for each, however often it is tried */

@@ -4,8 +4,10 @@ import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.incidents.Origin;
 import com.logitech.serviceportal.support.api.incidents.Priority;
 import com.logitech.serviceportal.support.terms.contact.ClosingRule;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,6 +24,8 @@ public class SupportRules {
 
     @Inject
     private SupportSql sql;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     /**
      * The numbers in force on a day (UTC).
@@ -45,7 +49,18 @@ public class SupportRules {
         }
     }
 
+    /** Those in force on a day; read once in a transaction, which goes by the same ones throughout. */
     public InForce on(LocalDate day) {
+        List<Object> key = List.of(SupportRules.class, day);
+        InForce known = (InForce) transaction.getResource(key);
+        if (known == null) {
+            known = read(day);
+            transaction.putResource(key, known);
+        }
+        return known;
+    }
+
+    private InForce read(LocalDate day) {
         Map<String, Integer> values = new HashMap<>();
         sql.now().list("SELECT DISTINCT ON (name) name, value FROM support.parameters WHERE effective_from <= ?"
                 + " ORDER BY name, effective_from DESC, recorded_at DESC",

@@ -6,7 +6,6 @@ import com.logitech.serviceportal.contracts.api.jumpstart.JumpStartId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.definitions.Refused;
-import com.logitech.serviceportal.definitions.books.SearchKey;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.incidents.Origin;
 import com.logitech.serviceportal.support.api.incidents.Priority;
@@ -65,8 +64,6 @@ public class Ticket {
     private String channel;
     private String phone;
     private String subject;
-    @Column(name = "subject_key")
-    private String subjectKey;
     @Column(name = "opened_at")
     private Instant openedAt;
     @Column(name = "opened_by")
@@ -135,7 +132,6 @@ public class Ticket {
         this.channel = opening.channel().name();
         this.phone = opening.phone();
         this.subject = opening.subject();
-        this.subjectKey = SearchKey.of(opening.subject());
         this.openedAt = now;
         this.openedBy = by.value();
         this.booksOf = now;

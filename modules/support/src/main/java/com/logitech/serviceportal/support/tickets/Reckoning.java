@@ -16,6 +16,7 @@ import com.logitech.serviceportal.support.model.SupportRules;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.model.incidents.Incidents;
+import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.TicketHistory;
 import com.logitech.serviceportal.support.terms.clocks.AroundTheClock;
 import com.logitech.serviceportal.support.terms.clocks.Awaited;
@@ -69,7 +70,12 @@ public class Reckoning {
 
     /** Where a ticket stands, taken up anew from its facts. */
     public TicketHistory reckon(Ticket ticket, Instant now) {
-        TicketHistory history = ticket.history(tickets.facts(ticket.id()));
+        return reckon(ticket, tickets.facts(ticket.id()), now);
+    }
+
+    /** The same from facts that are not written down yet. */
+    TicketHistory reckon(Ticket ticket, List<TicketFact> facts, Instant now) {
+        TicketHistory history = ticket.history(facts);
         SupportRules.InForce inForce = inForce(ticket.openedAt());
         ticket.reckon(history, clock(ticket, history, inForce), inForce.closing(ticket.level()), now);
         boolean stands = history.standstills().stream().anyMatch(Standstill::lasts);

@@ -99,11 +99,9 @@ class SupportOffice implements HelpDesk {
                         language, about.region(), about.zone(), asked.channel(), asked.phone(), asked.subject()),
                 new UserId(caller.user()), now);
         opened.arrive(origin, PromisedHelp.hasDueTime(about.subject().asked(asked.level())), arrivals.isPutFirst(asked.customer(), now));
-        tickets.add(opened);
-        tickets.flush();
+        TicketFact first = recorder.begin(opened, now);
         arrivals.keep(opened, about.subject(), asked);
-        recorder.say(opened, TicketFact.Kind.CUSTOMER_WROTE, asked.text(), now);
-        recorder.reckon(opened, now);
+        recorder.write(opened, first, asked.text(), now);
         ticketOpened.fire(new TicketOpened(opened.customer(), opened.id(), opened.number(), opened.level(), opened.dueAt(), now));
         return views.detail(opened, now, space -> about.cover().orElseThrow().level());
     }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,16 +40,31 @@ public class TicketRecorder {
 
     /** The same, that fell then and is known now. */
     public EntryId say(Ticket ticket, TicketFact.Kind what, String text, Instant at, Instant now) {
-        EntryId entry = new EntryId(record(ticket, new TicketFact(UUID.randomUUID(), what, at, Optional.empty(), ""), now));
-        WordKind kind = switch (what) {
+        EntryId entry = write(ticket, new TicketFact(UUID.randomUUID(), what, at, Optional.empty(), ""), text, now);
+        tickets.touch(ticket);
+        return entry;
+    }
+
+    /** Adds a new ticket as it stands by the words it is opened by. @return these, to be written when all is there that they are found by */
+    TicketFact begin(Ticket opened, Instant now) {
+        TicketFact asked = new TicketFact(UUID.randomUUID(), TicketFact.Kind.CUSTOMER_WROTE, now, Optional.empty(), "");
+        reckoning.reckon(opened, List.of(asked), now);
+        tickets.add(opened);
+        tickets.flush();
+        return asked;
+    }
+
+    /** Writes down a fact with its words. */
+    EntryId write(Ticket ticket, TicketFact fact, String text, Instant now) {
+        EntryId entry = new EntryId(record(ticket, fact, now));
+        WordKind kind = switch (fact.kind()) {
             case CUSTOMER_WROTE -> WordKind.CUSTOMER;
             case REPLIED -> WordKind.REPLY;
             case SPOKE -> WordKind.CALL;
             case CALLED_IN_VAIN -> WordKind.CALL_IN_VAIN;
             default -> WordKind.NOTE;
         };
-        conversations.add(new Conversations.Spoken(entry, ticket.id(), kind, at, Caller.current().signature(), text));
-        tickets.touch(ticket);
+        conversations.add(new Conversations.Spoken(entry, ticket.id(), kind, fact.at(), Caller.current().signature(), text));
         return entry;
     }
 

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The people who can sign in, and the devices they signed in from. */
@@ -37,6 +39,9 @@ public class PortalUsers {
             + " (SELECT string_agg(g.space_group, chr(31)) FROM contracts.membership_groups g"
             + " WHERE (g.user_id, g.customer_id) = (m.user_id, m.customer_id))), chr(30))"
             + " FROM contracts.memberships m WHERE m.user_id = u.id), u.language";
+
+    /** A signature that is a person's id. */
+    private static final Pattern PERSONS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @PersistenceContext(unitName = "contracts")
     private EntityManager books;
@@ -53,9 +58,13 @@ public class PortalUsers {
 
     /** What the signatures in the books are to be shown as: a person by his name, anything else as it is. */
     public Map<String, String> signers(Collection<String> signatures) {
-        return sql.now().list("SELECT s, contracts.signed(s) FROM (SELECT DISTINCT unnest(?) AS s) AS signatures",
-                row -> Map.entry(row.getString(1), row.getString(2)), Sql.texts(signatures)).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> shown = signatures.stream().distinct().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        List<UUID> persons = shown.keySet().stream().filter(one -> PERSONS.matcher(one).matches()).map(UUID::fromString).toList();
+        if (!persons.isEmpty()) {
+            sql.now().list("SELECT u.id, u.name FROM contracts.portal_users u WHERE u.id = ANY(?)",
+                    row -> shown.put(row.getString(1), row.getString(2)), Sql.ids(persons));
+        }
+        return shown;
     }
 
     /** For whom the person may act. */

@@ -3,17 +3,21 @@ package com.logitech.serviceportal.contracts.model.catalog;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.contracts.terms.orders.StartTerms;
 import com.logitech.serviceportal.definitions.books.Sql;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Numbers and choices where the text leaves one: dated rows that staff can add to without a release, and never for a day gone by. */
 @ApplicationScoped
@@ -21,12 +25,23 @@ public class Parameters {
 
     @Inject
     private ContractsSql sql;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
-    /** How a start date is found (R23, R113, D1), as known at an instant (UTC). */
+    /** How a start date is found (R23, R113, D1), as known at an instant (UTC); read once in a transaction that adds none. */
     public StartRules startRules(Instant knownAt) {
-        return new StartRules(sql.now().list(
+        Map<Instant, StartRules> read = read();
+        return read.computeIfAbsent(knownAt, unread -> new StartRules(sql.now().list(
                 "SELECT name, value, effective_from, recorded_at FROM contracts.parameters WHERE recorded_at <= ?",
-                Parameters::row, knownAt));
+                Parameters::row, knownAt)));
+    }
+
+    @SuppressWarnings("unchecked") // nobody else puts anything there
+    private Map<Instant, StartRules> read() {
+        if (transaction.getResource(Parameters.class) == null) {
+            transaction.putResource(Parameters.class, new HashMap<Instant, StartRules>());
+        }
+        return (Map<Instant, StartRules>) transaction.getResource(Parameters.class);
     }
 
     /** What a number is on a day, as known at an instant (UTC). @param name of the parameter */
@@ -54,6 +69,7 @@ public class Parameters {
     }
 
     public void add(SourcedRow row) {
+        read().clear();
         sql.now().update("INSERT INTO contracts.parameters (name, value, effective_from, recorded_at, source) VALUES (?, ?, ?, ?, ?)",
                 row.row().name(), row.row().value(), row.row().effectiveFrom(), row.row().recordedAt(), row.source());
     }
@@ -75,10 +91,12 @@ public class Parameters {
     /** An order goes by the parameters of the day it was created on. */
     public static final class StartRules {
 
-        private final List<Row> rows;
+        private static final Comparator<Row> BY_AGE = Comparator.comparing(Row::effectiveFrom).thenComparing(Row::recordedAt);
+
+        private final Map<String, List<Row>> byName;
 
         public StartRules(List<Row> rows) {
-            this.rows = List.copyOf(rows);
+            this.byName = rows.stream().sorted(BY_AGE).collect(Collectors.groupingBy(Row::name));
         }
 
         /**
@@ -97,9 +115,7 @@ public class Parameters {
 
         /** An order older than the first row goes by the first row. */
         private String inForce(String name, LocalDate day) {
-            Comparator<Row> byAge = Comparator.comparing(Row::effectiveFrom).thenComparing(Row::recordedAt);
-            Stream<Row> named = rows.stream().filter(row -> row.name().equals(name)).sorted(byAge);
-            List<Row> all = named.toList();
+            List<Row> all = byName.getOrDefault(name, List.of());
             return all.stream().filter(row -> !row.effectiveFrom().isAfter(day)).reduce((earlier, later) -> later)
                     .or(() -> all.stream().findFirst())
                     .orElseThrow(() -> new IllegalStateException("the parameter " + name + " has no row")).value();
