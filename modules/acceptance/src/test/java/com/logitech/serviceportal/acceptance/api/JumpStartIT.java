@@ -109,6 +109,13 @@ class JumpStartIT {
                 + "\"").with("Idempotency-Key", UUID.randomUUID().toString()).sending(Program.json("{'text':'And it is silent.'}"))).good();
         olivia.send(changing("POST", one + "/lift", olivia).sending(Program.json("{'reason':'fine'}"))).good();
         assertThat(level(bianca, ticket, 1)).as("it was held then").isEqualTo("BASIC");
+
+        bianca.send(Request.of("POST", ticket + "/refusals").with("If-Match", "\"v" + bianca.get(ticket).json().at("/ticket/version")
+                .longValue() + "\"").with("Idempotency-Key", UUID.randomUUID().toString())
+                .sending(Program.json("{'ground':'OUT_OF_MAINSTREAM','path':'','product':'Windows 10, version 22H2'}"))).good();
+        assertThat(nora.get(ticket).text()).as("R128: the customer reads by which days it was judged")
+                .contains("by reason (iii) of its terms")
+                .contains("Mainstream support of Windows 10, version 22H2 ended on 2025-10-14; the incident was");
     }
 
     /** Under which level a ticket of its own of one word would be opened. */

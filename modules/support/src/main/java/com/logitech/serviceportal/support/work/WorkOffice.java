@@ -26,6 +26,7 @@ import com.logitech.serviceportal.support.api.work.IncidentRefused;
 import com.logitech.serviceportal.support.api.work.IncidentResumed;
 import com.logitech.serviceportal.support.api.work.IncidentStopped;
 import com.logitech.serviceportal.support.api.work.LanguageHelp;
+import com.logitech.serviceportal.support.api.work.RefusalReason;
 import com.logitech.serviceportal.support.api.work.TicketWork;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
@@ -217,10 +218,10 @@ class WorkOffice implements TicketWork {
         if (incidentOn.isAfter(LocalDate.ofInstant(now, held.zone()))) {
             throw Refused.input("incidentOn", "is not to come");
         }
-        Ruling.mustHold("May JumpStart refuse it?", now, List.of(new JumpStartRefusal().judge(new JumpStartRefusal.Facts(asked.ground(),
-                asked.path(), reckoning.wasOpen(held, held.openedAt()), asked.product(), incidentOn,
-                incidents.mainstreamEndsOn(asked.product())))));
-        EntryId entry = recorder.say(held, TicketFact.Kind.REPLIED, words(asked), now);
+        JumpStartRefusal.Facts facts = new JumpStartRefusal.Facts(asked.ground(), asked.path(),
+                reckoning.wasOpen(held, held.openedAt()), asked.product(), incidentOn, incidents.mainstreamEndsOn(asked.product()));
+        Ruling.mustHold("May JumpStart refuse it?", now, List.of(new JumpStartRefusal().judge(facts)));
+        EntryId entry = recorder.say(held, TicketFact.Kind.REPLIED, words(facts), now);
         Objection.answered(() -> incidents.add(ticket, new Refusal(UUID.randomUUID(), asked.ground(), asked.path(), asked.product(),
                 incidentOn, now, Caller.current().signature())), Map.of("refusal_once",
                 () -> Refused.conflict("ticket", "It was refused for this reason before.")));
@@ -231,10 +232,12 @@ class WorkOffice implements TicketWork {
         return detail;
     }
 
-    /** What the customer reads. */
-    private static String words(NewRefusal refusal) {
-        return "This is outside JumpStart, by reason " + refusal.ground().code() + " of its terms: " + refusal.ground().title() + "."
-                + (refusal.path().isEmpty() ? "" : "\n\n" + refusal.path());
+    /** What the customer reads: the reason with its number, by which days it was judged where days decide it, and where help is found. */
+    private static String words(JumpStartRefusal.Facts refusal) {
+        String days = refusal.reason() != RefusalReason.OUT_OF_MAINSTREAM ? "" : refusal.endsOn().map(end -> "\n\nMainstream support of "
+                + refusal.product() + " ended on " + end + "; the incident was on " + refusal.incidentOn() + ".").orElse("");
+        return "This is outside JumpStart, by reason " + refusal.reason().code() + " of its terms: " + refusal.reason().title() + "."
+                + days + (refusal.path().isEmpty() ? "" : "\n\n" + refusal.path());
     }
 
     @Override
