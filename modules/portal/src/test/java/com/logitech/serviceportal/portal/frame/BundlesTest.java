@@ -26,7 +26,7 @@ class BundlesTest {
     /** Where the sources of those stand who tell facts and make rounds. */
     private static final List<Path> MODULES = Stream.of("contracts", "countries", "dispatch", "journal", "support")
             .map(module -> Path.of("..", module, "src", "main", "java")).toList();
-    private static final Pattern FACT = Pattern.compile("\\brecord (\\w+)\\s*\\([^{]*\\)\\s*implements [^{]*\\bDomainEvent\\b");
+    private static final Pattern FACT = Pattern.compile("\\brecord (\\w+)\\s*\\([^{]*\\)\\s*implements [^{]*\\b(?:DomainEvent|Erasure)\\b");
     /** The name said where a round is run; one of several words is a code. */
     private static final Pattern BY_ITSELF = Pattern.compile("(?:\\brun\\(|\\bNAME = )\"([A-Z][a-z]+[A-Z]\\w+)\"");
     private static final Pattern OF_TONE = Pattern.compile(".+\\.tone(\\..+)?");
