@@ -45,7 +45,7 @@ public class TicketRecorder {
         return entry;
     }
 
-    /** Adds a new ticket as it stands by the words it is opened by. @return these, to be written once all is there that they are found by */
+    /** Adds a new ticket as it stands by the words it is opened by. @return these, to be written once all is there they are found by */
     TicketFact begin(Ticket opened, Instant now) {
         TicketFact asked = new TicketFact(UUID.randomUUID(), TicketFact.Kind.CUSTOMER_WROTE, now, Optional.empty(), "");
         reckoning.reckon(opened, List.of(asked), now);
