@@ -4,9 +4,10 @@
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.support.api.SupportClause}: R30-R42, R45-R52, R75, R120-R122, R124, R127,
  * R128, R130-R133, R136.
  *
- * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketClosed,
- * TicketReopened, TicketAssigned, MailReturned, MailFilesLeftOut and WaitingMailSettled; of the work on them IncidentLevelSettled,
- * IncidentStopped, IncidentResumed, IncidentRefused, HardwareFailureConfirmed and, to our own people alone, FollowUpDue. Notes for
+ * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketWillClose,
+ * TicketClosed, TicketReopened, TicketAssigned, MailReturned, MailFilesLeftOut and WaitingMailSettled; of the work on them
+ * IncidentLevelSettled, IncidentStopped, IncidentResumed, IncidentRefused, HardwareFailureConfirmed and, to our own people alone,
+ * FollowUpDue. Notes for
  * our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased, and that hours or holidays
  * are known otherwise. <b>Calls</b>
  * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,

@@ -320,7 +320,7 @@ class TicketTalkIT {
         String settling = "{'text':'Urgent.','inside':false,'take':true,'solve':false,'settle':'URGENT','propose':'de'}";
         assertThat(say(nora, ticket, settling.replace("'take':true", "'take':false")).text()).contains("settle");
         assertThat(say(samuel, ticket, settling.replace("'de'", "'deutsch'")).text()).contains("/propose");
-        assertThat(samuel.send(at(1, ticket).sending(Program.json(settling))).status()).isEqualTo(412);
+        assertThat(samuel.send(at(99, ticket).sending(Program.json(settling))).status()).isEqualTo(412);
         assertThat(samuel.get(ticket).json().at("/ticket/priority").textValue()).isEqualTo("NORMAL");
         JsonNode said = say(samuel, ticket, settling).good().json();
         assertThat(said.at("/ticket/priority").textValue()).isEqualTo("URGENT");

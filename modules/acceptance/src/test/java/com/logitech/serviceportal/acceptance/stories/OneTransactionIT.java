@@ -13,6 +13,8 @@ import com.logitech.serviceportal.acceptance.standin.Authority;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -254,6 +256,15 @@ class OneTransactionIT {
             String mail = bianca.get("/api/mails").orFail().body().at("/items/0/id").textValue();
             return () -> bianca.post("/api/mails/" + mail + "/discarding", Map.of("reason", "A trial."));
         });
+        commands.put("TicketWillClose", (api, books, database) -> {
+            ApiClient bianca = api.as(database, "bianca@portal.example");
+            String ticket = ticket(bianca, books.ticket());
+            Map<String, Object> inVain = Map.of("reached", false, "text", "Nobody answers.");
+            bianca.change("POST", ticket + "/calls", seen(bianca, ticket), inVain).orFail();
+            longAgo(database, ticket);
+            long called = seen(bianca, ticket);
+            return () -> bianca.change("POST", ticket + "/calls", called, inVain);
+        });
         commands.put("TicketClosed", (api, books, database) -> inTicket(api, books, database, "close", Map.of("why", "SOLVED")));
         commands.putAll(ofConversations());
         commands.put("TicketReopened", (api, books, database) -> {
@@ -265,6 +276,19 @@ class OneTransactionIT {
         });
         commands.putAll(ofWork());
         return commands;
+    }
+
+    /** Moves what happened to a ticket so far back that another attempt to reach the customer is one of its own (D24). */
+    private static void longAgo(Connection database, String ticket) throws SQLException {
+        UUID id = UUID.fromString(ticket.substring(ticket.lastIndexOf('/') + 1));
+        for (String moved : List.of("UPDATE support.facts SET at = at - interval '5 hours' WHERE ticket_id = ?",
+                "UPDATE support.entries SET at = at - interval '5 hours' WHERE ticket_id = ?",
+                "UPDATE support.tickets SET opened_at = opened_at - interval '5 hours' WHERE id = ?")) {
+            try (PreparedStatement statement = database.prepareStatement(moved)) {
+                statement.setObject(1, id);
+                statement.executeUpdate();
+            }
+        }
     }
 
     private static Map<String, Command> ofWork() {

@@ -28,6 +28,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
 import com.logitech.serviceportal.support.api.tickets.TicketReopened;
+import com.logitech.serviceportal.support.api.tickets.TicketWillClose;
 import com.logitech.serviceportal.support.api.tickets.TicketWritten;
 import com.logitech.serviceportal.support.api.work.IncidentStopped;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,8 @@ class TicketLetters implements Wording {
     private static final String WRITTEN = TicketWritten.class.getSimpleName();
     private static final String STOPPED = IncidentStopped.class.getSimpleName();
     private static final String LEFT_OUT = MailFilesLeftOut.class.getSimpleName();
-    private static final Set<String> KINDS = Set.of(OPENED, WRITTEN, STOPPED, LEFT_OUT, TicketClosed.class.getSimpleName(),
+    private static final String WILL_CLOSE = TicketWillClose.class.getSimpleName();
+    private static final Set<String> KINDS = Set.of(OPENED, WRITTEN, STOPPED, LEFT_OUT, WILL_CLOSE, TicketClosed.class.getSimpleName(),
             TicketReopened.class.getSimpleName());
     private static final Pattern STATUS = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
 
@@ -112,7 +114,8 @@ class TicketLetters implements Wording {
         }
         Envelope envelope = post.of(ticket.get().ticket().id());
         Optional<TicketWord> reply = reply(ticket.get(), message.facts());
-        boolean over = message.kind().equals(STOPPED) && ticket.get().ticket().stopped().isEmpty();
+        boolean over = message.kind().equals(STOPPED) && ticket.get().ticket().stopped().isEmpty()
+                || message.kind().equals(WILL_CLOSE) && ticket.get().ticket().closesAt().isEmpty();
         boolean reads = message.kind().equals(LEFT_OUT) ? post.mayRead(ticket.get().ticket().id(), reader)
                 : envelope.readers().contains(reader);
         if (!reads || message.kind().equals(WRITTEN) && reply.isEmpty() || over) {

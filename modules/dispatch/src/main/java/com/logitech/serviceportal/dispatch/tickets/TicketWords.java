@@ -57,6 +57,7 @@ final class TicketWords {
             case "TicketWritten" -> written(paragraphs, reply.orElseThrow());
             case "IncidentStopped" -> paragraphs.addAll(List.of(phrases.textOf("IncidentStopped.text",
                     summary.stopped().map(Enum::name).orElse(""), summary.number().toString()), phrases.text("IncidentStopped.next")));
+            case "TicketWillClose" -> willClose(paragraphs);
             case "TicketClosed" -> closed(paragraphs);
             case "MailFilesLeftOut" -> paragraphs.add(phrases.text("MailFilesLeftOut.text", summary.number().toString()));
             default -> paragraphs.add(phrases.text("TicketReopened.text", summary.number().toString()));
@@ -106,6 +107,18 @@ final class TicketWords {
             files.stream().limit(MOST_FILES).forEach(file -> paragraphs.add(phrases.text("left.out." + file.why(), file.name())));
             paragraphs.add(phrases.text("left.out.next"));
         }
+    }
+
+    /** When it closes by itself, by the reader's clock and the contract's; nothing where somebody has answered meanwhile. */
+    private void willClose(List<String> paragraphs) {
+        TicketSummary summary = ticket.ticket();
+        summary.closesAt().ifPresent(at -> {
+            paragraphs.add(phrases.text("TicketWillClose.text", summary.number().toString(), phrases.instant(at, reader.zone())));
+            if (!ticket.clock().zone().equals(reader.zone())) {
+                paragraphs.add(phrases.text("TicketWillClose.contract", phrases.instant(at, ticket.clock().zone())));
+            }
+            paragraphs.add(phrases.text(heard ? "TicketWillClose.next" : "TicketWillClose.next.portal"));
+        });
     }
 
     private void closed(List<String> paragraphs) {

@@ -48,6 +48,7 @@ class TicketWordsTest {
     private static final String PORTAL = "https://portal.example";
     private static final String TOKEN = "c".repeat(32);
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Instant OPENED = Instant.parse("2027-03-29T15:10:00Z");
     private static final Instant DUE = Instant.parse("2027-03-30T15:10:00Z");
     private static final Decision NONE = new Decision("?", OPENED, OPENED,
@@ -61,9 +62,10 @@ class TicketWordsTest {
     private static Letter letter(String kind, String language, ZoneId zone, SupportLevel level, boolean heard, Optional<Instant> due,
                                  Optional<TicketWord> reply, String phone, Optional<StopKind> stop, FileLeftOut... leftOut) {
         Optional<Instant> closed = Optional.of(DUE).filter(at -> kind.equals("TicketClosed"));
+        Optional<Instant> closes = Optional.of(DUE).filter(at -> kind.equals("TicketWillClose"));
         TicketSummary summary = new TicketSummary(TicketId.random(), new TicketNumber(100_042), CustomerId.random(), "Alpine",
                 Optional.empty(), "Eiger", Optional.empty(), level, "en", "No <b>picture</b>", OPENED, "Zoë",
-                TicketSummary.FirstResponse.AWAITED, due, Optional.empty(), Optional.empty(), closed, closed.map(at -> Closing.UNANSWERED),
+                TicketSummary.FirstResponse.AWAITED, due, Optional.empty(), closes, closed, closed.map(at -> Closing.UNANSWERED),
                 true, "", Origin.MAIL, Priority.NORMAL, false, stop, 1);
         ClockReading clock = new ClockReading(NONE, due, List.of(
                 new ClockPart("COUNTED", OPENED, OPENED.plusSeconds(3_000), ""),
@@ -139,6 +141,23 @@ class TicketWordsTest {
                 Optional.of(word), phone, Optional.empty()));
         assertThat(text).contains("Unplug it.");
         assertThat(text.contains("You asked to be called.")).isEqualTo(says);
+    }
+
+    @Test
+    @DisplayName("R38, R51: says by both clocks when it closes unless somebody answers, and how it stays open")
+    void willClose() {
+        for (String language : List.of("en", "de", "fr")) {
+            Phrases phrases = Phrases.in(language);
+            for (boolean heard : List.of(true, false)) {
+                assertThat(letter("TicketWillClose", language, NEW_YORK, SupportLevel.SELECT, heard, Optional.of(DUE), Optional.empty())
+                        .paragraphs()).containsExactly(
+                                phrases.text("TicketWillClose.text", "T-100042", phrases.instant(DUE, NEW_YORK)),
+                                phrases.text("TicketWillClose.contract", phrases.instant(DUE, ZURICH)),
+                                phrases.text(heard ? "TicketWillClose.next" : "TicketWillClose.next.portal"));
+            }
+            assertThat(letter("TicketWillClose", language, ZURICH, SupportLevel.BASIC, true, Optional.of(DUE), Optional.empty())
+                    .paragraphs()).hasSize(2);
+        }
     }
 
     @ParameterizedTest

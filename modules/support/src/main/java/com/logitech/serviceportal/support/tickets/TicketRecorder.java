@@ -6,6 +6,7 @@ import com.logitech.serviceportal.support.api.queue.TicketAssigned;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail.WordKind;
+import com.logitech.serviceportal.support.api.tickets.TicketWillClose;
 import com.logitech.serviceportal.support.model.Conversations;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
@@ -30,6 +31,8 @@ public class TicketRecorder {
     private Reckoning reckoning;
     @Inject
     private Event<FirstResponseGiven> firstResponseGiven;
+    @Inject
+    private Event<TicketWillClose> ticketWillClose;
     @Inject
     private Event<TicketAssigned> ticketAssigned;
 
@@ -106,14 +109,19 @@ public class TicketRecorder {
         }
     }
 
-    /** Takes up where the ticket stands by all that is written down, and tells of its first response if this was it. */
+    /** Takes up where the ticket stands by all that is written down; tells of its first response if this was it, and that it will close. */
     public void reckon(Ticket ticket, Instant now) {
         boolean answered = ticket.answeredAt().isPresent();
+        boolean closing = ticket.closesAt().isPresent();
         reckoning.reckon(ticket, now);
         tickets.flush();
         if (!answered) {
             ticket.answeredAt().ifPresent(at -> firstResponseGiven.fire(
                     new FirstResponseGiven(ticket.customer(), ticket.id(), ticket.number(), ticket.isLate(now), at)));
+        }
+        if (!closing) {
+            ticket.closesAt().filter(now::isBefore).ifPresent(at -> ticketWillClose.fire(
+                    new TicketWillClose(ticket.customer(), ticket.id(), ticket.number(), at, now)));
         }
     }
 }
