@@ -181,9 +181,11 @@ public class TicketLists {
                         + " WHERE " + said + " AND " + about + " ORDER BY s.at DESC, s.entry_id LIMIT ?),"
                         + " best AS (SELECT DISTINCT ON (ticket_id) ticket_id, entry_id, at, rank FROM (SELECT near.*,"
                         + " ts_rank(words, to_tsquery('simple', ?)) AS rank FROM near) ranked ORDER BY ticket_id, rank DESC, at DESC,"
-                        + " entry_id)"
-                        + " SELECT best.ticket_id, left(e.text, 20000) FROM best JOIN support.entries e ON e.id = best.entry_id"
-                        + " ORDER BY best.rank DESC, best.at DESC, best.ticket_id LIMIT ?",
+                        + " entry_id),"
+                        // limited before the texts are fetched: the planner would fetch those of all that are near
+                        + " first AS (SELECT * FROM best ORDER BY rank DESC, at DESC, ticket_id LIMIT ?)"
+                        + " SELECT first.ticket_id, left(e.text, 20000) FROM first JOIN support.entries e ON e.id = first.entry_id"
+                        + " ORDER BY first.rank DESC, first.at DESC, first.ticket_id",
                 row -> new Place(new TicketId(Sql.uuid(row, 1)), row.getString(2)), parameters.toArray());
     }
 
