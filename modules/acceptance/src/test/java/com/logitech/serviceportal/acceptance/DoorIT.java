@@ -100,6 +100,16 @@ class DoorIT {
         assertThat(told).allMatch(answer -> answer.startsWith("200 text/event-stream"));
     }
 
+    @Test
+    @DisplayName("how long requests took is told in buckets: quantiles would keep half a megabyte for each page and status")
+    void metrics(RunningPortal portal) throws Exception {
+        SignedIn samuel = SignedIn.as("samuel@portal.example", portal, Map.of());
+        samuel.get("/index.xhtml");
+
+        assertThat(samuel.get("/metrics").body()).contains("http_server_request_duration_seconds_bucket").contains("le=\"0.1\"")
+                .doesNotContain("quantile=");
+    }
+
     private static String lastAddress(EmbeddedDatabase database) throws SQLException {
         try (Connection connection = database.connect(); Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
