@@ -14,6 +14,9 @@
  * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements,
  * ProductCover and Minimums.
  *
+ * <p>Of what it goes by - its numbers, the languages it calls in, the ends of mainstream support - it tells SupportNumberSet,
+ * VoiceLanguageSet and MainstreamEndRecorded; the decisions stand in the package {@code numbers}.
+ *
  * <p>Of conversations it tells TicketFileAdded, TicketRated, AnswersChanged, TicketsMerged, TicketMergeUndone and
  * TicketSplit; their decisions stand in the package {@code talk}.
  *

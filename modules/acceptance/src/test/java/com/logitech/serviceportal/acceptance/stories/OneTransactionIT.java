@@ -193,6 +193,13 @@ class OneTransactionIT {
             long seen = version(api, link);
             return () -> api.change("DELETE", link, seen, "");
         });
+        String soon = LocalDate.now().plusYears(3).toString();
+        commands.put("SupportNumberSet", (api, books, database) -> () -> api.post("/api/support-numbers",
+                Map.of("number", "JUMPSTART_FOLLOW_UP_HOURS_LOW", "value", 51, "effectiveFrom", soon, "reason", "A trial.")));
+        commands.put("VoiceLanguageSet", (api, books, database) -> () -> api.post("/api/voice-languages",
+                Map.of("level", "BASIC", "language", "cy", "listed", true, "effectiveFrom", soon, "reason", "A trial.")));
+        commands.put("MainstreamEndRecorded", (api, books, database) -> () -> api.post("/api/mainstream-ends",
+                Map.of("product", "Trial " + UUID.randomUUID(), "endsOn", soon, "reason", "A trial.")));
         commands.put("CountryRowAdded", (api, books, database) -> () -> api.post("/api/country-books/benefits",
                 Map.of("country", "CH", "benefit", "ONSITE_SPARES", "offered", false,
                         "effectiveFrom", LocalDate.now().plusYears(3).toString())));

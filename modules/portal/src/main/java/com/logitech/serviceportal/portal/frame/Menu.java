@@ -36,7 +36,8 @@ public class Menu {
                     new Entry("/support/tickets.xhtml", "pi-comments", "menu.tickets", true),
                     new Entry("/support/reports.xhtml", "pi-chart-bar", "menu.reports", true),
                     new Entry("/mails/waiting-mails.xhtml", "pi-inbox", "menu.mails", false),
-                    new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false))),
+                    new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false),
+                    new Entry("/support/numbers.xhtml", "pi-hourglass", "menu.numbers", false))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false),
                     new Entry("/countries/support-hours.xhtml", "pi-clock", "menu.hours", false))),

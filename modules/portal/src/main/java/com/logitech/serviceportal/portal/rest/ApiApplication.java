@@ -48,6 +48,9 @@ import com.logitech.serviceportal.portal.spaces.SpacesResource;
 import com.logitech.serviceportal.portal.support.AssigneeResource;
 import com.logitech.serviceportal.portal.support.TicketsResource;
 import com.logitech.serviceportal.portal.support.WorkbenchResource;
+import com.logitech.serviceportal.portal.support.numbers.MainstreamEndsResource;
+import com.logitech.serviceportal.portal.support.numbers.SupportNumbersResource;
+import com.logitech.serviceportal.portal.support.numbers.VoiceLanguagesResource;
 import com.logitech.serviceportal.portal.support.reports.ReportsResource;
 import com.logitech.serviceportal.portal.support.talk.ReadyAnswersResource;
 import com.logitech.serviceportal.portal.support.talk.TextPreviewsResource;
@@ -86,6 +89,7 @@ public class ApiApplication extends Application {
             TicketConversationResource.class, TicketFilesResource.class, TicketFollowersResource.class, TicketRatingResource.class,
             TicketMergingResource.class,
             TextPreviewsResource.class, ReadyAnswersResource.class, WaitingMailsResource.class,
+            SupportNumbersResource.class, VoiceLanguagesResource.class, MainstreamEndsResource.class,
             CountriesResource.class, CountryBooksResource.class,
             ClausesResource.class, JournalResource.class, SearchResource.class, ListsResource.class, DeliveriesResource.class,
             EndpointsResource.class,

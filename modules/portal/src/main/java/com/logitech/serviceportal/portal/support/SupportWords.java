@@ -65,7 +65,7 @@ public class SupportWords extends Sentences {
                 .orElse(text("promise.soon", offer.level().title()));
     }
 
-    /** Those to choose from, English first, because its tickets have the hour of Select (R32). */
+    /** Those to choose from, English first, because its tickets have the response time of Select (R32). */
     public List<SelectItem> getLanguages() {
         return Stream.of("en", "de", "fr", "it", "es", "pt", "nl", "ja", "ko", "zh")
                 .map(code -> new SelectItem(code, language(code))).toList();

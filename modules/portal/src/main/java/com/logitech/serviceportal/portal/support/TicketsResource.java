@@ -220,7 +220,7 @@ public class TicketsResource {
     @POST
     @Path("/{ticket}/reopen")
     @Scope("tickets:write")
-    @Operation(summary = "Opens a closed ticket again", description = "A customer can for fourteen days (D6).")
+    @Operation(summary = "Opens a closed ticket again", description = "A customer can for as many days as counted when it was closed (D6).")
     public Sent<TicketDetail> reopen(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
             @HeaderParam("If-Match") Version seen) {
         return commands.once(() -> Sent.done(desk.reopen(ticket, seen.number())));

@@ -3,16 +3,20 @@ package com.logitech.serviceportal.support.model;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.incidents.Origin;
 import com.logitech.serviceportal.support.api.incidents.Priority;
+import com.logitech.serviceportal.support.api.numbers.SupportNumber;
+import com.logitech.serviceportal.support.model.numbers.Dated;
+import com.logitech.serviceportal.support.model.numbers.NumberRow;
+import com.logitech.serviceportal.support.model.numbers.SupportBooks;
 import com.logitech.serviceportal.support.terms.contact.ClosingRule;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.Period;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,12 +27,12 @@ import java.util.stream.Collectors;
 public class SupportRules {
 
     @Inject
-    private SupportSql sql;
+    private SupportBooks books;
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
     /**
-     * The numbers in force on a day (UTC).
+     * The numbers in force at an instant.
      *
      * @param selectResponse how long a Select ticket in English may wait (R32)
      * @param reopening      how long a customer may open a closed ticket again (D6)
@@ -49,34 +53,41 @@ public class SupportRules {
         }
     }
 
-    /** Those in force on a day; read once in a transaction, which goes by the same ones throughout. */
-    public InForce on(LocalDate day) {
-        List<Object> key = List.of(SupportRules.class, day);
-        InForce known = (InForce) transaction.getResource(key);
+    /**
+     * Those in force at an instant (UTC), as they were known then: a ticket opened before a row was recorded never hears of it. Read once
+     * in a transaction, which goes by the same ones throughout.
+     */
+    public InForce at(Instant at) {
+        NumberRows known = (NumberRows) transaction.getResource(SupportRules.class);
         if (known == null) {
-            known = read(day);
-            transaction.putResource(key, known);
+            known = new NumberRows(books.numbers());
+            transaction.putResource(SupportRules.class, known);
         }
-        return known;
+        return of(known.rows(), at);
     }
 
-    private InForce read(LocalDate day) {
-        Map<String, Integer> values = new HashMap<>();
-        sql.now().list("SELECT DISTINCT ON (name) name, value FROM support.parameters WHERE effective_from <= ?"
-                + " ORDER BY name, effective_from DESC, recorded_at DESC",
-                row -> values.put(row.getString(1), row.getInt(2)), day);
-        Duration grace = Duration.ofHours(values.get("CLOSING_GRACE_HOURS"));
-        Duration apart = Duration.ofHours(values.get("ATTEMPTS_APART_HOURS"));
-        return new InForce(Duration.ofMinutes(values.get("SELECT_RESPONSE_MINUTES")),
-                new ClosingRule(values.get("SELECT_CLOSING_ATTEMPTS"), Duration.ofHours(values.get("SELECT_CLOSING_HOURS")), grace, apart),
-                new ClosingRule(values.get("BASIC_CLOSING_ATTEMPTS"), Duration.ofHours(values.get("BASIC_CLOSING_HOURS")), grace, apart),
-                Period.ofDays(values.get("REOPENING_DAYS")), followUps(values),
-                Arrays.stream(Origin.values()).filter(origin -> values.getOrDefault("BASIC_ORIGIN_" + origin, 0) == 1).toList());
+    /** As the transaction has read them. */
+    private record NumberRows(List<NumberRow> rows) {
     }
 
-    private static Map<SupportLevel, Map<Priority, Duration>> followUps(Map<String, Integer> values) {
+    static InForce of(List<NumberRow> rows, Instant at) {
+        Map<SupportNumber, Integer> values = new EnumMap<>(SupportNumber.class);
+        rows.stream().collect(Collectors.groupingBy(NumberRow::number))
+                .forEach((number, ofNumber) -> Dated.at(ofNumber, at).ifPresent(row -> values.put(number, row.value())));
+        Duration grace = Duration.ofHours(values.get(SupportNumber.CLOSING_GRACE_HOURS));
+        Duration apart = Duration.ofHours(values.get(SupportNumber.ATTEMPTS_APART_HOURS));
+        return new InForce(Duration.ofMinutes(values.get(SupportNumber.SELECT_RESPONSE_MINUTES)),
+                new ClosingRule(values.get(SupportNumber.SELECT_CLOSING_ATTEMPTS),
+                        Duration.ofHours(values.get(SupportNumber.SELECT_CLOSING_HOURS)), grace, apart),
+                new ClosingRule(values.get(SupportNumber.BASIC_CLOSING_ATTEMPTS),
+                        Duration.ofHours(values.get(SupportNumber.BASIC_CLOSING_HOURS)), grace, apart),
+                Period.ofDays(values.get(SupportNumber.REOPENING_DAYS)), followUps(values),
+                Arrays.stream(Origin.values()).filter(origin -> values.getOrDefault(SupportNumber.basicOrigin(origin), 0) == 1).toList());
+    }
+
+    private static Map<SupportLevel, Map<Priority, Duration>> followUps(Map<SupportNumber, Integer> values) {
         return Arrays.stream(SupportLevel.values()).collect(Collectors.toMap(Function.identity(),
                 level -> Arrays.stream(Priority.values()).collect(Collectors.toMap(Function.identity(),
-                        priority -> Duration.ofHours(values.get(level + "_FOLLOW_UP_HOURS_" + priority))))));
+                        priority -> Duration.ofHours(values.get(SupportNumber.followUp(level, priority)))))));
     }
 }

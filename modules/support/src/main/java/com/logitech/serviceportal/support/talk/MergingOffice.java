@@ -26,8 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,7 +96,7 @@ class MergingOffice implements Merging {
         Ticket held = known.ours(ticket, version, "merge tickets", now);
         Ticket target = known.of(merge.into());
         KnownTickets.mustBeQualifiedFor(held);
-        SupportRules.InForce inForce = rules.on(LocalDate.ofInstant(merge.at(), ZoneOffset.UTC));
+        SupportRules.InForce inForce = rules.at(merge.at());
         if (now.isAfter(merge.at().atZone(held.zone()).plus(inForce.reopening()).toInstant())) {
             throw Refused.conflict(OTHER, "These tickets go on together for more than " + inForce.reopening().getDays() + " days.");
         }

@@ -19,8 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +76,7 @@ class SatisfactionOffice implements Satisfaction {
     private void mustBeClosedLately(Ticket ticket, Instant now) {
         Instant closed = ticket.closedAt().orElseThrow(() -> Refused.conflict("ticket",
                 "This ticket is open; it is rated once it is closed."));
-        SupportRules.InForce inForce = rules.on(LocalDate.ofInstant(closed, ZoneOffset.UTC));
+        SupportRules.InForce inForce = rules.at(closed);
         if (now.isAfter(closed.atZone(ticket.zone()).plus(inForce.reopening()).toInstant())) {
             throw Refused.conflict("ticket", "This ticket was closed more than " + inForce.reopening().getDays() + " days ago.");
         }

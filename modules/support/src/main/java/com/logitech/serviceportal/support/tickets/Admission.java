@@ -24,7 +24,7 @@ import com.logitech.serviceportal.support.api.tickets.HelpDesk.Asking;
 import com.logitech.serviceportal.support.model.SupportRules;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.incidents.Incident;
-import com.logitech.serviceportal.support.model.incidents.Incidents;
+import com.logitech.serviceportal.support.model.numbers.SupportBooks;
 import com.logitech.serviceportal.support.terms.admission.JumpStartLanguage;
 import com.logitech.serviceportal.support.terms.admission.JumpStartRequester;
 import com.logitech.serviceportal.support.terms.admission.JumpStartStatement;
@@ -65,7 +65,7 @@ class Admission {
     @Inject
     private SupportRules rules;
     @Inject
-    private Incidents incidents;
+    private SupportBooks books;
 
     /**
      * What is known of what is asked about, at an instant.
@@ -123,7 +123,7 @@ class Admission {
     Decision decision(SupportLevel level, Known known, Manner manner) {
         List<Finding> findings = new ArrayList<>(switch (level) {
             case SELECT -> select(known, manner);
-            case BASIC -> List.of(new BasicOrigin().judge(new BasicOrigin.Facts(manner.origin(), inForce(known.at()).basicOrigins())));
+            case BASIC -> List.of(new BasicOrigin().judge(new BasicOrigin.Facts(manner.origin(), rules.at(known.at()).basicOrigins())));
             case JUMPSTART -> jumpStart(known, manner);
         });
         findings.add(PromisedHelp.of(known.subject().asked(level)));
@@ -139,12 +139,7 @@ class Admission {
 
     /** Whether we call in a language (R34). */
     Finding voice(SupportLevel level, String language, Instant at) {
-        return new VoiceLanguage().judge(new VoiceLanguage.Facts(level, language,
-                incidents.voiceLanguages(level.name(), LocalDate.ofInstant(at, ZoneOffset.UTC))));
-    }
-
-    private SupportRules.InForce inForce(Instant at) {
-        return rules.on(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return new VoiceLanguage().judge(new VoiceLanguage.Facts(level, language, books.voiceLanguages(level, at)));
     }
 
     /** What a Select ticket lacks is said first, with its way out; then by what the Space is covered, or why it is not. */

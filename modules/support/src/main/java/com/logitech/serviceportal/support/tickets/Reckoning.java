@@ -122,9 +122,9 @@ public class Reckoning {
         return ticket.closedAt().map(closed -> closed.atZone(ticket.zone()).plus(inForce(closed).reopening()).toInstant());
     }
 
-    /** The numbers in force at an instant (UTC). */
+    /** The numbers in force at an instant (UTC), as known then. */
     public SupportRules.InForce inForce(Instant at) {
-        return rules.on(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return rules.at(at);
     }
 
     /** The first response as it would be promised to a ticket opened at an instant (UTC). */

@@ -35,6 +35,8 @@ import com.logitech.serviceportal.support.model.incidents.Incidents.Refusal;
 import com.logitech.serviceportal.support.model.incidents.Incidents.Step;
 import com.logitech.serviceportal.support.model.incidents.Incidents.Stop;
 import com.logitech.serviceportal.support.model.incidents.Incidents;
+import com.logitech.serviceportal.support.model.numbers.EndRow;
+import com.logitech.serviceportal.support.model.numbers.SupportBooks;
 import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.scope.PromisedHelp;
 import com.logitech.serviceportal.support.terms.work.HardwareElsewhere;
@@ -68,6 +70,8 @@ class WorkOffice implements TicketWork {
     private Tickets tickets;
     @Inject
     private Incidents incidents;
+    @Inject
+    private SupportBooks books;
     @Inject
     private TicketRecorder recorder;
     @Inject
@@ -219,7 +223,7 @@ class WorkOffice implements TicketWork {
             throw Refused.input("incidentOn", "is not to come");
         }
         JumpStartRefusal.Facts facts = new JumpStartRefusal.Facts(asked.ground(), asked.path(),
-                reckoning.wasOpen(held, held.openedAt()), asked.product(), incidentOn, incidents.mainstreamEndsOn(asked.product()));
+                reckoning.wasOpen(held, held.openedAt()), asked.product(), incidentOn, books.end(asked.product()).map(EndRow::endsOn));
         Ruling.mustHold("May JumpStart refuse it?", now, List.of(new JumpStartRefusal().judge(facts)));
         EntryId entry = recorder.say(held, TicketFact.Kind.REPLIED, words(facts), now);
         Objection.answered(() -> incidents.add(ticket, new Refusal(UUID.randomUUID(), asked.ground(), asked.path(), asked.product(),
@@ -290,7 +294,7 @@ class WorkOffice implements TicketWork {
 
     @Override
     public List<String> mainstreamProducts() {
-        return incidents.mainstreamProducts();
+        return books.mainstreamProducts();
     }
 
     /** The open ticket for one of our people who is qualified for it, until the transaction ends. */

@@ -53,7 +53,7 @@ class ReckoningTest {
         reckoning.desks = (region, knownAt) -> new NoDesk();
         reckoning.rules = new SupportRules() {
             @Override
-            public InForce on(LocalDate day) {
+            public InForce at(Instant at) {
                 return new InForce(Duration.ofMinutes(60), RULE, RULE, Period.ofDays(14), Map.of(), List.of());
             }
         };

@@ -27,7 +27,7 @@ public final class KnownBenefits {
 
     public static final Benefit HELPDESK_24X7 = known("HELPDESK_24X7", "a help desk around the clock");
     public static final Benefit HELPDESK_BUSINESS_HOURS = known("HELPDESK_BUSINESS_HOURS", "a help desk in business hours");
-    public static final Benefit FIRST_RESPONSE_1_HOUR = known("FIRST_RESPONSE_1_HOUR", "a first response within one hour");
+    public static final Benefit FIRST_RESPONSE_1_HOUR = known("FIRST_RESPONSE_1_HOUR", "a first response within the time of Select");
     public static final Benefit FIRST_RESPONSE_1_BUSINESS_DAY = known("FIRST_RESPONSE_1_BUSINESS_DAY",
             "a first response within one business day");
     public static final Benefit SOLUTION_LEVEL_SUPPORT = known("SOLUTION_LEVEL_SUPPORT", "solution-level support");

@@ -85,7 +85,8 @@ public class TicketMergingResource {
     @POST
     @Path("/undo")
     @Scope("tickets:write")
-    @Operation(summary = "Lets the ticket go on by itself again", description = "For fourteen days (D6); each counts its own facts again.")
+    @Operation(summary = "Lets the ticket go on by itself again",
+            description = "For as long as a closed ticket can be opened again (D6); each counts its own facts again.")
     public Sent<TicketDetail> undo(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
             @HeaderParam("If-Match") Version seen) {
         return commands.once(() -> Sent.done(merging.undo(ticket, seen.number())));

@@ -45,7 +45,7 @@ public class TicketRatingResource {
     @PUT
     @Scope("tickets:write")
     @Operation(summary = "Rates the help in a closed ticket",
-            description = "By the customer, for fourteen days (D6); again in place of the first.")
+            description = "By the customer, for as long as the ticket can be opened again (D6); again in place of the first.")
     public Rating rate(@Parameter(description = "The ticket", example = EXAMPLE) @PathParam("ticket") TicketId ticket,
             RatingRequest request) {
         return satisfaction.rate(ticket, request.stars(), request.text());

@@ -125,24 +125,6 @@ public class Incidents {
                 ticket.value());
     }
 
-    /** The languages one can call in under a level on a day (R34), English first. */
-    public List<String> voiceLanguages(String level, LocalDate day) {
-        return sql.now().list("SELECT language FROM support.voice_languages WHERE level = ? AND listed_from <= ?"
-                        + " AND (removed_on IS NULL OR removed_on > ?) ORDER BY language <> 'en', language",
-                row -> row.getString(1), level, day, day);
-    }
-
-    /** The last day of a Microsoft product's mainstream support (R128 (iii)); empty where nobody has recorded it. */
-    public Optional<LocalDate> mainstreamEndsOn(String product) {
-        return sql.now().first("SELECT ends_on FROM support.mainstream_support WHERE lower(product) = lower(?)"
-                + " ORDER BY recorded_at DESC LIMIT 1", row -> Sql.day(row, 1), product);
-    }
-
-    /** The Microsoft products whose end of mainstream support is recorded. */
-    public List<String> mainstreamProducts() {
-        return sql.now().list("SELECT DISTINCT product FROM support.mainstream_support ORDER BY product", row -> row.getString(1));
-    }
-
     /**
      * Marks as told the follow-ups due by an instant (UTC) that are untold and whose tickets nobody else holds. Who is writing in one of
      * them just then has seen all that was said: its version stays.

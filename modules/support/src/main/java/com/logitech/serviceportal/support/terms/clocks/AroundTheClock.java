@@ -30,6 +30,6 @@ public final class AroundTheClock implements Term<AroundTheClock.Facts> {
         return facts.language().equals(ResponseClock.ENGLISH)
                 ? Finding.holds(clause(), facts, "Select support in English is open around the clock, holidays included.")
                 : Finding.fails(clause(), facts, "Around the clock Select support is in English; the ticket is in another language.",
-                        "Choose English for a response within one hour at any time.");
+                        "Choose English for a response objective at any time of day.");
     }
 }

@@ -4,7 +4,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import com.logitech.serviceportal.support.api.SupportClause;
 
-/** R51: a Basic ticket closes by itself when the customer left two attempts within 120 hours unanswered (D24). */
+/** R51: a Basic ticket closes by itself when the customer left enough attempts within its window unanswered (D24). */
 public final class BasicClosing implements Term<Unanswered> {
 
     @Override

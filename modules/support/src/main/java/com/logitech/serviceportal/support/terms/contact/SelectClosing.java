@@ -4,7 +4,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import com.logitech.serviceportal.support.api.SupportClause;
 
-/** R38: a Select ticket closes by itself when the customer left three attempts within 72 hours unanswered (D24). */
+/** R38: a Select ticket closes by itself when the customer left enough attempts within its window unanswered (D24). */
 public final class SelectClosing implements Term<Unanswered> {
 
     @Override
