@@ -7,7 +7,8 @@ public enum SupportClause implements Clause {
 
     SELECT_TICKET("R30", "Services Description, lines 53, 178", Kind.RULE, "A Select ticket names a Space that Select covers"),
     AROUND_THE_CLOCK("R31", "Services Description, line 49", Kind.RULE, "Select support in English is open around the clock, all year"),
-    SELECT_RESPONSE("R32", "Services Description, lines 52, 54", Kind.RULE, "First response to a Select ticket in English within its objective"),
+    SELECT_RESPONSE("R32", "Services Description, lines 52, 54", Kind.RULE,
+            "First response to a Select ticket in English within its objective"),
     OTHER_LANGUAGES("R33", "Services Description, lines 50-52, 54", Kind.RULE,
             "Other languages are answered as soon as possible, without a due time"),
     VOICE_LANGUAGES("R34", "Services Description, lines 50-51, 73", Kind.RULE, "Languages in which one can call, for each level"),
