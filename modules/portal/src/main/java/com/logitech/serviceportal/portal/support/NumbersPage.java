@@ -176,9 +176,8 @@ public class NumbersPage implements Serializable {
         boolean closed = number.countsFromClosing();
         List<Effect> effects = new ArrayList<>();
         effects.add(new Effect(Effect.Kind.STARTS, supportWords.text(closed ? "numbers.starts.closed" : "numbers.starts",
-                number.words(seen.value()), from), rule));
-        effects.add(new Effect(Effect.Kind.UNCHANGED, supportWords.text(closed ? "numbers.stays.closed" : "numbers.stays",
-                number.words(seen.before())), rule));
+                number.words(seen.value()), number.words(seen.before()), from), rule));
+        effects.add(new Effect(Effect.Kind.UNCHANGED, supportWords.text(closed ? "numbers.stays.closed" : "numbers.stays"), rule));
         seen.until().ifPresent(day -> effects.add(new Effect(Effect.Kind.WARNING, supportWords.text("numbers.until", words.day(day)),
                 rule)));
         return effects;

@@ -14,7 +14,7 @@ public enum SupportNumber {
     BASIC_CLOSING_HOURS("Window of the attempts that close a Basic ticket", Unit.HOURS, 24, 720, SupportClause.BASIC_CLOSING),
     CLOSING_GRACE_HOURS("From the last attempt to the closing", Unit.HOURS, 1, 168, SupportClause.SELECT_CLOSING),
     ATTEMPTS_APART_HOURS("Between two attempts", Unit.HOURS, 1, 72, SupportClause.SELECT_CLOSING),
-    REOPENING_DAYS("A closed ticket can be opened again", Unit.DAYS, 1, 90, SupportClause.SELECT_CLOSING),
+    REOPENING_DAYS("A closed ticket can be opened again for", Unit.DAYS, 1, 90, SupportClause.SELECT_CLOSING),
     SELECT_FOLLOW_UP_HOURS_URGENT(SupportLevel.SELECT, Priority.URGENT),
     SELECT_FOLLOW_UP_HOURS_HIGH(SupportLevel.SELECT, Priority.HIGH),
     SELECT_FOLLOW_UP_HOURS_NORMAL(SupportLevel.SELECT, Priority.NORMAL),

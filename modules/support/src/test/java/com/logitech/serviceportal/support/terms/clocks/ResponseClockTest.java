@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,6 +69,13 @@ class ResponseClockTest {
             assertThat(clock.present().standing(OPENED.plusSeconds(9999))).isEqualTo(standing);
             assertThat(clock.missed(OPENED.plusSeconds(9999))).isEqualTo(standing == Standing.MISSED);
             assertThat(judged(new SelectResponse(), awaited(clock, OPENED.plusSeconds(9999))).holds()).isEqualTo(standing == Standing.MET);
+        }
+
+        @ParameterizedTest(name = "{0} minutes: within {1}")
+        @CsvSource({"15, 15 minutes", "45, 45 minutes", "60, one hour", "90, 90 minutes", "120, 2 hours"})
+        void theSentenceTellsTheObjectiveThatWasInForce(int minutes, String told) {
+            Awaited awaited = new Awaited(OPENED, OPENED.plus(Duration.ofMinutes(minutes)), Optional.empty(), OPENED, ZoneOffset.UTC);
+            assertThat(new SelectResponse().judge(awaited).because()).startsWith("The first response is due within " + told + ", by ");
         }
 
         @ParameterizedTest(name = "unanswered after {0}: {1}")
