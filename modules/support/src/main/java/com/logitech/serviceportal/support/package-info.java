@@ -31,6 +31,8 @@
  * <li>D7, D22: Basic has the hours of its region's JumpStart desk; the region is that of the Space's country, without a Space the
  *     customer's. Rejected: hours of the customer's own zone.</li>
  * <li>D8, D47: one business day is the same clock time on the next working day, held inside its hours.</li>
+ * <li>D36: a Select ticket whose customer chooses English once Select has ended for the Space has no hour anew; one set in term stays.
+ *     Rejected: letting no language be chosen any more.</li>
  * <li>D24: attempts are a call in vain, or a mail that was accepted and did not come back. Our people saying that they have to act clears
  *     all attempts. Rejected: closing at the last attempt; counting mails that were only sent.</li>
  * <li>R32: a reply counts from the instant it stands in the portal; one whose mail came back is no response. A call counts when the

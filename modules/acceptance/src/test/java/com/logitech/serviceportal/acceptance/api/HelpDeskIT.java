@@ -97,6 +97,28 @@ class HelpDeskIT {
     }
 
     @Test
+    @DisplayName("D36: once Select has ended for the Space, English sets no hour anew; the ticket keeps its level, and says why")
+    void afterTheTerm(RunningPortal portal) {
+        World world = World.of(portal, "northwind");
+        Program nora = Program.of(portal, "nora@northwind.example");
+        String ticket = opened(nora, world, "SELECT");
+        choose(nora, ticket, "fr").good();
+        assertThat(choose(nora, ticket, "en").good().json().at("/ticket").has("dueAt")).as("in term").isTrue();
+        choose(nora, ticket, "fr").good();
+        nora.send(Request.of("POST", "/api/licenses/" + world.id("license") + "/release")
+                .with("Idempotency-Key", UUID.randomUUID().toString())).good();
+
+        JsonNode late = choose(nora, ticket, "en").good().json();
+        assertThat(late.at("/ticket").has("dueAt")).isFalse();
+        assertThat(late.at("/ticket/language").textValue()).isEqualTo("en");
+        assertThat(late.at("/ticket/level").textValue()).isEqualTo("SELECT");
+        assertThat(late.at("/ticket/response").textValue()).isEqualTo("AS_SOON_AS_POSSIBLE");
+        assertThat(late.at("/clock/decision/findings/0/rule").textValue()).isEqualTo("R33");
+        assertThat(late.at("/clock/decision/findings/0/because").textValue()).contains("no due time is set anew");
+        assertThat(refusedBy(open(nora, world, world.id("otherSpace"), "SELECT"))).contains("Select");
+    }
+
+    @Test
     @DisplayName("R51, D24: two calls in vain close a Basic ticket, with the instant it was due to, however late the round comes")
     void closes(RunningPortal portal) throws SQLException {
         World world = World.of(portal, "northwind");

@@ -75,11 +75,64 @@ class JumpStartRefusalIT {
         bianca.context().close();
     }
 
+    @Test
+    @DisplayName("R129: who is not the Single Point of Contact is told whom to ask, and offered what he may open himself")
+    void whomToAsk(RunningPortal portal, Chromium browser) throws Exception {
+        String number = registered(portal);
+        String line = "JumpStart tickets are opened by your Single Point of Contact, Nora";
+        Page dora = signedIn(portal, browser, "dora@northwind.example");
+        dora.navigate(portal.url("/support/new-ticket.xhtml"));
+        assertThat(dora.getByText(line)).hasCount(0);
+        choose(dora, number);
+        assertThat(dora.getByText(line)).containsText("nora@northwind.example");
+        assertThat(dora.getByLabel(Pattern.compile("JumpStart: first response by"))).hasCount(0);
+        assertThat(dora.getByLabel(Pattern.compile("Basic: first response by"))).isVisible();
+        assertThat(Look.inaccessible(dora)).isEmpty();
+
+        Page nora = signedIn(portal, browser, "nora@northwind.example");
+        nora.navigate(portal.url("/support/new-ticket.xhtml"));
+        choose(nora, number);
+        assertThat(nora.getByLabel(Pattern.compile("JumpStart: first response by"))).isVisible();
+        assertThat(nora.getByText(line)).hasCount(0);
+        assertThat(complaints).isEmpty();
+        dora.context().close();
+        nora.context().close();
+    }
+
+    @Test
+    @DisplayName("R128: for a reason that brings its own way out, that is what the customer reads")
+    void usualWay(RunningPortal portal, Chromium browser) throws Exception {
+        String number = registered(portal);
+        Page nora = signedIn(portal, browser, "nora@northwind.example");
+        Page bianca = signedIn(portal, browser, "bianca@portal.example");
+        String ticket = opened(portal, nora, number);
+        bianca.navigate(ticket);
+        open(bianca, "Refuse under JumpStart");
+        bianca.getByText("The usual ways").click();
+        assertThat(bianca.locator("#refusal")).containsText("Turn to whoever modified it.");
+        // what stays on top covers nothing then
+        bianca.evaluate("window.scrollTo(0, 0)");
+        assertThat(Look.inaccessible(bianca)).isEmpty();
+        bianca.getByLabel("Reason").selectOption(new SelectOption().setValue("MODIFIED"));
+        button(bianca, "Refuse, and tell the customer").click();
+        nora.navigate(ticket);
+        assertThat(nora.locator(".notice", new Page.LocatorOptions().setHasText("Outside JumpStart (v)")))
+                .containsText("Turn to whoever modified it.");
+        assertThat(nora.locator(".conversation")).containsText("Turn to whoever modified it.");
+        assertThat(complaints).isEmpty();
+        nora.context().close();
+        bianca.context().close();
+    }
+
+    private static void choose(Page page, String number) {
+        Locator product = page.getByLabel(Pattern.compile("JumpStart product"));
+        product.selectOption(product.locator("option", new Locator.LocatorOptions().setHasText(number)).getAttribute("value"));
+    }
+
     /** Opens a ticket about the registered product. @return the address of its page */
     private static String opened(RunningPortal portal, Page nora, String number) {
         nora.navigate(portal.url("/support/new-ticket.xhtml"));
-        Locator product = nora.getByLabel(Pattern.compile("JumpStart product"));
-        product.selectOption(product.locator("option", new Locator.LocatorOptions().setHasText(number)).getAttribute("value"));
+        choose(nora, number);
         assertThat(nora.getByLabel(Pattern.compile("JumpStart: first response by"))).isVisible();
         nora.getByLabel(Pattern.compile("JumpStart: first response by")).check();
         nora.getByLabel("Subject").fill("Somebody has to come " + number);

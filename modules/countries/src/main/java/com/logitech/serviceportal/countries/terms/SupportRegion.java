@@ -48,7 +48,7 @@ public final class SupportRegion implements Term<SupportRegion.Facts> {
         String hours = facts.opensAt() + " to " + facts.closesAt() + " (" + facts.zone() + ")";
         String desk = "The desk for " + facts.region().title();
         if (facts.workingDay() && !time.isBefore(facts.opensAt()) && time.isBefore(facts.closesAt())) {
-            return Finding.holds(clause(), facts, desk + " is open " + hours + ".");
+            return Finding.holds(clause(), facts, desk + " is open " + hours + " on working days.");
         }
         ZonedDateTime next = facts.opensNextAt().atZone(facts.zone());
         String closed = facts.holiday().map(name -> " is closed on " + wall.toLocalDate() + " for " + name)

@@ -75,15 +75,17 @@ public class Ticket {
     private Instant dueAt;
     @Column(name = "answered_at")
     private Instant answeredAt;
+    /** When it was told that the due time was missed (UTC); null while it was not. */
     @Column(name = "missed_at")
-    private Instant missedAt;
+    Instant missedAt;
     private boolean late;
     @Column(name = "closes_at")
     private Instant closesAt;
     @Column(name = "awaits_us")
     private boolean awaitsUs;
+    /** Since when the customer waits for us, where he does (UTC). */
     @Column(name = "asked_at")
-    private Instant askedAt;
+    Instant askedAt;
     @Column(insertable = false, updatable = false)
     private short turn;
     @Column(name = "turn_at", insertable = false, updatable = false)
@@ -410,6 +412,11 @@ public class Ticket {
     /** When the customer is written to again (UTC); empty while nothing is planned (R35). */
     public Optional<Instant> followUpAt() {
         return Optional.ofNullable(followUpAt);
+    }
+
+    /** From when its own age counts (UTC); empty while it has never stood still. */
+    Optional<Instant> oursSince() {
+        return Optional.ofNullable(oursSince);
     }
 
     /** Whether the last word is the customer's. */

@@ -38,6 +38,8 @@ public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, S
         /** The customer wrote. */
         CUSTOMER_WROTE(ResponseFact.Kind.CUSTOMER_WROTE, ContactFact.Kind.ANSWER),
         LANGUAGE_CHOSEN(ResponseFact.Kind.LANGUAGE_CHOSEN, null),
+        /** The same, once Select had ended for the Space: no due time is set anew (D36). */
+        LANGUAGE_CHOSEN_AFTER_TERM(ResponseFact.Kind.LANGUAGE_CHOSEN_AFTER_TERM, null),
         LANGUAGE_PROPOSED(ResponseFact.Kind.LANGUAGE_PROPOSED, null),
         /** Our people said that they have to act. */
         TAKEN_UP(null, ContactFact.Kind.TAKEN_UP),
@@ -57,6 +59,11 @@ public record TicketFact(UUID id, Kind kind, Instant at, Optional<UUID> about, S
         Kind(ResponseFact.Kind response, ContactFact.Kind contact) {
             this.response = response;
             this.contact = contact;
+        }
+
+        /** Whether the customer chose a language with it. */
+        boolean isChoice() {
+            return this == LANGUAGE_CHOSEN || this == LANGUAGE_CHOSEN_AFTER_TERM;
         }
 
         /** Whether somebody turned to the other side with it, or opened the ticket again: the last of these says whose move it is. */

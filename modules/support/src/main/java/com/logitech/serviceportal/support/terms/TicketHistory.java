@@ -33,14 +33,14 @@ public record TicketHistory(String language, Instant openedAt, List<TicketFact> 
 
     /** The language it goes on in: the one the customer chose last, an ISO 639 code (R33, D51). */
     public String languageNow() {
-        return facts.stream().filter(fact -> fact.kind() == TicketFact.Kind.LANGUAGE_CHOSEN)
+        return facts.stream().filter(fact -> fact.kind().isChoice())
                 .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id)).map(TicketFact::word).orElse(language);
     }
 
     /** The language our people proposed since, an ISO 639 code; empty once the customer chose one, and for what it goes on in (D51). */
     public Optional<String> languageProposed() {
         return facts.stream()
-                .filter(fact -> fact.kind() == TicketFact.Kind.LANGUAGE_CHOSEN || fact.kind() == TicketFact.Kind.LANGUAGE_PROPOSED)
+                .filter(fact -> fact.kind().isChoice() || fact.kind() == TicketFact.Kind.LANGUAGE_PROPOSED)
                 .max(Comparator.comparing(TicketFact::at).thenComparing(TicketFact::id))
                 .filter(last -> last.kind() == TicketFact.Kind.LANGUAGE_PROPOSED).map(TicketFact::word)
                 .filter(proposed -> !proposed.equals(languageNow()));

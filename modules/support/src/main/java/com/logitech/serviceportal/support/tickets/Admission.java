@@ -16,6 +16,7 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.incidents.AskedProduct;
 import com.logitech.serviceportal.support.api.incidents.Origin;
@@ -111,7 +112,7 @@ class Admission {
     /** A ticket about a registered product that names no other is about that one. */
     private static Incident.Subject registered(JumpStartRegister.Registration registration, Incident.Subject found) {
         return new Incident.Subject(found.kind(), registration.product().title(), Optional.empty(),
-                registration.serial().map(SerialNumber::value).orElse(""), found.room(), found.listed());
+                registration.serial().map(SerialNumber::value).orElse(""), found.room(), found.listed(), found.offList());
     }
 
     private static boolean isHeldBy(JumpStartRegister.Detail detail, Customer customer) {
@@ -135,6 +136,12 @@ class Admission {
             findings.add(new PreferredChannel().judge(new PreferredChannel.Facts(calling, manner.phone().isPresent())));
         });
         return new Decision("May a ticket be opened under " + level.title() + "?", known.at(), known.at(), findings);
+    }
+
+    /** Whether the Space of a Select ticket still has Select (D36): a due time that begins later is set for it alone. All others have. */
+    boolean isInTerm(Ticket ticket, Instant at) {
+        return ticket.level() != SupportLevel.SELECT || ticket.space().filter(space -> Caller.actingAs(Caller.system("Help desk"),
+                () -> entitlements.level(space, at)) == ServiceLevel.SELECT).isPresent();
     }
 
     /** Whether we call in a language (R34). */

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSumm
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.ProductCover;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpacePlace;
+import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.support.api.incidents.AskedProduct;
 import com.logitech.serviceportal.support.api.incidents.ProductKind;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells our products from others, and those Select covers in a Space from those it does not, as far as the books know them. */
@@ -24,13 +24,13 @@ import java.util.Optional;
 public class ProductFinder {
 
     @Inject
-    private Catalog catalog;
+    Catalog catalog;
     @Inject
-    private DeviceRegister devices;
+    DeviceRegister devices;
     @Inject
-    private DeviceEntitlements deviceEntitlements;
+    DeviceEntitlements deviceEntitlements;
     @Inject
-    private ProductCover productCover;
+    ProductCover productCover;
 
     /**
      * What is known of a product.
@@ -44,22 +44,30 @@ public class ProductFinder {
         boolean room = space.filter(known -> offer.isRoom(known.category())).isPresent();
         if (asked.device().isPresent()) {
             DeviceSummary device = device(asked.device().get(), customer);
-            boolean listed = device.space().isEmpty() || deviceEntitlements.of(device.id(), at, at).productCovered();
-            return new Incident.Subject(ProductKind.OURS, device.productTitle(), asked.device(), device.serial().value(), room, listed);
+            Optional<Finding> off = device.space().flatMap(in -> deviceEntitlements.of(device.id(), at, at).product())
+                    .filter(finding -> !finding.holds());
+            return new Incident.Subject(ProductKind.OURS, device.productTitle(), asked.device(), device.serial().value(), room,
+                    off.isEmpty(), why(off));
         }
         Optional<Catalog.Product> ours = asked.name().isEmpty() ? Optional.empty() : offer.products().stream()
                 .filter(product -> product.title().equalsIgnoreCase(asked.name()) || product.code().equalsIgnoreCase(asked.name()))
                 .findFirst();
-        boolean listed = ours.isEmpty() || space.isEmpty() || isListed(offer, space.get(), ours.get(), at);
+        Optional<Finding> off = ours.flatMap(product -> space.flatMap(in -> offList(offer, in, product, at)));
         return new Incident.Subject(ours.isPresent() && asked.kind() == ProductKind.OTHER ? ProductKind.OURS : asked.kind(),
-                ours.map(Catalog.Product::title).orElse(asked.name()), Optional.empty(), "", room, listed);
+                ours.map(Catalog.Product::title).orElse(asked.name()), Optional.empty(), "", room, off.isEmpty(),
+                why(off));
     }
 
     /** What is off the list today may be kept by the contract of the Space (R44), which is looked up for that alone. */
-    private boolean isListed(Catalog.Edition offer, SpacePlace space, Catalog.Product product, Instant at) {
-        List<Catalog.Listing> listings = offer.listings(space.category(), product.code());
-        return listings.stream().anyMatch(listing -> listing.isOn(LocalDate.ofInstant(at, space.zone())))
-                || !listings.isEmpty() && productCover.of(space.id(), product.code(), at).holds();
+    private Optional<Finding> offList(Catalog.Edition offer, SpacePlace space, Catalog.Product product, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, space.zone());
+        return offer.listings(space.category(), product.code()).stream().anyMatch(listing -> listing.isOn(day)) ? Optional.empty()
+                : Optional.of(productCover.of(space.id(), product.code(), at)).filter(finding -> !finding.holds());
+    }
+
+    /** "Rally Bar left the list on 2026-05-01, and no contract keeps it (R44)."; empty for what is listed. */
+    private static String why(Optional<Finding> off) {
+        return off.map(finding -> finding.because().replaceFirst("\\.$", "") + " (" + finding.clause().rule() + ").").orElse("");
     }
 
     private DeviceSummary device(DeviceId id, CustomerId customer) {

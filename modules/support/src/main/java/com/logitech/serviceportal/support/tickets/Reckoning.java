@@ -15,6 +15,7 @@ import com.logitech.serviceportal.support.api.work.StopKind;
 import com.logitech.serviceportal.support.model.SupportRules;
 import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.model.Tickets;
+import com.logitech.serviceportal.support.model.incidents.Incident;
 import com.logitech.serviceportal.support.model.incidents.Incidents;
 import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.TicketHistory;
@@ -105,6 +106,12 @@ public class Reckoning {
         return desks.of(ticket.region(), ticket.booksOf()).startOfWork(at).equals(at);
     }
 
+    /** Whose hours a ticket's desk has, at the first instant it was open from another (UTC) on (R123). */
+    public Finding desk(Ticket ticket, Instant from) {
+        SupportDesk desk = desks.of(ticket.region(), ticket.booksOf());
+        return desk.open(desk.startOfWork(from));
+    }
+
     /** That follow-ups come, and when (R35). For our own people. */
     public Finding followUp(Ticket ticket, Instant now) {
         Duration interval = inForce(ticket.openedAt()).followUp(ticket.level(), ticket.priority());
@@ -150,8 +157,9 @@ public class Reckoning {
     public ClockReading response(Ticket ticket, TicketHistory history, Instant now) {
         if (!ticket.isPromised()) {
             // nothing was committed when it was opened, whatever it turned out to be about since
-            String product = incidents.find(ticket.id()).map(incident -> incident.subject().product()).orElse("");
-            return uncommitted(new ProductAsked(ticket.level(), ProductKind.OTHER, product, false, false, false), ticket.zone(), now);
+            Incident.Subject about = incidents.find(ticket.id()).map(Incident::subject).orElseGet(Incident.Subject::unnamed);
+            return uncommitted(new ProductAsked(ticket.level(), ProductKind.OTHER, about.product(), false, false, about.offList(), false),
+                    ticket.zone(), now);
         }
         SupportDesk desk = desks.of(ticket.region(), ticket.booksOf());
         return reading(ticket.level(), clock(ticket, history, inForce(ticket.openedAt())), desk, ticket.zone(),
@@ -186,12 +194,18 @@ public class Reckoning {
                         zone)).forEach(former -> findings.add(new SelectResponse().judge(former)));
         if (level == SupportLevel.SELECT) {
             findings.add(present.dueAt().isPresent() ? new AroundTheClock().judge(new AroundTheClock.Facts(present.language()))
-                    : new OtherLanguage().judge(new OtherLanguage.Facts(present.language())));
+                    // what is in English and has no due time was brought there too late
+                    : new OtherLanguage().judge(new OtherLanguage.Facts(present.language(),
+                            present.language().equals(ResponseClock.ENGLISH))));
         }
         if (level == SupportLevel.BASIC) {
             OpeningHours hours = desk.hours(LocalDate.ofInstant(present.from(), ZoneOffset.UTC));
             findings.add(new BasicHours().judge(new BasicHours.Facts(desk.region().title(), present.from(),
                     desk.startOfWork(present.from()), hours.opensAt(), hours.closesAt(), hours.zone())));
+        }
+        if (level == SupportLevel.JUMPSTART) {
+            // whose hours they are (R123), at the instant the clock starts by them
+            findings.add(desk.open(desk.startOfWork(present.from())));
         }
         boolean inHours = level != SupportLevel.SELECT;
         present.dueAt().ifPresent(due -> {

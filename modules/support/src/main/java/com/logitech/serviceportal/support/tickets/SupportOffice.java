@@ -164,7 +164,8 @@ class SupportOffice implements HelpDesk {
         if (!ours && held.channel() == Channel.PHONE) {
             Ruling.mustHold("May the ticket go on in this language?", now, List.of(admission.voice(held.level(), language, now)));
         }
-        recorder.record(held, ours ? TicketFact.Kind.LANGUAGE_PROPOSED : TicketFact.Kind.LANGUAGE_CHOSEN, language, now);
+        recorder.record(held, ours ? TicketFact.Kind.LANGUAGE_PROPOSED : admission.isInTerm(held, now) ? TicketFact.Kind.LANGUAGE_CHOSEN
+                : TicketFact.Kind.LANGUAGE_CHOSEN_AFTER_TERM, language, now);
         recorder.reckon(held, now);
         if (!ours) {
             ticketLanguageChosen.fire(new TicketLanguageChosen(held.customer(), ticket, held.number(), language, held.dueAt(), now));

@@ -222,12 +222,13 @@ class WorkOffice implements TicketWork {
         if (incidentOn.isAfter(LocalDate.ofInstant(now, held.zone()))) {
             throw Refused.input("incidentOn", "is not to come");
         }
-        JumpStartRefusal.Facts facts = new JumpStartRefusal.Facts(asked.ground(), asked.path(),
+        String path = asked.path().isEmpty() ? usualPath(held, asked.ground()) : asked.path();
+        JumpStartRefusal.Facts facts = new JumpStartRefusal.Facts(asked.ground(), path,
                 reckoning.wasOpen(held, held.openedAt()), asked.product(), incidentOn, books.end(asked.product()).map(EndRow::endsOn));
         Ruling.mustHold("May JumpStart refuse it?", now, List.of(new JumpStartRefusal().judge(facts)));
         EntryId entry = recorder.say(held, TicketFact.Kind.REPLIED, words(facts), now);
-        Objection.answered(() -> incidents.add(ticket, new Refusal(UUID.randomUUID(), asked.ground(), asked.path(), asked.product(),
-                incidentOn, now, Caller.current().signature())), Map.of("refusal_once",
+        Objection.answered(() -> incidents.add(ticket, new Refusal(UUID.randomUUID(), asked.ground(), path, asked.product(), incidentOn,
+                now, Caller.current().signature())), Map.of("refusal_once",
                 () -> Refused.conflict("ticket", "It was refused for this reason before.")));
         recorder.reckon(held, now);
         WorkDetail detail = written(held, now);
@@ -236,12 +237,18 @@ class WorkOffice implements TicketWork {
         return detail;
     }
 
+    /** The way out that goes with the reason, and where it is the hours, which they are; empty where our people have to find one. */
+    private String usualPath(Ticket ticket, RefusalReason reason) {
+        return reason == RefusalReason.OUTSIDE_HOURS ? reason.usualPath() + " " + reckoning.desk(ticket, ticket.openedAt()).because()
+                : reason.usualPath();
+    }
+
     /** What the customer reads: the reason with its number, by which days it was judged where days decide it, and where help is found. */
     private static String words(JumpStartRefusal.Facts refusal) {
         String days = refusal.reason() != RefusalReason.OUT_OF_MAINSTREAM ? "" : refusal.endsOn().map(end -> "\n\nMainstream support of "
                 + refusal.product() + " ended on " + end + "; the incident was on " + refusal.incidentOn() + ".").orElse("");
         return "This is outside JumpStart, by reason " + refusal.reason().code() + " of its terms: " + refusal.reason().title() + "."
-                + days + (refusal.path().isEmpty() ? "" : "\n\n" + refusal.path());
+                + days + "\n\n" + refusal.path();
     }
 
     @Override

@@ -111,6 +111,28 @@ class TicketTest {
         }
 
         @Test
+        @DisplayName("R32: that its due time was missed is told again of another due time alone")
+        void aMissIsToldOnceForADueTime() {
+            known(0);
+            ticket.missedAt = at(61);
+            known(70, fact(Kind.NOTED, 65, ""));
+            assertThat(ticket.missedAt).as("the same due time").isEqualTo(at(61));
+            known(90, fact(Kind.LANGUAGE_CHOSEN, 80, "it"));
+            assertThat(ticket.missedAt).isNull();
+            ticket.missedAt = at(61);
+            known(90, fact(Kind.LANGUAGE_CHOSEN, 80, "it"), fact(Kind.LANGUAGE_CHOSEN, 85, "en"));
+            assertThat(ticket.missedAt).as("an hour anew").isNull();
+        }
+
+        @ParameterizedTest(name = "{0}: waits since minute {1}")
+        @CsvSource({"CUSTOMER_WROTE, 20", "REOPENED, 20", "REPLIED, 5", "CALLED_IN_VAIN, 5", "NOTED, 5", "AUTOMATIC_REPLY, 5", "SPOKE, 5"})
+        void waitsSinceTheCustomerLastTurnedToUs(Kind kind, int since) {
+            assertThat(ticket.askedAt).as("when it was opened").isEqualTo(OPENED);
+            known(30, fact(kind, 20, ""), fact(Kind.CUSTOMER_WROTE, 5, ""));
+            assertThat(ticket.askedAt).isEqualTo(at(since));
+        }
+
+        @Test
         void closesByTheAttemptsThatStandUnanswered() {
             known(9_000, fact(Kind.CALLED_IN_VAIN, 0, ""), fact(Kind.CALLED_IN_VAIN, 24 * 60, ""));
             assertThat(ticket.closesAt()).contains(OPENED.plus(Duration.ofHours(120)));
@@ -131,6 +153,24 @@ class TicketTest {
             assertThat(ticket.stopped()).isEmpty();
             assertThat(ticket.closesAt()).isEmpty();
             assertThat(ticket.followUpAt()).isEmpty();
+        }
+
+        @ParameterizedTest(name = "from minute {0}, closed at minute {1}: its own age counts from minute {2}")
+        @CsvSource({"10, 40, 30", "10, 10, 0", "0, 40, 40"})
+        void closedWhileItStandsStillItWasOursUntilThen(int stopped, int closed, int since) {
+            TicketFact stop = fact(Kind.STOPPED, stopped, StopKind.WAITING_FOR_UPGRADE.name());
+            known(closed, stop);
+            ticket.close(Closing.SOLVED, at(closed));
+            assertThat(ticket.oursSince()).contains(at(since));
+            known(closed, stop, fact(Kind.CLOSED, closed, ""));
+            assertThat(ticket.oursSince()).as("reckoned from its facts").contains(at(since));
+        }
+
+        @Test
+        void whatNeverStoodStillHasNoOwnAge() {
+            known(30);
+            ticket.close(Closing.SOLVED, at(40));
+            assertThat(ticket.oursSince()).isEmpty();
         }
 
         @Test

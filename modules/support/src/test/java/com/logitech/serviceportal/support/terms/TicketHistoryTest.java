@@ -41,7 +41,7 @@ class TicketHistoryTest {
     @DisplayName("R33: it goes on in the language the customer chose last, from one other language to another as well")
     void language() {
         TicketFact italian = fact(Kind.LANGUAGE_CHOSEN, 5, Optional.empty(), "it");
-        TicketFact german = fact(Kind.LANGUAGE_CHOSEN, 9, Optional.empty(), "de");
+        TicketFact german = fact(Kind.LANGUAGE_CHOSEN_AFTER_TERM, 9, Optional.empty(), "de");
         assertThat(of().languageNow()).isEqualTo("fr");
         assertThat(of(german, italian).languageNow()).isEqualTo("de");
         assertThat(of(fact(Kind.LANGUAGE_PROPOSED, 5, Optional.empty(), "it")).languageNow()).isEqualTo("fr");

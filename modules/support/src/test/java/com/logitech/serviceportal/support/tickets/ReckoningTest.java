@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.UserId;
+import com.logitech.serviceportal.countries.api.CountriesClause;
+import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.calendars.OpeningHours;
 import com.logitech.serviceportal.countries.api.calendars.SupportDesk;
 import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
+import com.logitech.serviceportal.countries.terms.BusinessDay;
+import com.logitech.serviceportal.countries.terms.SupportRegion;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.support.api.SupportClause;
@@ -22,10 +26,13 @@ import com.logitech.serviceportal.support.terms.TicketFact;
 import com.logitech.serviceportal.support.terms.TicketHistory;
 import com.logitech.serviceportal.support.terms.clocks.ResponseClock;
 import com.logitech.serviceportal.support.terms.contact.ClosingRule;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +104,57 @@ class ReckoningTest {
         }
     }
 
+    /** The desk of Zurich, by the very code desks have. */
+    private record Zurich() implements SupportDesk {
+
+        private static final OpeningHours HOURS = new OpeningHours(SupportRegionCode.EMEA, new CountryCode("CH"),
+                ZoneId.of("Europe/Zurich"), LocalTime.of(9, 0), LocalTime.of(19, 0));
+
+        @Override
+        public SupportRegionCode region() {
+            return SupportRegionCode.EMEA;
+        }
+
+        @Override
+        public OpeningHours hours(LocalDate on) {
+            return HOURS;
+        }
+
+        @Override
+        public WorkingCalendar calendar(LocalDate on) {
+            return (WorkingCalendar) Proxy.newProxyInstance(WorkingCalendar.class.getClassLoader(), new Class<?>[] {WorkingCalendar.class},
+                    (proxy, asked, day) -> asked.getReturnType() == boolean.class ? works((LocalDate) day[0]) : Optional.empty());
+        }
+
+        private static boolean works(LocalDate day) {
+            return BusinessDay.is(day, BusinessDay.MONDAY_TO_FRIDAY, Optional.empty());
+        }
+
+        @Override
+        public Finding open(Instant at) {
+            return new SupportRegion().judge(new SupportRegion.Facts(region(), at, HOURS.zone(), HOURS.opensAt(), HOURS.closesAt(),
+                    works(LocalDate.ofInstant(at, HOURS.zone())), Optional.empty(), startOfWork(at)));
+        }
+
+        @Override
+        public Instant startOfWork(Instant from) {
+            return BusinessDay.startOfWork(from, day -> Optional.of(HOURS).filter(hours -> works(day)));
+        }
+
+        @Override
+        public Instant oneBusinessDayAfter(Instant from) {
+            return BusinessDay.oneAfter(from, day -> Optional.of(HOURS).filter(hours -> works(day)));
+        }
+    }
+
     private static Ticket ticket() {
+        return ticket(SupportLevel.SELECT, OPENED);
+    }
+
+    private static Ticket ticket(SupportLevel level, Instant at) {
         return new Ticket(TicketId.random(), new TicketNumber(100_042), new Ticket.Opening(CustomerId.random(), "Northwind",
-                Optional.empty(), Optional.empty(), SupportLevel.SELECT, "en", SupportRegionCode.EMEA, ZoneOffset.UTC, Channel.MAIL, "",
-                "Dark"), UserId.random(), OPENED);
+                Optional.empty(), Optional.empty(), level, "en", SupportRegionCode.EMEA, ZoneOffset.UTC, Channel.MAIL, "",
+                "Dark"), UserId.random(), at);
     }
 
     private static TicketFact fact(TicketFact.Kind kind, Instant at, String word) {
@@ -160,6 +214,31 @@ class ReckoningTest {
             Decision said = said(ticket(), A_DAY_LATER, away, chosen("en", DUE), replied(DUE.plusSeconds(1)));
             assertThat(responses(said)).containsExactly(true);
         }
+    }
+
+    @ParameterizedTest(name = "opened at {0}")
+    @CsvSource({"2026-03-02T10:00:00Z", "2026-03-02T07:59:59Z", "2026-03-02T18:00:00Z", "2026-03-07T12:00:00Z"})
+    @DisplayName("R123, R124: of a JumpStart ticket says whose desk is to call and in which hours, open or not when it came")
+    void jumpStart(Instant opened) {
+        reckoning.desks = (region, knownAt) -> new Zurich();
+        Decision said = said(ticket(SupportLevel.JUMPSTART, opened), opened);
+        assertThat(said.granted()).isTrue();
+        assertThat(said.findings()).extracting(Finding::clause)
+                .containsExactly(CountriesClause.SUPPORT_HOURS, SupportClause.JUMPSTART_CONTACT);
+        assertThat(said.findings().get(0).because())
+                .isEqualTo("The desk for Europe, Middle East and Africa is open 09:00 to 19:00 (Europe/Zurich) on working days.");
+    }
+
+    @ParameterizedTest(name = "English chosen, by {0}: an hour {1}")
+    @CsvSource({"LANGUAGE_CHOSEN, true", "LANGUAGE_CHOSEN_AFTER_TERM, false"})
+    @DisplayName("D36: English chosen once Select has ended for the Space sets no hour, and why is said")
+    void afterTheTerm(TicketFact.Kind kind, boolean hour) {
+        Decision said = said(ticket(), OPENED.plusSeconds(300), chosen("de", OPENED.plusSeconds(60)),
+                fact(kind, OPENED.plusSeconds(120), "en"));
+        assertThat(said.granted()).isTrue();
+        assertThat(said.findings()).extracting(Finding::clause).containsExactlyElementsOf(hour
+                ? List.of(SupportClause.AROUND_THE_CLOCK, SupportClause.SELECT_RESPONSE) : List.of(SupportClause.OTHER_LANGUAGES));
+        assertThat(said.findings().get(0).because().contains("no due time is set anew")).isEqualTo(!hour);
     }
 
     @Nested

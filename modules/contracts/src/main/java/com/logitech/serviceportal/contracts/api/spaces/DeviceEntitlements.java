@@ -48,7 +48,12 @@ public interface DeviceEntitlements {
 
         /** Whether the product is one that is covered in the Space's category, whatever covers the Space. */
         public boolean productCovered() {
-            return cover.findings().stream().anyMatch(finding -> finding.holds() && isAboutProduct(finding));
+            return product().filter(Finding::holds).isPresent();
+        }
+
+        /** What the lists say of the product (R43, R44); empty while the device is in no Space. */
+        public Optional<Finding> product() {
+            return cover.findings().stream().filter(DeviceEntitlement::isAboutProduct).findFirst();
         }
 
         private static boolean isAboutProduct(Finding finding) {

@@ -65,6 +65,11 @@ public class TroubleshootingForm implements Serializable {
         return List.of(RefusalReason.values());
     }
 
+    /** Those that bring their own way out. */
+    public List<RefusalReason> getUsual() {
+        return getReasons().stream().filter(one -> !one.isPathOwed()).toList();
+    }
+
     public List<String> getMicrosoftProducts() {
         return work.mainstreamProducts();
     }

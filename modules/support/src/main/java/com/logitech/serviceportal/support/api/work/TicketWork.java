@@ -92,7 +92,8 @@ public interface TicketWork {
      * A refusal under JumpStart.
      *
      * @param ground     the reason among those of the text
-     * @param path       what was found, and to whom the customer turns; owed for (i), (iv) and (ix)
+     * @param path       what was found, and to whom the customer turns; required for (i), (iv) and (ix); for the others, left
+     *                   empty, he is told the reason's usual way: nobody is refused without one
      * @param product    the Microsoft product, for (iii)
      * @param incidentOn the day of the incident in the ticket's zone; empty for the day it was opened
      */

@@ -32,6 +32,8 @@ public class Incident {
     private String serial;
     private boolean room;
     private boolean listed;
+    @Column(name = "off_list")
+    private String offList;
     @Column(name = "asked_for")
     private UUID askedFor;
     private boolean agreed;
@@ -63,17 +65,19 @@ public class Incident {
      * @param serial the device's; may be empty
      * @param room   whether it is about a Room
      * @param listed whether it is on the list of what Select covers there
+     * @param offList why it is not, as a sentence that names the rule (R43, R44); empty where it is
      */
-    public record Subject(ProductKind kind, String product, Optional<DeviceId> device, String serial, boolean room, boolean listed) {
+    public record Subject(ProductKind kind, String product, Optional<DeviceId> device, String serial, boolean room, boolean listed,
+            String offList) {
 
         /** Nothing in particular. */
         public static Subject unnamed() {
-            return new Subject(ProductKind.OURS, "", Optional.empty(), "", false, true);
+            return new Subject(ProductKind.OURS, "", Optional.empty(), "", false, true, "");
         }
 
         /** What is asked of us for it under a level. */
         public ProductAsked asked(SupportLevel level) {
-            return new ProductAsked(level, kind, product, room, listed, false);
+            return new ProductAsked(level, kind, product, room, listed, offList, false);
         }
     }
 
@@ -85,6 +89,7 @@ public class Incident {
         serial = subject.serial();
         room = subject.room();
         listed = subject.listed();
+        offList = subject.offList();
     }
 
     /** Its level was settled (R122). @param withCustomer whether he agreed @param planned what is done about it; may be empty */
@@ -108,7 +113,8 @@ public class Incident {
     }
 
     public Subject subject() {
-        return new Subject(ProductKind.valueOf(kind), product, Optional.ofNullable(device).map(DeviceId::new), serial, room, listed);
+        return new Subject(ProductKind.valueOf(kind), product, Optional.ofNullable(device).map(DeviceId::new), serial, room, listed,
+                offList);
     }
 
     public Optional<UserId> askedFor() {

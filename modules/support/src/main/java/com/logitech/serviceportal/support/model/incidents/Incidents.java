@@ -41,7 +41,7 @@ public class Incidents {
     public record Step(UUID id, String tried, String result, Instant at, String by) {
     }
 
-    /** That an incident is outside JumpStart. @param path may be empty where none is owed */
+    /** That an incident is outside JumpStart. @param path is empty in some of before alone */
     public record Refusal(UUID id, RefusalReason reason, String path, String product, LocalDate incidentOn, Instant at, String by) {
     }
 

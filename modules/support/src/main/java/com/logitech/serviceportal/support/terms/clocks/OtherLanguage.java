@@ -7,16 +7,17 @@ import java.util.Locale;
 
 /**
  * R33: a Select ticket in another language than English waits in the same queue and is answered as soon as possible; it has no due
- * time and cannot be late. The hour of R32 is for English alone (D5).
+ * time and cannot be late. The hour of R32 is for English alone (D5), and is not set anew once Select has ended (D36).
  */
 public final class OtherLanguage implements Term<OtherLanguage.Facts> {
 
     /**
      * What it rests on.
      *
-     * @param language the ticket's, an ISO 639 code
+     * @param language  the ticket's, an ISO 639 code
+     * @param afterTerm whether the customer chose it once Select had ended for the Space
      */
-    public record Facts(String language) {
+    public record Facts(String language, boolean afterTerm) {
     }
 
     @Override
@@ -31,7 +32,12 @@ public final class OtherLanguage implements Term<OtherLanguage.Facts> {
 
     @Override
     public Finding judge(Facts facts) {
-        return facts.language().equals(ResponseClock.ENGLISH)
+        boolean english = facts.language().equals(ResponseClock.ENGLISH);
+        if (english && facts.afterTerm()) {
+            return Finding.holds(clause(), facts, "English was chosen when Select had ended for the Space: the ticket keeps its level and"
+                    + " is answered as soon as possible; no due time is set anew.");
+        }
+        return english
                 ? Finding.fails(clause(), facts, "The ticket is in English, and has a due time.",
                         "Choose another language for help in it, as soon as it can be given.")
                 : Finding.holds(clause(), facts, "The ticket is answered in "

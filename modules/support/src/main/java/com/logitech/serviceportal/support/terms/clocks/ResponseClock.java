@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 /**
  * The first-response clock of a ticket: a fold over what happened to it, the same in whatever order that became known. It never
  * pauses (D30). Under Select it runs in real time while the ticket is in English (R31, R32) and has no due time in another language
- * (R33); otherwise one business day of the desk (R48, R124). For products nothing is committed for it has no due time at all (R45).
+ * (R33), nor in English if that was chosen once Select had ended (D36); otherwise one business day of the desk (R48, R124). For products
+ * nothing is committed for it has no due time at all (R45).
  *
  * @param objectives one after the other, at least one; the last is the present one
  */
@@ -65,10 +66,11 @@ public record ResponseClock(List<Objective> objectives) {
             if (fact.kind() == ResponseFact.Kind.RESPONSE) {
                 objectives.add(present.answered(fact.at()));
                 return new ResponseClock(objectives);
-            } else if (fact.kind() == ResponseFact.Kind.LANGUAGE_CHOSEN && setting.level() == SupportLevel.SELECT
+            } else if (fact.kind().isChoice() && setting.level() == SupportLevel.SELECT
                     && fact.language().equals(ENGLISH) != present.language().equals(ENGLISH)) {
                 objectives.add(present.dropped(fact.at()));
-                present = Objective.begun(fact.language(), fact.at(), setting.dueAt(fact.language(), fact.at()));
+                present = Objective.begun(fact.language(), fact.at(), fact.kind() == ResponseFact.Kind.LANGUAGE_CHOSEN
+                        ? setting.dueAt(fact.language(), fact.at()) : Optional.empty());
             }
         }
         objectives.add(present);

@@ -25,8 +25,14 @@ public record ResponseFact(UUID id, Kind kind, Instant at, String language) {
         CUSTOMER_WROTE,
         /** The customer chose another language for the ticket (R33). */
         LANGUAGE_CHOSEN,
+        /** The same, once Select had ended for the Space: no due time is set anew (D36). */
+        LANGUAGE_CHOSEN_AFTER_TERM,
         /** Our people proposed another language; nothing follows from that alone (D51). */
-        LANGUAGE_PROPOSED
+        LANGUAGE_PROPOSED;
+
+        boolean isChoice() {
+            return this == LANGUAGE_CHOSEN || this == LANGUAGE_CHOSEN_AFTER_TERM;
+        }
     }
 
     static final Comparator<ResponseFact> AS_IT_HAPPENED =

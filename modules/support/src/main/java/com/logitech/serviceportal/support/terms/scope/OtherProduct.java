@@ -4,8 +4,8 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import com.logitech.serviceportal.support.api.SupportClause;
 
-/** R45: for products that are not on the list, and for other makers' that are no part of a bundle, there may be help without a
- * commitment: no due time, no solution, no replacement. */
+/** R45: for products that are not on the list (R43), or no longer (R44), and for other makers' that are no part of a bundle, there may be
+ * help without a commitment: no due time, no solution, no replacement. */
 public final class OtherProduct implements Term<ProductAsked> {
 
     @Override
@@ -21,8 +21,9 @@ public final class OtherProduct implements Term<ProductAsked> {
     @Override
     public Finding judge(ProductAsked facts) {
         return facts.isOther()
-                ? facts.helped(clause(), facts.named() + " is not among the products Select and Basic commit to: we help as far as is"
-                + " reasonable, without a due time, a solution or a replacement.")
+                ? facts.helped(clause(), (facts.offList().isEmpty()
+                ? facts.named() + " is not among the products Select and Basic commit to." : facts.offList())
+                + " We help as far as is reasonable, without a due time, a solution or a replacement.")
                 : Finding.fails(clause(), facts, facts.named() + " is one of the products that are committed to.",
                 "Name a product outside the lists for help without a commitment.");
     }

@@ -12,16 +12,18 @@ import com.logitech.serviceportal.support.api.incidents.ProductKind;
  * @param product     as the customer calls it; may be empty
  * @param room        whether it is about a Room
  * @param listed      whether our product is on the list of what Select covers there; true where nothing says otherwise
+ * @param offList     since when and by which rule it is not, as a sentence; empty where it is listed or that is not known
  * @param replacement whether it is asked to be replaced, and not only to be helped with
  */
-public record ProductAsked(SupportLevel level, ProductKind kind, String product, boolean room, boolean listed, boolean replacement) {
+public record ProductAsked(SupportLevel level, ProductKind kind, String product, boolean room, boolean listed, String offList,
+        boolean replacement) {
 
     private static final String TO_ITS_MAKER = "Turn to the maker of the product: it is replaced by his rules.";
     private static final String TO_BASIC = "Open a ticket under Basic: there its standard warranty is looked at.";
 
     /** The same product to be replaced. */
     public ProductAsked toBeReplaced() {
-        return new ProductAsked(level, kind, product, room, listed, true);
+        return new ProductAsked(level, kind, product, room, listed, offList, true);
     }
 
     /** Whether it is one for which nothing is committed (R45): unlisted or somebody else's, and neither bundled nor in a Room. */

@@ -7,14 +7,14 @@ import com.logitech.serviceportal.support.api.work.RefusalReason;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** R128: JumpStart refuses for eleven reasons. For three of them it still says where help is found; that a Microsoft product is out of
- * mainstream support is judged on the day of the incident. */
+/** R128: JumpStart refuses for eleven reasons, and never without saying where help is found; for three of them our people have to find
+ * it. That a Microsoft product is out of mainstream support is judged on the day of the incident. */
 public final class JumpStartRefusal implements Term<JumpStartRefusal.Facts> {
 
     /**
      * What it rests on.
      *
-     * @param path       what was found, and to whom the customer turns; may be empty where no way is owed
+     * @param path       what was found, and to whom the customer turns
      * @param inHours    whether the desk was open when the request came
      * @param product    the Microsoft product, where mainstream support is the reason; otherwise empty
      * @param incidentOn the day of the incident
@@ -49,7 +49,7 @@ public final class JumpStartRefusal implements Term<JumpStartRefusal.Facts> {
     @Override
     public Finding judge(Facts facts) {
         String what = "JumpStart " + facts.reason().code() + ", " + facts.reason().title();
-        if (facts.reason().isPathOwed() && facts.path().isEmpty()) {
+        if (facts.path().isBlank()) {
             return Finding.fails(clause(), facts, what + ": a way to who can help is owed, and none is given.",
                     "Say what was found, and to whom the customer turns.");
         } else if (facts.reason() == RefusalReason.OUT_OF_MAINSTREAM) {
@@ -57,6 +57,6 @@ public final class JumpStartRefusal implements Term<JumpStartRefusal.Facts> {
         } else if (facts.reason() == RefusalReason.OUTSIDE_HOURS && facts.inHours()) {
             return Finding.fails(clause(), facts, what + ": the desk was open when the request came.", "Help with it.");
         }
-        return Finding.holds(clause(), facts, what + "." + (facts.path().isEmpty() ? "" : " There is a way to help."));
+        return Finding.holds(clause(), facts, what + ". There is a way to help.");
     }
 }

@@ -158,8 +158,34 @@ class ResponseClockTest {
         @CsvSource({"en, true, false", "fr, false, true", "ja, false, true"})
         void aLanguageHasEitherTheHourOrNoDueTime(String language, boolean hour, boolean soon) {
             assertThat(judged(new AroundTheClock(), new AroundTheClock.Facts(language)).holds()).isEqualTo(hour);
-            assertThat(judged(new OtherLanguage(), new OtherLanguage.Facts(language)).holds()).isEqualTo(soon);
-            assertThat(new OtherLanguage().judge(new OtherLanguage.Facts("fr")).because()).contains("answered in French as soon as");
+            assertThat(judged(new OtherLanguage(), new OtherLanguage.Facts(language, false)).holds()).isEqualTo(soon);
+            assertThat(new OtherLanguage().judge(new OtherLanguage.Facts("fr", false)).because()).contains("answered in French as soon as");
+        }
+
+        @ParameterizedTest(name = "English chosen, by {0}: an hour {1}")
+        @CsvSource({"LANGUAGE_CHOSEN, true", "LANGUAGE_CHOSEN_AFTER_TERM, false"})
+        @DisplayName("D36: once Select has ended for the Space, English has no hour anew")
+        void afterTheTermNoHourIsSet(Kind kind, boolean hour) {
+            ResponseClock clock = select("fr", fact(kind, "5H", "en"));
+            assertThat(clock.dueAt()).isEqualTo(hour ? Optional.of(OPENED.plus(Duration.ofHours(6))) : Optional.empty());
+            assertThat(clock.present().language()).isEqualTo("en");
+            assertThat(clock.missed(OPENED.plus(Duration.ofDays(9)))).isEqualTo(hour);
+        }
+
+        @Test
+        @DisplayName("D36: an hour that was set in term stays, whatever is chosen after it")
+        void theHourItHasStays() {
+            assertThat(select("en", fact(Kind.LANGUAGE_CHOSEN_AFTER_TERM, "30M", "en")).dueAt()).isEqualTo(select("en").dueAt());
+            ResponseClock dropped = select("en", fact(Kind.LANGUAGE_CHOSEN_AFTER_TERM, "61M", "it"));
+            assertThat(dropped.missed(OPENED.plus(Duration.ofDays(1)))).as("missed before").isTrue();
+            assertThat(dropped.dueAt()).isEmpty();
+        }
+
+        @ParameterizedTest(name = "in {0}: {1}")
+        @CsvSource({"en, no due time is set anew", "fr, answered in French as soon as possible"})
+        @DisplayName("D36: says why there is no hour")
+        void saysWhyThereIsNoHour(String language, String why) {
+            assertThat(judged(new OtherLanguage(), new OtherLanguage.Facts(language, true)).because()).contains(why);
         }
     }
 
@@ -254,7 +280,7 @@ class ResponseClockTest {
                 List<ResponseFact> facts = new ArrayList<>();
                 for (int i = 0; i < 1 + random.nextInt(8); i++) {
                     Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-                    boolean language = kind == Kind.LANGUAGE_CHOSEN || kind == Kind.LANGUAGE_PROPOSED;
+                    boolean language = kind.isChoice() || kind == Kind.LANGUAGE_PROPOSED;
                     facts.add(new ResponseFact(new UUID(history, i), kind, OPENED.plusSeconds(600L * random.nextInt(12)),
                             language ? List.of("en", "fr", "it").get(random.nextInt(3)) : ""));
                 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PromisedHelpTest {
 
     private static ProductAsked asked(SupportLevel level, ProductKind kind, boolean room, boolean listed) {
-        return new ProductAsked(level, kind, "Thing", room, listed, false);
+        return new ProductAsked(level, kind, "Thing", room, listed, "", false);
     }
 
     @ParameterizedTest(name = "{0}, {1}, in a Room {2}, listed {3}: {4}, due time {5}")
@@ -69,6 +69,16 @@ class PromisedHelpTest {
         assertThat(PromisedHelp.of(asked(SupportLevel.BASIC, ProductKind.OURS, true, false).toBeReplaced()).holds()).isTrue();
     }
 
+    @ParameterizedTest(name = "off the list {0}: {1}")
+    @CsvSource({"'', 'Thing is not among the products Select and Basic commit to. We help'",
+        "'Thing left the list on 2026-05-01, and no contract keeps it (R44).', 'on 2026-05-01, and no contract keeps it (R44). We help'",
+        "'Thing is not on the list for Small Room (R43).', 'Thing is not on the list for Small Room (R43). We help'"})
+    @DisplayName("R45: says by which rule a product is not on the list, and since when, as far as that is known")
+    void whyOffTheList(String why, String said) {
+        assertThat(PromisedHelp.of(new ProductAsked(SupportLevel.SELECT, ProductKind.OURS, "Thing", true, false, why, false)).because())
+                .contains(said).endsWith("without a due time, a solution or a replacement.");
+    }
+
     @Nested
     @DisplayName("R37, R39, R40, R45, R47, R50: each paragraph says of any other product that it is not its own")
     class OthersThanTheirOwn {
@@ -114,8 +124,8 @@ class PromisedHelpTest {
 
         @Test
         void aProductWithoutANameIsCalledTheProduct() {
-            assertThat(judged(new BasicScope(), new ProductAsked(SupportLevel.BASIC, ProductKind.OURS, "", false, true, false)).because())
-                    .startsWith("The product is");
+            assertThat(judged(new BasicScope(), new ProductAsked(SupportLevel.BASIC, ProductKind.OURS, "", false, true, "", false))
+                    .because()).startsWith("The product is");
         }
     }
 

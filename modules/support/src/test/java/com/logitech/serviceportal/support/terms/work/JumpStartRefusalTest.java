@@ -44,27 +44,32 @@ class JumpStartRefusalTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(value = RefusalReason.class, names = {"FOREIGN_CODE", "MODIFIED", "OUTSIDE_CAUSE", "UNINTENDED_USE", "ACCIDENT",
-        "FORCE_MAJEURE"})
-    @DisplayName("R128: for the others the reason is enough")
-    void othersDoNot(RefusalReason reason) {
-        assertThat(refused(reason, "", true).holds()).isTrue();
-        assertThat(refused(reason, "", true).because()).contains(reason.code()).doesNotContain("way to help");
+    @EnumSource(RefusalReason.class)
+    @DisplayName("R128: nobody is refused without a way to who can help; where our people need not find one, the reason brings its own")
+    void allNameAWay(RefusalReason reason) {
+        assertThat(refused(reason, "", false).because()).contains(reason.code(), "a way to who can help is owed");
+        assertThat(refused(reason, " \n", false).holds()).isFalse();
+        assertThat(reason.usualPath().isEmpty()).isEqualTo(reason.isPathOwed());
+        if (!reason.isPathOwed()) {
+            assertThat(reason.usualPath()).endsWith(".");
+            assertThat(judged(new JumpStartRefusal(), new JumpStartRefusal.Facts(reason, reason.usualPath(), false, "Windows", DAY,
+                    Optional.of(DAY.minusDays(1)))).holds()).isTrue();
+        }
     }
 
     @ParameterizedTest(name = "the desk open {0}: {1}")
     @CsvSource({"false, true", "true, false"})
     @DisplayName("R128 (xi): outside the hours is what came while the desk was closed")
     void outsideTheHours(boolean inHours, boolean holds) {
-        assertThat(refused(RefusalReason.OUTSIDE_HOURS, "", inHours).holds()).isEqualTo(holds);
+        assertThat(refused(RefusalReason.OUTSIDE_HOURS, "Write again.", inHours).holds()).isEqualTo(holds);
     }
 
     @ParameterizedTest(name = "support until {0}: {1}")
     @CsvSource({"2026-03-02, true", "2026-03-03, false", "2026-03-04, false", ", false"})
     @DisplayName("R128 (iii): mainstream support is judged on the day of the incident, its last day is in it, and unknown is no reason")
     void mainstreamSupportOnTheDay(LocalDate endsOn, boolean holds) {
-        Finding finding = judged(new JumpStartRefusal(), new JumpStartRefusal.Facts(RefusalReason.OUT_OF_MAINSTREAM, "", true, "Windows",
-                DAY, Optional.ofNullable(endsOn)));
+        Finding finding = judged(new JumpStartRefusal(), new JumpStartRefusal.Facts(RefusalReason.OUT_OF_MAINSTREAM, "Upgrade.", true,
+                "Windows", DAY, Optional.ofNullable(endsOn)));
         assertThat(finding.holds()).isEqualTo(holds);
         assertThat(finding.because().contains("is not known for Windows.")).isEqualTo(endsOn == null);
     }
