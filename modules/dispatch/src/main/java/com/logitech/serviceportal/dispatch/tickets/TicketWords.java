@@ -57,7 +57,7 @@ final class TicketWords {
             case "TicketWritten" -> written(paragraphs, reply.orElseThrow());
             case "IncidentStopped" -> paragraphs.addAll(List.of(phrases.textOf("IncidentStopped.text",
                     summary.stopped().map(Enum::name).orElse(""), summary.number().toString()), phrases.text("IncidentStopped.next")));
-            case "TicketWillClose" -> willClose(paragraphs);
+            case "TicketWillClose" -> willClose(paragraphs, rows);
             case "TicketClosed" -> closed(paragraphs);
             case "MailFilesLeftOut" -> paragraphs.add(phrases.text("MailFilesLeftOut.text", summary.number().toString()));
             default -> paragraphs.add(phrases.text("TicketReopened.text", summary.number().toString()));
@@ -110,14 +110,19 @@ final class TicketWords {
     }
 
     /** When it closes by itself, by the reader's clock and the contract's; nothing where somebody has answered meanwhile. */
-    private void willClose(List<String> paragraphs) {
+    private void willClose(List<String> paragraphs, List<Letter.Row> rows) {
         TicketSummary summary = ticket.ticket();
         summary.closesAt().ifPresent(at -> {
             paragraphs.add(phrases.text("TicketWillClose.text", summary.number().toString(), phrases.instant(at, reader.zone())));
-            if (!ticket.clock().zone().equals(reader.zone())) {
-                paragraphs.add(phrases.text("TicketWillClose.contract", phrases.instant(at, ticket.clock().zone())));
-            }
             paragraphs.add(phrases.text(heard ? "TicketWillClose.next" : "TicketWillClose.next.portal"));
+            rows.add(row("customer", summary.company()));
+            if (!summary.spaceName().isEmpty()) {
+                rows.add(row("space", summary.spaceName()));
+            }
+            rows.add(row("closes", phrases.instant(at, reader.zone())));
+            if (!ticket.clock().zone().equals(reader.zone())) {
+                rows.add(row("due.contract", phrases.instant(at, ticket.clock().zone())));
+            }
         });
     }
 

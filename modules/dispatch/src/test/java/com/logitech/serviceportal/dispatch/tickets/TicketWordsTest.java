@@ -149,14 +149,17 @@ class TicketWordsTest {
         for (String language : List.of("en", "de", "fr")) {
             Phrases phrases = Phrases.in(language);
             for (boolean heard : List.of(true, false)) {
-                assertThat(letter("TicketWillClose", language, NEW_YORK, SupportLevel.SELECT, heard, Optional.of(DUE), Optional.empty())
-                        .paragraphs()).containsExactly(
-                                phrases.text("TicketWillClose.text", "T-100042", phrases.instant(DUE, NEW_YORK)),
-                                phrases.text("TicketWillClose.contract", phrases.instant(DUE, ZURICH)),
-                                phrases.text(heard ? "TicketWillClose.next" : "TicketWillClose.next.portal"));
+                Letter letter = letter("TicketWillClose", language, NEW_YORK, SupportLevel.SELECT, heard, Optional.of(DUE),
+                        Optional.empty());
+                assertThat(letter.paragraphs()).containsExactly(
+                        phrases.text("TicketWillClose.text", "T-100042", phrases.instant(DUE, NEW_YORK)),
+                        phrases.text(heard ? "TicketWillClose.next" : "TicketWillClose.next.portal"));
+                assertThat(letter.rows()).containsSequence(
+                        new Letter.Row(phrases.text("row.closes"), phrases.instant(DUE, NEW_YORK)),
+                        new Letter.Row(phrases.text("row.due.contract"), phrases.instant(DUE, ZURICH)));
             }
-            assertThat(letter("TicketWillClose", language, ZURICH, SupportLevel.BASIC, true, Optional.of(DUE), Optional.empty())
-                    .paragraphs()).hasSize(2);
+            assertThat(letter("TicketWillClose", language, ZURICH, SupportLevel.BASIC, true, Optional.of(DUE), Optional.empty()).rows())
+                    .extracting(Letter.Row::label).contains(phrases.text("row.closes")).doesNotContain(phrases.text("row.due.contract"));
         }
     }
 

@@ -112,16 +112,14 @@ public class TicketRecorder {
     /** Takes up where the ticket stands by all that is written down; tells of its first response if this was it, and that it will close. */
     public void reckon(Ticket ticket, Instant now) {
         boolean answered = ticket.answeredAt().isPresent();
-        boolean closing = ticket.closesAt().isPresent();
+        Optional<Instant> closing = ticket.closesAt();
         reckoning.reckon(ticket, now);
         tickets.flush();
         if (!answered) {
             ticket.answeredAt().ifPresent(at -> firstResponseGiven.fire(
                     new FirstResponseGiven(ticket.customer(), ticket.id(), ticket.number(), ticket.isLate(now), at)));
         }
-        if (!closing) {
-            ticket.closesAt().filter(now::isBefore).ifPresent(at -> ticketWillClose.fire(
-                    new TicketWillClose(ticket.customer(), ticket.id(), ticket.number(), at, now)));
-        }
+        ticket.closesAt().filter(at -> now.isBefore(at) && !closing.equals(Optional.of(at))).ifPresent(at -> ticketWillClose.fire(
+                new TicketWillClose(ticket.customer(), ticket.id(), ticket.number(), at, now)));
     }
 }

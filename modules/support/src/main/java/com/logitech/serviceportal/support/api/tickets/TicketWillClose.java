@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Enough attempts to reach the customer had no answer: the ticket closes by itself unless he answers (R38, R51). Told when that is so for
- * the first time since he last answered.
+ * Enough attempts to reach the customer had no answer: the ticket closes by itself unless he answers (R38, R51). Told once for
+ * each such instant: a further attempt moves none, a mail that came back may, and after an answer it takes new attempts.
  *
  * @param closesAt when (UTC); an answer at that instant still counts
  */
