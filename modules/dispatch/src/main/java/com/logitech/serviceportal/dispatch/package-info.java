@@ -33,6 +33,9 @@
  * <li>What comes in is fetched from a mailbox. <i>Rejected:</i> a mail server of our own, which would have to be kept from the world.</li>
  * <li>Order is kept for a recipient within one customer's matters. <i>Rejected:</i> one lane for a recipient, where one slow transaction
  *     of one customer would hold up all the others' at the house's own endpoint.</li>
+ * <li>Whether a reader wants quiet is asked when a mail is about to go out, by the hours and the zone he has then; what is held lets those
+ *     behind it pass, goes in its order when the hours end, and counts as an attempt to reach him only then (D24). <i>Rejected:</i> a time
+ *     given with the message, which a journey makes wrong.</li>
  * <li>A dead letter that is sent again goes behind what waits. <i>Rejected:</i> its old place, which others may have passed.</li>
  * <li>While an endpoint is paused nothing is written for it, and what waited is closed. <i>Rejected:</i> keeping it, which floods a system
  *     that comes back after a month.</li>

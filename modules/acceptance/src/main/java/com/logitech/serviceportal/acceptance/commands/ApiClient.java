@@ -30,7 +30,7 @@ public final class ApiClient {
             "contracts:read contracts:write countries:read countries:write customers:read customers:write "
             + "jumpstart:read jumpstart:write tickets:read tickets:write fair-use:read fair-use:write "
             + "deliveries:read deliveries:write devices:read devices:write entitlements:read journal:read lists:read lists:write "
-            + "notices:read people:read people:write spaces:read spaces:write";
+            + "notices:read notices:write people:read people:write spaces:read spaces:write";
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final Duration LONGEST_STREAM = Duration.ofMinutes(15);

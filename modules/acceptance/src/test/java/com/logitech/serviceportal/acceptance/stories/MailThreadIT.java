@@ -34,7 +34,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +62,8 @@ class MailThreadIT {
     private static final String READER = "SELECT held_by FROM dispatch.mailboxes";
     private static final String ANNA = "anna@alpine.example";
 
+    /** Whether the mail server takes nothing at present. */
+    private static volatile boolean busy;
     private static MailCatcher out;
     private static GreenMail in;
     private static GreenMailUser mailbox;
@@ -70,7 +74,7 @@ class MailThreadIT {
 
     @BeforeAll
     static void start() throws Exception {
-        out = MailCatcher.moody(address -> address.startsWith("gone") ? Mood.NEVER : Mood.TAKES_IT, Optional.empty());
+        out = MailCatcher.moody(address -> address.startsWith("gone") ? Mood.NEVER : busy ? Mood.NOT_NOW : Mood.TAKES_IT, Optional.empty());
         in = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP).dynamicPort());
         in.start();
         mailbox = in.setUser("portal@portal.example", "portal", "secret");
@@ -223,6 +227,122 @@ class MailThreadIT {
                 delivery -> delivery.has("cameBackAt"), SOON);
         assertThat(back.path("status").textValue()).isEqualTo("5.1.1");
         assertThat(word(ticket(bianca, ticket), "Unplug").path("delivery").has("cameBackAt")).isFalse();
+    }
+
+    private static void callInVain(String ticket) throws Exception {
+        longAgo(ticket);
+        change(bianca, ticket, "calls", Map.of("reached", false, "text", "Nobody there."));
+    }
+
+    /** Moves what happened to a ticket so far back that another attempt to reach the customer is one of its own (D24). */
+    private static void longAgo(String ticket) throws SQLException {
+        UUID id = UUID.fromString(ticket.substring(ticket.lastIndexOf('/') + 1));
+        for (String moved : List.of("UPDATE support.facts SET at = at - interval '5 hours' WHERE ticket_id = ?",
+                "UPDATE support.entries SET at = at - interval '5 hours' WHERE ticket_id = ?",
+                "UPDATE support.tickets SET opened_at = opened_at - interval '5 hours', closes_at = closes_at - interval '5 hours'"
+                        + " WHERE id = ?")) {
+            try (Connection connection = portal.database().connect(); PreparedStatement statement = connection.prepareStatement(moved)) {
+                statement.setObject(1, id);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static long toldThatItCloses(String number) {
+        return out.caught().stream().filter(one -> one.to().equals(ANNA)
+                && words(one).contains("We tried to reach you about ticket " + number)).count();
+    }
+
+    /** What was written to her before has been sent by then. */
+    private static void sentSoFar(String ticket, String text) throws IOException {
+        change(bianca, ticket, "words", Map.of("text", text));
+        mailTo(ANNA, text);
+    }
+
+    @Test
+    @DisplayName("R51: says once that it will close: not again with a further attempt, again after an answer, and not to who has answered")
+    void willClose() throws Exception {
+        String ticket = opened("Closing of trial");
+        String number = ticket(anna, ticket).at("/ticket/number").textValue();
+        callInVain(ticket);
+        sentSoFar(ticket, "One attempt is not enough.");
+        assertThat(toldThatItCloses(number)).isZero();
+        callInVain(ticket);
+        Caught told = mailTo(ANNA, "We tried to reach you about ticket " + number);
+        assertThat(words(told)).contains("[" + number + "]", "Closes by itself", "answer this mail or write in the portal");
+        assertThat(header(told, "Auto-Submitted")).isEqualTo("auto-generated");
+        callInVain(ticket);
+        sentSoFar(ticket, "A third attempt postpones nothing.");
+        assertThat(toldThatItCloses(number)).as("a further attempt").isEqualTo(1);
+
+        change(anna, ticket, "words", Map.of("text", "I was away."));
+        assertThat(ticket(anna, ticket).at("/ticket").has("closesAt")).isFalse();
+        callInVain(ticket);
+        callInVain(ticket);
+        sentSoFar(ticket, "Two attempts anew.");
+        assertThat(toldThatItCloses(number)).as("anew after the answer").isEqualTo(2);
+
+        change(anna, ticket, "words", Map.of("text", "Here I am again."));
+        callInVain(ticket);
+        busy = true;
+        try {
+            callInVain(ticket);
+            assertThat(Waiting.until(() -> letters("waiting AND attempts > 0") == 1, SOON)).as("kept waiting by the mail server").isTrue();
+            change(anna, ticket, "words", Map.of("text", "And now I answer first."));
+        } finally {
+            busy = false;
+        }
+        assertThat(Waiting.until(() -> letters("closed_at IS NOT NULL") == 1, SOON)).as("closed, and not sent").isTrue();
+        sentSoFar(ticket, "Thank you.");
+        assertThat(toldThatItCloses(number)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("D24: what is written in the customer's quiet hours goes when they are over, and is an attempt to reach him only then")
+    void quiet() throws Exception {
+        // all day but for a minute half a day away, whatever her zone
+        LocalTime hole = LocalTime.now(ZoneOffset.UTC).plusHours(12).truncatedTo(ChronoUnit.MINUTES);
+        assertThat(keepQuiet(Map.of("from", hole.toString(), "until", hole.toString())).status()).isEqualTo(422);
+        JsonNode kept = keepQuiet(Map.of("from", hole.toString(), "until", hole.minusMinutes(1).toString())).orFail().body();
+        assertThat(kept.get("from").textValue()).isEqualTo(hole.toString());
+        String ticket = opened("Night of trial");
+        try {
+            mailTo(ANNA, ticket(anna, ticket).at("/ticket/number").textValue());
+            change(bianca, ticket, "words", Map.of("text", "First of the night."));
+            change(bianca, ticket, "words", Map.of("text", "Second of the night."));
+            assertThat(Waiting.until(() -> held() == 2, SOON)).as("held").isTrue();
+            assertThat(word(ticket(bianca, ticket), "First of the night").path("delivery").has("acceptedAt")).isFalse();
+        } finally {
+            assertThat(keepQuiet(Map.of()).orFail().body()).isEmpty();
+        }
+        mailTo(ANNA, "Second of the night.");
+        assertThat(out.caught().stream().filter(one -> one.to().equals(ANNA) && words(one).contains("of the night."))
+                .map(one -> words(one).contains("First of") ? 1 : 2)).as("in their order").containsExactly(1, 2);
+        JsonNode delivery = Waiting.forAnswer(() -> word(ticket(bianca, ticket), "Second of the night").path("delivery"),
+                known -> known.has("acceptedAt"), SOON);
+        assertThat(delivery.has("acceptedAt")).isTrue();
+    }
+
+    private static ApiClient.Answer keepQuiet(Map<String, Object> hours) throws IOException {
+        return anna.change("PUT", "/api/me/quiet-hours", 0, hours);
+    }
+
+    private static long held() {
+        return messages("kind = 'TicketWritten' AND waiting AND attempts = 0 AND held_until > now()");
+    }
+
+    private static long letters(String which) {
+        return messages("kind = 'TicketWillClose' AND " + which);
+    }
+
+    private static long messages(String which) {
+        try (Connection connection = portal.database().connect(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("SELECT count(*) FROM dispatch.messages WHERE " + which)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -420,6 +540,8 @@ class MailThreadIT {
         change(bianca, into, "words", Map.of("text", "For all who follow."));
         Caught told = mailTo("alex@alpine.example", "For all who follow.");
         change(bianca, into, "close", Map.of("why", "SOLVED"));
+        long closed = Instant.now().getEpochSecond();
+        assertThat(Waiting.until(() -> Instant.now().getEpochSecond() > closed, SOON)).as("a mailbox knows the second alone").isTrue();
         arrives(mail("alex@alpine.example", "Re: whatever", "In-Reply-To: " + header(told, "Message-ID") + "\r\n", "It is back."));
         JsonNode reopened = whenSaid(bianca, into, "CUSTOMER", "It is back.");
         assertThat(reopened.at("/ticket").has("closedAt")).isFalse();

@@ -1,8 +1,10 @@
 package com.logitech.serviceportal.dispatch.api;
 
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 
-/** Which mails the caller wants. What concerns his own access is always sent. */
+/** Which mails the caller wants, and when not. What concerns his own access is always sent. */
 public interface MailChoices {
 
     Set<Topic> wanted();
@@ -12,6 +14,23 @@ public interface MailChoices {
 
     /** From now on these and no others. */
     void want(Set<Topic> topics);
+
+    /** When no mail about tickets is to go out to the caller; empty while any may at any time. */
+    Optional<Quiet> quiet();
+
+    /**
+     * From now on at these hours, or at any where there are none. What waits by the former ones is looked at anew at once.
+     *
+     * <p>Not held are the acknowledgement of what he has just sent, what concerns his own access, that a ticket closes before the hours are
+     * over, and to our own people that a first response is late. What is held goes when the hours end, in its order.
+     *
+     * @param hours refused where they begin when they end
+     */
+    void keepQuiet(Optional<Quiet> hours);
+
+    /** Hours of each day on the clock of the caller's own zone. @param until the first minute after them; the next day's if not later */
+    record Quiet(LocalTime from, LocalTime until) {
+    }
 
     /** What a mail can be about, and a person do without. */
     enum Topic {

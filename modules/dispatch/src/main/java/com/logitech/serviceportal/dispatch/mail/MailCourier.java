@@ -7,6 +7,8 @@ import com.logitech.serviceportal.dispatch.terms.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,8 @@ class MailCourier implements Courier {
 
     @Inject
     private Wordings wordings;
+    @Inject
+    private QuietReaders readers;
     @Inject
     private MailRoom mailRoom;
     @Inject
@@ -46,7 +50,12 @@ class MailCourier implements Courier {
         if (wording.isEmpty()) {
             return new Outcome.Hopeless("Nobody here can word " + message.kind() + ".");
         }
-        return wording.get().mail(message).map(mail -> postman().deliver(mail, message.id().toString(), clock.instant()))
+        Instant now = clock.instant();
+        Optional<Instant> quiet = readers.quietUntil(message, now).filter(until -> wording.get().isHeld(message, until));
+        if (quiet.isPresent()) {
+            return new Outcome.Held(Duration.between(now, quiet.get()));
+        }
+        return wording.get().mail(message).map(mail -> postman().deliver(mail, message.id().toString(), now))
                 .orElseGet(() -> new Outcome.Unneeded("There is nobody to be told of it any more."));
     }
 

@@ -43,6 +43,15 @@ public interface Wording {
         return topic(kind).isEmpty();
     }
 
+    /**
+     * Whether a mail waits while its reader wants quiet: those about tickets that are not urgent.
+     *
+     * @param until when he wants it no more (UTC)
+     */
+    default boolean isHeld(Claimed message, Instant until) {
+        return false;
+    }
+
     /** What came of a mail: {@code TryAgain} while another attempt is left. @param at UTC */
     default void settled(Claimed message, Outcome outcome, Instant at) {
         // most mails leave nothing behind

@@ -53,24 +53,29 @@ public class Outbox {
     /** What holds of a message that may be taken is asked of the locked row itself: it may have changed since it was found. */
     private static final String TAKEN_IF_FREE = " AND f.waiting AND f.due_at <= clock_timestamp()"
             + " AND (f.claimed_until IS NULL OR f.claimed_until <= clock_timestamp())";
+    /** What is held for its reader's quiet hours lets those behind it pass: they are not about tickets, or urgent. */
+    private static final String NOT_HELD = " AND (h.held_until IS NULL OR h.held_until <= clock_timestamp())";
     /** From lane to lane along the index: the first of each, however many wait behind it. */
     private static final String HEADS = CLAIM.formatted("""
             SELECT f.id FROM dispatch.messages f WHERE f.id IN (
                 WITH RECURSIVE head AS (
                     (SELECT h.lane_id, h.id, h.due_at, h.claimed_until FROM dispatch.messages h
-                      WHERE h.waiting AND h.recipient_kind = ? ORDER BY h.lane_id, h.sequence LIMIT 1)
+                      WHERE h.waiting AND h.recipient_kind = ?\
+            """ + NOT_HELD + """
+             ORDER BY h.lane_id, h.sequence LIMIT 1)
                     UNION ALL
                     SELECT n.lane_id, n.id, n.due_at, n.claimed_until FROM head CROSS JOIN LATERAL
                         (SELECT h.lane_id, h.id, h.due_at, h.claimed_until FROM dispatch.messages h
-                          WHERE h.waiting AND h.recipient_kind = ? AND h.lane_id > head.lane_id ORDER BY h.lane_id, h.sequence LIMIT 1) n)
+                          WHERE h.waiting AND h.recipient_kind = ? AND h.lane_id > head.lane_id\
+            """ + NOT_HELD + """
+             ORDER BY h.lane_id, h.sequence LIMIT 1) n)
                 SELECT head.id FROM head WHERE head.due_at <= clock_timestamp()
                    AND (head.claimed_until IS NULL OR head.claimed_until <= clock_timestamp()))\
             """ + TAKEN_IF_FREE + " ORDER BY f.due_at LIMIT ? FOR UPDATE SKIP LOCKED");
     private static final String NEXT = CLAIM.formatted("""
             SELECT f.id FROM dispatch.messages f WHERE f.id = (
-                SELECT h.id FROM dispatch.messages h WHERE h.waiting AND h.recipient_kind = ? AND h.lane_id = ?
-                 ORDER BY h.sequence LIMIT 1)\
-            """ + TAKEN_IF_FREE + " FOR UPDATE SKIP LOCKED");
+                SELECT h.id FROM dispatch.messages h WHERE h.waiting AND h.recipient_kind = ? AND h.lane_id = ?\
+            """ + NOT_HELD + " ORDER BY h.sequence LIMIT 1)" + TAKEN_IF_FREE + " FOR UPDATE SKIP LOCKED");
 
     private static final String SETTLE = "UPDATE dispatch.messages SET claimed_by = NULL, claimed_until = NULL, %s"
             + " WHERE id = ? AND claim = ? AND waiting";
@@ -147,6 +152,20 @@ public class Outbox {
     public boolean again(Claimed message, String problem, Duration pause) {
         return settle(message, "due_at = clock_timestamp() + make_interval(secs => ?), last_problem = ?", pause.toMillis() / 1000.0,
                 Outcome.kept(problem));
+    }
+
+    /** Not attempted, and out of the way of what is behind it in its lane for so long. */
+    public boolean hold(Claimed message, Duration pause) {
+        double seconds = pause.toMillis() / 1000.0;
+        return settle(message, "attempts = attempts - 1, due_at = clock_timestamp() + make_interval(secs => ?),"
+                + " held_until = clock_timestamp() + make_interval(secs => ?), last_problem = ?", seconds, seconds,
+                "Waits until its reader's quiet hours are over.");
+    }
+
+    /** What is held for a person is handed out again: he wants to be written to at other times now. */
+    public void lookAgain(UUID person) {
+        sql.now().update("UPDATE dispatch.messages SET held_until = NULL, due_at = clock_timestamp(), last_problem = ''"
+                + " WHERE recipient = ? AND recipient_kind = 'PERSON' AND waiting AND held_until IS NOT NULL", person);
     }
 
     private boolean settle(Claimed message, String what, Object... values) {

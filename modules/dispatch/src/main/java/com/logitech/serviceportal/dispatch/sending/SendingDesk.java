@@ -77,6 +77,8 @@ class SendingDesk {
             Duration pause = rules.backOff().after(message.attempt(), ThreadLocalRandom.current().nextDouble())
                     .map(usual -> again.pause().filter(asked -> asked.compareTo(usual) > 0).orElse(usual)).orElseThrow();
             return outbox.again(message, again.problem(), pause);
+        } else if (outcome instanceof Outcome.Held held) {
+            return outbox.hold(message, held.pause());
         }
         return dies(message, ((Outcome.Hopeless) outcome).problem());
     }

@@ -21,6 +21,10 @@ public sealed interface Outcome {
     record TryAgain(String problem, Optional<Duration> pause) implements Outcome {
     }
 
+    /** It was not attempted: its reader wants quiet. @param pause until he wants it no more */
+    record Held(Duration pause) implements Outcome {
+    }
+
     /** The other side will never take it. */
     record Hopeless(String problem) implements Outcome {
     }

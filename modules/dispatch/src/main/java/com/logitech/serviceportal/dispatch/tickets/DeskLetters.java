@@ -30,6 +30,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketWritten;
 import com.logitech.serviceportal.support.api.work.FollowUpDue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,12 @@ class DeskLetters implements Wording {
     @Override
     public boolean isNoticed(String kind) {
         return true;
+    }
+
+    /** That a first response is late waits for nobody's morning. */
+    @Override
+    public boolean isHeld(Claimed message, Instant until) {
+        return !message.kind().equals(kind(ResponseObjectiveMissed.class.getSimpleName()));
     }
 
     @Override

@@ -66,7 +66,7 @@ class TicketLetters implements Wording {
     @Inject
     private HelpDesk helpDesk;
     @Inject
-    private TicketPost post;
+    TicketPost post;
     @Inject
     private ContactEvidence evidence;
     @Inject
@@ -94,6 +94,15 @@ class TicketLetters implements Wording {
         return kind.equals(STOPPED);
     }
 
+    /** Not what answers him just now, nor what he could not act upon any more. */
+    @Override
+    public boolean isHeld(Claimed message, Instant until) {
+        if (message.kind().equals(WILL_CLOSE)) {
+            return closesAt(message).filter(until::isBefore).isPresent();
+        }
+        return !message.kind().equals(LEFT_OUT) && !(message.kind().equals(OPENED) && isRequester(message));
+    }
+
     @Override
     public Set<Addressee> told(DomainEvent fact) {
         if (fact instanceof MailFilesLeftOut leftOut) {
@@ -115,7 +124,7 @@ class TicketLetters implements Wording {
         Envelope envelope = post.of(ticket.get().ticket().id());
         Optional<TicketWord> reply = reply(ticket.get(), message.facts());
         boolean over = message.kind().equals(STOPPED) && ticket.get().ticket().stopped().isEmpty()
-                || message.kind().equals(WILL_CLOSE) && ticket.get().ticket().closesAt().isEmpty();
+                || message.kind().equals(WILL_CLOSE) && !ticket.get().ticket().closesAt().equals(closesAt(message));
         boolean reads = message.kind().equals(LEFT_OUT) ? post.mayRead(ticket.get().ticket().id(), reader)
                 : envelope.readers().contains(reader);
         if (!reads || message.kind().equals(WRITTEN) && reply.isEmpty() || over) {
@@ -144,6 +153,11 @@ class TicketLetters implements Wording {
                 ? Post.Nature.AUTOMATIC_ANSWER
                 : Post.Nature.AUTOMATIC, mailRoom.isHeard() ? Optional.of(marks.answersTo(envelope.token())) : Optional.empty(),
                 references, answered);
+    }
+
+    /** What it was told to close at; by now that may be past, or another. */
+    private static Optional<Instant> closesAt(Claimed message) {
+        return Optional.ofNullable(message.facts().get("closesAt")).map(Instant::parse);
     }
 
     private Optional<TicketDetail> ticket(Map<String, String> facts) {

@@ -126,6 +126,44 @@ class OutboxTest {
     }
 
     @Test
+    @DisplayName("lets others of its lane pass what is held, and gives that out in its order once the time is over, as if never attempted")
+    void held() {
+        UUID one = UUID.randomUUID();
+        DeliveryId first = write(one);
+        DeliveryId second = write(one);
+        DeliveryId third = write(one);
+        Claimed quiet = outbox.claim(Recipient.ENDPOINT, 1, "somebody", LEASE).get(0);
+        assertThat(outbox.hold(quiet, Duration.ofHours(8))).isTrue();
+
+        Claimed urgent = outbox.claim(Recipient.ENDPOINT, 10, "somebody", LEASE).get(0);
+        assertThat(urgent.id()).isEqualTo(second);
+        outbox.sent(urgent);
+        assertThat(outbox.find(List.of(first)).get(first).lastProblem()).contains("quiet hours");
+        assertThat(outbox.tally().oldestDueAt()).as("the third alone is due").isPresent();
+        outbox.sql.now().update("UPDATE dispatch.messages SET held_until = clock_timestamp(), due_at = clock_timestamp() WHERE id = ?",
+                first.value());
+        Claimed released = outbox.claimNext(Recipient.ENDPOINT, urgent.lane(), "somebody", LEASE).orElseThrow();
+        assertThat(released.id()).isEqualTo(first);
+        assertThat(released.attempt()).isEqualTo(1);
+        outbox.sent(released);
+        assertThat(claimed(outbox, LEASE)).containsExactly(third);
+    }
+
+    @Test
+    @DisplayName("gives out at once what is held for a person who wants quiet at other times now, and nothing of anybody else's")
+    void lookedAtAnew() {
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        for (UUID person : List.of(one, two)) {
+            outbox.write(new Draft(Recipient.PERSON, person, Optional.of(alpine), "TicketWritten", Map.of(), Optional.empty(), NOW), NOW);
+        }
+        outbox.claim(Recipient.PERSON, 10, "somebody", LEASE).forEach(message -> outbox.hold(message, Duration.ofHours(8)));
+        assertThat(outbox.claim(Recipient.PERSON, 10, "somebody", LEASE)).isEmpty();
+        outbox.lookAgain(one);
+        assertThat(outbox.claim(Recipient.PERSON, 10, "somebody", LEASE)).extracting(Claimed::recipient).containsExactly(one);
+    }
+
+    @Test
     @DisplayName("puts a dead letter that is sent again behind what waits in its lane")
     void revival() {
         UUID one = UUID.randomUUID();

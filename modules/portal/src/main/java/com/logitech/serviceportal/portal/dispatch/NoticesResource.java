@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.dispatch;
 
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.dispatch.api.MailChoices.Quiet;
 import com.logitech.serviceportal.dispatch.api.MailChoices.Topic;
 import com.logitech.serviceportal.dispatch.api.MailChoices;
 import com.logitech.serviceportal.dispatch.api.NoticeBoard.Notice;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +38,15 @@ public class NoticesResource {
 
     /** @param topics what you want mails about; what concerns your own access is always sent */
     public record WantedMails(Set<Topic> topics) {
+    }
+
+    /** @param from the first minute of them; none without {@code until} @param until the first after them, of the next day if not later */
+    public record QuietHours(Optional<LocalTime> from, Optional<LocalTime> until) {
+
+        public QuietHours {
+            from = from == null ? Optional.empty() : from;
+            until = until == null ? Optional.empty() : until;
+        }
     }
 
     @Inject
@@ -85,5 +96,22 @@ public class NoticesResource {
     public WantedMails want(WantedMails wanted) {
         mails.want(wanted.topics());
         return new WantedMails(mails.wanted());
+    }
+
+    @GET
+    @Path("/quiet-hours")
+    @Operation(summary = "When you want no mails about tickets, by the clock of your zone")
+    public QuietHours quietHours() {
+        return new QuietHours(mails.quiet().map(Quiet::from), mails.quiet().map(Quiet::until));
+    }
+
+    @PUT
+    @Path("/quiet-hours")
+    @Scope("notices:write")
+    @Operation(summary = "Chooses when you want no mails about tickets, in place of what you chose before; nothing for no such hours")
+    public QuietHours keepQuiet(QuietHours hours) {
+        boolean none = hours.from().isEmpty() && hours.until().isEmpty();
+        mails.keepQuiet(none ? Optional.empty() : Optional.of(new Quiet(hours.from().orElse(null), hours.until().orElse(null))));
+        return quietHours();
     }
 }
