@@ -12,7 +12,7 @@
  * are known otherwise. <b>Calls</b>
  * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,
  * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements,
- * ProductCover and Minimums.
+ * ProductCover, People and Minimums.
  *
  * <p>Of what it goes by - its numbers, the languages it calls in, the ends of mainstream support - it tells SupportNumberSet,
  * VoiceLanguageSet and MainstreamEndRecorded; the decisions stand in the package {@code numbers}.

@@ -124,7 +124,7 @@ class OnlyGroupsIT {
         for (String ticket : outside) {
             String number = anna.get("/api/tickets/" + ticket).good().json().at("/ticket/number").textValue();
             assertThat(ids("/api/workbench/found?text=" + number, alex)).isEmpty();
-            for (String part : List.of("", "/work", "/conversation", "/followers", "/together", "/rating")) {
+            for (String part : List.of("", "/work", "/conversation", "/followers", "/readers", "/together", "/rating")) {
                 assertThat(alex.get("/api/tickets/" + ticket + part).status()).as(part).isEqualTo(404);
             }
         }
@@ -141,6 +141,41 @@ class OnlyGroupsIT {
                         .as(state).isEqualTo(ids("/api/tickets?size=200&customer=" + customer + "&state=" + state, alex).size())));
         String file = SignedIn.as(ALEX, portal).get("/support/tickets.xhtml?state=ANY&export=csv&customer=" + customer).body();
         assertThat(file).contains(inside).doesNotContain(outside);
+    }
+
+    @Test
+    @DisplayName("is among those who can read a ticket where it is shown to him, and by what is said; he opened it, or the group is his")
+    void readers() {
+        JsonNode inGroup = readers(anna, ticket(below));
+        assertThat(inGroup.get("group").textValue()).isEqualTo("Campus/North/Floor 2");
+        assertThat(by(inGroup, ALEX)).isEqualTo("GROUP");
+        assertThat(by(inGroup, "anna@alpine.example")).isEqualTo("OPENED");
+        assertThat(by(inGroup, "amelie@alpine.example")).isEqualTo("ACCOUNT");
+        assertThat(inGroup.get("ours")).hasSize(5);
+        for (String outside : new String[] {ticket(south), ticket(null)}) {
+            assertThat(by(readers(anna, outside), ALEX)).isEmpty();
+            assertThat(by(readers(anna, outside), "amelie@alpine.example")).isEqualTo("ACCOUNT");
+        }
+        String own = anna.get("/api/tickets/" + ticket(north)).good().json().at("/ticket/id").textValue();
+        JsonNode counted = readers(alex, own);
+        assertThat(StreamSupport.stream(counted.get("people").spliterator(), false).mapToInt(one -> one.get("count").intValue()).sum())
+                .isEqualTo(readers(anna, own).get("named").size());
+        boolean seesPeople = alex.get("/api/customers/" + customer + "/members").status() == 200;
+        assertThat(counted.get("named").isEmpty()).isEqualTo(!seesPeople);
+        assertThat(Program.of(portal, "nora@northwind.example").get("/api/tickets/" + own + "/readers").status()).isEqualTo(404);
+    }
+
+    private JsonNode readers(Program program, String ticket) {
+        return program.get("/api/tickets/" + ticket + "/readers").good().json();
+    }
+
+    /** By what somebody reads it; empty where he does not. */
+    private String by(JsonNode readers, String email) {
+        JsonNode members = anna.get("/api/customers/" + customer + "/members").good().json().get("items");
+        String id = StreamSupport.stream(members.spliterator(), false).filter(one -> one.get("email").textValue().equals(email))
+                .findFirst().orElseThrow().get("user").textValue();
+        return StreamSupport.stream(readers.get("named").spliterator(), false).filter(one -> one.get("person").textValue().equals(id))
+                .map(one -> one.get("by").textValue()).findFirst().orElse("");
     }
 
     private String ticket(String space) {

@@ -59,6 +59,7 @@ import com.logitech.serviceportal.portal.support.talk.TicketFilesResource;
 import com.logitech.serviceportal.portal.support.talk.TicketFollowersResource;
 import com.logitech.serviceportal.portal.support.talk.TicketMergingResource;
 import com.logitech.serviceportal.portal.support.talk.TicketRatingResource;
+import com.logitech.serviceportal.portal.support.talk.TicketReadersResource;
 import com.logitech.serviceportal.portal.support.work.TicketWorkResource;
 import com.logitech.serviceportal.portal.sync.SyncResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -87,7 +88,7 @@ public class ApiApplication extends Application {
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,
             TicketConversationResource.class, TicketFilesResource.class, TicketFollowersResource.class, TicketRatingResource.class,
-            TicketMergingResource.class,
+            TicketReadersResource.class, TicketMergingResource.class,
             TextPreviewsResource.class, ReadyAnswersResource.class, WaitingMailsResource.class,
             SupportNumbersResource.class, VoiceLanguagesResource.class, MainstreamEndsResource.class,
             CountriesResource.class, CountryBooksResource.class,

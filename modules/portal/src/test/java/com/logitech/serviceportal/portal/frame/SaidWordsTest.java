@@ -50,7 +50,7 @@ class SaidWordsTest {
             Map.entry("support", List.of("tone.*", "icon.*", "part.*", "part.named.*", "said.*", "said.icon.*", "narrowed.*",
                     "report.by.*", "mail.back.*", "talk.mode.*", "talk.link.*", "talk.place.*", "work.tone.*", "mails.fate.*",
                     "mails.tone.*", "mails.icon.*", "mails.why.*", "mails.became.*", "numbers.standing.*", "numbers.tone.*",
-                    "numbers.icon.*")),
+                    "numbers.icon.*", "readers.by.*", "readers.role.*")),
             Map.entry("sync", List.of("link.*", "link.tone.*", "link.icon.*", "pull.*", "pull.tone.*", "pull.icon.*", "verdict.*",
                     "verdict.tone.*", "verdict.icon.*", "verdict.text.*", "device.*", "drift.*")),
             Map.entry("words", List.of("theme.*", "density.*", "tone.*", "finding.*", "facts.*", "actor.*", "effect.*", "effect.icon.*",

@@ -34,7 +34,8 @@ import java.util.stream.Stream;
 @Transactional
 class FollowersOffice implements Followers {
 
-    private static final Role[] OURS = {Role.SELECT_AGENT, Role.BASIC_AGENT, Role.SERVICE_MANAGER, Role.OPERATIONS,
+    /** Our own people who see tickets. */
+    static final Role[] OURS = {Role.SELECT_AGENT, Role.BASIC_AGENT, Role.SERVICE_MANAGER, Role.OPERATIONS,
         Role.SYSTEM_ADMINISTRATOR};
 
     @Inject
@@ -125,7 +126,8 @@ class FollowersOffice implements Followers {
         });
     }
 
-    private static boolean sees(PersonInAccount person, Ticket about) {
+    /** As {@link KnownTickets#isSeen} has it for the customer's people. */
+    static boolean sees(PersonInAccount person, Ticket about) {
         return person.user().equals(about.openedBy())
                 || new Membership(person.role().toString(), Set.of(), person.onlyGroups()).sees(about.spaceGroup());
     }

@@ -18,6 +18,7 @@ import com.logitech.serviceportal.support.api.talk.Followers.Follower;
 import com.logitech.serviceportal.support.api.talk.Followers;
 import com.logitech.serviceportal.support.api.talk.Merging.Together;
 import com.logitech.serviceportal.support.api.talk.Merging;
+import com.logitech.serviceportal.support.api.talk.Readership;
 import com.logitech.serviceportal.support.api.talk.Satisfaction;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
@@ -61,12 +62,15 @@ public class TicketTalk implements Serializable {
     @Inject
     private transient Followers followers;
     @Inject
+    private transient Readership readership;
+    @Inject
     private transient Satisfaction satisfaction;
     @Inject
     private transient Merging merging;
     @Inject
     private transient SupportWords words;
 
+    private transient Readership.Readers readers;
     private long seen;
     private Set<UUID> read = Set.of();
     private String standing;
@@ -305,6 +309,23 @@ public class TicketTalk implements Serializable {
     /** Whether the form for one more follower is shown. */
     public boolean isAdding() {
         return "follower".equals(page.getDoing()) && isAllowed();
+    }
+
+    /** Who can read the ticket, once somebody wants to know; null before. */
+    public Readership.Readers getReaders() {
+        if (readers == null && "readers".equals(page.getDoing())) {
+            readers = readership.of(id());
+        }
+        return readers;
+    }
+
+    public String getReadersLead() {
+        return words.text(readers.group().isEmpty() ? "readers.all" : "readers.group", readers.company(), readers.group());
+    }
+
+    public String getReadersOurs() {
+        return words.text("readers.ours", readers.ours().stream().sorted().map(role -> words.text("readers.role." + role))
+                .collect(Collectors.joining(", ")));
     }
 
     public List<Follower> getFollowing() {
