@@ -2,7 +2,7 @@
  * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
  *
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R29, R43,
- * R44, R57, R90-R99, R104-R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R146.
+ * R44, R57-R62, R90-R99, R104-R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R146.
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
  * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
@@ -52,10 +52,12 @@
  *     Space gives. Rejected: switching off by itself; a switch that has to be taken back by hand.</li>
  * <li>R111: what Sync counts goes before evidence handed in; of evidence accepted, what was counted last stands. It is reviewed once, not
  *     by who handed it in, and accepted only with a file. Rejected: evidence that counts until somebody objects.</li>
- * <li>D28, D41, D55: a what-if foresees which devices keep extended cover, by the registered purchase date, the product's standard length
- *     and where the device has been; without a date it says so. A contract let end is held against the same contract ordered again in
- *     time. Whether a device is replaced is decided where replacements are. Rejected: taking an unknown date for the day of
- *     registration; a what-if over some of an account's Spaces, which would tell of minimums nobody has.</li>
+ * <li>R58-R62, D11-D13, D27, D28, D41, D55: by what a device is replaced follows from its registered purchase date, the product's standard
+ *     length, the list of products and where the device has been; without a date it is unknown. There is one answer for each instant, and
+ *     a what-if foresees it by the same terms. Whether a claim is valid is decided where replacements are. No legal minimum of a country is
+ *     in the books yet (D55). Rejected: taking an unknown date for the day of registration; a what-if over some of an account's Spaces,
+ *     which would tell of minimums nobody has.</li>
+ * <li>A contract let end is held against the same contract ordered again in time.</li>
  * <li>D35, D54: a contract exists from the creation of its order, at the instant, and never starts before that day.</li>
  * <li>D39: which categories a license fits is data of its offering. Rejected: one category for each license, which would make Essential
  *     for Rooms two offerings.</li>

@@ -2,8 +2,11 @@ package com.logitech.serviceportal.contracts.minimums;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractId;
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.accounts.Account;
+import com.logitech.serviceportal.contracts.model.accounts.Accounts;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.ContractRow;
@@ -25,6 +28,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,8 @@ public class Portfolios {
     private Parameters parameters;
     @Inject
     private Catalog catalog;
+    @Inject
+    private Accounts known;
 
     /** What decides counts and minimums, as known at the instant (UTC): the contracts and where their licenses are; no Spaces. */
     public Portfolio counted(Account account, Instant knownAt) {
@@ -66,11 +72,37 @@ public class Portfolios {
         Map<ContractId, List<SeatRow>> seats = records.seats(account.id()).stream().collect(Collectors.groupingBy(SeatRow::contract));
         List<SpaceRow> rows = records.spaces(account.id());
         Map<SpaceId, Finding> linked = linked(account, rows, now);
-        List<PaperSpace> spaces = rows.stream().map(space -> new PaperSpace(space.id(), space.name(), space.category(),
-                edition.isRoom(space.category()), space.namedDesk(), space.country(), space.appearedAt(),
-                Optional.ofNullable(linked.get(space.id())))).toList();
+        List<PaperSpace> spaces = rows.stream().map(space -> space(space, edition, Optional.ofNullable(linked.get(space.id())))).toList();
         return of(account, edition, parameters.startRules(now), contracts(account, now), records.placed(account.id(), now), seats, spaces,
                 records.devices(account.id(), now));
+    }
+
+    /** Of each customer as much as bears on the cover of the devices: they, where they were, and what covered these Spaces. */
+    public Map<CustomerId, Portfolio> around(Collection<DeviceId> devices, Instant knownAt) {
+        Map<CustomerId, List<PaperDevice>> owned = records.devices(devices, knownAt);
+        List<UUID> stoodIn = owned.values().stream().flatMap(List::stream).flatMap(device -> device.where().stream())
+                .map(stay -> stay.space().value()).distinct().toList();
+        Map<CustomerId, List<SpaceRow>> spaces = records.spaces(stoodIn).stream().collect(Collectors.groupingBy(SpaceRow::customer));
+        List<Placed> placed = records.placedOn(stoodIn, knownAt);
+        Map<ContractId, List<SeatRow>> seats = records.seats(placed.stream().map(line -> line.license().value()).distinct().toList())
+                .stream().collect(Collectors.groupingBy(SeatRow::contract));
+        Map<CustomerId, List<ContractRow>> contracts = covers.contracts(placed.stream().map(line -> line.contract().value()).distinct()
+                        .toList(), owned.keySet().stream().map(CustomerId::value).toList(), knownAt).stream()
+                .collect(Collectors.groupingBy(contract -> new CustomerId(contract.customer())));
+        Catalog.Edition edition = catalog.asKnownAt(knownAt);
+        StartRules rules = parameters.startRules(knownAt);
+        Map<CustomerId, Account> accounts = known.find(owned.keySet());
+        Map<CustomerId, Portfolio> portfolios = new HashMap<>();
+        // what is of another customer falls away with its contract
+        owned.forEach((customer, theirs) -> portfolios.put(customer, of(accounts.get(customer), edition, rules,
+                contracts.getOrDefault(customer, List.of()), placed, seats, spaces.getOrDefault(customer, List.of()).stream()
+                        .map(space -> space(space, edition, Optional.empty())).toList(), theirs)));
+        return portfolios;
+    }
+
+    private static PaperSpace space(SpaceRow space, Catalog.Edition edition, Optional<Finding> linked) {
+        return new PaperSpace(space.id(), space.name(), space.category(), edition.isRoom(space.category()), space.namedDesk(),
+                space.country(), space.appearedAt(), linked);
     }
 
     private Map<SpaceId, Finding> linked(Account account, List<SpaceRow> spaces, Instant now) {

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.proposals;
 
+import com.logitech.serviceportal.contracts.CoverCircumstances;
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.BenefitTurn;
@@ -8,7 +9,7 @@ import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.DevicesOutlook
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs.Outcome;
 import com.logitech.serviceportal.contracts.api.proposals.WhatIfs;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
-import com.logitech.serviceportal.contracts.terms.proposals.DeviceCover;
+import com.logitech.serviceportal.contracts.terms.devices.DeviceCover;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
 import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
@@ -69,7 +70,7 @@ final class DevicesOnPaper {
                 () -> new EnumMap<>(BenefitTurn.class), Collectors.toList()));
         return alike.entrySet().stream().map(entry -> new Outcome("Extended cover of "
                 + Wording.count(entry.getValue().size(), "device", "devices"), entry.getKey(), entry.getValue().get(0).on(),
-                why(entry.getKey(), entry.getValue()), ContractsClause.RENEWAL.rule())).toList();
+                why(entry.getKey(), entry.getValue()), ContractsClause.EXTENDED_REPLACEMENT.rule())).toList();
     }
 
     private static String why(BenefitTurn turn, List<DeviceOutlook> alike) {
@@ -104,14 +105,18 @@ final class DevicesOnPaper {
                 : turn.map(at -> asItMightBe.covers(at) ? BenefitTurn.GAINED : BenefitTurn.LOST)
                         .orElse(joins ? BenefitTurn.KEPT : BenefitTurn.NOT_HELD);
         Finding finding = verdict == BenefitTurn.LOST || verdict == BenefitTurn.GAINED
-                ? asItMightBe.why(turn.orElseThrow(), "Device " + device.serial() + " in " + space.name())
+                ? asItMightBe.at(turn.orElseThrow()).decisive()
                 : test.orElseThrow();
-        return Optional.of(new DeviceOutlook(device.id(), device.serial(), rules.catalog().product(device.product())
-                .map(Catalog.Product::title).orElse(device.product()), space.id(), space.name(), verdict,
+        return Optional.of(new DeviceOutlook(device.id(), device.serial(), title(device), space.id(), space.name(), verdict,
                 turn.filter(at -> verdict != BenefitTurn.UNKNOWN).map(at -> LocalDate.ofInstant(at, rules.zone())), finding));
     }
 
     private DeviceCover cover(Portfolio account, PaperDevice device) {
-        return DeviceCover.of(account, device, (level, space, at) -> rules.use().judge(level, space.country(), at), rules.daysOutside());
+        return DeviceCover.of(account, device, title(device), new CoverCircumstances(rules.catalog(), rules.countries(), rules.use()),
+                rules.daysOutside());
+    }
+
+    private String title(PaperDevice device) {
+        return rules.catalog().product(device.product()).map(Catalog.Product::title).orElse(device.product());
     }
 }

@@ -12,6 +12,11 @@ import com.logitech.serviceportal.contracts.terms.benefits.RemoteUiAccess;
 import com.logitech.serviceportal.contracts.terms.benefits.RoomBooking;
 import com.logitech.serviceportal.contracts.terms.benefits.SyncAlerts;
 import com.logitech.serviceportal.contracts.terms.benefits.SyncInsights;
+import com.logitech.serviceportal.contracts.terms.devices.BoughtTogether;
+import com.logitech.serviceportal.contracts.terms.devices.CoveredAtPurchase;
+import com.logitech.serviceportal.contracts.terms.devices.CoveredWhenAdded;
+import com.logitech.serviceportal.contracts.terms.devices.ExtendedReplacement;
+import com.logitech.serviceportal.contracts.terms.devices.StandardWarranty;
 import com.logitech.serviceportal.contracts.terms.fairuse.FairUse;
 import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartEligibility;
 import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartOnce;
@@ -59,7 +64,6 @@ import com.logitech.serviceportal.contracts.terms.plans.PlanQualifies;
 import com.logitech.serviceportal.contracts.terms.plans.PlanUpgrade;
 import com.logitech.serviceportal.contracts.terms.plans.SpaceAboveMaximum;
 import com.logitech.serviceportal.contracts.terms.plans.SyncFeaturesOn;
-import com.logitech.serviceportal.contracts.terms.proposals.NoGap;
 import com.logitech.serviceportal.contracts.terms.proposals.UnbrokenCover;
 import com.logitech.serviceportal.contracts.terms.spaces.CategoryChange;
 import com.logitech.serviceportal.contracts.terms.spaces.CoveredProducts;
@@ -90,7 +94,8 @@ public final class ContractsTerms {
             new FloorPlan(), new RemoteUiAccess(), new PaidSyncFeatures(), new PurchasePath(), new FlexDeskUnassigned(), new PlanCover(),
             new OnePlanPerCategory(), new PlanCapacity(), new PlanUpgrade(), new PlanEvidence(), new EvidenceReview(),
             new SpaceAboveMaximum(), new SyncFeaturesOn(), new PlanQualifies(), new PlanActivation(), new PlanStart(),
-            new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new UnbrokenCover(), new NoGap(),
+            new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new UnbrokenCover(),
+            new StandardWarranty(), new BoughtTogether(), new CoveredAtPurchase(), new CoveredWhenAdded(), new ExtendedReplacement(),
             new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
             new JumpStartProduct(), new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
             new JumpStartScreening(), new JumpStartOnce(), new PurchaseInvitation(), new InvitationLink(), new ThirdParty(),

@@ -61,7 +61,8 @@ public class ListFile {
         return kind.isPresent();
     }
 
-    private <T> void send(FileKind kind, Columns<T> columns, Rows<T> rows) {
+    /** Answers the request with a file, whatever its address asks for. */
+    public <T> void send(FileKind kind, Columns<T> columns, Rows<T> rows) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext outside = faces.getExternalContext();
         String path = request.getServletPath();

@@ -38,6 +38,8 @@ public class Menu {
                     new Entry("/mails/waiting-mails.xhtml", "pi-inbox", "menu.mails", false),
                     new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false),
                     new Entry("/support/numbers.xhtml", "pi-hourglass", "menu.numbers", false))),
+            new Group("menu.replacement", List.of(
+                    new Entry("/replacement/check-serials.xhtml", "pi-barcode", "menu.serials", false))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false),
                     new Entry("/countries/support-hours.xhtml", "pi-clock", "menu.hours", false))),

@@ -1,8 +1,10 @@
 package com.logitech.serviceportal.portal.spaces;
 
 import com.logitech.serviceportal.contracts.api.Entitlements.Covering;
-import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.CoverChain;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements.DeviceEntitlement;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.Location;
@@ -14,11 +16,13 @@ import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
+import com.logitech.serviceportal.portal.replacement.CoverPicture;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,6 +42,8 @@ public class DevicePage implements Serializable {
     @Inject
     private transient DeviceEntitlements entitlements;
     @Inject
+    private transient DeviceCovers covers;
+    @Inject
     private transient Journal journal;
     @Inject
     private transient CustomerInFocus focus;
@@ -49,12 +55,15 @@ public class DevicePage implements Serializable {
     private transient Moments moments;
     @Inject
     private transient SpaceWords words;
+    @Inject
+    private transient Clock clock;
 
     private String id;
     private Choice to;
     private String movedAt;
     private transient DeviceSummary device;
     private transient DeviceEntitlement entitlement;
+    private transient CoverChain chain;
     private transient List<Location> locations;
     private transient List<Entry> history;
 
@@ -67,6 +76,7 @@ public class DevicePage implements Serializable {
             return "/spaces/device.xhtml?faces-redirect=true&id=" + id + instead.get();
         }
         entitlement = entitlements.of(device.id(), moments.asked(), moments.known());
+        chain = covers.chain(device.id(), moments.asked(), moments.known());
         locations = devicesKept.locations(device.id());
         history = journal.page(JournalQuery.all().about(device.id().value()).size(STORIES)).entries();
         return null;
@@ -131,6 +141,26 @@ public class DevicePage implements Serializable {
     /** The same answer from the API. */
     public String getApiPath() {
         return "/api/devices/" + device.id() + "/entitlement?at=" + entitlement.at() + "&knownAt=" + entitlement.knownAt();
+    }
+
+    /** By what it is replaced if it fails, over its life, and at the moment asked about. */
+    public CoverChain getChain() {
+        return chain;
+    }
+
+    /** The same drawn along the years; null where there is nothing to draw. */
+    public CoverPicture getPicture() {
+        return chain.links().isEmpty() ? null : CoverPicture.of(chain, clock.instant());
+    }
+
+    /** The customer's, whose days its dates are. */
+    public ZoneId getChainZone() {
+        return ZoneId.of(chain.zone());
+    }
+
+    /** The same answer from the API. */
+    public String getChainPath() {
+        return "/api/devices/" + device.id() + "/cover?at=" + entitlement.at() + "&knownAt=" + entitlement.knownAt();
     }
 
     public List<Location> getLocations() {

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.spaces;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceEntitlements;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
@@ -34,7 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Devices, where they have been, and whether they are covered. */
 @Path("/devices")
-@Tag(name = "Devices", description = "Devices by serial number, where they have been, and whether they are covered (R19, R20, R56)")
+@Tag(name = "Devices", description = "Devices by serial number, where they have been, whether they are covered, and by what"
+        + " they are replaced (R19, R20, R56, R58)")
 @Scope("devices:read")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,6 +51,8 @@ public class DevicesResource {
     private DeviceRegister devices;
     @Inject
     private DeviceEntitlements entitlements;
+    @Inject
+    private DeviceCovers covers;
     @Inject
     private Commands commands;
     @Inject
@@ -111,6 +115,21 @@ public class DevicesResource {
             @QueryParam("knownAt") Instant knownAt) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return entitlements.of(device, at == null ? now : at, knownAt == null ? now : knownAt);
+    }
+
+    @GET
+    @Path("/{device}/cover")
+    @Scope("entitlements:read")
+    @Operation(summary = "By what a device is replaced if it fails, over its whole life, and why at an instant (R58 to R62)")
+    public DeviceCovers.CoverChain cover(
+            @Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device,
+            @Parameter(description = "The instant the decision is about; now unless told", example = "2026-03-03T10:00:00Z")
+            @QueryParam("at") Instant at,
+            @Parameter(description = "As known then: facts recorded later have no part in the answer; now unless told",
+                    example = "2026-03-03T10:00:00Z")
+            @QueryParam("knownAt") Instant knownAt) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return covers.chain(device, at == null ? now : at, knownAt == null ? now : knownAt);
     }
 
     @POST

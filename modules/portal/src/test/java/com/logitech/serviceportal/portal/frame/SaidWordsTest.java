@@ -44,6 +44,7 @@ class SaidWordsTest {
             Map.entry("jumpstart", List.of("phase.*", "tone.*", "icon.*", "how.*")),
             Map.entry("plans", List.of("state.*", "state.tone.*", "state.icon.*")),
             Map.entry("renewals", List.of("whatif.turn.*", "whatif.tone.*", "whatif.icon.*", "asked.*", "reading.*")),
+            Map.entry("replacement", List.of("standing.*", "standing.tone.*", "standing.icon.*")),
             Map.entry("spaces", List.of("import.step.*", "import.*", "import.tone.*", "import.icon.*", "field.*", "verdict.text.*",
                     "verdict.done.*", "verdict.tone.*", "verdict.icon.*", "line.*", "line.text.*", "line.done.*", "line.tone.*",
                     "line.icon.*", "cover.*.tone", "cover.*.icon")),

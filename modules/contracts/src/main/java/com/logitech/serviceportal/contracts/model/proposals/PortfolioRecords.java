@@ -16,19 +16,26 @@ import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the books say about one account as a whole, as known at an instant; each question is one statement. */
 @ApplicationScoped
 public class PortfolioRecords {
 
     private static final String KNOWN = " AND %1$s.recorded_at <= ? AND (%1$s.superseded_at IS NULL OR %1$s.superseded_at > ?)";
+
+    private static final String DEVICES = "SELECT d.id, d.serial, d.product, d.purchased_on, p.warranty_years, d.customer_id"
+            + " FROM contracts.devices d JOIN contracts.products p ON p.code = d.product";
 
     @Inject
     private ContractsSql sql;
@@ -41,13 +48,23 @@ public class PortfolioRecords {
 
     /** Everywhere his licenses were, are and are to be, each with the category the Space had when it began. */
     public List<Placed> placed(CustomerId customer, Instant knownAt) {
+        return placed("a.customer_id = ?", customer.value(), knownAt);
+    }
+
+    /** The same of every license that ever was on one of the Spaces. */
+    public List<Placed> placedOn(Collection<UUID> spaces, Instant knownAt) {
+        return placed("a.license_id IN (SELECT b.license_id FROM contracts.assignments b WHERE b.space_id = ANY(?))", Sql.ids(spaces),
+                knownAt);
+    }
+
+    private List<Placed> placed(String whose, Object asked, Instant knownAt) {
         return sql.now().list("SELECT a.license_id, a.contract_id, a.space_id, coalesce(s.category, p.category), lower(a.during),"
                         + " upper(a.during) FROM contracts.assignments a JOIN contracts.spaces p ON p.id = a.space_id"
                         + " LEFT JOIN contracts.space_standings s ON s.space_id = a.space_id AND s.during @> lower(a.during)"
-                        + KNOWN.formatted("s") + " WHERE a.customer_id = ?" + KNOWN.formatted("a") + " ORDER BY lower(a.during), a.id",
+                        + KNOWN.formatted("s") + " WHERE " + whose + KNOWN.formatted("a") + " ORDER BY lower(a.during), a.id",
                 row -> new Placed(new LicenseId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2)), new SpaceId(Sql.uuid(row, 3)),
                         new SpaceCategory(row.getString(4)), Sql.instant(row, 5), Optional.ofNullable(Sql.instant(row, 6))),
-                knownAt, knownAt, customer.value(), knownAt, knownAt);
+                knownAt, knownAt, asked, knownAt, knownAt);
     }
 
     /** Everywhere his Select licenses were, are and are to be; read from an index alone. */
@@ -61,37 +78,70 @@ public class PortfolioRecords {
 
     /** The licenses of his contracts. */
     public List<SeatRow> seats(CustomerId customer) {
-        return sql.now().list("SELECT l.id, l.contract_id, l.position, l.offering_code FROM contracts.licenses l WHERE l.customer_id = ?"
+        return seats("l.customer_id = ?", customer.value());
+    }
+
+    /** The licenses. */
+    public List<SeatRow> seats(Collection<UUID> licenses) {
+        return seats("l.id = ANY(?)", Sql.ids(licenses));
+    }
+
+    private List<SeatRow> seats(String which, Object asked) {
+        return sql.now().list("SELECT l.id, l.contract_id, l.position, l.offering_code FROM contracts.licenses l WHERE " + which
                         + " ORDER BY l.contract_id, l.position",
                 row -> new SeatRow(new LicenseId(Sql.uuid(row, 1)), new ContractId(Sql.uuid(row, 2)), row.getInt(3), row.getString(4)),
-                customer.value());
+                asked);
     }
 
     /** His Spaces as they are. */
     public List<SpaceRow> spaces(CustomerId customer) {
-        return sql.now().list("SELECT s.id, s.name, s.category, s.named_desk, s.country, s.appeared_at FROM contracts.spaces s"
-                        + " WHERE s.customer_id = ? AND s.removed_at IS NULL",
+        return spaces("s.customer_id = ? AND s.removed_at IS NULL", customer.value());
+    }
+
+    /** The Spaces, those that have left the books as they were last. */
+    public List<SpaceRow> spaces(Collection<UUID> spaces) {
+        return spaces("s.id = ANY(?)", Sql.ids(spaces));
+    }
+
+    private List<SpaceRow> spaces(String which, Object asked) {
+        return sql.now().list("SELECT s.id, s.name, s.category, s.named_desk, s.country, s.appeared_at, s.customer_id, s.space_group"
+                        + " FROM contracts.spaces s WHERE " + which,
                 row -> new SpaceRow(new SpaceId(Sql.uuid(row, 1)), row.getString(2), new SpaceCategory(row.getString(3)),
-                        row.getBoolean(4), new CountryCode(row.getString(5)), Sql.instant(row, 6)),
-                customer.value());
+                        row.getBoolean(4), new CountryCode(row.getString(5)), Sql.instant(row, 6), new CustomerId(Sql.uuid(row, 7)),
+                        row.getString(8)),
+                asked);
     }
 
     /** His registered devices with every Space they were in, oldest first. */
     public List<PaperDevice> devices(CustomerId customer, Instant knownAt) {
+        Map<DeviceId, List<PaperDevice.InSpace>> where = where("l.customer_id = ?", customer.value(), knownAt);
+        return sql.now().list(DEVICES + " WHERE d.customer_id = ? ORDER BY d.serial", row -> device(row, where), customer.value());
+    }
+
+    /** The same for devices of any customers, by whose they are. */
+    public Map<CustomerId, List<PaperDevice>> devices(Collection<DeviceId> devices, Instant knownAt) {
+        Sql.Many ids = Sql.ids(devices.stream().map(DeviceId::value).toList());
+        Map<DeviceId, List<PaperDevice.InSpace>> where = where("l.device_id = ANY(?)", ids, knownAt);
+        return sql.now().list(DEVICES + " WHERE d.id = ANY(?) ORDER BY d.serial",
+                        row -> Map.entry(new CustomerId(Sql.uuid(row, 6)), device(row, where)), ids).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Map<DeviceId, List<PaperDevice.InSpace>> where(String whose, Object asked, Instant knownAt) {
         Map<DeviceId, List<PaperDevice.InSpace>> where = new HashMap<>();
         sql.now().each("SELECT l.device_id, l.space_id, lower(l.during), upper(l.during) FROM contracts.device_locations l"
-                        + " WHERE l.customer_id = ? AND l.space_id IS NOT NULL" + KNOWN.formatted("l") + " ORDER BY lower(l.during)",
+                        + " WHERE " + whose + " AND l.space_id IS NOT NULL" + KNOWN.formatted("l") + " ORDER BY lower(l.during)",
                 row -> where.computeIfAbsent(new DeviceId(Sql.uuid(row, 1)), unused -> new ArrayList<>())
                         .add(new PaperDevice.InSpace(new SpaceId(Sql.uuid(row, 2)), Sql.instant(row, 3),
                                 Optional.ofNullable(Sql.instant(row, 4)))),
-                customer.value(), knownAt, knownAt);
-        return sql.now().list("SELECT d.id, d.serial, d.product, d.purchased_on, p.warranty_years FROM contracts.devices d"
-                        + " JOIN contracts.products p ON p.code = d.product WHERE d.customer_id = ? ORDER BY d.serial",
-                row -> {
-                    DeviceId id = new DeviceId(Sql.uuid(row, 1));
-                    return new PaperDevice(id, new SerialNumber(row.getString(2)), row.getString(3), Optional.ofNullable(Sql.day(row, 4)),
-                            row.getInt(5), where.getOrDefault(id, List.of()));
-                }, customer.value());
+                asked, knownAt, knownAt);
+        return where;
+    }
+
+    private static PaperDevice device(ResultSet row, Map<DeviceId, List<PaperDevice.InSpace>> where) throws SQLException {
+        DeviceId id = new DeviceId(Sql.uuid(row, 1));
+        return new PaperDevice(id, new SerialNumber(row.getString(2)), row.getString(3), Optional.ofNullable(Sql.day(row, 4)),
+                row.getInt(5), where.getOrDefault(id, List.of()));
     }
 
     /** Customers with a paid contract that ends, or a license that leaves its Space, in a stretch of time (UTC). */
@@ -109,6 +159,7 @@ public class PortfolioRecords {
     }
 
     /** A Space. @param appearedAt UTC */
-    public record SpaceRow(SpaceId id, String name, SpaceCategory category, boolean namedDesk, CountryCode country, Instant appearedAt) {
+    public record SpaceRow(SpaceId id, String name, SpaceCategory category, boolean namedDesk, CountryCode country, Instant appearedAt,
+            CustomerId customer, String group) {
     }
 }

@@ -196,7 +196,7 @@ public final class Portfolio implements QualifyingAccount {
     }
 
     /** What gives the Space Select, past, present or to come. */
-    List<CandidateCover> selectCovers(PaperSpace space, Use use) {
+    public List<CandidateCover> selectCovers(PaperSpace space, Use use) {
         return candidates(space).stream().filter(CandidateCover::isInQuestion)
                 .filter(cover -> cover.contracted().level() == ServiceLevel.SELECT && cover.from().isBefore(cover.until()))
                 .filter(cover -> cover.judged(cover.from(), use.judge(ServiceLevel.SELECT, space, cover.from())).stream()

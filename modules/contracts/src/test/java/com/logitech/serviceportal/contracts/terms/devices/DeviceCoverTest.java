@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.contracts.terms.proposals;
+package com.logitech.serviceportal.contracts.terms.devices;
 
 import static com.logitech.serviceportal.contracts.terms.Asked.ZURICH;
 import static com.logitech.serviceportal.contracts.terms.Asked.local;
@@ -16,6 +16,13 @@ import com.logitech.serviceportal.contracts.model.UsualStartRules;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
 import com.logitech.serviceportal.contracts.terms.orders.FirstUse;
 import com.logitech.serviceportal.contracts.terms.plans.PlanCapacity;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperPlan;
+import com.logitech.serviceportal.contracts.terms.proposals.PaperSpace;
+import com.logitech.serviceportal.contracts.terms.proposals.Placed;
+import com.logitech.serviceportal.contracts.terms.proposals.Portfolio;
+import com.logitech.serviceportal.contracts.terms.proposals.Purchase;
+import com.logitech.serviceportal.contracts.terms.proposals.Seat;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import java.time.Instant;
@@ -23,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -31,16 +39,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("R26, D28: while a device is covered")
+@DisplayName("R58 to R62: by what a device is replaced, and how long")
 class DeviceCoverTest {
-
-    private static final Portfolio.Use EVERYWHERE = (level, space, at) -> Shipped.everywhereButBrazil().forUse(level, space.country(),
-            LocalDate.ofInstant(at, ZURICH), Optional.empty());
 
     private final PaperSpace huddle = space("Huddle");
     private final PaperSpace board = space("Board");
     private final List<Purchase> purchases = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
+    private final Everywhere everywhere = new Everywhere();
 
     private static PaperSpace space(String name) {
         return new PaperSpace(new SpaceId(UUID.randomUUID()), name, SMALL_ROOM, true, false, new CountryCode("CH"),
@@ -81,7 +87,7 @@ class DeviceCoverTest {
     private DeviceCover cover(String boughtOn, PaperDevice.InSpace... where) {
         return DeviceCover.of(new Portfolio(ZURICH, purchases, placed, List.of(huddle, board)),
                 new PaperDevice(DeviceId.random(), new SerialNumber("2312LZ0ABC"), "RALLY_BAR",
-                        Optional.ofNullable(boughtOn).map(LocalDate::parse), 2, List.of(where)), EVERYWHERE, 30);
+                        Optional.ofNullable(boughtOn).map(LocalDate::parse), 2, List.of(where)), "Rally Bar", everywhere, 30);
     }
 
     private static void coveredTo(DeviceCover cover, String firstDayWithout) {
@@ -184,6 +190,132 @@ class DeviceCoverTest {
         assertThat(cover.isUnknown()).isTrue();
         assertThat(cover.isAsked(at("2025-01-01"))).isTrue();
         assertThat(cover.lastTest()).hasValueSatisfying(test -> assertThat(test.turnedBy()).startsWith("Register"));
+    }
+
+    private static List<String> told(DeviceCover cover) {
+        return cover.chain().stream().map(link -> link.answer().kind() + " " + LocalDate.ofInstant(link.from(), ZURICH)
+                + link.until().map(until -> " to " + LocalDate.ofInstant(until, ZURICH)).orElse("") + " "
+                + link.answer().decisive().clause().rule()).toList();
+    }
+
+    @Nested
+    @DisplayName("its life as a chain")
+    class Chain {
+
+        @Test
+        @DisplayName("begins with the standard warranty, goes on under Select, and ends with nothing")
+        void standardThenSelect() {
+            select("2025-06-01", 3, huddle);
+
+            assertThat(told(cover("2024-01-10", in(huddle, "2024-01-10", null)))).containsExactly(
+                    "STANDARD_WARRANTY 2024-01-10 to 2025-06-01 R62", "UNDER_SELECT 2025-06-01 to 2028-06-01 R58",
+                    "NOT_COVERED 2028-06-01 R58");
+        }
+
+        @Test
+        @DisplayName("shows the gap between the warranty and a license bought in time and assigned late")
+        void aGap() {
+            Purchase early = bought(ServiceLevel.SELECT, "2025-12-20", "2026-02-01", 3, Optional.empty());
+            place(early, huddle, "2026-02-01", null);
+
+            assertThat(told(cover("2024-01-10", in(huddle, "2024-01-10", null)))).containsExactly(
+                    "STANDARD_WARRANTY 2024-01-10 to 2026-01-10 R62", "NOT_COVERED 2026-01-10 to 2026-02-01 R58",
+                    "UNDER_SELECT 2026-02-01 to 2029-01-10 R58", "NOT_COVERED 2029-01-10 R58");
+        }
+
+        @Test
+        @DisplayName("names the test a license bought too late fails")
+        void tooLate() {
+            select("2026-01-10", 3, huddle);
+
+            assertThat(told(cover("2024-01-10", in(huddle, "2024-01-10", null)))).containsExactly(
+                    "STANDARD_WARRANTY 2024-01-10 to 2026-01-10 R62", "NOT_COVERED 2026-01-10 R60");
+        }
+
+        @Test
+        @DisplayName("falls back to the standard warranty when Select ends within it")
+        void backToTheWarranty() {
+            select("2024-03-01", 1, huddle);
+
+            assertThat(told(cover("2024-01-10", in(huddle, "2024-01-10", null)))).containsExactly(
+                    "STANDARD_WARRANTY 2024-01-10 to 2024-03-01 R62", "UNDER_SELECT 2024-03-01 to 2025-03-01 R58",
+                    "STANDARD_WARRANTY 2025-03-01 to 2026-01-10 R62", "NOT_COVERED 2026-01-10 R58");
+        }
+
+        @Test
+        @DisplayName("is one link for two contracts only where it is one contract: a renewal is a link of its own")
+        void renewal() {
+            select("2024-01-10", 2, huddle);
+            Purchase next = bought(ServiceLevel.SELECT, "2025-12-01", "2026-01-10", 1, Optional.empty());
+            place(next, huddle, "2026-01-10", null);
+
+            assertThat(told(cover("2024-01-10", in(huddle, "2024-01-10", null)))).containsExactly(
+                    "UNDER_SELECT 2024-01-10 to 2026-01-10 R58", "UNDER_SELECT 2026-01-10 to 2027-01-10 R58",
+                    "NOT_COVERED 2027-01-10 R58");
+        }
+
+        @Test
+        @DisplayName("R43: is not under Select while the product is not on the list of the Space's category")
+        void notListed() {
+            everywhere.listedFrom("2026-06-01");
+            select("2025-06-01", 3, huddle);
+
+            assertThat(told(cover("2024-01-10", in(huddle, "2024-01-10", null)))).containsExactly(
+                    "STANDARD_WARRANTY 2024-01-10 to 2026-01-10 R62", "NOT_COVERED 2026-01-10 to 2026-06-01 R43",
+                    "UNDER_SELECT 2026-06-01 to 2028-06-01 R58", "NOT_COVERED 2028-06-01 R58");
+        }
+
+        @Test
+        @DisplayName("is unknown from its first day here on where nobody knows when it was bought")
+        void unknownPurchase() {
+            assertThat(told(cover(null, in(huddle, "2024-01-10", null)))).allSatisfy(link -> assertThat(link).startsWith("UNKNOWN"));
+        }
+
+        @Test
+        @DisplayName("has one answer for every instant, from the purchase on, whatever the account went through")
+        void oneAnswer() {
+            Random random = new Random(1);
+            for (int life = 0; life < 300; life++) {
+                purchases.clear();
+                placed.clear();
+                LocalDate bought = LocalDate.parse("2022-01-01").plusDays(random.nextInt(900));
+                List<PaperDevice.InSpace> where = new ArrayList<>();
+                LocalDate day = bought;
+                for (int stay = random.nextInt(4); stay >= 0; stay--) {
+                    LocalDate end = day.plusDays(1 + random.nextInt(500));
+                    where.add(in(random.nextBoolean() ? huddle : board, day.toString(), stay == 0 ? null : end.toString()));
+                    day = end.plusDays(random.nextInt(60));
+                }
+                for (PaperSpace space : List.of(huddle, board)) {
+                    LocalDate ordered = LocalDate.parse("2022-01-01").plusDays(random.nextInt(1200));
+                    select(ordered.toString(), 1 + random.nextInt(5), space);
+                }
+                DeviceCover cover = cover(bought.toString(), where.toArray(PaperDevice.InSpace[]::new));
+                List<DeviceCover.Link> chain = cover.chain();
+
+                assertThat(chain.get(0).from()).isEqualTo(at(bought.toString()));
+                assertThat(chain.get(chain.size() - 1).until()).isEmpty();
+                for (int i = 1; i < chain.size(); i++) {
+                    assertThat(chain.get(i - 1).until()).contains(chain.get(i).from());
+                }
+                for (int probe = 0; probe < 40; probe++) {
+                    Instant at = at(bought.plusDays(random.nextInt(3_000)).toString()).plusSeconds(random.nextInt(86_400));
+                    assertThat(chain.stream().filter(link -> !at.isBefore(link.from()) && link.until().map(at::isBefore).orElse(true)))
+                            .as("life %d at %s", life, at).singleElement()
+                            .satisfies(link -> assertThat(link.answer().kind()).isEqualTo(cover.at(at).kind()));
+                }
+            }
+        }
+
+        @ParameterizedTest(name = "asked on {0}: to {1}")
+        @CsvSource({"2024-02-01, 2026-01-10", "2025-04-01, 2026-01-10", "2026-01-10,"})
+        @DisplayName("ends where nothing covers it any more, whatever covers it in between")
+        void endOf(String on, String end) {
+            select("2024-03-01", 1, huddle);
+
+            assertThat(cover("2024-01-10", in(huddle, "2024-01-10", null)).endOf(at(on)).map(found -> LocalDate.ofInstant(found, ZURICH)))
+                    .isEqualTo(on.equals("2026-01-10") ? Optional.empty() : Optional.of(LocalDate.parse(end)));
+        }
     }
 
     @Nested
