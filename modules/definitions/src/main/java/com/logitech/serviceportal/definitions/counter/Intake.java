@@ -18,6 +18,7 @@ public final class Intake {
     private static final int LONGEST_MAIL = 254;
 
     private static final int LONGEST_SEARCHED = 200;
+    private static final String UNSEEN = "contains a character nobody sees: ";
 
     private final List<Refused.Problem> problems = new ArrayList<>();
 
@@ -67,6 +68,13 @@ public final class Intake {
     /** A name that has to be there: a text for lists, on one line with single blanks, and with nothing in it that nobody sees. */
     public String name(String field, String value, int shortest, int longest) {
         return seen(field, present(field, even(field, value), shortest, longest));
+    }
+
+    /** A line that somebody writes and nothing is found by: as a name, with the marks that some scripts are written with. */
+    public String heading(String field, String value, int shortest, int longest) {
+        String taken = present(field, even(field, value), shortest, longest);
+        PlainText.unseenInWriting(taken).ifPresent(character -> wrong(field, UNSEEN + character));
+        return PlainText.even(taken);
     }
 
     /** A name that may be left out. */
@@ -164,7 +172,7 @@ public final class Intake {
     }
 
     private String seen(String field, String text) {
-        PlainText.unseen(text).ifPresent(character -> wrong(field, "contains a character nobody sees: " + character));
+        PlainText.unseen(text).ifPresent(character -> wrong(field, UNSEEN + character));
         return PlainText.even(text);
     }
 

@@ -24,6 +24,17 @@ public final class PlainText {
         return text.codePoints().filter(PlainText::isUnseen).mapToObj("U+%04X"::formatted).findFirst();
     }
 
+    /** The same but for the marks people write with who write from right to left, or whose letters join: a line of their own needs them. */
+    public static Optional<String> unseenInWriting(String text) {
+        return unseen(text.codePoints().filter(codePoint -> !isOfWriting(codePoint))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+    }
+
+    /** Joiner and non-joiner, and the marks of left to right, right to left and Arabic letters. */
+    private static boolean isOfWriting(int codePoint) {
+        return codePoint >= 0x200C && codePoint <= 0x200F || codePoint == 0x061C;
+    }
+
     /** The text with the mark of what cannot be shown in place of each character that nobody sees. */
     public static String shown(String text) {
         return marked(text, PlainText::isUnseen);

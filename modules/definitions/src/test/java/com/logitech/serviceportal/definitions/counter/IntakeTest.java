@@ -70,6 +70,21 @@ class IntakeTest {
         intake.close();
     }
 
+    @ParameterizedTest(name = "is taken as a heading with the marks some scripts are written with")
+    @ValueSource(strings = {"a\u200cb", "a\u200db", "a\u200eb", "a\u200fb", "a\u061cb"})
+    void heading(String text) {
+        Intake intake = new Intake();
+        assertThat(intake.heading("subject", text, 1, 50)).isEqualTo(text);
+        intake.close();
+        assertThatThrownBy(() -> taken(name -> name.name("name", text, 1, 50))).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest(name = "is refused as a heading with what turns the direction of reading, or nobody sees")
+    @ValueSource(strings = {"a\u200bb", "a\u2010\u202eb", "a\u2066b", "a\u0007b", "a\ufeffb"})
+    void turnedHeading(String text) {
+        assertThatThrownBy(() -> taken(intake -> intake.heading("subject", text, 1, 50))).isInstanceOf(Refused.class);
+    }
+
     @Test
     @DisplayName("is kept as a name with single blanks")
     void name() {

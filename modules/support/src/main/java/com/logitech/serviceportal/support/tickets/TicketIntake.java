@@ -42,7 +42,7 @@ final class TicketIntake {
         intake.required("level", sent.level());
         intake.required("channel", sent.channel());
         language(intake, sent.language());
-        String subject = intake.name("subject", sent.subject(), 3, HelpDesk.LONGEST_SUBJECT);
+        String subject = intake.heading("subject", sent.subject(), 3, HelpDesk.LONGEST_SUBJECT);
         String text = intake.lines("text", sent.text(), HelpDesk.LONGEST_TEXT);
         String phone = phone(intake, sent.phone());
         Optional<AskedProduct> product = product(intake, given(sent.product()));
@@ -60,7 +60,7 @@ final class TicketIntake {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             intake.wrong("words", "are from 1 to " + MOST_WORDS + " words of the ticket");
         }
-        String subject = offered ? "" : intake.name("subject", sent.subject(), 3, HelpDesk.LONGEST_SUBJECT);
+        String subject = offered ? "" : intake.heading("subject", sent.subject(), 3, HelpDesk.LONGEST_SUBJECT);
         intake.close();
         return new NewSplit(words, subject, given(sent.space()), given(sent.requester()));
     }
