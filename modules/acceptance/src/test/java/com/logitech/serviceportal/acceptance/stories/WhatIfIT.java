@@ -214,7 +214,7 @@ class WhatIfIT {
     }
 
     private String device(String serial, String space, LocalDate purchasedOn) throws IOException {
-        Map<String, Object> device = new HashMap<>(Map.of("customer", books.customer(), "serial", serial, "productCode", "RALLY_BAR",
+        Map<String, Object> device = new HashMap<>(Map.of("customer", books.customer(), "serial", serial, "productCode", "RALLY_BAR_HUDDLE",
                 "space", space, "collabOsVersion", ""));
         if (purchasedOn != null) {
             device.put("purchasedOn", purchasedOn.toString());
@@ -223,7 +223,7 @@ class WhatIfIT {
     }
 
     @Test
-    @DisplayName("R26, D28: devices of the Space that is released lose extended cover, when their standard warranty ends")
+    @DisplayName("R58, D28: devices of the Space that is released lose extended cover, when their standard warranty ends")
     void devices() throws IOException {
         String released = api.get("/api/spaces?customer=" + books.customer() + "&text=Room%2050").orFail().body().at("/items/0/id")
                 .textValue();

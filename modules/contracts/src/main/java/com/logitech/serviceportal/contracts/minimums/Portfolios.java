@@ -89,14 +89,20 @@ public class Portfolios {
         Map<CustomerId, List<ContractRow>> contracts = covers.contracts(placed.stream().map(line -> line.contract().value()).distinct()
                         .toList(), owned.keySet().stream().map(CustomerId::value).toList(), knownAt).stream()
                 .collect(Collectors.groupingBy(contract -> new CustomerId(contract.customer())));
+        Map<ContractId, CustomerId> whose = new HashMap<>();
+        contracts.forEach((customer, theirs) -> theirs.forEach(contract -> whose.put(new ContractId(contract.id()), customer)));
+        Map<CustomerId, List<Placed>> lines = placed.stream().filter(line -> whose.containsKey(line.contract()))
+                .collect(Collectors.groupingBy(line -> whose.get(line.contract())));
         Catalog.Edition edition = catalog.asKnownAt(knownAt);
         StartRules rules = parameters.startRules(knownAt);
         Map<CustomerId, Account> accounts = known.find(owned.keySet());
         Map<CustomerId, Portfolio> portfolios = new HashMap<>();
-        // what is of another customer falls away with its contract
-        owned.forEach((customer, theirs) -> portfolios.put(customer, of(accounts.get(customer), edition, rules,
-                contracts.getOrDefault(customer, List.of()), placed, seats, spaces.getOrDefault(customer, List.of()).stream()
-                        .map(space -> space(space, edition, Optional.empty())).toList(), theirs)));
+        owned.forEach((customer, theirs) -> {
+            List<PaperSpace> places = spaces.getOrDefault(customer, List.of()).stream()
+                    .map(space -> space(space, edition, Optional.empty())).toList();
+            portfolios.put(customer, of(accounts.get(customer), edition, rules, contracts.getOrDefault(customer, List.of()),
+                    lines.getOrDefault(customer, List.of()), seats, places, theirs));
+        });
         return portfolios;
     }
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** By what devices are replaced, a thousand serial numbers at once. */
 @Path("/serial-checks")
-@Tag(name = "Serial checks", description = "By what devices are replaced if they fail, until when and why: a thousand serial numbers at once")
+@Tag(name = "Serial checks", description = "By what devices are replaced if they fail, until when and why: a thousand at once")
 @Scope("entitlements:read")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

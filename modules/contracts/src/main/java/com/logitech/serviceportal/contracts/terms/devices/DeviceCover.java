@@ -145,14 +145,14 @@ public final class DeviceCover {
             String serial = device.serial().value();
             String contract = contracted.number().toString();
             if (addedLater) {
-                return new CoveredWhenAdded().judge(new CoveredWhenAdded.Facts(serial, device.purchasedOn(), device.warrantyYears(), contract,
-                        testedOn, underSelectTo, daysOutside));
+                return new CoveredWhenAdded().judge(new CoveredWhenAdded.Facts(serial, device.purchasedOn(), device.warrantyYears(),
+                        contract, testedOn, underSelectTo, daysOutside));
             }
             return together(device)
                     ? new BoughtTogether().judge(new BoughtTogether.Facts(serial, device.purchasedOn(), contract, orderedOn,
                     DAYS_OF_BUYING_TOGETHER))
-                    : new CoveredAtPurchase().judge(new CoveredAtPurchase.Facts(serial, device.purchasedOn(), device.warrantyYears(), contract,
-                    testedOn, underSelectTo));
+                    : new CoveredAtPurchase().judge(new CoveredAtPurchase.Facts(serial, device.purchasedOn(), device.warrantyYears(),
+                    contract, testedOn, underSelectTo));
         }
     }
 
@@ -255,10 +255,10 @@ public final class DeviceCover {
         return at(at).isCovered();
     }
 
-    /** Whether extended cover reaches beyond the instant and the standard warranty. */
+    /** Whether Select covers it beyond the instant and the standard warranty. */
     public boolean isExtendedAfter(Instant at) {
         Instant from = warrantyEndsAt().filter(at::isBefore).orElse(at);
-        return parts.stream().anyMatch(part -> part.more() && part.until().isAfter(from));
+        return Stream.concat(Stream.of(from), momentsAfter(from).stream()).anyMatch(moment -> at(moment).kind() == Kind.UNDER_SELECT);
     }
 
     /** Whether its Space has Select at the instant or later, so that it matters. */
@@ -281,9 +281,12 @@ public final class DeviceCover {
         return moments().tailSet(at, false).stream().filter(later -> !covers(later)).findFirst();
     }
 
-    /** The test of the last cover it may have. */
+    /** What decides about the last cover it may have: the list of products where it is not on it, or else the test for a gap. */
     public Optional<Finding> lastTest() {
-        return parts.stream().reduce((earlier, later) -> later).map(Part::test);
+        return parts.stream().reduce((earlier, later) -> later).map(last -> {
+            Finding product = circumstances.product(device, last.space(), last.by(), last.concludedAt(), last.from());
+            return product.holds() ? last.test() : product;
+        });
     }
 
     private Optional<Instant> warrantyEndsAt() {

@@ -64,8 +64,8 @@ public final class ExtendedReplacement implements Term<ExtendedReplacement.Facts
         Optional<Instant> most = facts.mostUntil().map(day -> day.atStartOfDay(facts.zone()).toInstant());
         if (most.filter(end -> !facts.at().isBefore(end)).isPresent()) {
             return Finding.fails(clause(), facts, "Contract " + facts.contract().get() + " extends the cover of device " + facts.device()
-                    + " to " + Wording.count(facts.mostYears(), "year", "years") + " from its purchase on " + facts.purchasedOn().orElseThrow()
-                    + ", which were over on " + facts.mostUntil().orElseThrow() + ".",
+                    + " to " + Wording.count(facts.mostYears(), "year", "years") + " from its purchase on "
+                    + facts.purchasedOn().orElseThrow() + ", which were over on " + facts.mostUntil().orElseThrow() + ".",
                     "Buy a new device: nothing extends the cover of this one further.");
         }
         Instant until = most.filter(facts.selectUntil().get()::isAfter).orElse(facts.selectUntil().get());

@@ -57,20 +57,24 @@ public final class StandardWarranty implements Term<StandardWarranty.Facts> {
     @Override
     public Finding judge(Facts facts) {
         if (facts.endsBefore().isEmpty()) {
-            return Finding.fails(clause(), facts, "When " + facts.product() + " " + facts.device() + " was bought is not known, so neither is "
-                    + "its warranty.", "Give proof of purchase, so that the purchase date of device " + facts.device() + " is registered.");
+            return Finding.fails(clause(), facts, "When " + device(facts) + " was bought is not known, so neither is its warranty.",
+                    "Give proof of purchase, so that the purchase date of device " + facts.device() + " is registered.");
         }
         LocalDate ends = facts.endsBefore().get();
         LocalDate bought = facts.purchasedOn().orElseThrow();
         LocalDate on = LocalDate.ofInstant(facts.at(), facts.zone());
         if (on.isBefore(bought)) {
-            return Finding.fails(clause(), facts, facts.product() + " " + facts.device() + " was bought only on " + bought + ".",
+            return Finding.fails(clause(), facts, device(facts) + " was bought only on " + bought + ".",
                     "Ask about a day from " + bought + " on.");
         }
+        String device = device(facts) + ", bought on " + bought + ",";
         return on.isBefore(ends)
-                ? Finding.holds(clause(), facts, facts.product() + " " + facts.device() + ", bought on " + bought
-                + ", has its standard warranty until " + ends.minusDays(1) + ".")
-                : Finding.fails(clause(), facts, "The standard warranty of " + facts.product() + " " + facts.device() + ", bought on " + bought
-                + ", was over on " + ends + ".", "Only cover under Select that joined on before " + ends + " reaches beyond it.");
+                ? Finding.holds(clause(), facts, device + " has its standard warranty until " + ends.minusDays(1) + ".")
+                : Finding.fails(clause(), facts, "The standard warranty of " + device + " was over on " + ends + ".",
+                "Only cover under Select that joined on before " + ends + " reaches beyond it.");
+    }
+
+    private static String device(Facts facts) {
+        return facts.product() + " " + facts.device();
     }
 }

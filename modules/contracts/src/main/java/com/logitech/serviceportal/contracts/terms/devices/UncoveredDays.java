@@ -21,8 +21,8 @@ record UncoveredDays(String device, Optional<LocalDate> warrantyEnds, Optional<L
      */
     Finding judged(ContractsClause clause, Record facts, LocalDate on, int afterSelect, String day, String inTime) {
         if (warrantyEnds.isEmpty()) {
-            return Finding.fails(clause, facts, "When device " + device + " was bought is not registered, so it is unknown whether extended "
-                    + "cover joins on.", "Register the purchase date of device " + device + ".");
+            return Finding.fails(clause, facts, "When device " + device + " was bought is not registered, so it is unknown whether "
+                    + "extended cover joins on.", "Register the purchase date of device " + device + ".");
         }
         LocalDate ends = warrantyEnds.get();
         String test = on + ", " + day;

@@ -265,6 +265,18 @@ class DeviceCoverTest {
                     "UNDER_SELECT 2026-06-01 to 2028-06-01 R58", "NOT_COVERED 2028-06-01 R58");
         }
 
+        @ParameterizedTest(name = "listed from {0}: extended {1}, settled by {2}")
+        @CsvSource({"2019-05-10, true, R60", "2028-05-31, true, R43", "2028-06-01, false, R43"})
+        @DisplayName("R43: reaches beyond the warranty only while the product is on the list")
+        void extendedWhileListed(String listedFrom, boolean extended, String rule) {
+            everywhere.listedFrom(listedFrom);
+            select("2025-06-01", 3, huddle);
+            DeviceCover cover = cover("2024-01-10", in(huddle, "2024-01-10", null));
+
+            assertThat(cover.isExtendedAfter(at("2025-07-01"))).isEqualTo(extended);
+            assertThat(cover.lastTest().map(finding -> finding.clause().rule())).contains(rule);
+        }
+
         @Test
         @DisplayName("is unknown from its first day here on where nobody knows when it was bought")
         void unknownPurchase() {
