@@ -5,7 +5,6 @@ import static com.logitech.serviceportal.contracts.terms.Asked.local;
 import static com.logitech.serviceportal.definitions.SpaceCategory.SMALL_ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.logitech.serviceportal.contracts.Shipped;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.ContractNumber;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
