@@ -63,7 +63,7 @@ public class WorkbenchResource {
     @Path("/found")
     @Operation(summary = "Tickets by the words said in them, the best first",
             description = "All words have to stand in one entry, or in subject, Space or company; the last may be the beginning of one. "
-                    + "Looks at the 1,000 latest entries that have them. Notes are searched for our people alone.")
+                    + "Looks at the 400 latest entries that have them. Notes are searched for our people alone.")
     public Items<TicketSearch.TicketHit> found(
             @Parameter(description = "Words, or a ticket's number", example = "camera", required = true)
             @QueryParam("text") @DefaultValue("") String text,

@@ -13,7 +13,7 @@ import java.util.List;
 public interface TicketSearch {
 
     int MOST = 200;
-    int NEAR = 1_000;
+    int NEAR = 400;
 
     /** The best first, at most so many. @param text up to 200 characters; without a word in it nothing is found */
     List<TicketHit> find(TicketFilter filter, String text, int most);
