@@ -54,6 +54,8 @@ final class Look {
         page.waitForLoadState();
         for (int width : List.of(WIDE, NARROW)) {
             page.setViewportSize(width, width == WIDE ? 900 : 844);
+            // a target half under the bar that stays is none too small, but one that was scrolled there
+            page.evaluate("() => window.scrollTo(0, 0)");
             for (String theme : List.of("light", "dark")) {
                 // an attribute the server writes; the stylesheet knows nothing else of it, so it is set instead of loading four times
                 page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
