@@ -1,6 +1,8 @@
 package com.logitech.serviceportal.portal.support;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.Refused.Problem;
+import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
@@ -22,8 +24,10 @@ import com.logitech.serviceportal.support.api.reports.TicketReports.Week;
 import com.logitech.serviceportal.support.api.reports.TicketReports;
 import com.logitech.serviceportal.support.api.tickets.TicketSummary.FirstResponse;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the help desk does, in a period and for the customer in focus. Each figure leads to the list whose count it is. */
 @Named
@@ -65,6 +70,7 @@ public class ReportsPage {
     private String from;
     private String until;
     private TicketFigures figures;
+    private List<Problem> problems = List.of();
 
     /** A number and the list whose count it is. */
     public record Figure(long count, String address) {
@@ -105,8 +111,27 @@ public class ReportsPage {
     }
 
     public void load() {
-        figures = reports.figures(new ReportQuery(Optional.ofNullable(focus.getCustomer()), firstDay(), lastDay().plusDays(1)));
+        try {
+            figures = reports.figures(new ReportQuery(Optional.ofNullable(focus.getCustomer()), firstDay(), lastDay().plusDays(1)));
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.INPUT) {
+                throw refused;
+            }
+            problems = refused.problems();
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         file.isSent(Columns.of(ReportWords.Line.class), () -> reportWords.rows(figures));
+    }
+
+    /** Whether there are figures: not for days that make no period. */
+    public boolean isShown() {
+        return figures != null;
+    }
+
+    /** What is wrong with a day, to stand beside it; empty if nothing is. @param field "from" or "until" */
+    public String problem(String field) {
+        return problems.stream().filter(problem -> problem.field().equals(field)).map(Problem::reason).collect(Collectors.joining(" "));
     }
 
     private LocalDate today() {

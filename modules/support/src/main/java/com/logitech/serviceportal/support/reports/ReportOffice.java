@@ -82,10 +82,8 @@ class ReportOffice implements TicketReports {
             intake.wrong("from", "is a day from " + EARLIEST_YEAR + " to " + LATEST_YEAR);
         } else if (from.isPresent() && until.isPresent()) {
             long days = ChronoUnit.DAYS.between(from.get(), until.get());
-            if (days < 1) {
-                intake.wrong("until", "is later than the first day");
-            } else if (days > LONGEST_DAYS) {
-                intake.wrong("until", "is at most " + LONGEST_DAYS + " days behind the first");
+            if (days < 1 || days > LONGEST_DAYS) {
+                intake.wrong("until", "makes a period of 1 to " + LONGEST_DAYS + " days");
             }
         }
         intake.close();
