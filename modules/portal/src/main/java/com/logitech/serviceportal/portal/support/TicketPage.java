@@ -133,6 +133,11 @@ public class TicketPage implements Serializable {
         return Caller.current().holds(Caller.Role.SELECT_AGENT, Caller.Role.BASIC_AGENT, Caller.Role.SERVICE_MANAGER);
     }
 
+    /** Whether he may make it his work: one of ours, while it is open and not his already. */
+    public boolean isToTake() {
+        return isOurs() && getTicket().isOpen() && !getWhole().callers();
+    }
+
     /** Whether he may do something here. */
     public boolean isAllowed() {
         return Asked.may(getTicket().customer().value(), SupportTask.WRITE_IN_TICKETS);

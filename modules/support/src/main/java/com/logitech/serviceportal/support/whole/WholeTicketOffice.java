@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.support.whole;
 
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.support.api.talk.Conversation;
 import com.logitech.serviceportal.support.api.talk.Followers;
 import com.logitech.serviceportal.support.api.talk.Merging;
@@ -9,6 +10,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketDetail;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.whole.WholeTickets;
 import com.logitech.serviceportal.support.api.work.TicketWork;
+import com.logitech.serviceportal.support.model.Ticket;
 import com.logitech.serviceportal.support.tickets.KnownTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,9 +38,10 @@ class WholeTicketOffice implements WholeTickets {
 
     @Override
     public WholeTicket of(TicketId ticket) {
-        TicketId seen = known.of(ticket).id();
+        Ticket about = known.of(ticket);
+        TicketId seen = about.id();
         TicketDetail detail = desk.ticket(seen);
         return new WholeTicket(detail, work.of(seen), conversation.of(detail), merging.of(seen), followers.of(seen),
-                satisfaction.of(seen));
+                satisfaction.of(seen), about.assignee().filter(by -> by.value().equals(Caller.current().user())).isPresent());
     }
 }

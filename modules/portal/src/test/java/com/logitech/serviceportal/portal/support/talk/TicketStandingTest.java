@@ -46,7 +46,7 @@ class TicketStandingTest {
                 new Age(version, 0, List.of()), null, List.of(), List.of(), List.of(), "", Optional.empty(), Optional.empty(), false, true,
                 version);
         return TicketStanding.of(new WholeTicket(detail, work, List.of(), new Together(Optional.empty(), List.of(), List.of()), List.of(),
-                Optional.empty()));
+                Optional.empty(), false));
     }
 
     @Test

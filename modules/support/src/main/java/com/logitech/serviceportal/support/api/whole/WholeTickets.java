@@ -19,8 +19,11 @@ public interface WholeTickets {
 
     WholeTicket of(TicketId ticket);
 
-    /** @param rating the one that stands, if any */
+    /**
+     * @param rating  the one that stands, if any
+     * @param callers whether it is the caller who works on it
+     */
     record WholeTicket(TicketDetail detail, WorkDetail work, List<SaidWord> said, Together together, List<Follower> following,
-            Optional<Rating> rating) {
+            Optional<Rating> rating, boolean callers) {
     }
 }
