@@ -303,9 +303,11 @@ class ConversationIT {
         samuel.locator("[id='do:take']").dblclick();
         assertThat(samuel.locator("dl.facts")).containsText("Samuel");
         loaded(samuel);
+        assertThat(samuel.locator("[id='do:take']")).hasCount(0);
         david.locator("[id='do:solved']").click();
         assertThat(david.getByText("Somebody has changed this ticket meanwhile")).isVisible();
         assertThat(david.locator("dl.facts")).containsText("Samuel");
+        assertThat(david.locator("[id='do:take']")).hasCount(1);
         assertThat(text(david)).hasValue("Not sent yet.");
         samuel.locator("[id='do:solved']").dblclick();
         assertThat(samuel.locator(".page-title")).containsText("Solved");

@@ -110,6 +110,23 @@ class QueuePagesIT {
         page.context().close();
     }
 
+    @Test
+    @DisplayName("a report of days that make no period says so beside the day, keeps both, and is there once they make one")
+    void noPeriod(RunningPortal portal, Chromium chromium) {
+        Page page = signedIn(portal, chromium, "david@portal.example");
+        assertThat(page.navigate(portal.url("/support/reports.xhtml?from=2026-11-10&until=2026-11-05")).status()).isEqualTo(400);
+        Locator through = page.getByLabel("Through");
+        assertThat(through).hasAttribute("aria-invalid", "true");
+        assertThat(through).hasAccessibleDescription("makes a period of 1 to 731 days");
+        assertThat(page.getByLabel("From")).hasValue("2026-11-10");
+        assertThat(Look.wrong(page, "reports-no-period")).isEmpty();
+        through.fill("2026-11-10");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
+        assertThat(through).not().hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("main table").first()).isVisible();
+        page.context().close();
+    }
+
     private static Locator queue(Page page, String name) {
         return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Queues"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + " .*")));
