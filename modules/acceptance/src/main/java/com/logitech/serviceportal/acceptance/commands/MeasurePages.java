@@ -25,6 +25,7 @@ public final class MeasurePages {
     private static final Duration LIST_BOUND = Duration.ofMillis(300);
     private static final Duration ONE_BOUND = Duration.ofMillis(50);
     private static final Duration MANY_BOUND = Duration.ofSeconds(5);
+    private static final Duration SERIALS_BOUND = Duration.ofSeconds(1);
 
     private interface Question {
         Duration ask(int number) throws IOException;
@@ -68,8 +69,9 @@ public final class MeasurePages {
     }
 
     private static List<Measure> measures(ApiClient api, PageClient pages, int requests) throws IOException {
-        List<String> spaces = ids(api, "/api/spaces", MANY);
-        List<String> contracts = ids(api, "/api/contracts", 200);
+        List<String> spaces = told(api, "/api/spaces", "id", MANY);
+        List<String> contracts = told(api, "/api/contracts", "id", 200);
+        List<String> serials = told(api, "/api/devices", "serial", MANY);
         List<String> texts = List.of("room 1", "basel", "hall 2.0", "desk", "10000", "optics", "building c", "2100");
         List<String> lists = List.of("", "?category=FLEX_DESK", "?q=basel", "?covered=true", "?covered=false&q=room");
         return List.of(
@@ -77,9 +79,12 @@ public final class MeasurePages {
                 page("search", requests, pages, number -> "/search.xhtml?q=" + pick(texts, number).replace(" ", "+")),
                 page("a contract", requests, pages, number -> "/contracts/contract.xhtml?id=" + pick(contracts, number)),
                 page("a Space with all its decisions", requests, pages, number -> "/spaces/space.xhtml?id=" + pick(spaces, number)),
-                new Measure("API: entitlements of one Space", requests, ONE_BOUND, number -> check(api, List.of(pick(spaces, number)))),
+                new Measure("API: entitlements of one Space", requests, ONE_BOUND,
+                        number -> check(api, "/api/entitlement-checks", "spaces", List.of(pick(spaces, number)))),
                 new Measure("API: entitlements of " + spaces.size() + " Spaces", Math.max(1, requests / 10), MANY_BOUND,
-                        number -> check(api, spaces)));
+                        number -> check(api, "/api/entitlement-checks", "spaces", spaces)),
+                new Measure("API: by what " + serials.size() + " devices are replaced", Math.max(1, requests / 10), SERIALS_BOUND,
+                        number -> check(api, "/api/serial-checks", "serials", serials)));
     }
 
     private interface Address {
@@ -96,10 +101,10 @@ public final class MeasurePages {
         });
     }
 
-    private static Duration check(ApiClient api, List<String> spaces) throws IOException {
-        Answer answer = api.post("/api/entitlement-checks", Map.of("spaces", spaces)).orFail();
-        if (answer.body().get("items").size() != spaces.size()) {
-            throw new IOException("not every Space was answered for");
+    private static Duration check(ApiClient api, String question, String field, List<String> asked) throws IOException {
+        Answer answer = api.post(question, Map.of(field, asked)).orFail();
+        if (answer.body().get("items").size() != asked.size()) {
+            throw new IOException("not each of the " + field + " was answered for");
         }
         return answer.took();
     }
@@ -115,19 +120,19 @@ public final class MeasurePages {
         return Times.of(times);
     }
 
-    /** The first ones of a list, page by page. */
-    private static List<String> ids(ApiClient api, String list, int atMost) throws IOException {
-        List<String> ids = new ArrayList<>();
+    /** What a list tells of its first ones, page by page. */
+    private static List<String> told(ApiClient api, String list, String field, int atMost) throws IOException {
+        List<String> told = new ArrayList<>();
         String after = "";
-        while (ids.size() < atMost) {
+        while (told.size() < atMost) {
             JsonNode page = api.get(list + "?size=200" + (after.isEmpty() ? "" : "&after=" + after)).orFail().body();
-            IntStream.range(0, page.get("items").size()).forEach(i -> ids.add(page.get("items").get(i).get("id").textValue()));
+            IntStream.range(0, page.get("items").size()).forEach(i -> told.add(page.get("items").get(i).get(field).textValue()));
             after = page.path("next").asText("");
             if (after.isEmpty() || "null".equals(after)) {
                 break;
             }
         }
-        return ids.subList(0, Math.min(atMost, ids.size()));
+        return told.subList(0, Math.min(atMost, told.size()));
     }
 
     private static String pick(List<String> from, int number) {
