@@ -18,7 +18,6 @@ public final class Intake {
     private static final int LONGEST_MAIL = 254;
 
     private static final int LONGEST_SEARCHED = 200;
-    private static final String UNSEEN = "contains a character nobody sees: ";
 
     private final List<Refused.Problem> problems = new ArrayList<>();
 
@@ -70,11 +69,13 @@ public final class Intake {
         return seen(field, present(field, even(field, value), shortest, longest));
     }
 
-    /** A line that somebody writes and nothing is found by: as a name, with the marks that some scripts are written with. */
+    /** A line that somebody writes: as a name, with the marks that some scripts are written with, which count as no characters. */
     public String heading(String field, String value, int shortest, int longest) {
-        String taken = present(field, even(field, value), shortest, longest);
-        PlainText.unseenInWriting(taken).ifPresent(character -> wrong(field, UNSEEN + character));
-        return PlainText.even(taken);
+        String taken = PlainText.even(atMost(field, even(field, value), longest));
+        if (isFine(field)) {
+            seen(field, present(field, PlainText.withoutMarks(taken), shortest, longest));
+        }
+        return taken;
     }
 
     /** A name that may be left out. */
@@ -172,7 +173,7 @@ public final class Intake {
     }
 
     private String seen(String field, String text) {
-        PlainText.unseen(text).ifPresent(character -> wrong(field, UNSEEN + character));
+        PlainText.unseen(text).ifPresent(character -> wrong(field, "contains a character nobody sees: " + character));
         return PlainText.even(text);
     }
 

@@ -24,14 +24,14 @@ public final class PlainText {
         return text.codePoints().filter(PlainText::isUnseen).mapToObj("U+%04X"::formatted).findFirst();
     }
 
-    /** The same but for the marks people write with who write from right to left, or whose letters join: a line of their own needs them. */
-    public static Optional<String> unseenInWriting(String text) {
-        return unseen(text.codePoints().filter(codePoint -> !isOfWriting(codePoint))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+    /** The text without the marks people write with who write from right to left, or whose letters join: beside letters they do no harm. */
+    public static String withoutMarks(String text) {
+        return text.codePoints().filter(codePoint -> !isMark(codePoint))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** Joiner and non-joiner, and the marks of left to right, right to left and Arabic letters. */
-    private static boolean isOfWriting(int codePoint) {
+    private static boolean isMark(int codePoint) {
         return codePoint >= 0x200C && codePoint <= 0x200F || codePoint == 0x061C;
     }
 

@@ -79,8 +79,8 @@ class IntakeTest {
         assertThatThrownBy(() -> taken(name -> name.name("name", text, 1, 50))).isInstanceOf(Refused.class);
     }
 
-    @ParameterizedTest(name = "is refused as a heading with what turns the direction of reading, or nobody sees")
-    @ValueSource(strings = {"a\u200bb", "a\u2010\u202eb", "a\u2066b", "a\u0007b", "a\ufeffb"})
+    @ParameterizedTest(name = "is refused as a heading with what turns the direction of reading or nobody sees, or with marks alone")
+    @ValueSource(strings = {"a\u200bb", "a\u2010\u202eb", "a\u2066b", "a\u0007b", "a\ufeffb", "\u200f\u200f\u200f"})
     void turnedHeading(String text) {
         assertThatThrownBy(() -> taken(intake -> intake.heading("subject", text, 1, 50))).isInstanceOf(Refused.class);
     }
