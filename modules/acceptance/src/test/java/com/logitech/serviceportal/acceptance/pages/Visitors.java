@@ -55,6 +55,8 @@ final class Visitors implements AutoCloseable {
 
     @Override
     public void close() {
+        // what a page asks while it goes away would be answered by a trial that is over
+        pages.forEach(Page::unrouteAll);
         pages.forEach(page -> page.context().close());
     }
 }
