@@ -9,12 +9,16 @@ import com.logitech.serviceportal.acceptance.api.Program.Request;
 import com.logitech.serviceportal.acceptance.commands.Waiting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -199,6 +203,36 @@ class HelpDeskIT {
 
     private static long version(Program program, String ticket) {
         return program.get(ticket).json().at("/ticket/version").longValue();
+    }
+
+    @Test
+    @DisplayName("a ticket that is asked about while it changes answers as it was or as it is, never half of each")
+    void atOnce(RunningPortal portal) throws Exception {
+        Program nora = Program.of(portal, "nora@northwind.example");
+        String ticket = opened(nora, World.of(portal, "northwind"), "SELECT");
+        UUID id = UUID.fromString(ticket.substring(ticket.lastIndexOf('/') + 1));
+        String was = nora.get(ticket).json().get("said").toString();
+        try (Connection connection = portal.database().connect(); Statement changing = connection.createStatement();
+                PreparedStatement word = connection.prepareStatement(
+                        "UPDATE support.entries SET text = 'Meanwhile.' WHERE ticket_id = ?")) {
+            connection.setAutoCommit(false);
+            changing.execute("LOCK TABLE support.entries IN ACCESS EXCLUSIVE MODE");
+            CompletableFuture<Answer> asked = CompletableFuture.supplyAsync(() -> nora.get(ticket));
+            assertThat(Waiting.forAnswer(() -> waiting(changing), waits -> waits, Duration.ofSeconds(20)))
+                    .as("has read the ticket, and waits for its words").isTrue();
+            word.setObject(1, id);
+            assertThat(word.executeUpdate()).isEqualTo(1);
+            connection.commit();
+            assertThat(asked.get(20, TimeUnit.SECONDS).good().json().get("said").toString()).isEqualTo(was);
+        }
+        assertThat(nora.get(ticket).json().get("said").toString()).contains("Meanwhile.");
+    }
+
+    private static boolean waiting(Statement asking) throws SQLException {
+        try (ResultSet found = asking.executeQuery(
+                "SELECT EXISTS (SELECT FROM pg_locks WHERE relation = 'support.entries'::regclass AND NOT granted)")) {
+            return found.next() && found.getBoolean(1);
+        }
     }
 
     /** A change of the ticket as it was at a version. */

@@ -29,6 +29,7 @@ import com.logitech.serviceportal.support.model.mail.TakenMails;
 import com.logitech.serviceportal.support.model.mail.TicketMarks;
 import com.logitech.serviceportal.support.terms.mail.MailSubject;
 import com.logitech.serviceportal.support.tickets.KnownTickets;
+import com.logitech.serviceportal.support.tickets.TicketViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -64,6 +65,8 @@ class WaitingMailOffice implements WaitingMails {
     private CallersByMail callers;
     @Inject
     private HelpDesk helpDesk;
+    @Inject
+    private TicketViews views;
     @Inject
     private MailedWords words;
     @Inject
@@ -114,7 +117,7 @@ class WaitingMailOffice implements WaitingMails {
         EntryId word = opened.said().get(0).id();
         files.keep(ticket, word, Caller.current(), waiting.files(mail), true, now);
         released(mail, MailVerdict.OPENED, askedFor, ticket, word, now);
-        return helpDesk.ticket(ticket);
+        return views.detail(known.of(ticket), now);
     }
 
     @Override
@@ -131,7 +134,7 @@ class WaitingMailOffice implements WaitingMails {
                         "It was closed too long before the mail was received. Open a new one with it."));
         files.keep(ticket.id(), word, by, waiting.files(mail), false, now);
         released(mail, MailVerdict.WORD, held.person(), ticket.id(), word, now);
-        return helpDesk.ticket(ticket.id());
+        return views.detail(known.of(ticket.id()), now);
     }
 
     @Override

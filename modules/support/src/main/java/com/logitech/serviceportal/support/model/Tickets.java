@@ -58,6 +58,14 @@ public class Tickets {
         return Optional.ofNullable(books.find(Ticket.class, id.value()));
     }
 
+    /**
+     * All that the transaction reads is as it stands now, whatever is written meanwhile: a ticket and its words agree. For questions; it
+     * comes before all else the transaction reads.
+     */
+    public void readAtOnce() {
+        sql.now().update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+    }
+
     /** Holds it until the transaction ends. */
     public Optional<Ticket> lock(TicketId id) {
         return Optional.ofNullable(books.find(Ticket.class, id.value(), LockModeType.PESSIMISTIC_WRITE));

@@ -227,6 +227,7 @@ class SupportOffice implements HelpDesk {
 
     @Override
     public TicketDetail ticket(TicketId ticket) {
+        tickets.readAtOnce();
         return views.detail(known.of(ticket), clock.instant());
     }
 

@@ -11,6 +11,7 @@ import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.whole.WholeTickets;
 import com.logitech.serviceportal.support.api.work.TicketWork;
 import com.logitech.serviceportal.support.model.Ticket;
+import com.logitech.serviceportal.support.model.Tickets;
 import com.logitech.serviceportal.support.tickets.KnownTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 class WholeTicketOffice implements WholeTickets {
 
+    @Inject
+    private Tickets tickets;
     @Inject
     private KnownTickets known;
     @Inject
@@ -38,6 +41,7 @@ class WholeTicketOffice implements WholeTickets {
 
     @Override
     public WholeTicket of(TicketId ticket) {
+        tickets.readAtOnce();
         Ticket about = known.of(ticket);
         TicketId seen = about.id();
         TicketDetail detail = desk.ticket(seen);

@@ -68,6 +68,7 @@ public interface HelpDesk {
     /** Opens it again. Refused to the customer later than the days that are left for it (D6). */
     TicketDetail reopen(TicketId ticket, long version);
 
+    /** The ticket as it is at one moment, also while somebody writes in it. A question of its own, not one within a change. */
     TicketDetail ticket(TicketId ticket);
 
     /**
