@@ -150,7 +150,7 @@ class CountryBooksOffice implements CountryAdministration {
     }
 
     private Instant begin() {
-        Caller.current().mustHold(ADD_A_ROW, Role.OPERATIONS);
+        Caller.current().mustHold(ADD_A_ROW, Role.OPERATIONS, Role.SYSTEM);
         return clock.instant();
     }
 

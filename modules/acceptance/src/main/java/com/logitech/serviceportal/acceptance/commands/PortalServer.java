@@ -31,7 +31,7 @@ public final class PortalServer implements AutoCloseable {
     private static final Duration MAY_TAKE_TO_START = Duration.ofMinutes(4);
     /** The server's messages that its application cannot start. */
     private static final List<String> CANNOT_START =
-            List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKE0002E", "CWWKO0221E", "CWWKF0001E");
+            List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKZ0012I", "CWWKE0002E", "CWWKO0221E", "CWWKF0001E");
     private static final Duration MAY_TAKE_TO_STOP = Duration.ofSeconds(45);
     private static final String JVM_ARGS = "JVM_ARGS";
     private static final String COMPILED_QUICKLY = "-XX:TieredStopAtLevel=1";

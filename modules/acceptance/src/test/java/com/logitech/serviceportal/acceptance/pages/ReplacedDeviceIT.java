@@ -15,10 +15,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -63,8 +68,30 @@ class ReplacedDeviceIT {
     }
 
     private String room(String name) throws IOException {
+        return room(name, "CH");
+    }
+
+    private String room(String name, String country) throws IOException {
         return made("/api/spaces", Map.of("customer", customer, "name", name + " " + mark, "category", "MEDIUM_TO_LARGE_ROOM", "country",
-                "CH", "namedDesk", false, "roomConfirmed", true)).get("id").textValue();
+                country, "namedDesk", false, "roomConfirmed", true)).get("id").textValue();
+    }
+
+    /** From Venlo, with the cut-off at four. */
+    private void served(String country, boolean nextBusinessDay) throws IOException {
+        made("/api/country-books/warehouses", Map.of("country", country, "warehouse", "Venlo", "warehouseCountry", "NL", "zone",
+                "Europe/Amsterdam", "cutOff", "16:00", "nextBusinessDay", nextBusinessDay, "effectiveFrom",
+                LocalDate.now(ZoneOffset.UTC).toString()));
+    }
+
+    /** At noon in Amsterdam on a Tuesday to come, in the middle of November or January: no holiday is near. */
+    private static ZonedDateTime tuesdayNoon() {
+        LocalDate before = TODAY.getMonth().compareTo(Month.NOVEMBER) < 0 ? TODAY.withDayOfMonth(9).withMonth(11)
+                : TODAY.with(TemporalAdjusters.firstDayOfNextYear()).withDayOfMonth(10);
+        return before.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).atTime(12, 0).atZone(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    private JsonNode delivery(JsonNode device, Object decidedAt) throws IOException {
+        return api.get("/api/devices/" + device.get("id").textValue() + "/delivery?decidedAt=" + decidedAt).orFail().body();
     }
 
     private JsonNode device(String product, String space, LocalDate boughtOn) throws IOException {
@@ -77,7 +104,7 @@ class ReplacedDeviceIT {
     }
 
     private void license(String space) throws IOException {
-        JsonNode order = made("/api/orders", Map.of("customer", customer, "confirmationNumber", "R-" + mark, "createdAt",
+        JsonNode order = made("/api/orders", Map.of("customer", customer, "confirmationNumber", "R-" + UUID.randomUUID(), "createdAt",
                 Instant.now().minus(Duration.ofDays(2)).toString(), "lines",
                 List.of(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3, "licenses", 1))));
         made("/api/assignments", Map.of("contract", order.at("/contracts/0").textValue(), "spaces", List.of(space)));
@@ -134,6 +161,37 @@ class ReplacedDeviceIT {
     }
 
     @Test
+    @DisplayName("comes how soon is told: R67 on both sides of the cut-off, R68 where no warehouse is known, R69 by the warranty")
+    void howSoon() throws Exception {
+        String vienna = room("Vienna", "AT");
+        license(vienna);
+        JsonNode covered = device("RALLY_BAR", vienna, TODAY.minusMonths(6));
+        JsonNode warranted = device("RALLY_BAR", room("Graz", "AT"), TODAY.minusMonths(1));
+        ZonedDateTime noon = tuesdayNoon();
+        served("AT", false);
+        JsonNode unknown = delivery(covered, noon.toInstant());
+        assertThat(unknown.get("speed").textValue()).isEqualTo("BEST_EFFORT");
+        assertThat(unknown.at("/decision/decisive/rule").asText(unknown.at("/decision/findings").toString())).contains("R68");
+        assertThat(unknown.at("/estimated/earliest").textValue()).isEqualTo(noon.toLocalDate().plusDays(3).toString());
+
+        served("AT", true);
+        Instant cutOff = noon.withHour(16).toInstant();
+        JsonNode planned = delivery(covered, cutOff.minusSeconds(1));
+        assertThat(planned.get("speed").textValue()).isEqualTo("NEXT_BUSINESS_DAY");
+        assertThat(planned.at("/planned/shipsOn").textValue()).isEqualTo(noon.toLocalDate().toString());
+        assertThat(planned.at("/planned/arrivesOn").textValue()).isEqualTo(noon.toLocalDate().plusDays(1).toString());
+        assertThat(Instant.parse(planned.at("/planned/decideBefore").textValue())).isEqualTo(cutOff);
+        assertThat(delivery(covered, cutOff).at("/planned/arrivesOn").textValue()).isEqualTo(noon.toLocalDate().plusDays(2).toString());
+
+        JsonNode basic = delivery(warranted, noon.toInstant());
+        assertThat(basic.get("speed").textValue()).isEqualTo("BEST_EFFORT");
+        assertThat(basic.at("/decision/findings").findValuesAsText("rule")).contains("R62", "R69");
+        assertThat(api.get("/api/devices/" + covered.get("id").textValue() + "/delivery?decidedAt=2020-01-01T00:00:00Z").status())
+                .isEqualTo(422);
+        assertThat(as("anna@alpine.example").get("/api/devices/" + covered.get("id").textValue() + "/delivery").status()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("is asked of 1 to 1,000 serial numbers; of more, of none and of texts too long is said why not")
     void bounds() throws Exception {
         assertThat(check(api, Collections.nCopies(1_000, "2347ZZZZZZZ8"))).hasSize(1_000);
@@ -178,5 +236,15 @@ class ReplacedDeviceIT {
         assertThat(chain.getByRole(AriaRole.IMG)).isVisible();
         assertThat(chain.getByRole(AriaRole.ROW)).hasCount(4);
         assertThat(chain.getByRole(AriaRole.ARTICLE)).containsText("Yes");
+
+        JsonNode promised = device("RALLY_BAR", room("Served", "AT"), TODAY.minusMonths(6));
+        served("AT", true);
+        license(promised.get("space").textValue());
+        page.navigate(portal.url("/spaces/device.xhtml?id=" + promised.get("id").textValue()));
+        Locator soon = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("How soon it would come"));
+        assertThat(soon).containsText("Next business day");
+        assertThat(soon).containsText("08:00 to 17:00 (Europe/Vienna)");
+        assertThat(soon).containsText("from Venlo");
+        assertThat(soon).containsText("no guarantee");
     }
 }

@@ -1,2 +1,2 @@
-/** Replacement to people and programs: by what devices are replaced if they fail, one by one and a thousand at once. */
+/** Replacement to people and programs: by what devices are replaced if they fail, one by one or a thousand at once, and how soon. */
 package com.logitech.serviceportal.portal.replacement;

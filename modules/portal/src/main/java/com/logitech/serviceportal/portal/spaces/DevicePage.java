@@ -17,6 +17,8 @@ import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.replacement.CoverPicture;
+import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
+import com.logitech.serviceportal.replacement.api.DeliveryPromises;
 import com.logitech.serviceportal.portal.security.Visitor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,6 +46,8 @@ public class DevicePage implements Serializable {
     @Inject
     private transient DeviceCovers covers;
     @Inject
+    private transient DeliveryPromises promises;
+    @Inject
     private transient Journal journal;
     @Inject
     private transient CustomerInFocus focus;
@@ -64,6 +68,7 @@ public class DevicePage implements Serializable {
     private transient DeviceSummary device;
     private transient DeviceEntitlement entitlement;
     private transient CoverChain chain;
+    private transient DeliveryPromise delivery;
     private transient List<Location> locations;
     private transient List<Entry> history;
 
@@ -77,6 +82,7 @@ public class DevicePage implements Serializable {
         }
         entitlement = entitlements.of(device.id(), moments.asked(), moments.known());
         chain = covers.chain(device.id(), moments.asked(), moments.known());
+        delivery = moments.isNow() ? promises.of(device.id(), clock.instant()) : null;
         locations = devicesKept.locations(device.id());
         history = journal.page(JournalQuery.all().about(device.id().value()).size(STORIES)).entries();
         return null;
@@ -161,6 +167,16 @@ public class DevicePage implements Serializable {
     /** The same answer from the API. */
     public String getChainPath() {
         return "/api/devices/" + device.id() + "/cover?at=" + entitlement.at() + "&knownAt=" + entitlement.knownAt();
+    }
+
+    /** When a replacement would come if it were decided now; null where another moment is asked about. */
+    public DeliveryPromise getDelivery() {
+        return delivery;
+    }
+
+    /** The same answer from the API. */
+    public String getDeliveryPath() {
+        return "/api/devices/" + device.id() + "/delivery";
     }
 
     public List<Location> getLocations() {

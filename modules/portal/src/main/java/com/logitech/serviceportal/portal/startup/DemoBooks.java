@@ -28,6 +28,9 @@ import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.NewSpace;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.countries.api.CountryAdministration.WarehouseEntry;
+import com.logitech.serviceportal.countries.api.CountryAdministration;
+import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +39,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +76,8 @@ public class DemoBooks {
     @Inject
     private FairUseLens fairUse;
     @Inject
+    private CountryAdministration countries;
+    @Inject
     private Clock clock;
 
     /** Fills the books, if nothing was ordered yet. @return whether it did */
@@ -79,8 +86,16 @@ public class DemoBooks {
         if (empty) {
             northwind(customer("Northwind University"));
             alpine(customer("Alpine Instruments AG"));
+            served("CA", "Demo warehouse Mississauga", "CA", "America/Toronto");
+            served("CH", "Demo warehouse Venlo", "NL", "Europe/Amsterdam");
         }
         return empty;
+    }
+
+    /** From where replacements come; which warehouses there are in truth, operations enter. */
+    private void served(String country, String warehouse, String warehouseCountry, String zone) {
+        countries.addWarehouse(new WarehouseEntry(new CountryCode(country), warehouse, new CountryCode(warehouseCountry), zone,
+                LocalTime.of(16, 0), true, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
     private Customer customer(String company) {
