@@ -120,7 +120,7 @@ class ContractOffice implements ContractAdministration {
             findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(contract.serves(edition), term.firstDay(),
                     term.endsBefore(), contracts.plansOf(contract.customer()).stream()
                             .filter(other -> !other.isReplaced() && !other.id().equals(contract.id()))
-                            .map(other -> PlanTerm.of(other.serves(edition), other.term())).toList())));
+                            .map(other -> new PlanTerm(other.serves(edition), other.term())).toList())));
         }
         return new Activating(new Decision("May contract " + contract.number() + " be activated?", now, now, findings), effect, rules);
     }

@@ -224,8 +224,8 @@ final class OrderReading {
                 .orElseGet(() -> ServiceTerm.of(startsOn, made.terms().termYears()).endsBefore());
         List<PlanTerm> others = new ArrayList<>();
         books.plans().stream().filter(plan -> !plan.isReplaced() && made.upgrades().filter(plan::equals).isEmpty())
-                .forEach(plan -> others.add(PlanTerm.of(plan.serves(books.catalog()), plan.term())));
-        contracts.stream().filter(other -> other.tier().isPresent()).forEach(other -> others.add(PlanTerm.of(
+                .forEach(plan -> others.add(new PlanTerm(plan.serves(books.catalog()), plan.term())));
+        contracts.stream().filter(other -> other.tier().isPresent()).forEach(other -> others.add(new PlanTerm(
                 other.offering().map(books.catalog()::fits).orElse(Set.of()),
                 ServiceTerm.of(other.latestStartOn(), other.terms().termYears()))));
         findings.add(new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(fits, startsOn, endsBefore, others)));

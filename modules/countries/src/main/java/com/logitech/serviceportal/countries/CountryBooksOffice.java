@@ -150,7 +150,7 @@ class CountryBooksOffice implements CountryAdministration {
     }
 
     private Instant begin() {
-        Caller.current().mustHold(ADD_A_ROW, Role.OPERATIONS, Role.SYSTEM);
+        Caller.current().mustHold(ADD_A_ROW, Role.OPERATIONS);
         return clock.instant();
     }
 

@@ -95,6 +95,30 @@ class OnlyGroupsIT {
     }
 
     @Test
+    @DisplayName("hears of no device elsewhere by what it is replaced or how soon, and of one that was elsewhere not where")
+    void replaced() {
+        String contract = operations.post("/api/orders", Program.json("{'customer':'" + customer + "','confirmationNumber':'R-" + mark
+                + "','createdAt':'2026-01-05T10:00:00Z','lines':[{'level':'SELECT','category':'SMALL_ROOM','termYears':3,'licenses':1}]}"))
+                .good().json().at("/contracts/0").textValue();
+        operations.post("/api/assignments", Program.json("{'contract':'" + contract + "','spaces':['" + south + "']}")).good();
+        String device = registered("'productCode':'MEETUP_2','space':'" + south + "','purchasedOn':'"
+                + LocalDate.now(ZoneOffset.UTC).minusDays(30) + "'");
+        String serial = anna.get("/api/devices/" + device).good().json().get("serial").textValue();
+        String asked = "{'serials':['" + serial + "']}";
+        for (String part : List.of("/cover", "/delivery")) {
+            assertThat(anna.get("/api/devices/" + device + part).status()).as(part).isEqualTo(200);
+            assertThat(alex.get("/api/devices/" + device + part).status()).as(part).isEqualTo(404);
+        }
+        assertThat(alex.post("/api/serial-checks", Program.json(asked)).good().json().at("/items/0/standing").textValue())
+                .isEqualTo("NOT_REGISTERED");
+        move(anna, device, north);
+        assertThat(alex.post("/api/serial-checks", Program.json(asked)).good().text()).contains(mark + " North");
+        assertThat(anna.get("/api/devices/" + device + "/cover").good().json().get("links").toString()).contains(mark + " South");
+        assertThat(alex.get("/api/devices/" + device + "/cover").good().json().get("links").toString())
+                .contains("a Space outside your groups").doesNotContain(mark + " South", south);
+    }
+
+    @Test
     @DisplayName("finds the licenses on Spaces in them by the Space, and is told of none on others but that they are taken")
     void licenses() {
         String contract = operations.post("/api/orders", Program.json("{'customer':'" + customer + "','confirmationNumber':'" + mark
@@ -253,10 +277,13 @@ class OnlyGroupsIT {
     }
 
     private String device(String space) {
+        return registered("'productCode':'RALLY_BAR'" + (space == null ? "" : ",'space':'" + space + "'"));
+    }
+
+    private String registered(String asWhat) {
         String serial = "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT) + "8";
         return operations.post("/api/devices", Program.json("{'customer':'" + customer + "','serial':'" + serial
-                + "','productCode':'RALLY_BAR'" + (space == null ? "" : ",'space':'" + space + "'") + "}")).good().json().get("id")
-                .textValue();
+                + "'," + asWhat + "}")).good().json().get("id").textValue();
     }
 
     private static void move(Program by, String device, String space) {

@@ -48,7 +48,6 @@ import java.util.stream.Collectors;
 class DeviceCoverOffice implements DeviceCovers {
 
     private static final int LONGEST = 100;
-    private static final String ELSEWHERE = "a Space outside your groups";
 
     @Inject
     private Devices devices;
@@ -74,11 +73,12 @@ class DeviceCoverOffice implements DeviceCovers {
         if (sent.stream().anyMatch(one -> one == null || one.length() > LONGEST)) {
             throw Refused.input("serials", "are texts of at most " + LONGEST + " characters");
         }
-        Map<SerialNumber, Device> known = seen(devices.of(sent.stream().map(SerialNumber::read).flatMap(Optional::stream)
-                .collect(Collectors.toSet())));
-        Map<DeviceId, Cover> covers = covers(known.values().stream().map(Device::id).toList(), knownAt);
-        Map<SpaceId, Space> places = spaces.find(known.values().stream().map(Device::space).flatMap(Optional::stream)
+        Map<SerialNumber, Device> registered = devices.of(sent.stream().map(SerialNumber::read).flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
+        Map<SpaceId, Space> places = places(registered.values());
+        Map<SerialNumber, Device> known = registered.values().stream().filter(device -> isSeen(device, places))
+                .collect(Collectors.toMap(Device::serial, Function.identity()));
+        Map<DeviceId, Cover> covers = covers(known.values().stream().map(Device::id).toList(), knownAt);
         return sent.stream().map(one -> checked(one, known, covers, places, at, knownAt)).toList();
     }
 
@@ -102,34 +102,32 @@ class DeviceCoverOffice implements DeviceCovers {
     public CoverChain chain(DeviceId device, Instant at, Instant knownAt) {
         Device known = devices.find(Intake.given("device", device)).orElseThrow(() -> Refused.notFound("device"));
         Answerable.mustBe("device", 1, at, knownAt, clock.instant());
-        if (seen(Map.of(known.serial(), known)).isEmpty()) {
+        if (!isSeen(known, places(List.of(known)))) {
             throw Refused.notFound("device");
         }
         Cover cover = covers(List.of(device), knownAt).get(device);
         DeviceCover.Answer answer = cover.whole().at(at);
         List<DeviceCover.Link> links = cover.whole().chain();
-        Map<SpaceId, Space> places = spaces.find(links.stream().flatMap(link -> link.answer().space().stream()).map(PaperSpace::id)
+        Map<SpaceId, Space> standing = spaces.find(links.stream().flatMap(link -> link.answer().space().stream()).map(PaperSpace::id)
                 .collect(Collectors.toSet()));
         return new CoverChain(device, known.serial(), cover.product(), cover.account().zone().getId(), known.purchasedOn(),
-                links.stream().map(link -> shown(link, places)).toList(), standing(answer), cover.decision(answer, at, knownAt));
+                links.stream().map(link -> shown(link, standing)).toList(), standing(answer), cover.decision(answer, at, knownAt));
     }
 
     private static CoverLink shown(DeviceCover.Link link, Map<SpaceId, Space> places) {
-        Optional<PaperSpace> space = link.answer().space();
-        boolean seen = space.map(PaperSpace::id).map(places::get).filter(KnownSpaces::isSeen).isPresent();
+        Optional<Space> space = link.answer().space().map(PaperSpace::id).map(places::get);
         return new CoverLink(standing(link.answer()), link.from(), link.until(), link.answer().by().map(ContractedLevel::number),
-                space.filter(unused -> seen).map(PaperSpace::id), seen ? space.get().name() : space.map(unused -> ELSEWHERE).orElse(""),
-                link.answer().decisive());
+                space.filter(KnownSpaces::isSeen).map(Space::id), space.map(KnownSpaces::nameOf).orElse(""), link.answer().decisive());
     }
 
-    /** Without those the caller may not know of: a stranger's, and those in a Space outside his groups. */
-    private Map<SerialNumber, Device> seen(Map<SerialNumber, Device> known) {
-        Caller caller = Caller.current();
-        Map<SpaceId, Space> places = spaces.find(known.values().stream().map(Device::space).flatMap(Optional::stream)
-                .collect(Collectors.toSet()));
-        return known.values().stream().filter(device -> caller.sees(device.customer().value()))
-                .filter(device -> device.space().map(places::get).filter(space -> !KnownSpaces.isSeen(space)).isEmpty())
-                .collect(Collectors.toMap(Device::serial, Function.identity()));
+    private Map<SpaceId, Space> places(Collection<Device> of) {
+        return spaces.find(of.stream().map(Device::space).flatMap(Optional::stream).collect(Collectors.toSet()));
+    }
+
+    /** Whether the caller may know of it: not of a stranger's, nor of one in a Space outside his groups. */
+    private static boolean isSeen(Device device, Map<SpaceId, Space> places) {
+        return Caller.current().sees(device.customer().value())
+                && device.space().map(places::get).filter(space -> !KnownSpaces.isSeen(space)).isEmpty();
     }
 
     /** What covers a device, and the account it is judged in. */

@@ -113,7 +113,7 @@ class LicenseOffice implements LicenseAdministration {
         List<Assignment> lines = assignments.historyOf(seen(license).id());
         Map<SpaceId, Space> spaceOf = spaces.find(lines.stream().map(Assignment::space).toList());
         Map<String, String> names = people.signers(lines.stream().map(Assignment::recordedBy).toList());
-        return lines.stream().map(line -> new AssignmentSummary(line.license(), line.space(), name(spaceOf.get(line.space())),
+        return lines.stream().map(line -> new AssignmentSummary(line.license(), line.space(), KnownSpaces.nameOf(spaceOf.get(line.space())),
                 line.from(), line.until(), line.recordedAt(), names.get(line.recordedBy()))).toList();
     }
 
@@ -247,11 +247,6 @@ class LicenseOffice implements LicenseAdministration {
         contract.startIfDue(now, rules).ifPresent(serviceStarted::fire);
     }
 
-    /** A license's place is told to all who see the contract; what it is called, to those who see the Space. */
-    private static String name(Space space) {
-        return KnownSpaces.isSeen(space) ? space.name() : "a Space outside your groups";
-    }
-
     private Map<SpaceId, Space> held(Collection<SpaceId> ids) {
         return spaces.lock(ids).stream().collect(Collectors.toMap(Space::id, Function.identity()));
     }
@@ -269,7 +264,7 @@ class LicenseOffice implements LicenseAdministration {
         Map<SpaceId, Space> spaceOf = spaces.find(lines.stream().map(Assignment::space).toList());
         Map<LicenseId, AssignedTo> assigned = new HashMap<>();
         lines.forEach(line -> assigned.putIfAbsent(line.license(), // where it is now, or is to be next
-                new AssignedTo(line.space(), name(spaceOf.get(line.space())), line.from(), line.until())));
+                new AssignedTo(line.space(), KnownSpaces.nameOf(spaceOf.get(line.space())), line.from(), line.until())));
         return page.stream().map(license -> {
             Contract contract = contractOf.get(license.contract());
             return new LicenseSummary(license.id(), license.label(contract.number()), contract.id(),

@@ -102,7 +102,7 @@ final class PlansOnPaper {
         return new OnePlanPerCategory().judge(new OnePlanPerCategory.Facts(serves, term.firstDay(), term.endsBefore(),
                 on.paper().purchases().stream().filter(Purchase::isPlan).filter(known -> !but.contains(known.id()))
                         .filter(known -> known.contracted().succession().replacedAt().isEmpty())
-                        .map(known -> PlanTerm.of(known.serves(), known.contracted().term())).toList()));
+                        .map(known -> new PlanTerm(known.serves(), known.contracted().term())).toList()));
     }
 
     private Purchase made(Ordered plan) {

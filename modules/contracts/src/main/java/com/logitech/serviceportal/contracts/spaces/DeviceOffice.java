@@ -47,8 +47,6 @@ import java.util.stream.Collectors;
 @Transactional
 class DeviceOffice implements DeviceRegister {
 
-    private static final String ELSEWHERE = "a Space outside your groups";
-
     private static final Pattern COLLAB_OS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,6}){0,3}");
     private static final LocalDate NOTHING_SOLD_BEFORE = LocalDate.of(2000, 1, 1);
 
@@ -165,9 +163,8 @@ class DeviceOffice implements DeviceRegister {
 
     /** Where it was outside the caller's groups is told without saying where. */
     private static Location location(DeviceLocation line, Optional<Space> there, Map<String, String> names) {
-        boolean seen = there.filter(KnownSpaces::isSeen).isPresent();
-        return new Location(line.space().filter(space -> seen), seen ? there.get().name() : there.map(space -> ELSEWHERE).orElse(""),
-                line.from(), line.until(), line.recordedAt(), names.get(line.recordedBy()));
+        return new Location(there.filter(KnownSpaces::isSeen).map(Space::id), there.map(KnownSpaces::nameOf).orElse(""), line.from(),
+                line.until(), line.recordedAt(), names.get(line.recordedBy()));
     }
 
     @Override

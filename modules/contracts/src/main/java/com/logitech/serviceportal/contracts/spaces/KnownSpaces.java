@@ -47,6 +47,11 @@ public class KnownSpaces {
         return Caller.current().sees(space.customer().value(), space.particulars().group());
     }
 
+    /** What it is called to the caller, to whom one may stand in a list whose name is none of his business. */
+    public static String nameOf(Space space) {
+        return isSeen(space) ? space.name() : "a Space outside your groups";
+    }
+
     /** Refuses as if the Space did not exist for who is restricted to other groups. */
     static void mustSee(Space space) {
         if (!isSeen(space)) {

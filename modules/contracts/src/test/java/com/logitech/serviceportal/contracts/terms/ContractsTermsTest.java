@@ -166,7 +166,7 @@ class ContractsTermsTest {
                 new PlanCover.Facts(Set.of(SMALL_ROOM), SMALL_ROOM, AT, Optional.empty(), Optional.empty(), ZURICH, AT));
         sample(samples, new OnePlanPerCategory(), new OnePlanPerCategory.Facts(Set.of(SMALL_ROOM), DAY, DAY.plusYears(1), List.of()),
                 new OnePlanPerCategory.Facts(Set.of(SMALL_ROOM), DAY, DAY.plusYears(1),
-                        List.of(PlanTerm.of(Set.of(SMALL_ROOM, FLEX_DESK), ServiceTerm.of(DAY, 1)))));
+                        List.of(new PlanTerm(Set.of(SMALL_ROOM, FLEX_DESK), ServiceTerm.of(DAY, 1)))));
         sample(samples, new PlanCapacity(), PlanCapacity.Facts.of(new PlanCapacity.Tier("M", 100), 100),
                 PlanCapacity.Facts.of(new PlanCapacity.Tier("M", 100), 101));
         sample(samples, new PlanActivation(), new PlanActivation.Facts(PlanActivation.Act.ACTIVATE, true, Optional.empty(), ZURICH, AT),

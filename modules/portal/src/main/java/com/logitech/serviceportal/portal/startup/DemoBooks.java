@@ -31,6 +31,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.countries.api.CountryAdministration.WarehouseEntry;
 import com.logitech.serviceportal.countries.api.CountryAdministration;
 import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -94,8 +98,9 @@ public class DemoBooks {
 
     /** From where replacements come; which warehouses there are in truth, operations enter. */
     private void served(String country, String warehouse, String warehouseCountry, String zone) {
-        countries.addWarehouse(new WarehouseEntry(new CountryCode(country), warehouse, new CountryCode(warehouseCountry), zone,
-                LocalTime.of(16, 0), true, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        Caller operations = new Caller(new UUID(0, 0), "Demo", Set.of(Caller.Role.OPERATIONS), Map.of(), "round"); // no round may do it
+        Caller.actingAs(operations, () -> countries.addWarehouse(new WarehouseEntry(new CountryCode(country), warehouse,
+                new CountryCode(warehouseCountry), zone, LocalTime.of(16, 0), true, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
     }
 
     private Customer customer(String company) {

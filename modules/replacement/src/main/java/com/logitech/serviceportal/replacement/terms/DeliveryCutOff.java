@@ -44,8 +44,12 @@ public final class DeliveryCutOff implements Term<DeliveryCutOff.Facts> {
 
         /** The days that follow; only where the working days are known. */
         public DeliveryDays days() {
-            return DeliveryDays.of(decidedAt, warehouseZone, cutOff, siteZone, day -> DeliveryDays.isWeekday(day)
-                    && !warehouseClosed.contains(day), day -> DeliveryDays.isWeekday(day) && !siteClosed.contains(day));
+            return DeliveryDays.of(decidedAt, warehouseZone, cutOff, siteZone, this::ships,
+                    day -> DeliveryDays.isWeekday(day) && !siteClosed.contains(day));
+        }
+
+        private boolean ships(LocalDate day) {
+            return DeliveryDays.isWeekday(day) && !warehouseClosed.contains(day);
         }
     }
 
@@ -68,11 +72,11 @@ public final class DeliveryCutOff implements Term<DeliveryCutOff.Facts> {
         }
         DeliveryDays days = facts.days();
         LocalDate decidedOn = LocalDate.ofInstant(facts.decidedAt(), facts.warehouseZone());
-        boolean sameDay = days.shipsOn().equals(decidedOn);
         String cutOff = facts.cutOff() + " (" + facts.warehouseZone() + ")";
-        String leaves = sameDay ? "Decided before the cut-off at " + cutOff + " on " + decidedOn + ", it leaves " + facts.warehouse()
-                + " that day" : "Decided on " + decidedOn + " at or after the cut-off at " + cutOff
-                + ", or on a day without shipping, it leaves " + facts.warehouse() + " on " + days.shipsOn();
+        String decided = days.shipsOn().equals(decidedOn) ? "Decided before the cut-off at " + cutOff + " on " + decidedOn
+                : facts.ships(decidedOn) ? "Decided on " + decidedOn + " at or after the cut-off at " + cutOff
+                : "Decided on " + decidedOn + ", on which nothing is shipped";
+        String leaves = decided + ", it leaves " + facts.warehouse() + " on " + days.shipsOn();
         return Finding.holds(clause(), facts, leaves + " and is planned to arrive on " + days.arrivesOn() + ", " + OPENS + " to " + CLOSES
                 + " (" + facts.siteZone() + "): an objective, and no guarantee.");
     }

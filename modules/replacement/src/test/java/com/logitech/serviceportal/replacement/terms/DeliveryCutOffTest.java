@@ -101,12 +101,16 @@ class DeliveryCutOffTest {
         Finding finding = new DeliveryCutOff().judge(facts(LocalDateTime.parse("2026-03-02T15:59:59"), ROTTERDAM, ZURICH, null, null));
         assertThat(finding.holds()).isTrue();
         assertThat(finding.clause()).isEqualTo(ReplacementClause.DELIVERY_CUT_OFF);
-        assertThat(finding.because()).contains("before the cut-off at 16:00 (Europe/Amsterdam) on 2026-03-02", "leaves Rotterdam that day",
+        assertThat(finding.because()).contains("before the cut-off at 16:00 (Europe/Amsterdam) on 2026-03-02", "Rotterdam on 2026-03-02",
                 "2026-03-03, 08:00 to 17:00 (Europe/Zurich)", "no guarantee");
         assertThat(new DeliveryCutOff().replay(finding)).isEqualTo(finding);
         Finding late = new DeliveryCutOff().judge(facts(LocalDateTime.parse("2026-03-05T16:00"), ROTTERDAM, ZURICH, "2026-03-06", null));
-        assertThat(late.because()).contains("at or after the cut-off", "on 2026-03-09");
+        assertThat(late.because()).contains("on 2026-03-05 at or after the cut-off", "leaves Rotterdam on 2026-03-09");
         assertThat(new DeliveryCutOff().replay(late)).isEqualTo(late);
+        assertThat(new DeliveryCutOff().judge(facts(LocalDateTime.parse("2026-03-07T09:00"), ROTTERDAM, ZURICH, null, null)).because())
+                .contains("on 2026-03-07, on which nothing is shipped, it leaves Rotterdam on 2026-03-09");
+        assertThat(new DeliveryCutOff().judge(facts(LocalDateTime.parse("2026-03-06T09:00"), ROTTERDAM, ZURICH, "2026-03-06", null))
+                .because()).contains("on 2026-03-06, on which nothing is shipped");
     }
 
     @Test

@@ -33,26 +33,16 @@ public interface DeviceCovers {
     /** What came of a serial number. */
     enum CoverStanding {
         /** Replaced as long as its Space has Select. */
-        UNDER_SELECT("Under Select"),
+        UNDER_SELECT,
         /** Replaced by the standard warranty of its product. */
-        STANDARD_WARRANTY("Standard warranty"),
-        NOT_COVERED("Not covered"),
+        STANDARD_WARRANTY,
+        NOT_COVERED,
         /** Nobody knows when it was bought: proof of purchase is asked for (R62). */
-        UNKNOWN("Purchase date unknown"),
+        UNKNOWN,
         /** Not in the books, or not the caller's to see. */
-        NOT_REGISTERED("Not registered"),
+        NOT_REGISTERED,
         /** What was sent cannot be a serial number. */
-        NO_SERIAL_NUMBER("Not a serial number");
-
-        private final String title;
-
-        CoverStanding(String title) {
-            this.title = title;
-        }
-
-        public String title() {
-            return title;
-        }
+        NO_SERIAL_NUMBER;
 
         /** Whether a device would be replaced. */
         public boolean isCovered() {

@@ -55,6 +55,6 @@ public record MinimumRow(UUID id, Benefit benefit, Set<SpaceCategory> categories
     public static List<MinimumFrom> byDay(Collection<MinimumRow> line) {
         TreeMap<LocalDate, MinimumRow> days = new TreeMap<>();
         line.stream().sorted(Comparator.comparing(MinimumRow::recordedAt)).forEach(row -> days.put(row.effectiveFrom(), row));
-        return days.values().stream().map(row -> MinimumFrom.of(row.effectiveFrom(), row.licenses())).toList();
+        return days.values().stream().map(row -> new MinimumFrom(row.effectiveFrom(), row.licenses())).toList();
     }
 }

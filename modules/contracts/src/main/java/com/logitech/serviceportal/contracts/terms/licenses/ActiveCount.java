@@ -94,7 +94,7 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
         for (Map.Entry<Instant, Integer> change : changes.entrySet()) {
             count += change.getValue();
             if (change.getValue() != 0) {
-                steps.add(CountFrom.of(change.getKey(), count));
+                steps.add(new CountFrom(change.getKey(), count));
             }
         }
         return steps;

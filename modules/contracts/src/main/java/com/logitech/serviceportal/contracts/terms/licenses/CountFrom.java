@@ -26,10 +26,6 @@ public record CountFrom(Instant from, int licenses) {
         return new CountFrom(Instant.parse(words[0]), Integer.parseInt(words[1]));
     }
 
-    public static CountFrom of(Instant from, int licenses) {
-        return new CountFrom(from, licenses);
-    }
-
     @Override
     public String toString() {
         return from + " " + licenses;

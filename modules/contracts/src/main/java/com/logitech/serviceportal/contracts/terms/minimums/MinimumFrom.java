@@ -28,10 +28,6 @@ public record MinimumFrom(LocalDate day, int licenses) {
         return new MinimumFrom(LocalDate.parse(words[0]), Integer.parseInt(words[1]));
     }
 
-    public static MinimumFrom of(LocalDate from, int licenses) {
-        return new MinimumFrom(from, licenses);
-    }
-
     /** When it takes effect (UTC). @param zone the customer's main site's */
     public Instant at(ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();

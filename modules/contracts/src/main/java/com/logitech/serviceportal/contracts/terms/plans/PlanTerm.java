@@ -34,10 +34,6 @@ public record PlanTerm(Set<SpaceCategory> categories, ServiceTerm term) {
                 new ServiceTerm(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])));
     }
 
-    public static PlanTerm of(Set<SpaceCategory> categories, ServiceTerm term) {
-        return new PlanTerm(categories, term);
-    }
-
     @Override
     public String toString() {
         return categories.stream().map(SpaceCategory::code).collect(Collectors.joining("+")) + " " + term.firstDay() + "/"

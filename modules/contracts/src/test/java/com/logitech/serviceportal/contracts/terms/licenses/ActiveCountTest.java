@@ -119,7 +119,7 @@ class ActiveCountTest {
                     new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(0), Optional.empty()), hour(5)),
                     new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(5), Optional.empty()), hour(9)));
 
-            assertThat(ActiveCount.history(stays(held))).containsExactly(CountFrom.of(hour(0), 1), CountFrom.of(hour(9), 0));
+            assertThat(ActiveCount.history(stays(held))).containsExactly(new CountFrom(hour(0), 1), new CountFrom(hour(9), 0));
         }
 
         @Test
@@ -129,8 +129,8 @@ class ActiveCountTest {
                     new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(0), hour(4)), hour(5)),
                     new ActiveCount.Held(SELECT, space, SMALL_ROOM, TimeSpan.of(hour(5), Optional.empty()), hour(9)));
 
-            assertThat(ActiveCount.history(stays(held))).containsExactly(CountFrom.of(hour(0), 1), CountFrom.of(hour(4), 0),
-                    CountFrom.of(hour(5), 1), CountFrom.of(hour(9), 0));
+            assertThat(ActiveCount.history(stays(held))).containsExactly(new CountFrom(hour(0), 1), new CountFrom(hour(4), 0),
+                    new CountFrom(hour(5), 1), new CountFrom(hour(9), 0));
         }
 
         @Test

@@ -34,7 +34,7 @@ class LicensesKeptTest {
     @Test
     @DisplayName("a contract's end that takes 52 to 40 is known with its day")
     void theDayIsSaid() {
-        Finding finding = fails(TERM, asked("2026-03-01", CountFrom.of(day("2026-01-01"), 52), CountFrom.of(day("2027-01-01"), 40))
+        Finding finding = fails(TERM, asked("2026-03-01", new CountFrom(day("2026-01-01"), 52), new CountFrom(day("2027-01-01"), 40))
                 .orElseThrow());
 
         assertThat(finding.because()).contains("2027-01-01 00:00 (Europe/Zurich)").contains("40 active Select licenses")
@@ -46,24 +46,24 @@ class LicensesKeptTest {
     @ParameterizedTest(name = "down to {0}: falls short {1}")
     @CsvSource({"50, false", "49, true"})
     void atTheMinimumItIsKept(int count, boolean falls) {
-        assertThat(TERM.judge(asked("2026-03-01", CountFrom.of(day("2026-01-01"), 52), CountFrom.of(day("2027-01-01"), count))
+        assertThat(TERM.judge(asked("2026-03-01", new CountFrom(day("2026-01-01"), 52), new CountFrom(day("2027-01-01"), count))
                 .orElseThrow()).holds()).isEqualTo(!falls);
     }
 
     @Test
     void aRaiseAloneTakesItFromNobody() {
-        assertThat(holds(TERM, asked("2026-03-01", CountFrom.of(day("2026-01-01"), 52)).orElseThrow()).because())
+        assertThat(holds(TERM, asked("2026-03-01", new CountFrom(day("2026-01-01"), 52)).orElseThrow()).because())
                 .contains("minimum of 50");
     }
 
     @Test
     void theFirstFallCountsEvenIfTheCountRecovers() {
-        assertThat(asked("2026-03-01", CountFrom.of(day("2026-01-01"), 52), CountFrom.of(day("2026-09-01"), 49),
-                CountFrom.of(day("2026-09-02"), 52)).orElseThrow().shortAt()).contains(day("2026-09-01"));
+        assertThat(asked("2026-03-01", new CountFrom(day("2026-01-01"), 52), new CountFrom(day("2026-09-01"), 49),
+                new CountFrom(day("2026-09-02"), 52)).orElseThrow().shortAt()).contains(day("2026-09-01"));
     }
 
     @Test
     void whoDoesNotHoldItHasNothingToKeep() {
-        assertThat(asked("2026-03-01", CountFrom.of(day("2026-01-01"), 49))).isEmpty();
+        assertThat(asked("2026-03-01", new CountFrom(day("2026-01-01"), 49))).isEmpty();
     }
 }

@@ -47,7 +47,7 @@ class QualifyingMinimumTest {
     /** Counts as "2026-02-01 55, 2026-08-03 49": from the start of each day. */
     private static List<CountFrom> counts(String text) {
         return text.isEmpty() ? List.of() : Stream.of(text.split(", ")).map(step -> step.split(" "))
-                .map(step -> CountFrom.of(day(step[0]), Integer.parseInt(step[1]))).toList();
+                .map(step -> new CountFrom(day(step[0]), Integer.parseInt(step[1]))).toList();
     }
 
     private static Qualification of(String counts, String minimums) {
@@ -309,10 +309,10 @@ class QualifyingMinimumTest {
         private static Drawn draw(long seed) {
             Random random = new Random(seed);
             List<CountFrom> counts = IntStream.range(0, random.nextInt(12)).map(unused -> random.nextInt(DAYS)).distinct().sorted()
-                    .mapToObj(day -> CountFrom.of(at(day), 40 + random.nextInt(50))).toList();
-            List<MinimumFrom> minimums = new ArrayList<>(List.of(MinimumFrom.of(LocalDate.parse("2019-05-10"), 50)));
+                    .mapToObj(day -> new CountFrom(at(day), 40 + random.nextInt(50))).toList();
+            List<MinimumFrom> minimums = new ArrayList<>(List.of(new MinimumFrom(LocalDate.parse("2019-05-10"), 50)));
             IntStream.range(0, random.nextInt(5)).map(unused -> random.nextInt(DAYS)).distinct().sorted()
-                    .forEach(day -> minimums.add(MinimumFrom.of(FIRST.plusDays(day), 40 + 5 * random.nextInt(10))));
+                    .forEach(day -> minimums.add(new MinimumFrom(FIRST.plusDays(day), 40 + 5 * random.nextInt(10))));
             List<TimeSpan> plans = random.nextInt(3) > 0 ? List.of()
                     : List.of(TimeSpan.of(at(random.nextInt(300)), at(300 + random.nextInt(300))));
             return new Drawn(new Qualification(ZURICH, counts, plans, minimums, Optional.of(at(random.nextInt(400))),
@@ -370,7 +370,7 @@ class QualifyingMinimumTest {
                 Drawn drawn = draw(seed);
                 Qualification all = drawn.all();
                 List<CountFrom> more = all.counts().stream()
-                        .map(step -> CountFrom.of(step.from(), step.licenses() + drawn.random().nextInt(10))).toList();
+                        .map(step -> new CountFrom(step.from(), step.licenses() + drawn.random().nextInt(10))).toList();
                 Qualification larger = new Qualification(ZURICH, more, all.underPlan(), all.minimums(), all.customerSince(),
                         all.raisesSpareOlds());
 

@@ -24,7 +24,7 @@ class OnePlanPerCategoryTest {
 
     private static final OnePlanPerCategory TERM = new OnePlanPerCategory();
     private static final Set<SpaceCategory> ROOMS = Set.of(SMALL_ROOM, MEDIUM_TO_LARGE_ROOM);
-    private static final PlanTerm RUNNING = PlanTerm.of(ROOMS, ServiceTerm.of(LocalDate.parse("2026-03-01"), 1));
+    private static final PlanTerm RUNNING = new PlanTerm(ROOMS, ServiceTerm.of(LocalDate.parse("2026-03-01"), 1));
 
     private static OnePlanPerCategory.Facts facts(Set<SpaceCategory> categories, String startsOn, PlanTerm... plans) {
         ServiceTerm term = ServiceTerm.of(LocalDate.parse(startsOn), 1);
