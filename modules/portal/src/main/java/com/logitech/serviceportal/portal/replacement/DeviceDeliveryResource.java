@@ -37,8 +37,8 @@ public class DeviceDeliveryResource {
             description = "Planned by the warehouse's cut-off and both calendars, or estimated; never guaranteed.")
     public DeliveryPromises.DeliveryPromise delivery(
             @Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10") @PathParam("device") DeviceId device,
-            @Parameter(description = "When it is decided: now unless told, or up to 365 days to come") @QueryParam("decidedAt")
-            Instant decidedAt) {
+            @Parameter(description = "When it is decided: now unless told, or up to 365 days to come", example = "2026-12-01T10:00:00Z")
+            @QueryParam("decidedAt") Instant decidedAt) {
         return promises.of(device, decidedAt == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : decidedAt);
     }
 }
