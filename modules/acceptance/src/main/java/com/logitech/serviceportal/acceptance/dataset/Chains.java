@@ -53,9 +53,11 @@ final class Chains implements AutoCloseable {
     }
 
     void copy(Connection connection) throws SQLException {
+        SetAside aside = SetAside.of(connection, "journal.entries", "journal.entry_things");
         entries.copy(connection);
         things.copy(connection);
         heads.copy(connection);
+        aside.putBack();
     }
 
     private Row row(UUID customer, long sequence, DomainEvent fact) {
