@@ -37,6 +37,11 @@ record KnownRequirements(CountryCode country, LocalDate on, Books books) impleme
     }
 
     @Override
+    public boolean consumablesIncluded() {
+        return asksFor(Requirement.CONSUMABLES_INCLUDED);
+    }
+
+    @Override
     public Optional<SupportRegionCode> region() {
         return region(books, country, on);
     }

@@ -4,7 +4,7 @@ import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What countries ask of us and of our customers, as dated rows (R70, R71, R103). */
+/** What countries ask of us and of our customers, as dated rows (R54, R70, R71, R103). */
 @FunctionalInterface
 @OpenToAll("they are the law of the land")
 public interface CountryRequirements {
@@ -16,7 +16,8 @@ public interface CountryRequirements {
     enum Requirement {
         WRITTEN_PROOF_OF_PURCHASE("Written proof of purchase"),
         TAX_REGISTRATION_NUMBER("Tax registration number"),
-        CONSUMER_LAW_NOTICE("Consumer law notice");
+        CONSUMER_LAW_NOTICE("Consumer law notice"),
+        CONSUMABLES_INCLUDED("Consumables may not be left out of a warranty");
 
         private final String title;
 

@@ -21,6 +21,9 @@ public interface Requirements {
     /** The notice a refusal to a customer there must carry (R103); empty where there is none. */
     Optional<String> consumerLawNotice();
 
+    /** Whether the law there forbids to refuse a claim because what failed is a consumable (R54). */
+    boolean consumablesIncluded();
+
     /** Empty for a country we have no row for. */
     Optional<SupportRegionCode> region();
 

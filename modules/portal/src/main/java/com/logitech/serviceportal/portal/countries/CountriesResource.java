@@ -42,14 +42,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 public class CountriesResource {
 
-    /** What a country asks for, and who contracts there (R70, R71, R103, R140). */
+    /** What a country asks for, and who contracts there (R54, R70, R71, R103, R140). */
     public record PaperworkAsked(boolean writtenProofOfPurchase, boolean taxRegistrationNumber, Optional<String> consumerLawNotice,
-            String contractingEntity, String governingLaw) {
+            boolean consumablesIncluded, String contractingEntity, String governingLaw) {
 
         static PaperworkAsked of(Requirements requirements) {
             return new PaperworkAsked(
                     requirements.writtenProofOfPurchase(), requirements.taxRegistrationNumber(), requirements.consumerLawNotice(),
-                    requirements.entity().title(), requirements.law().title());
+                    requirements.consumablesIncluded(), requirements.entity().title(), requirements.law().title());
         }
     }
 

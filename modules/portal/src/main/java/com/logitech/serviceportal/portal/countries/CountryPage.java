@@ -29,6 +29,7 @@ import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.security.Visitor;
+import com.logitech.serviceportal.replacement.api.ReplacementClause;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -144,7 +145,8 @@ public class CountryPage {
                 new Demand(Requirement.TAX_REGISTRATION_NUMBER.title(), asked.taxRegistrationNumber(),
                         CountriesClause.TAX_REGISTRATION),
                 new Demand(Requirement.CONSUMER_LAW_NOTICE.title(), asked.consumerLawNotice().isPresent(),
-                        CountriesClause.CONSUMER_LAW_NOTICE));
+                        CountriesClause.CONSUMER_LAW_NOTICE),
+                new Demand(Requirement.CONSUMABLES_INCLUDED.title(), asked.consumablesIncluded(), ReplacementClause.EXCLUDED_CLAIM));
         notice = asked.consumerLawNotice().orElse("");
         party = parties.of(Optional.of(country), Optional.empty(), country, day, now);
         desk = desks.of(known.region(), now);
