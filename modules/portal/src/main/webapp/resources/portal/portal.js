@@ -339,7 +339,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     document.cookie = 'repeat=;path=' + (root.dataset.context || '/') + ';max-age=0;SameSite=Lax';
     dress(document);
-    all('details[data-open="true"]').forEach((part) => { part.open = true; });
+    // what is wrong is never folded away
+    all('details[data-open="true"], details:has([aria-invalid="true"])').forEach((part) => { part.open = true; });
     showProblems();
     setInterval(() => dressTimes(document), 30000);
   });

@@ -6,8 +6,8 @@
  * not depend on which mails he wants, a notice in the portal as well; and that a person was erased, whose notices and choices it removes.
  * Not told to other systems is what our people alone know yet, such as moves they have noted and not shared. <b>Tells</b>
  * EndpointAdded, EndpointChanged, EndpointRemoved, EndpointSecretRotated and DeliveriesRevived. <b>Calls</b> Correspondents,
- * ContractAdministration and AccountAdministration of contracts, HelpDesk and TicketPost of support, to word a message when it is sent;
- * ContactEvidence, to say what came of a mail with a reply; and MailDesk, to have a mail taken in.
+ * ContractAdministration and AccountAdministration of contracts, HelpDesk and TicketPost of support and Returns of replacement, to word a
+ * message when it is sent; ContactEvidence, to say what came of a mail with a reply; and MailDesk, to have a mail taken in.
  *
  * <p><b>The outbox</b> holds ids, dates and numbers; no name, no address, no secret. Who reads a message, in which language and zone, is
  * asked when it is sent: whoever was erased meanwhile is told nothing, and nothing about him is left behind. A message is sent at least

@@ -1,10 +1,12 @@
 /**
- * What fails is replaced: so far, how soon a replacement would come if it were decided at an instant, and why.
+ * What fails is replaced: whether, by which way, and how soon, and why.
  *
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R64, R67, R69.
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63, R64, R66, R67, R69, R72.
  *
- * <p><b>Tells</b> nothing, <b>hears</b> nothing. <b>Calls</b> DeviceCovers, DeviceRegister, SpaceRegister, Entitlements, Warehouses,
- * WorkingCalendars and CountryNames.
+ * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused and ReturnCancelled. <b>Hears</b> that a hardware failure
+ * was confirmed, and claims for the unit in the same transaction. <b>Calls</b> DeviceCovers, DeviceRegister, SpaceRegister, Entitlements,
+ * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork and
+ * Attachments.
  *
  * <p><b>Decisions where the text is silent</b>
  * <ul>
@@ -15,8 +17,21 @@
  *     shipping date alone, by which a parcel from Los Angeles would be in Tokyo on the day it leaves.</li>
  * <li>R69: ground freight is estimated at 3 to 10 working days at the site, as the text has no number: an estimate, never a promise.</li>
  * <li>R67: what is replaced under Select goes where its device is registered; without a Space nothing is said, and nothing guessed.</li>
+ * <li>R72: who confirms a failure has examined it, so that a claim of which all is known is answered in the same instant. Rejected: a
+ *     second look at each, for which the cut-off would not wait.</li>
+ * <li>R56, R62, R63, R70, R71: what the customer can bring is waited for and refuses nothing. What rests on a paper lies before our
+ *     people, who read it; they may also go without a tax number, and say why.</li>
+ * <li>R71: a tax number is kept as it was written. No kept library knows how those of the seven countries are built; a check of our own
+ *     would turn away numbers that are right.</li>
+ * <li>R56: of a unit that is registered to another customer the claimant hears what he would of one that is registered nowhere.</li>
+ * <li>R54: a ground may be shown as long as nothing has shipped, also against what was authorized; the return is refused then, and its
+ *     history says both. Rejected: a claim nobody can correct.</li>
+ * <li>R103: what would be refused to a customer whose country guards him lies before our people, with the notice; what they replace then
+ *     goes at best effort.</li>
+ * <li>The reasons of a return are judged anew from what was found and from what the books knew at that instant, for every reader
+ *     alike. Rejected: keeping the sentences.</li>
  * </ul>
  *
- * <p><b>Does not</b> decide claims, ship or keep anything: by what a device is replaced is asked of contracts.
+ * <p><b>Does not</b> say by what a device is covered - that is asked of contracts - and ships nothing yet.
  */
 package com.logitech.serviceportal.replacement;

@@ -103,21 +103,23 @@ class DeliveryOfficeTest {
     }
 
     private DeliveryPromise decided(Instant at) {
-        DeliveryOffice office = new DeliveryOffice();
-        office.covers = stub(DeviceCovers.class, "chain", new DeviceCovers.CoverChain(DEVICE, SERIAL, "Rally Bar", ZURICH.getId(),
+        DeliveryReckoning reckoning = new DeliveryReckoning();
+        reckoning.covers = stub(DeviceCovers.class, "chain", new DeviceCovers.CoverChain(DEVICE, SERIAL, "Rally Bar", ZURICH.getId(),
                 Optional.empty(), List.of(), standing, new Decision("Covered?", at, THURSDAY,
                 List.of(finding(Trial.COVER, standing.isCovered())))));
+        DeliveryOffice office = new DeliveryOffice();
+        office.reckoning = reckoning;
         office.devices = stub(DeviceRegister.class, "device", new DeviceRegister.DeviceSummary(DEVICE, new CustomerId(UUID.randomUUID()),
                 "Trial", SERIAL, "RALLY_BAR", "Rally Bar", space, "", Optional.empty(), "", THURSDAY, 1));
-        office.spaces = stub(SpaceRegister.class, "place", new SpaceRegister.SpacePlace(ROOM.orElseThrow(),
+        reckoning.spaces = stub(SpaceRegister.class, "place", new SpaceRegister.SpacePlace(ROOM.orElseThrow(),
                 new CustomerId(UUID.randomUUID()), "Eiger", new SpaceCategory("SMALL_ROOM"), "", SWITZERLAND, ZURICH));
-        office.entitlements = (spaces, when, known) -> Map.of(ROOM.orElseThrow(), new Entitlements.Entitlement(ROOM.orElseThrow(), "Eiger",
-                when, known, true, new SpaceCategory("SMALL_ROOM"), ServiceLevel.SELECT, new Decision("Covered?", when, known,
+        reckoning.entitlements = (spaces, when, known) -> Map.of(ROOM.orElseThrow(), new Entitlements.Entitlement(ROOM.orElseThrow(),
+                "Eiger", when, known, true, new SpaceCategory("SMALL_ROOM"), ServiceLevel.SELECT, new Decision("Covered?", when, known,
                 List.of(finding(Trial.SELECT, true))), Optional.empty(), List.of(), List.of(new Entitlements.BenefitDecision(
                 new Benefit("ADVANCED_RMA_NEXT_BUSINESS_DAY"), "Next business day", "support", new Decision("Entitled?", when, known,
                 List.of(finding(Trial.SELECT, entitled)))))));
-        office.warehouses = (shipTo, on, known) -> offer;
-        office.calendars = new WorkingCalendars() {
+        reckoning.warehouses = (shipTo, on, known) -> offer;
+        reckoning.calendars = new WorkingCalendars() {
             @Override
             public Optional<WorkingCalendar> of(CountryCode country, Instant knownAt) {
                 return Optional.ofNullable(calendars.get(country)).map(holidays -> new Calendar(country, holidays));
@@ -128,7 +130,7 @@ class DeliveryOfficeTest {
                 throw new IllegalStateException("no desk is asked");
             }
         };
-        office.countries = stub(CountryNames.class, "name", "Switzerland");
+        reckoning.countries = stub(CountryNames.class, "name", "Switzerland");
         office.clock = Clock.fixed(THURSDAY, ZoneOffset.UTC);
         return Caller.actingAs(caller, () -> office.of(DEVICE, at));
     }

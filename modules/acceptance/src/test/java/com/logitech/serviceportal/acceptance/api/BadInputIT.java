@@ -68,7 +68,7 @@ class BadInputIT {
     }
 
     private static boolean isOfDesk(Case bad) {
-        return Stream.of("/api/tickets", "/api/answers", "/api/mails").anyMatch(bad.request().path()::startsWith);
+        return Stream.of("/api/tickets", "/api/answers", "/api/mails", "/api/returns").anyMatch(bad.request().path()::startsWith);
     }
 
     private static Callable<Optional<String>> asking(Case bad, Program sender) {

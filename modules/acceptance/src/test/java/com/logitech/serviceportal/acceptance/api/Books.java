@@ -29,8 +29,8 @@ final class Books {
         try (Connection books = portal.database().connectAsAdministrator(); Statement statement = books.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (ResultSet rows =
-                    statement.executeQuery(
-                    "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('contracts', 'countries')")) {
+                    statement.executeQuery("SELECT table_schema, table_name FROM information_schema.tables"
+                            + " WHERE table_schema IN ('contracts', 'countries', 'replacement')")) {
                 while (rows.next()) {
                     if (!NOT_BUSINESS.contains(rows.getString(2))) {
                         tables.add(rows.getString(1) + "." + rows.getString(2));

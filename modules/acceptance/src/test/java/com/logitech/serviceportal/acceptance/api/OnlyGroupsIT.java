@@ -135,6 +135,33 @@ class OnlyGroupsIT {
     }
 
     @Test
+    @DisplayName("finds the returns about Spaces in them, and of no others that there are any")
+    void returns() {
+        Program bianca = Program.of(portal, "bianca@portal.example");
+        String inside = claimed(bianca, north);
+        List<String> outside = List.of(claimed(bianca, south), claimed(bianca, null));
+        List<String> alexs = ids("/api/returns?customer=" + customer, alex);
+        assertThat(alexs).contains(inside).doesNotContainAnyElementsOf(outside);
+        assertThat(ids("/api/returns?customer=" + customer, anna)).contains(inside).containsAll(outside);
+        assertThat(alex.get("/api/returns/" + inside).status()).isEqualTo(200);
+        for (String other : outside) {
+            assertThat(alex.get("/api/returns/" + other).status()).isEqualTo(404);
+            assertThat(anna.get("/api/returns/" + other).status()).isEqualTo(200);
+        }
+    }
+
+    private String claimed(Program bianca, String space) {
+        String ticket = ticket(space);
+        for (String act : List.of("steps {'step':'Another cable','result':'None'}",
+                "hardware-failure {'serial':'','stepsComplete':true,'withoutSerial':true}")) {
+            long seen = bianca.get("/api/tickets/" + ticket).good().json().at("/ticket/version").longValue();
+            bianca.send(Request.of("POST", "/api/tickets/" + ticket + "/" + act.split(" ", 2)[0]).with("If-Match", "\"v" + seen + "\"")
+                    .with("Idempotency-Key", UUID.randomUUID().toString()).sending(Program.json(act.split(" ", 2)[1]))).good();
+        }
+        return bianca.get("/api/returns?ticket=" + ticket).good().json().at("/items/0/id").textValue();
+    }
+
+    @Test
     @DisplayName("finds the tickets about Spaces in them by list, words, number, figure and file, and of no others that there are any")
     void tickets() throws Exception {
         List<String> inside = List.of(ticket(north), ticket(below));
@@ -208,10 +235,10 @@ class OnlyGroupsIT {
                 + "'channel':'MAIL','phone':''}")).good().json().at("/ticket/id").textValue();
     }
 
-    /** Of tickets, whether they are listed or found. */
+    /** Of returns, and of tickets whether they are listed or found. */
     private static List<String> ids(String path, Program program) {
         return StreamSupport.stream(program.get(path).good().json().get("items").spliterator(), false)
-                .map(item -> (item.has("ticket") ? item.get("ticket") : item).get("id").textValue()).toList();
+                .map(item -> (item.path("ticket").isObject() ? item.get("ticket") : item).get("id").textValue()).toList();
     }
 
     @Test

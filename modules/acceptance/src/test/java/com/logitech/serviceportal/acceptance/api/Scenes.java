@@ -72,6 +72,7 @@ final class Scenes {
         String nora = nora("/api/customers/" + world.id("customer"));
         anotherMaker(world, nora);
         jumpStart(world, nora);
+        returns(world);
         World room = world.but("contract", plan).but("space", above.removeLast());
         sower.sow(OFF, room, NOTHING);
         sower.sow(OFF.replace("-off", "-on"), room, NOTHING);
@@ -88,6 +89,15 @@ final class Scenes {
         act(ticket, "resume");
         sower.sow(STOPS, about, Program.json("{'kind':'WAITING_FOR_UPGRADE','software':'Windows to 24H2'}"));
         sower.sow("POST /api/tickets/{ticket}/together/split", about, Program.json("{'requester':'" + nora + "'}"));
+    }
+
+    /** Returns are proven, answered, refused on a ground and taken back. */
+    private void returns(World world) {
+        String sown = "POST /api/returns/{return}/";
+        sower.sow(sown + "proofs", world.but("return", world.claimed(agent, "")), Program.json("{'componentSerial':''}"));
+        sower.sow(sown + "answer", world.but("return", world.claimed(agent, world.mark())), NOTHING);
+        sower.sow(sown + "exclusion", world.but("return", world.claimed(agent, "")), NOTHING);
+        sower.sow(sown + "cancel", world.but("return", world.claimed(agent, "")), NOTHING);
     }
 
     /** A product is registered; a ticket about it is refused, closed and rated; and the product is passed on. */

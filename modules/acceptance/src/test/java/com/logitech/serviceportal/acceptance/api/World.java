@@ -108,6 +108,7 @@ final class World {
                 + "','level':'BASIC','subject':'" + mark + "','text':'" + mark + "','language':'en','channel':'MAIL','phone':''}")).good()
                 .json().at("/ticket/id").textValue());
         world.talk(Program.of(portal, "samuel@portal.example"));
+        world.ids.put("return", world.claimed(Program.of(portal, "samuel@portal.example"), ""));
         world.ids.put("mail", waitingMail(portal));
         world.registerJumpStart(operations, country);
         world.noteMoves(operations);
@@ -146,6 +147,26 @@ final class World {
                 .sending(PICTURE)).good().json().at("/items/0/id").textValue());
         ids.put("answer", samuel.post("/api/answers", Program.json("{'title':'" + mark + "','texts':{'en':'" + mark
                 + "'},'inside':false,'takes':false,'solves':false}")).good().json().get("id").textValue());
+    }
+
+    /** A return of what has no serial number of its own, which waits for a proof. @return its id */
+    String claimed(Program samuel, String otherProof) {
+        String ticket = samuel.post("/api/tickets", Program.json("{'customer':'" + id("customer") + "','level':'BASIC','subject':'" + mark
+                + "','text':'" + mark + "','language':'en','channel':'MAIL','phone':''}")).good().json().at("/ticket/id").textValue();
+        act(samuel, "/api/tickets/" + ticket, "/ticket", "/steps", "{'step':'" + mark + "','result':'" + mark + "'}");
+        act(samuel, "/api/tickets/" + ticket, "/ticket", "/hardware-failure", "{'serial':'','stepsComplete':true,'withoutSerial':true}");
+        String claimed = samuel.get("/api/returns?ticket=" + ticket).good().json().at("/items/0/id").textValue();
+        if (!otherProof.isEmpty()) {
+            act(samuel, "/api/returns/" + claimed, "/summary", "/proofs", "{'componentSerial':'','otherProof':'" + otherProof
+                    + "','taxNumber':'','taxWaiver':''}");
+        }
+        return claimed;
+    }
+
+    private static void act(Program acting, String on, String at, String act, String said) {
+        long seen = acting.get(on).good().json().at(at + "/version").longValue();
+        acting.send(Request.of("POST", on + act).with("If-Match", "\"v" + seen + "\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString()).sending(Program.json(said))).good();
     }
 
     /** A product registered for JumpStart, with a proof of its purchase. */

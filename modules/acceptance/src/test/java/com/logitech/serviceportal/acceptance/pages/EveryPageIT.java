@@ -68,6 +68,9 @@ class EveryPageIT {
         records.put("/support/together.xhtml", "/support/together.xhtml?ticket=" + ticket);
         records.put("/support/split-ticket.xhtml", "/support/split-ticket.xhtml?ticket=" + ticket);
         records.put("/support/bulk.xhtml", "/support/bulk.xhtml?ticket=" + ticket);
+        records.put("/replacement/return.xhtml", "/replacement/return.xhtml?id=" + ofNorthwind(portal, """
+                SELECT r.id FROM replacement.returns r JOIN contracts.customers k ON k.id = r.customer_id
+                 WHERE k.company = 'Northwind University' ORDER BY r.number LIMIT 1"""));
         try (Connection connection = portal.database().connect()) {
             records.put("/mails/waiting-mail.xhtml", "/mails/waiting-mail.xhtml?id=" + Bookings.waitingMail(connection));
         }

@@ -12,6 +12,7 @@ import com.logitech.serviceportal.acceptance.house.House;
 import com.logitech.serviceportal.acceptance.standin.Authority;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -319,6 +320,7 @@ class OneTransactionIT {
             return () -> bianca.change("POST", ticket + "/hardware-failure", tried,
                     Map.of("serial", "2347FW0A12B8", "stepsComplete", true));
         });
+        commands.putAll(ofReturns());
         commands.put("IncidentRefused", (api, books, database) -> {
             Map<String, Object> asked = new LinkedHashMap<>(books.ticket());
             asked.putAll(Map.of("level", "JUMPSTART", "registration", books.registerJumpStart(Optional.of(3)),
@@ -331,6 +333,45 @@ class OneTransactionIT {
             return () -> bianca.change("POST", ticket + "/refusals", seen, Map.of("ground", "MODIFIED", "path", "", "product", ""));
         });
         return commands;
+    }
+
+    private static Map<String, Command> ofReturns() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("ReturnRequested", (api, books, database) -> confirming(api, books, database, serial()));
+        commands.put("ReturnAuthorized", (api, books, database) -> confirming(api, books, database, device(api, books, 0)));
+        commands.put("ReturnRefused", (api, books, database) -> confirming(api, books, database, device(api, books, 3)));
+        commands.put("ReturnProven", (api, books, database) -> inReturn(api, books, database, "/proofs",
+                Map.of("componentSerial", "", "otherProof", "", "taxNumber", "12345", "taxWaiver", "")));
+        commands.put("ReturnCancelled", (api, books, database) -> inReturn(api, books, database, "/cancel", Map.of("reason", "A trial.")));
+        return commands;
+    }
+
+    private static String serial() {
+        return "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT) + "8";
+    }
+
+    private static String device(ApiClient api, Bookings books, int yearsOld) throws IOException {
+        String serial = serial();
+        api.post("/api/devices", Map.of("customer", books.customer(), "serial", serial, "productCode", "RALLY_BAR", "space",
+                books.addSpaces(1).get(0), "purchasedOn", LocalDate.now().minusYears(yearsOld).minusDays(2).toString())).orFail();
+        return serial;
+    }
+
+    private static Sending confirming(ApiClient api, Bookings books, Connection database, String serial) throws Exception {
+        ApiClient bianca = api.as(database, "bianca@portal.example");
+        String ticket = ticket(bianca, books.ticket());
+        bianca.change("POST", ticket + "/steps", seen(bianca, ticket), Map.of("step", "Another cable", "result", "No picture")).orFail();
+        long tried = seen(bianca, ticket);
+        return () -> bianca.change("POST", ticket + "/hardware-failure", tried, Map.of("serial", serial, "stepsComplete", true));
+    }
+
+    private static Sending inReturn(ApiClient api, Bookings books, Connection database, String act, Object said) throws Exception {
+        confirming(api, books, database, serial()).send().orFail();
+        ApiClient bianca = api.as(database, "bianca@portal.example");
+        String one = "/api/returns/" + bianca.get("/api/returns?customer=" + books.customer()).orFail().body().at("/items/0/id")
+                .textValue();
+        long seen = bianca.get(one).orFail().body().at("/summary/version").longValue();
+        return () -> bianca.change("POST", one + act, seen, said);
     }
 
     private static Map<String, Command> ofConversations() {

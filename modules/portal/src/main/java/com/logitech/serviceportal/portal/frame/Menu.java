@@ -39,6 +39,7 @@ public class Menu {
                     new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false),
                     new Entry("/support/numbers.xhtml", "pi-hourglass", "menu.numbers", false))),
             new Group("menu.replacement", List.of(
+                    new Entry("/replacement/returns.xhtml", "pi-replay", "menu.returns", true),
                     new Entry("/replacement/check-serials.xhtml", "pi-barcode", "menu.serials", false))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false),

@@ -4,6 +4,8 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.C
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
@@ -14,6 +16,9 @@ import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.NewTicket;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.work.TicketWork.HardwareFailure;
+import com.logitech.serviceportal.support.api.work.TicketWork.WorkDetail;
+import com.logitech.serviceportal.support.api.work.TicketWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -36,7 +41,11 @@ public class DemoTickets {
     @Inject
     private SpaceRegister spaces;
     @Inject
+    private DeviceRegister devices;
+    @Inject
     private HelpDesk desk;
+    @Inject
+    private TicketWork work;
     @Inject
     private SignIn door;
 
@@ -46,8 +55,11 @@ public class DemoTickets {
     }
 
     private void northwind(CustomerId northwind) {
-        open(NORA, northwind, "Lecture hall E-201", SupportLevel.SELECT, "en", "The camera stays dark",
+        TicketDetail dark = open(NORA, northwind, "Lecture hall E-201", SupportLevel.SELECT, "en", "The camera stays dark",
                 "Since this morning's restart the Rally Bar shows no picture. The light on it is red. Lectures begin at two.");
+        failed(SAMUEL, dark, "Another socket, another cable, a factory reset", "The light stays red",
+                devices.devices(new DeviceQuery(Optional.of(northwind), dark.ticket().space(), "", Optional.empty(), 1)).items().get(0)
+                        .serial().value());
 
         TicketDetail sound = open(NORA, northwind, "Huddle 1", SupportLevel.SELECT, "en", "The sound drops out in calls",
                 "Every few minutes people on the other side cannot hear us for some seconds. It began with the last update.");
@@ -69,9 +81,17 @@ public class DemoTickets {
         open(ANNA, alpine, "Eiger", SupportLevel.SELECT, "de", "Das Mikrofon rauscht",
                 "Im Sitzungszimmer Eiger rauscht das Mikrofon, sobald die Lüftung läuft.");
 
+        failed(BIANCA, open(ANNA, alpine, "Limmat", SupportLevel.BASIC, "en", "The Tap shows nothing", "It is new, and stays black."),
+                "Another cable", "The screen stays black", "2347TAPNEW08");
         TicketDetail panel = open(ANNA, alpine, "Sihl", SupportLevel.BASIC, "en", "The panel restarts by itself",
                 "Twice a day the touch panel in Sihl goes black and comes up again.");
         as(BIANCA, () -> desk.call(panel.ticket().id(), panel.version(), false, "Rang for a minute; nobody there, no mailbox."));
+    }
+
+    private void failed(String who, TicketDetail ticket, String step, String result, String serial) {
+        WorkDetail tried = as(who, () -> work.tried(ticket.ticket().id(), ticket.version(), step, result));
+        as(who, () -> work.confirmHardwareFailure(ticket.ticket().id(), tried.version(),
+                new HardwareFailure(serial, true, Optional.empty())));
     }
 
     private TicketDetail open(String who, CustomerId customer, String space, SupportLevel level, String language, String subject,

@@ -8,6 +8,9 @@ import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.api.returns.Returns;
 import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
@@ -23,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One ticket: what is said in it, its clock and when it closes, and what one can do. */
@@ -38,6 +42,8 @@ public class TicketPage implements Serializable {
     @Inject
     private transient WholeTickets tickets;
     @Inject
+    private transient Returns returns;
+    @Inject
     private transient Journal journal;
     @Inject
     private transient CustomerInFocus focus;
@@ -52,6 +58,7 @@ public class TicketPage implements Serializable {
     private String phone;
     private transient WholeTicket whole;
     private transient List<Entry> history;
+    private transient Optional<ReturnSummary> replaced;
 
     public void load() {
         TicketDetail detail = getDetail();
@@ -106,6 +113,7 @@ public class TicketPage implements Serializable {
     public void refresh() {
         whole = null;
         history = null;
+        replaced = null;
     }
 
     /** The ticket with all that belongs to it, read once for the whole page. */
@@ -152,6 +160,16 @@ public class TicketPage implements Serializable {
             history = journal.page(JournalQuery.all().about(getTicket().id().value()).size(STORIES)).entries();
         }
         return history;
+    }
+
+    /** What came of the failure that was confirmed here; null while none was. */
+    public ReturnSummary getReplaced() {
+        if (replaced == null) {
+            replaced = getWhole().work().hardwareFailedAt().flatMap(at -> returns.returns(new ReturnQuery(
+                    Optional.empty(), Optional.of(ticketId()), Optional.empty(), Optional.empty(), Optional.empty(), 1)).items().stream()
+                    .findFirst());
+        }
+        return replaced.orElse(null);
     }
 
     public String getId() {

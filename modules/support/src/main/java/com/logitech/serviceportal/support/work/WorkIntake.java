@@ -86,8 +86,12 @@ final class WorkIntake {
         if (!serial.isEmpty() && read.isEmpty()) {
             intake.wrong("serial", "is not a serial number: 6 to 32 letters, digits or hyphens");
         }
+        boolean without = given.withoutSerial() != null && given.withoutSerial().orElse(false);
+        if (without && !serial.isEmpty()) {
+            intake.wrong("serial", "is left out for what has none of its own");
+        }
         intake.close();
-        return new HardwareFailure(read.map(SerialNumber::value).orElse(""), given.stepsComplete());
+        return new HardwareFailure(read.map(SerialNumber::value).orElse(""), given.stepsComplete(), Optional.of(without));
     }
 
     static Step step(String tried, String result, Instant now, String by) {

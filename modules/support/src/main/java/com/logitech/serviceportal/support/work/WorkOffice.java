@@ -267,8 +267,9 @@ class WorkOffice implements TicketWork {
         if (incidents.steps(ticket).isEmpty() || !asked.stepsComplete()) {
             throw Refused.conflict("ticket", "Write down what was tried and what came of it, and say that this is all.");
         }
-        String serial = asked.serial().isEmpty() ? subject.serial() : asked.serial();
-        if (serial.isEmpty()) {
+        boolean without = asked.withoutSerial().orElse(false);
+        String serial = asked.serial().isEmpty() && !without ? subject.serial() : asked.serial();
+        if (serial.isEmpty() && !without) {
             throw Refused.input("serial", "is required: the ticket names no device");
         }
         incident.fail(now);
@@ -279,9 +280,9 @@ class WorkOffice implements TicketWork {
     }
 
     private Optional<DeviceId> device(Ticket ticket, String serial) {
-        return devices.devices(new DeviceQuery(Optional.of(ticket.customer()), Optional.empty(), serial, Optional.empty(),
-                Page.LARGEST_SIZE)).items().stream().filter(device -> device.serial().value().equals(serial)).map(DeviceSummary::id)
-                .findFirst();
+        return serial.isEmpty() ? Optional.empty() : devices.devices(new DeviceQuery(Optional.of(ticket.customer()), Optional.empty(),
+                serial, Optional.empty(), Page.LARGEST_SIZE)).items().stream()
+                .filter(device -> device.serial().value().equals(serial)).map(DeviceSummary::id).findFirst();
     }
 
     @Override

@@ -30,6 +30,8 @@ import com.logitech.serviceportal.dispatch.api.DeliveryId;
 import com.logitech.serviceportal.dispatch.api.EndpointId;
 import com.logitech.serviceportal.dispatch.api.LaneId;
 import com.logitech.serviceportal.dispatch.api.NoticeId;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
+import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.support.api.mail.MailId;
 import com.logitech.serviceportal.support.api.talk.AnswerId;
 import com.logitech.serviceportal.support.api.talk.TicketFileId;
@@ -85,8 +87,10 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(EvidenceId.class, EvidenceId::new), id(EvidenceFileId.class, EvidenceFileId::new),
             id(TicketId.class, TicketId::new), id(EntryId.class, EntryId::new),
             id(TicketFileId.class, TicketFileId::new), id(AnswerId.class, AnswerId::new), id(MailId.class, MailId::new),
+            id(ReturnId.class, ReturnId::new),
             id(UUID.class, id -> id),
             new Spoken<>(TicketNumber.class, "", "T-100042", Spoken::ticketNumber),
+            new Spoken<>(ReturnNumber.class, "", "R-100042", Spoken::returnNumber),
             new Spoken<>(ContractNumber.class, "", "1000042", Spoken::contractNumber),
             new Spoken<>(SerialNumber.class, "", "2347FW0A12B8", Spoken::serialNumber),
             new Spoken<>(CountryCode.class, "", "CA", CountryCode::new),
@@ -137,6 +141,13 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
 
     private static <T> Spoken<T> id(Class<T> type, Function<UUID, T> id) {
         return new Spoken<>(type, "uuid", AN_ID, text -> id.apply(CANONICAL_ID.matcher(text).matches() ? UUID.fromString(text) : NOTHING));
+    }
+
+    private static ReturnNumber returnNumber(String text) {
+        if (!text.matches("R-[1-9][0-9]{0,11}")) {
+            throw new IllegalArgumentException("is a return's number, such as R-100042");
+        }
+        return new ReturnNumber(Long.parseLong(text.substring(2)));
     }
 
     private static ContractNumber contractNumber(String text) {

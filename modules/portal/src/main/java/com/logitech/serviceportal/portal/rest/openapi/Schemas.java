@@ -36,7 +36,7 @@ final class Schemas {
             "AssignLicenses.spaces", "ReleaseRequest.licenses", "EntitlementCheckRequest.spaces", "DeviceCheckRequest.devices",
             "NewRegistration.product", "NewRegistration.serviceType", "NewRegistration.acceptedTerms", "ScreeningRequest.reason",
             "NewDocument.kind", "NewDocument.title", "NewDocument.version", "NewDocument.language", "NewDocument.address",
-            "AnswerRequest.answer", "SettlementRequest.reason",
+            "AnswerRequest.answer", "SettlementRequest.reason", "ClaimAnswer.reason", "ClaimExclusion.evidence",
             "CountryEntry.name", "CountryEntry.zone", "CountryEntry.workingWeek", "HolidayEntry.name",
             "NewEndpoint.name", "NewEndpoint.address", "NewEndpoint.types", "EndpointChange.name", "EndpointChange.address",
             "EndpointChange.types", "WarehouseEntry.warehouse", "WarehouseEntry.zone", "SupportHoursEntry.zone");

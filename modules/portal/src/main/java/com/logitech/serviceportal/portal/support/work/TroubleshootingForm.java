@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** What was tried and what came of it: a hardware failure, a refusal (R128), or help in another language (R34). */
 @Named
@@ -29,6 +30,7 @@ public class TroubleshootingForm implements Serializable {
     private String result;
     private String serial;
     private boolean stepsComplete;
+    private boolean withoutSerial;
     private RefusalReason reason = RefusalReason.OTHER_MAKER;
     private String path;
     private String microsoftProduct;
@@ -49,7 +51,7 @@ public class TroubleshootingForm implements Serializable {
 
     public String confirm() {
         return worksheet.done("work.failed.done", work.confirmHardwareFailure(worksheet.getTicket(), worksheet.getSeen(),
-                new HardwareFailure(Asked.text(serial), stepsComplete)));
+                new HardwareFailure(withoutSerial ? "" : Asked.text(serial), stepsComplete, Optional.of(withoutSerial))));
     }
 
     public String refuse() {
@@ -100,6 +102,14 @@ public class TroubleshootingForm implements Serializable {
 
     public void setSerial(String serial) {
         this.serial = serial;
+    }
+
+    public boolean isWithoutSerial() {
+        return withoutSerial;
+    }
+
+    public void setWithoutSerial(boolean withoutSerial) {
+        this.withoutSerial = withoutSerial;
     }
 
     public boolean isStepsComplete() {

@@ -16,7 +16,7 @@ import java.util.UUID;
  *
  * @param space  the ticket's; empty without one
  * @param device empty where the serial number is not registered
- * @param serial the device's serial number
+ * @param serial the device's serial number; empty where it has none of its own (R63)
  */
 public record HardwareFailureConfirmed(CustomerId owner, TicketId ticket, TicketNumber number, Optional<SpaceId> space,
         Optional<DeviceId> device, String serial, Instant at) implements DomainEvent {
@@ -33,6 +33,6 @@ public record HardwareFailureConfirmed(CustomerId owner, TicketId ticket, Ticket
 
     @Override
     public String story() {
-        return "A hardware failure of " + serial + " was confirmed in ticket " + number + ".";
+        return "A hardware failure" + (serial.isEmpty() ? "" : " of " + serial) + " was confirmed in ticket " + number + ".";
     }
 }

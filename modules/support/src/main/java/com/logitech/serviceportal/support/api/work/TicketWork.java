@@ -103,10 +103,11 @@ public interface TicketWork {
     /**
      * A failure of the hardware.
      *
-     * @param serial        the device's; empty for the one the ticket is about
+     * @param serial        the device's; empty for the one the ticket is about, and for what has none
      * @param stepsComplete whether what is written down is all that has to be tried
+     * @param withoutSerial whether it is a peripheral without a serial number of its own (R63); left out for no
      */
-    record HardwareFailure(String serial, boolean stepsComplete) {
+    record HardwareFailure(String serial, boolean stepsComplete, Optional<Boolean> withoutSerial) {
     }
 
     /**

@@ -1,0 +1,85 @@
+package com.logitech.serviceportal.dispatch.tickets;
+
+import com.logitech.serviceportal.contracts.api.accounts.Correspondents.Correspondent;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.dispatch.mail.Phrases;
+import com.logitech.serviceportal.dispatch.terms.Letter;
+import com.logitech.serviceportal.dispatch.terms.OurMarks;
+import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
+import com.logitech.serviceportal.replacement.api.DeliveryPromises.PlannedDelivery;
+import com.logitech.serviceportal.replacement.api.returns.ReturnState;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a return stands, in one reader's language. Reasons are those of the clauses, which are English. */
+final class ClaimWords {
+
+    private final ReturnDetail one;
+    private final String subject;
+    private final String portal;
+    private final Optional<String> token;
+    private final Correspondent reader;
+    private final Phrases phrases;
+
+    /** @param token what an answer finds its ticket by; empty where answers to mails are not fetched */
+    ClaimWords(Correspondent reader, ReturnDetail one, String subject, String portal, Optional<String> token) {
+        this.reader = reader;
+        this.one = one;
+        this.subject = subject;
+        this.portal = portal;
+        this.token = token;
+        this.phrases = Phrases.in(reader.language());
+    }
+
+    Letter letter() {
+        ReturnSummary summary = one.summary();
+        List<String> paragraphs = new ArrayList<>();
+        List<Letter.Row> rows = new ArrayList<>();
+        paragraphs.add(phrases.text("Return." + summary.state(), unit(summary), summary.number().toString()));
+        if (summary.state() == ReturnState.AUTHORIZED) {
+            comes(paragraphs, rows);
+        } else if (summary.state() != ReturnState.REVIEW) {
+            one.decision().findings().stream().filter(finding -> !finding.holds()).findFirst().ifPresent(finding -> why(finding, rows));
+        }
+        one.notice().ifPresent(paragraphs::add);
+        if (!one.reason().isEmpty()) {
+            rows.add(row("reason", one.reason()));
+        }
+        rows.add(row("customer", summary.company()));
+        if (!summary.spaceName().isEmpty()) {
+            rows.add(row("space", summary.spaceName()));
+        }
+        return new Letter(phrases.language(), subject, phrases.text("greeting", reader.name()), paragraphs, rows,
+                Optional.of(new Letter.Link(phrases.text("link.return"), portal + "/replacement/return.xhtml?id=" + summary.id())),
+                token.map(known -> List.of(phrases.text("ticket.answer"), OurMarks.inText(known)))
+                        .orElseGet(() -> List.of(phrases.text("ticket.answer.portal"))));
+    }
+
+    private static String unit(ReturnSummary summary) {
+        return (summary.product() + " " + summary.serial()).strip();
+    }
+
+    private void why(Finding finding, List<Letter.Row> rows) {
+        rows.add(row("because", finding.because() + " (" + finding.clause().rule() + ")"));
+        if (!finding.turnedBy().isEmpty()) {
+            rows.add(row("turned.by", finding.turnedBy()));
+        }
+    }
+
+    /** When it is planned to come, in the site's days; an objective and no guarantee (D37). */
+    private void comes(List<String> paragraphs, List<Letter.Row> rows) {
+        Optional<PlannedDelivery> planned = one.delivery().flatMap(DeliveryPromise::planned);
+        paragraphs.add(phrases.text(planned.isPresent() ? "Return.planned" : "Return.best.effort"));
+        planned.ifPresent(delivery -> {
+            rows.add(row("ships", phrases.day(delivery.shipsOn())));
+            rows.add(row("arrives", phrases.day(delivery.arrivesOn()) + " (" + phrases.zone(delivery.siteZone()) + ")"));
+        });
+    }
+
+    private Letter.Row row(String label, String value) {
+        return new Letter.Row(phrases.text("row." + label), value);
+    }
+}

@@ -1,0 +1,126 @@
+package com.logitech.serviceportal.portal.replacement;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.rest.Commands;
+import com.logitech.serviceportal.portal.rest.Sent;
+import com.logitech.serviceportal.portal.rest.Version;
+import com.logitech.serviceportal.portal.rest.openapi.Scope;
+import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
+import com.logitech.serviceportal.replacement.api.returns.ClaimProofs;
+import com.logitech.serviceportal.replacement.api.returns.ReturnDesk;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
+import com.logitech.serviceportal.replacement.api.returns.ReturnState;
+import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Returns: what failed, whether it is replaced, and why (R53 to R56, R63, R66, R70 to R72, R103). */
+@Path("/returns")
+@Tag(name = "Returns", description = "What failed, whether and by which way it is replaced, why, and what is missing")
+@Scope("returns:read")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ReturnsResource {
+
+    private static final String EXAMPLE = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10";
+
+    /** Why a claim is not valid, and what shows it. */
+    public record ClaimExclusion(WarrantyExclusion ground, String evidence) {
+    }
+
+    /** What our people answer. */
+    public record ClaimAnswer(boolean replaced, String reason) {
+    }
+
+    /** Why it is taken back; may be empty. */
+    public record ReturnCancellation(String reason) {
+    }
+
+    @Inject
+    private Returns returns;
+    @Inject
+    private ReturnDesk desk;
+    @Inject
+    private Commands commands;
+
+    @GET
+    @Operation(summary = "Returns, the latest first")
+    public Page<Returns.ReturnSummary> returns(
+            @Parameter(description = "Only this customer's", example = EXAMPLE) @QueryParam("customer") CustomerId customer,
+            @Parameter(description = "Only those of this ticket", example = EXAMPLE) @QueryParam("ticket") TicketId ticket,
+            @Parameter(description = "Only those of this device", example = EXAMPLE) @QueryParam("device") DeviceId device,
+            @Parameter(description = "Only those that stand so", example = "WAITING") @QueryParam("state") ReturnState state,
+            @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
+            @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
+        return returns.returns(new Returns.ReturnQuery(Optional.ofNullable(customer), Optional.ofNullable(ticket),
+                Optional.ofNullable(device), Optional.ofNullable(state), Optional.ofNullable(after), size));
+    }
+
+    @GET
+    @Path("/{return}")
+    @Operation(summary = "One return: whether the unit is replaced, by which way, and why",
+            description = "Its reasons are those of when it was judged. Once authorized, with when the replacement is planned to arrive.")
+    public Returns.ReturnDetail one(@Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id) {
+        return returns.of(id);
+    }
+
+    @POST
+    @Path("/{return}/proofs")
+    @Scope("returns:write")
+    @Operation(summary = "Gives what proves a claim, and has it judged anew",
+            description = "All that is given stands for all that was given before. The serial number is looked for again (R56).")
+    public Sent<Returns.ReturnDetail> prove(@Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @HeaderParam("If-Match") Version seen, ClaimProofs proofs) {
+        return commands.once(() -> Sent.done(desk.prove(id, seen.number(), proofs)));
+    }
+
+    @POST
+    @Path("/{return}/exclusion")
+    @Scope("returns:write")
+    @Operation(summary = "Shows one of the seven grounds on which a claim is not valid (R54)",
+            description = "By our people, with what shows it; also after it was authorized, until it ships.")
+    public Sent<Returns.ReturnDetail> exclude(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @HeaderParam("If-Match") Version seen, ClaimExclusion exclusion) {
+        return commands.once(() -> Sent.done(desk.exclude(id, seen.number(), exclusion.ground(), exclusion.evidence())));
+    }
+
+    @POST
+    @Path("/{return}/answer")
+    @Scope("returns:write")
+    @Operation(summary = "Answers a return that lies before our people",
+            description = "One that a law above the text guards (R103), or that rests on a paper (R62, R63). The customer reads why.")
+    public Sent<Returns.ReturnDetail> answer(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @HeaderParam("If-Match") Version seen, ClaimAnswer answer) {
+        return commands.once(() -> Sent.done(desk.answer(id, seen.number(), answer.replaced(), answer.reason())));
+    }
+
+    @POST
+    @Path("/{return}/cancel")
+    @Scope("returns:write")
+    @Operation(summary = "Takes a return back", description = "Unless it was refused.")
+    public Sent<Returns.ReturnDetail> cancel(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @HeaderParam("If-Match") Version seen, ReturnCancellation cancel) {
+        return commands.once(() -> Sent.done(desk.cancel(id, seen.number(), cancel.reason())));
+    }
+}

@@ -1,0 +1,38 @@
+package com.logitech.serviceportal.replacement.api.returns;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.definitions.DomainEvent;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A unit is to be replaced.
+ *
+ * @param device empty where its serial number is not registered
+ * @param serial empty where it has none
+ * @param at     when it was decided (UTC): by it the cut-off is measured (D14)
+ */
+public record ReturnAuthorized(CustomerId owner, ReturnId returned, ReturnNumber number, TicketId ticket,
+        Optional<DeviceId> device, String serial, ReturnWay way, Instant at) implements DomainEvent {
+
+    @Override
+    public Optional<UUID> customer() {
+        return Optional.of(owner.value());
+    }
+
+    @Override
+    public List<UUID> about() {
+        return Stream.concat(Stream.of(returned.value(), owner.value(), ticket.value()), device.map(DeviceId::value).stream()).toList();
+    }
+
+    @Override
+    public String story() {
+        return "Return " + number + (serial.isEmpty() ? "" : " of " + serial) + " was authorized"
+                + (way == ReturnWay.ADVANCED ? ": the replacement is sent first." : ", at best effort.");
+    }
+}

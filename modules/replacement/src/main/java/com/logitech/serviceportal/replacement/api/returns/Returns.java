@@ -1,0 +1,85 @@
+package com.logitech.serviceportal.replacement.api.returns;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Versioned;
+import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
+import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketNumber;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Returns: what failed, and what came of the claim for it (R53 to R56, R63, R66, R72). Read by all who see the customer, by who is
+ * restricted to groups those about Spaces in them; a stranger's answers as unknown. All instants are UTC.
+ */
+public interface Returns {
+
+    /** The latest first. */
+    Page<ReturnSummary> returns(ReturnQuery query);
+
+    ReturnDetail of(ReturnId id);
+
+    /**
+     * Which returns a list shows; with several, those that meet all.
+     *
+     * @param customer only theirs
+     * @param ticket   only those of a ticket
+     * @param device   only those of a unit
+     * @param state    only those that stand so
+     */
+    record ReturnQuery(Optional<CustomerId> customer, Optional<TicketId> ticket, Optional<DeviceId> device, Optional<ReturnState> state,
+            Optional<String> after, int size) {
+    }
+
+    /**
+     * A return.
+     *
+     * @param spaceName what the Space was called when it failed; empty without one
+     * @param shipTo    the country of that Space; empty without one
+     * @param zone      of that Space, or the customer's
+     * @param device    empty while its serial number is not registered
+     * @param serial    empty for a peripheral that has none
+     * @param product   what it is called
+     * @param decidedAt when it was authorized, refused or cancelled
+     */
+    record ReturnSummary(ReturnId id, ReturnNumber number, CustomerId customer, String company, TicketId ticket, TicketNumber ticketNumber,
+            Optional<SpaceId> space, String spaceName, Optional<CountryCode> shipTo, ZoneId zone, Optional<DeviceId> device, String serial,
+            String product, ReturnState state, ReturnWay way, Instant requestedAt, Optional<Instant> decidedAt, long version)
+            implements Versioned {
+    }
+
+    /**
+     * A return with its reasons.
+     *
+     * @param decision  whether the unit is replaced, and why
+     * @param way       whether it has what an advanced return needs (R66)
+     * @param delivery  when the replacement is planned to ship and arrive, or about when; empty unless authorized for a registered device
+     * @param proofs    what was given
+     * @param proofName what the file that shows the purchase is called; empty without one
+     * @param exclusion the ground named against it (R54)
+     * @param settledBy the name of who decided it; empty while nobody has, and where the portal did
+     * @param reason    what our people wrote when they answered it, or who took it back; may be empty
+     * @param notice    that the law of the customer's country stays untouched (R103); empty unless it is refused or before our people there
+     * @param othersUnit whether its serial number is registered to another customer (R56); told to our people alone
+     */
+    record ReturnDetail(ReturnSummary summary, Decision decision, Decision way, Optional<DeliveryPromise> delivery, ClaimProofs proofs,
+            String proofName, Optional<Exclusion> exclusion, String settledBy, String reason, Optional<String> notice, boolean othersUnit)
+            implements Versioned {
+
+        @Override
+        public long version() {
+            return summary.version();
+        }
+    }
+
+    /** Why a claim is not valid, and what shows it. */
+    record Exclusion(WarrantyExclusion ground, String evidence) {
+    }
+}

@@ -1,0 +1,257 @@
+package com.logitech.serviceportal.replacement.model;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
+import com.logitech.serviceportal.countries.api.CountryCode;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.replacement.api.SerialStanding;
+import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
+import com.logitech.serviceportal.replacement.api.returns.ClaimProofs;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
+import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
+import com.logitech.serviceportal.replacement.api.returns.ReturnState;
+import com.logitech.serviceportal.replacement.api.returns.ReturnWay;
+import com.logitech.serviceportal.replacement.api.returns.Returns.Exclusion;
+import com.logitech.serviceportal.replacement.terms.claims.OthersProduct;
+import com.logitech.serviceportal.support.api.talk.TicketFileId;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A return: what failed, what was given to prove the claim for it, and how that stands. */
+@Entity
+@Table(schema = "replacement", name = "returns")
+public class ReturnAuthorization {
+
+    @Id
+    private UUID id;
+    private long number;
+    @Column(name = "customer_id")
+    private UUID customer;
+    private String company;
+    @Column(name = "ticket_id")
+    private UUID ticket;
+    @Column(name = "ticket_number")
+    private long ticketNumber;
+    @Column(name = "space_id")
+    private UUID space;
+    @Column(name = "space_name")
+    private String spaceName;
+    @Column(name = "space_group")
+    private String spaceGroup;
+    @Column(name = "ship_to")
+    private String shipTo;
+    private String zone;
+    @Column(name = "device_id")
+    private UUID device;
+    private String serial;
+    private String product;
+    private String maker;
+    private String standing;
+    private int steps;
+    @Column(name = "failed_at")
+    private Instant failedAt;
+    private String component;
+    @Column(name = "other_proof")
+    private String otherProof;
+    @Column(name = "purchase_file")
+    private UUID purchaseFile;
+    @Column(name = "purchase_name")
+    private String purchaseName;
+    @Column(name = "tax_number")
+    private String taxNumber;
+    @Column(name = "tax_waiver")
+    private String taxWaiver;
+    private String ground;
+    private String evidence;
+    private String state;
+    private String way;
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+    @Column(name = "judged_at")
+    private Instant judgedAt;
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+    @Column(name = "decided_by")
+    private String decidedBy;
+    private String reason;
+    @Version
+    private long version;
+
+    protected ReturnAuthorization() {
+    }
+
+    /** A claim that is to be judged. @param at UTC */
+    public ReturnAuthorization(ReturnNumber number, Claimed claimed, Claimed.Registered registered, Instant at) {
+        this.id = UUID.randomUUID();
+        this.number = number.value();
+        this.customer = claimed.customer().value();
+        this.company = claimed.company();
+        this.ticket = claimed.ticket().value();
+        this.ticketNumber = claimed.ticketNumber().value();
+        this.space = claimed.site().map(site -> site.space().value()).orElse(null);
+        this.spaceName = claimed.site().map(Claimed.Site::name).orElse("");
+        this.spaceGroup = claimed.site().map(Claimed.Site::group).orElse("");
+        this.shipTo = claimed.site().map(site -> site.country().iso2()).orElse(null);
+        this.zone = claimed.zone().getId();
+        this.serial = claimed.serial();
+        this.product = claimed.product();
+        this.maker = claimed.maker().name();
+        this.steps = claimed.steps();
+        this.failedAt = claimed.failedAt();
+        this.evidence = "";
+        this.reason = "";
+        this.state = ReturnState.REVIEW.name();
+        this.way = ReturnWay.NONE.name();
+        this.requestedAt = at;
+        this.judgedAt = at;
+        find(registered);
+        prove(ClaimProofs.NONE, "");
+    }
+
+    /** Where its serial number is registered now. */
+    public void find(Claimed.Registered registered) {
+        standing = registered.standing().name();
+        device = registered.device().map(DeviceId::value).orElse(null);
+    }
+
+    /** This is what there is to prove the claim. @param fileName what the file is called; empty without one */
+    public final void prove(ClaimProofs proofs, String fileName) {
+        mustBeOpen();
+        component = proofs.componentSerial();
+        otherProof = proofs.otherProof();
+        purchaseFile = proofs.purchaseProof().map(TicketFileId::value).orElse(null);
+        purchaseName = fileName;
+        taxNumber = proofs.taxNumber();
+        taxWaiver = proofs.taxWaiver();
+    }
+
+    /** This ground is shown against it. */
+    public void exclude(WarrantyExclusion shown, String by) {
+        mustBeReplaceable();
+        ground = shown.name();
+        evidence = by;
+    }
+
+    /** It stands so by what is known now. @param replacedBy the way, if it is authorized @param by who signs for it @param at UTC */
+    public void stand(ReturnState now, ReturnWay replacedBy, String by, Instant at) {
+        mustBeReplaceable();
+        judgedAt = at;
+        settle(now, replacedBy, by, at);
+    }
+
+    /** Our people answer what lies before them. @param why what settled it @param by who signs for it @param at UTC */
+    public void answer(boolean replaced, String why, String by, Instant at) {
+        if (state() != ReturnState.REVIEW) {
+            throw Refused.conflict("return", "This return does not lie before our people.");
+        }
+        reason = why;
+        settle(replaced ? ReturnState.AUTHORIZED : ReturnState.REFUSED, ReturnWay.BASIC, by, at);
+    }
+
+    /** It is taken back. @param why may be empty @param by who signs for it @param at UTC */
+    public void cancel(String why, String by, Instant at) {
+        mustBeReplaceable();
+        reason = why;
+        settle(ReturnState.CANCELLED, ReturnWay.NONE, by, at);
+    }
+
+    private void settle(ReturnState now, ReturnWay replacedBy, String by, Instant at) {
+        state = now.name();
+        way = (now == ReturnState.AUTHORIZED ? replacedBy : ReturnWay.NONE).name();
+        decidedAt = now.isDecided() ? at : null;
+        decidedBy = now.isDecided() ? by : null;
+    }
+
+    private void mustBeOpen() {
+        if (state().isDecided()) {
+            throw Refused.conflict("return", "This return has been decided.");
+        }
+    }
+
+    private void mustBeReplaceable() {
+        if (state() == ReturnState.REFUSED || state() == ReturnState.CANCELLED) {
+            throw Refused.conflict("return", "This return was " + (state() == ReturnState.REFUSED ? "refused" : "taken back") + ".");
+        }
+    }
+
+    public ReturnId id() {
+        return new ReturnId(id);
+    }
+
+    public ReturnNumber number() {
+        return new ReturnNumber(number);
+    }
+
+    public ReturnState state() {
+        return ReturnState.valueOf(state);
+    }
+
+    public ReturnWay way() {
+        return ReturnWay.valueOf(way);
+    }
+
+    /** What failed. */
+    public Claimed claimed() {
+        return new Claimed(new CustomerId(customer), company, new TicketId(ticket), new TicketNumber(ticketNumber),
+                Optional.ofNullable(space).map(known -> new Claimed.Site(new SpaceId(known), spaceName, spaceGroup,
+                        new CountryCode(shipTo))), ZoneId.of(zone), serial, product, OthersProduct.Maker.valueOf(maker), steps, failedAt);
+    }
+
+    /** Where its serial number is registered, as it was last looked for. */
+    public Claimed.Registered registered() {
+        return new Claimed.Registered(SerialStanding.valueOf(standing), Optional.ofNullable(device).map(DeviceId::new));
+    }
+
+    /** What was given to prove the claim. */
+    public ClaimProofs proofs() {
+        return new ClaimProofs(component, otherProof, Optional.ofNullable(purchaseFile).map(TicketFileId::new), taxNumber, taxWaiver);
+    }
+
+    /** What the file that shows the purchase is called; empty without one. */
+    public String proofName() {
+        return purchaseName;
+    }
+
+    /** What is shown against it. */
+    public Optional<Exclusion> exclusion() {
+        return Optional.ofNullable(ground).map(WarrantyExclusion::valueOf).map(shown -> new Exclusion(shown, evidence));
+    }
+
+    /** When the claim came (UTC). */
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    /** The instant its reasons are about (UTC). */
+    public Instant judgedAt() {
+        return judgedAt;
+    }
+
+    /** When it was decided (UTC). */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    /** What was written when it was answered or taken back; may be empty. */
+    public String reason() {
+        return reason;
+    }
+
+    public long version() {
+        return version;
+    }
+}

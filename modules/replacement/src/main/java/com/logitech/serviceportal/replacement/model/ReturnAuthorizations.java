@@ -1,0 +1,91 @@
+package com.logitech.serviceportal.replacement.model;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.books.Listed;
+import com.logitech.serviceportal.definitions.books.Sql;
+import com.logitech.serviceportal.definitions.books.Where;
+import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.definitions.counter.Paging;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
+import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The returns. */
+@ApplicationScoped
+public class ReturnAuthorizations {
+
+    @PersistenceContext(unitName = "replacement")
+    private EntityManager books;
+    @Inject
+    private ReplacementSql sql;
+
+    public ReturnNumber nextNumber() {
+        return new ReturnNumber(sql.now().number("SELECT nextval('replacement.return_numbers')"));
+    }
+
+    /** Kept at once, so that a second one of the same unit is found out here. */
+    public void add(ReturnAuthorization added) {
+        books.persist(added);
+        books.flush();
+    }
+
+    /** Writes what was told so far. */
+    public void flush() {
+        books.flush();
+    }
+
+    public Optional<ReturnAuthorization> find(ReturnId id) {
+        return Optional.ofNullable(books.find(ReturnAuthorization.class, id.value()));
+    }
+
+    /** Holds it until the transaction ends. */
+    public Optional<ReturnAuthorization> lock(ReturnId id) {
+        return Optional.ofNullable(books.find(ReturnAuthorization.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The return of a customer's unit that has not ended. */
+    public Optional<ReturnNumber> openOf(CustomerId customer, String serial) {
+        return serial.isEmpty() ? Optional.empty()
+                : sql.now().first("SELECT number FROM replacement.returns WHERE customer_id = ? AND serial = ?"
+                + " AND state IN ('WAITING', 'REVIEW', 'AUTHORIZED')", row -> new ReturnNumber(row.getLong(1)), customer.value(), serial);
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param customers only theirs; empty for everyone's
+     * @param groups    for each customer of whom not every Space may be seen, the groups that may
+     * @param asked     what else narrows it
+     */
+    public Page<ReturnAuthorization> page(Optional<Set<UUID>> customers, Map<UUID, Set<String>> groups, ReturnQuery asked,
+            Paging paging) {
+        Where where = new Where();
+        customers.ifPresent(theirs -> where.and("r.customer_id = ANY(?)", Sql.ids(theirs)));
+        asked.ticket().ifPresent(ticket -> where.and("r.ticket_id = ?", ticket.value()));
+        asked.device().ifPresent(device -> where.and("r.device_id = ?", device.value()));
+        asked.state().ifPresent(state -> where.and("r.state = ?", state.name()));
+        groups.forEach((customer, mine) -> where.and("(r.customer_id <> ? OR EXISTS (SELECT 1 FROM unnest(?) g WHERE r.space_group = g"
+                + " OR starts_with(r.space_group, g || '/')))", customer, Sql.texts(mine)));
+        return Listed.along(sql.now(), "SELECT r.id FROM replacement.returns r", where, "r.requested_at DESC, r.id DESC", paging,
+                        (beyond, last) -> beyond.and("(r.requested_at, r.id) < (?, ?)", last.instant(), last.id()))
+                .page(ReturnId::new, this::find, ReturnAuthorization::requestedAt);
+    }
+
+    private Map<ReturnId, ReturnAuthorization> find(Collection<ReturnId> ids) {
+        return books.createQuery("SELECT r FROM ReturnAuthorization r WHERE r.id IN :ids", ReturnAuthorization.class)
+                .setParameter("ids", ids.stream().map(ReturnId::value).toList())
+                .getResultStream().collect(Collectors.toMap(ReturnAuthorization::id, Function.identity()));
+    }
+}

@@ -1,0 +1,70 @@
+package com.logitech.serviceportal.replacement.returns;
+
+import com.logitech.serviceportal.contracts.api.people.Signatories;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.replacement.DeliveryReckoning;
+import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
+import com.logitech.serviceportal.replacement.api.SerialStanding;
+import com.logitech.serviceportal.replacement.api.returns.ReturnState;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.model.Claimed;
+import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
+import com.logitech.serviceportal.replacement.terms.claims.Claim;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a return into words: how it stands, its reasons as of when it was judged, and what comes of it. */
+@ApplicationScoped
+class ReturnViews {
+
+    @Inject
+    ClaimReasoning reasoning;
+    @Inject
+    DeliveryReckoning delivery;
+    @Inject
+    Signatories signatories;
+
+    /** Whether the caller may know of it. */
+    static boolean isSeen(ReturnAuthorization one) {
+        Claimed about = one.claimed();
+        return Caller.current().sees(about.customer().value(), about.site().map(Claimed.Site::group).orElse(""));
+    }
+
+    ReturnSummary summary(ReturnAuthorization one) {
+        Claimed about = one.claimed();
+        return new ReturnSummary(one.id(), one.number(), about.customer(), about.company(), about.ticket(), about.ticketNumber(),
+                about.site().map(Claimed.Site::space), about.site().map(Claimed.Site::name).orElse(""),
+                about.site().map(Claimed.Site::country), about.zone(), one.registered().device(), about.serial(), about.product(),
+                one.state(), one.way(), one.requestedAt(), one.decidedAt(), one.version());
+    }
+
+    ReturnDetail detail(ReturnAuthorization one) {
+        Instant at = one.judgedAt();
+        Claim claim = reasoning.judged(one, at);
+        String unit = (one.claimed().product() + " " + one.claimed().serial()).strip();
+        boolean ours = Caller.current().isStaff();
+        return new ReturnDetail(summary(one), decision("Is " + unit + " replaced?", at, claim.findings()),
+                decision("Is its replacement sent first?", at, List.of(claim.advanced())), delivery(one), one.proofs(), one.proofName(),
+                one.exclusion(), one.decidedBy().map(by -> signatories.names(Set.of(by)).getOrDefault(by, "")).orElse(""), one.reason(),
+                Optional.of(one.state()).filter(state -> state == ReturnState.REFUSED || state == ReturnState.REVIEW)
+                        .flatMap(state -> reasoning.notice(one.claimed(), at)),
+                ours && one.registered().standing() == SerialStanding.ANOTHER_CUSTOMERS);
+    }
+
+    private Optional<DeliveryPromise> delivery(ReturnAuthorization one) {
+        return Optional.of(one.state()).filter(ReturnState.AUTHORIZED::equals).flatMap(state -> one.registered().device())
+                .map(device -> Caller.actingAs(ClaimReasoning.HOUSE, () -> delivery.authorized(device,
+                        one.claimed().site().map(Claimed.Site::space), one.decidedAt().orElseThrow())));
+    }
+
+    private static Decision decision(String question, Instant at, List<Finding> findings) {
+        return new Decision(question, at, at, findings);
+    }
+}
