@@ -42,6 +42,8 @@ public class TicketLists {
     private static final String AT = "@";
     private static final String HAS_THEM = "s.words @@ to_tsquery('simple', ?)";
     private static final long COMMON = 20_000;
+    /** So many entries say how common words are. */
+    private static final int SAMPLE = 300;
     /** As {@link FirstResponse} says how it stands; its parameter is now. */
     static final String RESPONSE = "CASE WHEN t.late OR t.answered_at IS NULL AND t.due_at < coalesce(t.closed_at, ?) THEN 'MISSED'"
             + " WHEN t.due_at IS NULL THEN 'AS_SOON_AS_POSSIBLE' WHEN t.answered_at IS NOT NULL THEN 'MET'"
@@ -60,7 +62,7 @@ public class TicketLists {
         this(COMMON);
     }
 
-    /** @param common a word that more entries have is common */
+    /** @param common words that more entries have are common */
     TicketLists(long common) {
         this.common = common;
     }
@@ -169,7 +171,7 @@ public class TicketLists {
      * @param near  how many of the latest entries that have the words are looked at
      */
     public List<Place> found(Search search, String words, boolean noted, int near, int most) {
-        Where said = new Where().and(search.customers().isPresent() && isCommon(words) ? "(" + HAS_THEM + ") IS TRUE" : HAS_THEM, words)
+        Where said = new Where().and(areCommon(words) ? "CASE WHEN " + HAS_THEM + " THEN true ELSE false END" : HAS_THEM, words)
                 .and("(? OR NOT s.noted)", noted);
         search.customers().ifPresent(theirs -> said.and("s.customer_id = ANY(?)", Sql.ids(theirs)));
         Where about = narrowed(search);
@@ -190,11 +192,14 @@ public class TicketLists {
     }
 
     /**
-     * Whether so many entries have the words that a customer's own are sooner gone through than picked out of all of these. The planner
-     * takes that to be cheaper than it is, so such a condition is put so that no index serves it.
+     * Whether so many entries have the words that the latest are sooner gone through than all of these picked out. The planner takes the
+     * beginning of thousands of rare words for rare itself: so some entries are looked at - the first by their ids, which are random - and
+     * the condition is put so that only one way serves it.
      */
-    private boolean isCommon(String words) {
-        return sql.now().estimate("SELECT 1 FROM support.searched s WHERE " + HAS_THEM, words) > common;
+    boolean areCommon(String words) {
+        return sql.now().number("SELECT count(*) FILTER (WHERE " + HAS_THEM + ") * (SELECT greatest(reltuples, 0) FROM pg_class"
+                + " WHERE oid = 'support.searched'::regclass) / greatest(count(*), 1)"
+                + " FROM (SELECT words FROM support.searched ORDER BY entry_id LIMIT ?) s", words, SAMPLE) > common;
     }
 
     /** What waits for us and is nobody else's work: so many whose turn it is first, and so many of those that are put first (R75). */

@@ -90,7 +90,7 @@ class TicketListsTest {
             sql.update("INSERT INTO support.facts (id, ticket_id, kind, at, recorded_at, recorded_by) VALUES (?, ?, 'REPLIED', ?, ?, 'x')",
                     fact, ticket, at, at);
             sql.update("INSERT INTO support.entries (id, ticket_id, kind, at, said_by, text) VALUES (?, ?, ?, ?, 'x', ?)", fact, ticket,
-                    one(List.of("CUSTOMER", "REPLY", "NOTE")), at, said(1 + random.nextInt(12)));
+                    one(List.of("CUSTOMER", "REPLY", "NOTE")), at, said(1 + random.nextInt(12)) + " xa" + fact);
         }
     }
 
@@ -152,6 +152,16 @@ class TicketListsTest {
             }
         }
         assertThat(found).isGreaterThan(1_000);
+    }
+
+    @Test
+    @DisplayName("have common words where many have them, also where only their beginning is common and each stands in one alone")
+    void howCommon() {
+        TicketLists half = lists(sql.number("SELECT count(*) / 2 FROM support.searched"));
+        assertThat(half.areCommon("'camera':*")).isTrue();
+        assertThat(half.areCommon("'xa':*")).isTrue();
+        assertThat(half.areCommon("'xa0':*")).isFalse();
+        assertThat(half.areCommon("'nothing':*")).isFalse();
     }
 
     @Test
