@@ -4,7 +4,8 @@
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63, R64, R66, R67, R69, R72.
  *
  * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused and ReturnCancelled. <b>Hears</b> that a hardware failure
- * was confirmed, and claims for the unit in the same transaction. <b>Calls</b> DeviceCovers, DeviceRegister, SpaceRegister, Entitlements,
+ * was confirmed, and claims for the unit in the same transaction; that a device was registered or moved, and answers the claim that waited
+ * for it. <b>Calls</b> DeviceCovers, DeviceRegister, SpaceRegister, Entitlements,
  * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork and
  * Attachments.
  *

@@ -185,7 +185,7 @@ class ReturnsIT {
     }
 
     @Test
-    @DisplayName("R56: a serial number not registered, or in another Space, is waited for; registered, it is answered")
+    @DisplayName("R56: a serial number not registered, or in another Space, is waited for; registered there, it is answered at once")
     void registered() throws Exception {
         String room = selectRoom("CH");
         String serial = serial();
@@ -195,14 +195,22 @@ class ReturnsIT {
         JsonNode still = act(bianca, waiting, "/proofs", proofs(Map.of())).orFail().body();
         assertThat(state(still)).isEqualTo("WAITING");
         register(serial, room, today.minusMonths(6));
-        JsonNode answered = act(bianca, waiting, "/proofs", proofs(Map.of())).orFail().body();
+        JsonNode answered = read(bianca, waiting.at("/summary/id").textValue());
         assertThat(state(answered)).isEqualTo("AUTHORIZED");
-        assertThat(answered.at("/summary/device").textValue()).isNotBlank();
+        assertThat(answered.get("settledBy").textValue()).as("nobody but the books").isEqualTo("Replacement");
 
-        String elsewhere = device(room("CH"), today.minusMonths(6));
-        JsonNode moved = claimed(room, elsewhere);
-        assertThat(state(moved)).isEqualTo("WAITING");
-        assertThat(moved.at("/decision/findings").toString()).contains("but not to");
+        String elsewhere = device(room("CH"), today.minusMonths(1));
+        JsonNode astray = claimed(room, elsewhere);
+        assertThat(state(astray)).isEqualTo("WAITING");
+        assertThat(astray.at("/decision/findings").toString()).contains("but not to");
+        String unit = answered.at("/summary/device").textValue();
+        olivia.change("POST", "/api/devices/" + unit + "/moves", version(olivia, "/api/devices/" + unit, "/version"),
+                Map.of("space", room("CH"))).orFail();
+        assertThat(read(bianca, waiting.at("/summary/id").textValue())).as("what is answered stays").isEqualTo(answered);
+        String strayed = olivia.get("/api/devices?text=" + elsewhere).orFail().body().at("/items/0/id").textValue();
+        olivia.change("POST", "/api/devices/" + strayed + "/moves", version(olivia, "/api/devices/" + strayed, "/version"),
+                Map.of("space", room)).orFail();
+        assertThat(state(read(bianca, astray.at("/summary/id").textValue()))).isEqualTo("AUTHORIZED");
     }
 
     @Test

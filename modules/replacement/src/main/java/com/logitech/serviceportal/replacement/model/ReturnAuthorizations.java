@@ -9,6 +9,7 @@ import com.logitech.serviceportal.definitions.counter.Paging;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
+import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -60,6 +61,13 @@ public class ReturnAuthorizations {
         return serial.isEmpty() ? Optional.empty()
                 : sql.now().first("SELECT number FROM replacement.returns WHERE customer_id = ? AND serial = ?"
                 + " AND state IN ('WAITING', 'REVIEW', 'AUTHORIZED')", row -> new ReturnNumber(row.getLong(1)), customer.value(), serial);
+    }
+
+    /** The return of a customer's unit that waits for something, held until the transaction ends. */
+    public Optional<ReturnAuthorization> lockWaiting(CustomerId customer, String serial) {
+        return sql.now().first("SELECT id FROM replacement.returns WHERE customer_id = ? AND serial = ? AND serial <> ''"
+                        + " AND state = 'WAITING'", row -> new ReturnId(Sql.uuid(row, 1)), customer.value(), serial)
+                .flatMap(this::lock).filter(held -> held.state() == ReturnState.WAITING);
     }
 
     /**

@@ -64,7 +64,7 @@ public interface Returns {
      * @param proofs    what was given
      * @param proofName what the file that shows the purchase is called; empty without one
      * @param exclusion the ground named against it (R54)
-     * @param settledBy the name of who decided it; empty while nobody has, and where the portal did
+     * @param settledBy the name of who decided it, or of the part of the portal that did; empty while it is open
      * @param reason    what our people wrote when they answered it, or who took it back; may be empty
      * @param notice    that the law of the customer's country stays untouched (R103); empty unless it is refused or before our people there
      * @param othersUnit whether its serial number is registered to another customer (R56); told to our people alone
