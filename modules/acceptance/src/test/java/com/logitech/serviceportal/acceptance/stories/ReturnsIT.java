@@ -174,7 +174,8 @@ class ReturnsIT {
         JsonNode warranted = claimed(room, device(room, today.minusMonths(1)));
         assertThat(state(warranted)).isEqualTo("AUTHORIZED");
         assertThat(warranted.at("/summary/way").textValue()).isEqualTo("BASIC");
-        assertThat(warranted.at("/way/findings").toString()).contains("Select on its Space");
+        assertThat(warranted.at("/way/decisive/because").asText(warranted.at("/way/findings").toString()))
+                .contains("lacks Select on its Space.");
         assertThat(warranted.at("/delivery/speed").textValue()).isEqualTo("BEST_EFFORT");
         JsonNode over = claimed(room, device(room, today.minusYears(3)));
         assertThat(state(over)).isEqualTo("REFUSED");

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.replacement.returns;
 
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
+import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.CoverChain;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.CoverStanding;
@@ -66,6 +67,8 @@ class ClaimReasoning {
         Optional<CoverChain> cover = cover(asked, at);
         boolean bought = cover.filter(chain -> chain.standing() != CoverStanding.UNKNOWN).isPresent();
         boolean select = cover.filter(chain -> chain.standing() == CoverStanding.UNDER_SELECT).isPresent();
+        boolean unlisted = cover.stream().flatMap(chain -> chain.decision().findings().stream())
+                .anyMatch(finding -> finding.clause() == ContractsClause.COVERED_PRODUCTS && !finding.holds());
         boolean warranty = cover.filter(chain -> chain.standing() == CoverStanding.STANDARD_WARRANTY).isPresent();
         Optional<String> space = claimed.site().map(Claimed.Site::name);
         LocalDate on = LocalDate.ofInstant(at, claimed.zone());
@@ -82,7 +85,7 @@ class ClaimReasoning {
                 new ExcludedClaim().judge(excluded(claimed, asked.exclusion(), at)),
                 shipTo.map(country -> demanded(requirements.of(country, on, at), proofs, select)).orElse(List.of()),
                 new AdvancedReturn().judge(new AdvancedReturn.Facts(claimed.serial().isEmpty() ? claimed.product() : claimed.serial(),
-                        select, select, standing == SerialStanding.THERE,
+                        select || unlisted, !unlisted, standing == SerialStanding.THERE,
                         shipTo.filter(country -> countries.asKnownAt(at).offered(ADVANCED_RMA, country, on).holds()).isPresent(), true)));
     }
 
