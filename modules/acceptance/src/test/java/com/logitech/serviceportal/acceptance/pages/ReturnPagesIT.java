@@ -116,6 +116,7 @@ class ReturnPagesIT {
 
             region(page, "Return").getByRole(AriaRole.LINK).click();
             assertThat(page.locator("main")).containsText("proof of purchase");
+            assertThat(page).hasTitle("Rally Bar - Service Portal");
             assertThat(page.getByLabel("Tax registration number")).hasCount(0);
             button(page, "Send and judge anew").click();
             assertThat(page.getByText("Kept. Something is still missing.")).isVisible();
