@@ -1,9 +1,10 @@
 /**
  * What fails is replaced: whether, by which way, and how soon, and why.
  *
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63, R64, R66, R67, R69, R72.
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63-R67, R69, R72.
  *
- * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused and ReturnCancelled. <b>Hears</b> that a hardware failure
+ * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped,
+ * ReplacementDelivered, FailedUnitReceived and FailedUnitLetGo. <b>Hears</b> that a hardware failure
  * was confirmed, and claims for the unit in the same transaction; that a device was registered or moved, and answers the claim that waited
  * for it. <b>Calls</b> DeviceCovers, DeviceRegister, SpaceRegister, Entitlements,
  * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork and
@@ -27,12 +28,15 @@
  * <li>R56: of a unit that is registered to another customer the claimant hears what he would of one that is registered nowhere.</li>
  * <li>R54: a ground may be shown as long as nothing has shipped, also against what was authorized; the return is refused then, and its
  *     history says both. Rejected: a claim nobody can correct.</li>
+ * <li>R65: what is sent and what comes back are two ways, each with its own acts; how a return stands is reckoned from both. Rejected: one
+ *     state for both, which a part that comes back would turn.</li>
+ * <li>R64: whether a planned day was kept is told by its window's end; a named cause excuses a later one. Nobody is made to promise.</li>
  * <li>R103: what would be refused to a customer whose country guards him lies before our people, with the notice; what they replace then
  *     goes at best effort.</li>
  * <li>The reasons of a return are judged anew from what was found and from what the books knew at that instant, for every reader
  *     alike. Rejected: keeping the sentences.</li>
  * </ul>
  *
- * <p><b>Does not</b> say by what a device is covered - that is asked of contracts - and ships nothing yet.
+ * <p><b>Does not</b> say by what a device is covered - that is asked of contracts - and keeps no stock.
  */
 package com.logitech.serviceportal.replacement;

@@ -95,7 +95,11 @@ final class Scenes {
     private void returns(World world) {
         String sown = "POST /api/returns/{return}/";
         sower.sow(sown + "proofs", world.but("return", world.claimed(agent, "")), Program.json("{'componentSerial':''}"));
-        sower.sow(sown + "answer", world.but("return", world.claimed(agent, world.mark())), NOTHING);
+        World answered = world.but("return", world.claimed(agent, world.mark()));
+        sower.sow(sown + "answer", answered, NOTHING);
+        sower.sow(sown + "shipments", answered, Program.json("{'serial':'" + UUID.randomUUID().toString().substring(0, 13) + "'}"));
+        sower.sow(sown + "receipts", answered, NOTHING);
+        sower.sow(sown + "let-go", answered, NOTHING);
         sower.sow(sown + "exclusion", world.but("return", world.claimed(agent, "")), NOTHING);
         sower.sow(sown + "cancel", world.but("return", world.claimed(agent, "")), NOTHING);
     }

@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +152,48 @@ class ReturnPagesIT {
             button(page, "Send and judge anew").click();
             assertThat(page.getByText("It is authorized.")).isVisible();
             assertThat(page.locator("main")).containsText("Sent in advance");
+            assertThat(visitors.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("R65: operations send what replaces it, write down when it came, and take back what failed, in parts; all see where it is")
+    void shipped(Chromium chromium) throws IOException {
+        String ticket = examined(room("CH", "Europe/Zurich", true, LocalDate.now(ZoneOffset.UTC).minusMonths(6)));
+        try (Visitors visitors = new Visitors(portal, chromium)) {
+            Page agent = visitors.as("bianca@portal.example");
+            confirm(agent, ticket);
+            region(agent, "Return").getByRole(AriaRole.LINK).click();
+            assertThat(region(agent, "Send a unit")).hasCount(0);
+            Page page = visitors.as("olivia@portal.example");
+            page.navigate(agent.url());
+            Locator send = region(page, "Send a unit");
+            send.getByLabel("Serial number").fill("2347" + mark.substring(1, 8).toUpperCase(Locale.ROOT) + "8");
+            send.getByLabel("Model").fill("Rally Bar");
+            send.getByLabel("Tracking number").fill("JD0146");
+            button(page, "Send it").click();
+            assertThat(send.getByLabel("Carrier", new Locator.GetByLabelOptions().setExact(true))).hasAttribute("aria-invalid", "true");
+            send.getByLabel("Carrier", new Locator.GetByLabelOptions().setExact(true)).fill("DHL Express");
+            button(page, "Send it").click();
+            assertThat(page.getByText("The return now: On its way.")).isVisible();
+            assertThat(region(page, "Sent and returned")).containsText("JD0146");
+            assertThat(Look.wrong(page, "return-shipped")).isEmpty();
+
+            region(page, "It arrived").getByLabel("When").fill("2020-01-01T12:00");
+            button(page, "Write down the arrival").click();
+            assertThat(region(page, "It arrived").getByLabel("When")).hasAttribute("aria-invalid", "true");
+            region(page, "It arrived").getByLabel("When").fill(LocalDateTime.now(ZoneId.of("Europe/Zurich")).toString().substring(0, 19));
+            button(page, "Write down the arrival").click();
+            assertThat(page.getByText("The return now: Failed unit awaited.")).isVisible();
+            region(page, "Something came back").getByLabel("What came").selectOption("A part of it");
+            region(page, "Something came back").getByLabel("What was found").fill("The power adapter is missing.");
+            button(page, "Take it in").click();
+            assertThat(region(page, "Sent and returned")).containsText("The power adapter is missing.");
+            button(page, "Take it in").click();
+            assertThat(page.getByText("The return now: Closed.")).isVisible();
+            assertThat(region(page, "Send a unit")).hasCount(0);
+            agent.reload();
+            assertThat(region(agent, "Sent and returned")).containsText("DHL Express");
             assertThat(visitors.complaints()).isEmpty();
         }
     }

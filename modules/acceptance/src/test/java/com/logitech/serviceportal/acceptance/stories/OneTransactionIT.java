@@ -18,6 +18,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -343,6 +344,18 @@ class OneTransactionIT {
         commands.put("ReturnProven", (api, books, database) -> inReturn(api, books, database, "/proofs",
                 Map.of("componentSerial", "", "otherProof", "", "taxNumber", "12345", "taxWaiver", "")));
         commands.put("ReturnCancelled", (api, books, database) -> inReturn(api, books, database, "/cancel", Map.of("reason", "A trial.")));
+        String sent = serial();
+        commands.put("ReplacementShipped", (api, books, database) -> inShipping(api, books, database, "/shipments", shipment(sent)));
+        commands.put("ReplacementDelivered", (api, books, database) -> {
+            String serial = serial();
+            Sending shipped = inShipping(api, books, database, "/shipments", shipment(serial));
+            shipped.send().orFail();
+            return inFirstReturn(api, books, "/deliveries", Map.of("serial", serial, "at", Instant.now().toString()));
+        });
+        commands.put("FailedUnitReceived", (api, books, database) -> inShipping(api, books, database, "/receipts",
+                Map.of("serial", "", "as", "WHOLE", "note", "")));
+        commands.put("FailedUnitLetGo", (api, books, database) -> inShipping(api, books, database, "/let-go",
+                Map.of("reason", "A trial.")));
         return commands;
     }
 
@@ -363,6 +376,22 @@ class OneTransactionIT {
         bianca.change("POST", ticket + "/steps", seen(bianca, ticket), Map.of("step", "Another cable", "result", "No picture")).orFail();
         long tried = seen(bianca, ticket);
         return () -> bianca.change("POST", ticket + "/hardware-failure", tried, Map.of("serial", serial, "stepsComplete", true));
+    }
+
+    private static Map<String, Object> shipment(String serial) {
+        return Map.of("serial", serial, "product", "Rally Bar", "carrier", "DHL", "preferred", true, "tracking", "", "term", "DAP",
+                "dutiesByUs", true, "reason", "");
+    }
+
+    private static Sending inShipping(ApiClient api, Bookings books, Connection database, String act, Object said) throws Exception {
+        confirming(api, books, database, device(api, books, 0)).send().orFail();
+        return inFirstReturn(api, books, act, said);
+    }
+
+    private static Sending inFirstReturn(ApiClient api, Bookings books, String act, Object said) throws IOException {
+        String one = "/api/returns/" + api.get("/api/returns?customer=" + books.customer()).orFail().body().at("/items/0/id").textValue();
+        long seen = api.get(one).orFail().body().at("/summary/version").longValue();
+        return () -> api.change("POST", one + act, seen, said);
     }
 
     private static Sending inReturn(ApiClient api, Bookings books, Connection database, String act, Object said) throws Exception {

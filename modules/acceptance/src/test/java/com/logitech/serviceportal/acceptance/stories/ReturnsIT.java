@@ -6,138 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import java.io.IOException;
-import java.sql.Connection;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningPortal.Given.class)
 @DisplayName("A return")
-class ReturnsIT {
-
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Zurich"));
-    private RunningPortal portal;
-    private ApiClient olivia;
-    private ApiClient bianca;
-    private String customer;
-
-    @BeforeEach
-    void enter(RunningPortal running) throws Exception {
-        portal = running;
-        olivia = as("olivia@portal.example");
-        bianca = as("bianca@portal.example");
-        customer = customer("CH", "Europe/Zurich");
-    }
-
-    private ApiClient as(String email) throws Exception {
-        try (Connection books = portal.database().connect()) {
-            return ApiClient.of(portal.url(""), books, email);
-        }
-    }
-
-    private JsonNode made(String path, Object body) throws IOException {
-        return olivia.post(path, body).orFail().body();
-    }
-
-    private String customer(String country, String zone) throws IOException {
-        return made("/api/customers", Map.of("company", "Returns " + country + " " + mark, "country", country, "zone", zone, "website", "",
-                "contact", "it@returns.example")).get("id").textValue();
-    }
-
-    private String room(String country) throws IOException {
-        return made("/api/spaces", Map.of("customer", customer, "name", "Room " + UUID.randomUUID(), "category", "MEDIUM_TO_LARGE_ROOM",
-                "country", country, "namedDesk", false, "roomConfirmed", true)).get("id").textValue();
-    }
-
-    private String selectRoom(String country) throws IOException {
-        String room = room(country);
-        JsonNode order = made("/api/orders", Map.of("customer", customer, "confirmationNumber", "R-" + UUID.randomUUID(), "createdAt",
-                Instant.now().minus(Duration.ofDays(2)).toString(), "lines",
-                List.of(Map.of("level", "SELECT", "category", "MEDIUM_TO_LARGE_ROOM", "termYears", 3, "licenses", 1))));
-        made("/api/assignments", Map.of("contract", order.at("/contracts/0").textValue(), "spaces", List.of(room)));
-        return room;
-    }
-
-    private static String serial() {
-        return "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT) + "8";
-    }
-
-    private String device(String room, LocalDate boughtOn) throws IOException {
-        String serial = serial();
-        register(serial, room, boughtOn);
-        return serial;
-    }
-
-    private void register(String serial, String room, LocalDate boughtOn) throws IOException {
-        Map<String, Object> device = new HashMap<>(Map.of("customer", customer, "serial", serial, "productCode", "RALLY_BAR", "space",
-                room));
-        if (boughtOn != null) {
-            device.put("purchasedOn", boughtOn.toString());
-        }
-        made("/api/devices", device);
-    }
-
-    /** A ticket about a room, in which a step of troubleshooting is written down. */
-    private String examined(String room) throws IOException {
-        JsonNode ticket = bianca.post("/api/tickets", Map.of("customer", customer, "level", "BASIC", "space", room, "subject", "No picture",
-                "text", "The camera stays dark.", "language", "en", "channel", "MAIL", "phone", "", "product",
-                Map.of("kind", "OURS", "name", "Rally Bar"))).orFail().body().get("ticket");
-        String path = "/api/tickets/" + ticket.get("id").textValue();
-        bianca.change("POST", path + "/steps", ticket.get("version").longValue(), Map.of("step", "Another cable", "result", "No picture"))
-                .orFail();
-        return path;
-    }
-
-    private static long version(ApiClient asking, String path, String at) throws IOException {
-        return asking.get(path).orFail().body().at(at).longValue();
-    }
-
-    private ApiClient.Answer confirm(String ticket, Map<String, Object> failure) throws IOException {
-        return bianca.change("POST", ticket + "/hardware-failure", version(bianca, ticket, "/ticket/version"), failure);
-    }
-
-    private JsonNode claimed(String ticket, Map<String, Object> failure) throws IOException {
-        confirm(ticket, failure).orFail();
-        return read(bianca, bianca.get("/api/returns?ticket=" + ticket.substring("/api/tickets/".length())).orFail().body()
-                .at("/items/0/id").textValue());
-    }
-
-    private JsonNode claimed(String room, String serial) throws IOException {
-        return claimed(examined(room), Map.of("serial", serial, "stepsComplete", true));
-    }
-
-    private static JsonNode read(ApiClient asking, String id) throws IOException {
-        return asking.get("/api/returns/" + id).orFail().body();
-    }
-
-    private static String path(JsonNode one) {
-        return "/api/returns/" + one.at("/summary/id").textValue();
-    }
-
-    private static String state(JsonNode one) {
-        return one.at("/summary/state").textValue();
-    }
-
-    private ApiClient.Answer act(ApiClient acting, JsonNode on, String act, Object body) throws IOException {
-        return acting.change("POST", path(on) + act, version(bianca, path(on), "/summary/version"), body);
-    }
+class ReturnsIT extends ClaimStory {
 
     private static Map<String, Object> proofs(Map<String, Object> given) {
         Map<String, Object> all = new HashMap<>(Map.of("componentSerial", "", "otherProof", "", "taxNumber", "", "taxWaiver", ""));

@@ -19,6 +19,8 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnRequested;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
+import com.logitech.serviceportal.replacement.api.shipping.Shipments;
 import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
 import com.logitech.serviceportal.support.api.mail.TicketPost;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -35,7 +37,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells those who follow a ticket whether what failed is replaced, and what is missing; in the ticket's own thread. */
+/** Tells those who follow a ticket whether what failed is replaced, what is missing, and what was sent; in the ticket's own thread. */
 @ApplicationScoped
 class ClaimLetters implements Wording {
 
@@ -43,7 +45,8 @@ class ClaimLetters implements Wording {
     private static final Map<String, Set<ReturnState>> KINDS = Map.of(
             ReturnRequested.class.getSimpleName(), Set.of(ReturnState.WAITING, ReturnState.REVIEW),
             ReturnAuthorized.class.getSimpleName(), Set.of(ReturnState.AUTHORIZED),
-            ReturnRefused.class.getSimpleName(), Set.of(ReturnState.REFUSED));
+            ReturnRefused.class.getSimpleName(), Set.of(ReturnState.REFUSED),
+            ReplacementShipped.class.getSimpleName(), Set.of(ReturnState.SHIPPED));
 
     @Inject
     private Correspondents correspondents;
@@ -53,6 +56,8 @@ class ClaimLetters implements Wording {
     private TicketPost post;
     @Inject
     private Returns returns;
+    @Inject
+    private Shipments shipments;
     @Inject
     private MailRoom mailRoom;
 
@@ -80,7 +85,8 @@ class ClaimLetters implements Wording {
     @Override
     public Set<Addressee> told(DomainEvent fact) {
         TicketId ticket = fact instanceof ReturnRequested requested ? requested.ticket()
-                : fact instanceof ReturnAuthorized authorized ? authorized.ticket() : ((ReturnRefused) fact).ticket();
+                : fact instanceof ReturnAuthorized authorized ? authorized.ticket()
+                : fact instanceof ReplacementShipped shipped ? shipped.ticket() : ((ReturnRefused) fact).ticket();
         return post.to(ticket).readers().stream().map(Addressee::person).collect(Collectors.toSet());
     }
 
@@ -95,8 +101,9 @@ class ClaimLetters implements Wording {
     private Optional<Mail> mail(Correspondent reader, ReturnDetail one, TicketDetail ticket) {
         Envelope envelope = post.of(ticket.ticket().id());
         return Optional.of(envelope).filter(known -> known.readers().contains(reader.user())).map(known ->
-                new Mail(reader.email(), reader.name(), new ClaimWords(reader, one, TicketWords.subject(ticket.ticket()),
-                        mailRoom.portal(), Optional.of(known.token()).filter(token -> mailRoom.isHeard())).letter(),
+                new Mail(reader.email(), reader.name(), new ClaimWords(reader, one, shipments.shipping(one.summary().id()).sent(),
+                        TicketWords.subject(ticket.ticket()), mailRoom.portal(),
+                        Optional.of(known.token()).filter(token -> mailRoom.isHeard())).letter(),
                         thread(ticket.ticket().id(), known)));
     }
 

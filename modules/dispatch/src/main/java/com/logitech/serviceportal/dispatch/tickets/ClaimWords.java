@@ -10,6 +10,7 @@ import com.logitech.serviceportal.replacement.api.DeliveryPromises.PlannedDelive
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class ClaimWords {
 
     private final ReturnDetail one;
+    private final List<SentUnit> sent;
     private final String subject;
     private final String portal;
     private final Optional<String> token;
@@ -25,9 +27,10 @@ final class ClaimWords {
     private final Phrases phrases;
 
     /** @param token what an answer finds its ticket by; empty where answers to mails are not fetched */
-    ClaimWords(Correspondent reader, ReturnDetail one, String subject, String portal, Optional<String> token) {
+    ClaimWords(Correspondent reader, ReturnDetail one, List<SentUnit> sent, String subject, String portal, Optional<String> token) {
         this.reader = reader;
         this.one = one;
+        this.sent = sent;
         this.subject = subject;
         this.portal = portal;
         this.token = token;
@@ -41,6 +44,8 @@ final class ClaimWords {
         paragraphs.add(phrases.text("Return." + summary.state(), unit(summary), summary.number().toString()));
         if (summary.state() == ReturnState.AUTHORIZED) {
             comes(paragraphs, rows);
+        } else if (summary.state() == ReturnState.SHIPPED) {
+            sent.stream().filter(unit -> unit.arrivedAt().isEmpty()).forEach(unit -> carried(unit, rows));
         } else if (summary.state() != ReturnState.REVIEW) {
             one.decision().findings().stream().filter(finding -> !finding.holds()).findFirst().ifPresent(finding -> why(finding, rows));
         }
@@ -77,6 +82,11 @@ final class ClaimWords {
             rows.add(row("ships", phrases.day(delivery.shipsOn())));
             rows.add(row("arrives", phrases.day(delivery.arrivesOn()) + " (" + phrases.zone(delivery.siteZone()) + ")"));
         });
+    }
+
+    private void carried(SentUnit unit, List<Letter.Row> rows) {
+        rows.add(row("unit", unit.product() + " " + unit.serial()));
+        rows.add(row("carrier", (unit.carrier() + " " + unit.tracking()).strip()));
     }
 
     private Letter.Row row(String label, String value) {

@@ -23,6 +23,8 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.ReturnWay;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.api.shipping.DeliveryOutcome;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import java.time.Instant;
@@ -61,7 +63,21 @@ class ClaimWordsTest {
         ReturnDetail detail = new ReturnDetail(summary, decision, decision, Optional.of(delivery), ClaimProofs.NONE, "", Optional.empty(),
                 "", reason, notice, false);
         return new ClaimWords(new Correspondent(UserId.random(), "Zoë O'Neil", "zoe@alpine.example", language, ZURICH), detail,
+                List.of(unit("2347SENT0008", Optional.empty()), unit("2347CAME0008", Optional.of(AT))),
                 "[T-100042] No picture", "https://portal.example", Optional.of("TOKEN")).letter();
+    }
+
+    private static SentUnit unit(String serial, Optional<Instant> arrivedAt) {
+        Decision terms = new Decision("How?", AT, AT, List.of(Finding.holds(ReplacementClause.SHIPPING_TERMS, new Fact(serial), "DAP.")));
+        return new SentUnit(serial, "Rally Bar", "DHL Express", "JD0146", terms, AT, Optional.empty(), arrivedAt, DeliveryOutcome.OPEN,
+                Optional.empty());
+    }
+
+    @Test
+    @DisplayName("names what is on its way and how it is found there, and not what has arrived")
+    void sent() {
+        assertThat(LetterPaper.text(letter("en", ReturnState.SHIPPED, true, "", Optional.empty())))
+                .contains("is on its way: return R-100007", "2347SENT0008", "DHL Express JD0146").doesNotContain("2347CAME0008");
     }
 
     @ParameterizedTest

@@ -3,6 +3,9 @@ package com.logitech.serviceportal.portal.replacement;
 import com.logitech.serviceportal.countries.api.CountriesClause;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.journal.api.Entry;
+import com.logitech.serviceportal.journal.api.Journal;
+import com.logitech.serviceportal.journal.api.JournalQuery;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
@@ -39,6 +42,8 @@ public class ReturnPage implements Serializable {
     @Inject
     private transient Conversation conversation;
     @Inject
+    private transient Journal journal;
+    @Inject
     private transient CustomerInFocus focus;
     @Inject
     private transient ReplacementWords words;
@@ -68,27 +73,31 @@ public class ReturnPage implements Serializable {
     }
 
     public String prove() {
-        return done(() -> desk.prove(returnId(), seen, new ClaimProofs(Asked.text(component), Asked.text(otherProof),
+        return judged(() -> desk.prove(returnId(), seen, new ClaimProofs(Asked.text(component), Asked.text(otherProof),
                 Asked.some(purchaseProof).map(file -> new TicketFileId(Asked.id(file, "purchaseProof"))), Asked.text(taxNumber),
                 Asked.text(taxWaiver))));
     }
 
     public String exclude() {
-        return done(() -> desk.exclude(returnId(), seen, ground, evidence));
+        return judged(() -> desk.exclude(returnId(), seen, ground, evidence));
     }
 
     public String answer(boolean replaced) {
-        return done(() -> desk.answer(returnId(), seen, replaced, reason));
+        return judged(() -> desk.answer(returnId(), seen, replaced, reason));
     }
 
     public String cancel() {
-        return done(() -> desk.cancel(returnId(), seen, reason));
+        return judged(() -> desk.cancel(returnId(), seen, reason));
     }
 
-    /** Does it, and says how the return stands now; where somebody was faster, shows that instead. */
-    private String done(Supplier<ReturnDetail> act) {
+    private String judged(Supplier<ReturnDetail> act) {
+        return done(() -> Notices.good(words.text("return.done.".concat(act.get().summary().state().name()))));
+    }
+
+    /** Does it; where somebody was faster, shows that instead. */
+    public String done(Runnable act) {
         try {
-            Notices.good(words.text("return.done.".concat(act.get().summary().state().name())));
+            act.run();
         } catch (Refused refused) {
             if (refused.kind() != Refused.Kind.STALE) {
                 throw refused;
@@ -96,6 +105,11 @@ public class ReturnPage implements Serializable {
             Notices.attention(words.text("return.overtaken"));
         }
         return "/replacement/return.xhtml?faces-redirect=true&id=" + returnId();
+    }
+
+    /** The return's version as it was shown. */
+    public long getSeen() {
+        return seen;
     }
 
     private ReturnId returnId() {
@@ -125,7 +139,7 @@ public class ReturnPage implements Serializable {
 
     /** Whether he may show a ground against it. */
     public boolean isExcluding() {
-        return isOurs() && isCancellable();
+        return isOurs() && state().isCorrectable();
     }
 
     /** Whether it waits for his answer. */
@@ -135,12 +149,17 @@ public class ReturnPage implements Serializable {
 
     /** Whether he may take it back. */
     public boolean isCancellable() {
-        return isAllowed() && isReplaceable();
+        return isAllowed() && state().isCorrectable();
     }
 
     /** Whether it may still come to a replacement. */
     public boolean isReplaceable() {
         return state() != ReturnState.REFUSED && state() != ReturnState.CANCELLED;
+    }
+
+    /** What befell it, the latest first. */
+    public List<Entry> getHistory() {
+        return journal.page(JournalQuery.all().about(returnId().value())).entries();
     }
 
     /** Whether the country it is sent to asks for the customer's tax number (R71). */

@@ -13,6 +13,12 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnDesk;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
+import com.logitech.serviceportal.replacement.api.shipping.NewReceipt;
+import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
+import com.logitech.serviceportal.replacement.api.shipping.Shipments;
+import com.logitech.serviceportal.replacement.api.shipping.ShippingDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,6 +56,10 @@ public class ReturnsResource {
     public record ClaimAnswer(boolean replaced, String reason) {
     }
 
+    /** Why nothing more is awaited. */
+    public record NothingAwaited(String reason) {
+    }
+
     /** Why it is taken back; may be empty. */
     public record ReturnCancellation(String reason) {
     }
@@ -58,6 +68,10 @@ public class ReturnsResource {
     private Returns returns;
     @Inject
     private ReturnDesk desk;
+    @Inject
+    private Shipments shipments;
+    @Inject
+    private ShippingDesk shippingDesk;
     @Inject
     private Commands commands;
 
@@ -122,5 +136,57 @@ public class ReturnsResource {
             @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
             @HeaderParam("If-Match") Version seen, ReturnCancellation cancel) {
         return commands.once(() -> Sent.done(desk.cancel(id, seen.number(), cancel.reason())));
+    }
+
+    @GET
+    @Path("/{return}/shipping")
+    @Operation(summary = "What was sent for a return and what came back",
+            description = "With what became of each planned day: kept, missed, or excused with its cause (R64).")
+    public ReturnShipping shipping(@Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id) {
+        return shipments.shipping(id);
+    }
+
+    @POST
+    @Path("/{return}/shipments")
+    @Scope("returns:write")
+    @Operation(summary = "Sends a unit (R65)",
+            description = "By operations. Shipped otherwise than usual it needs a reason; no unit is sent twice.")
+    public Sent<ReturnShipping> ship(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @HeaderParam("If-Match") Version seen, NewShipment shipment) {
+        return commands.once(() -> Sent.done(shippingDesk.ship(id, seen.number(), shipment)));
+    }
+
+    @POST
+    @Path("/{return}/deliveries")
+    @Scope("returns:write")
+    @Operation(summary = "Writes down that a unit arrived",
+            description = "With what put it off, if that is known: without a cause a late arrival counts as missed.")
+    public Sent<ReturnShipping> deliver(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @HeaderParam("If-Match") Version seen, NewDelivery delivery) {
+        return commands.once(() -> Sent.done(shippingDesk.deliver(id, seen.number(), delivery)));
+    }
+
+    @POST
+    @Path("/{return}/receipts")
+    @Scope("returns:write")
+    @Operation(summary = "Takes back what came from the customer",
+            description = "Whole, in part, or another unit; also before anything was sent.")
+    public Sent<ReturnShipping> receive(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @HeaderParam("If-Match") Version seen, NewReceipt receipt) {
+        return commands.once(() -> Sent.done(shippingDesk.receive(id, seen.number(), receipt)));
+    }
+
+    @POST
+    @Path("/{return}/let-go")
+    @Scope("returns:write")
+    @Operation(summary = "Awaits nothing more from the customer",
+            description = "Though not all came back; the reason stays with the return.")
+    public Sent<ReturnShipping> letGo(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @HeaderParam("If-Match") Version seen, NothingAwaited why) {
+        return commands.once(() -> Sent.done(shippingDesk.letGo(id, seen.number(), why.reason())));
     }
 }

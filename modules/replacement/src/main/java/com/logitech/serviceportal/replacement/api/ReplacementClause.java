@@ -12,6 +12,7 @@ public enum ReplacementClause implements Clause {
     REGISTERED_SERIAL("R56", "Services Description, lines 82, 93", Kind.RULE, "The serial number is registered to the Space with Select"),
     PERIPHERAL_EVIDENCE("R63", "Services Description, line 87", Kind.RULE, "Proof for a peripheral without a serial number"),
     ESTIMATED_DATES("R64", "Services Description, line 89", Kind.INFORMATION, "Delivery dates are estimates"),
+    SHIPPING_TERMS("R65", "Services Description, line 90", Kind.RULE, "Shipping terms, and who pays duties and taxes"),
     ADVANCED_RETURN("R66", "Services Description, lines 93-94", Kind.RULE, "What a Select Advanced RMA needs"),
     DELIVERY_CUT_OFF("R67", "Services Description, line 95", Kind.RULE, "The cut-off decides the shipping day and the delivery day"),
     BASIC_DELIVERY("R69", "Services Description, lines 97-98", Kind.RULE, "A Basic RMA travels at best effort"),

@@ -13,6 +13,7 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.ReturnWay;
 import com.logitech.serviceportal.replacement.api.returns.Returns.Exclusion;
+import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
 import com.logitech.serviceportal.replacement.terms.claims.OthersProduct;
 import com.logitech.serviceportal.support.api.talk.TicketFileId;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
@@ -84,6 +85,12 @@ public class ReturnAuthorization {
     @Column(name = "decided_by")
     private String decidedBy;
     private String reason;
+    private int sent;
+    private int arrived;
+    private int received;
+    private boolean awaited;
+    @Column(name = "let_go")
+    private String letGo;
     @Version
     private long version;
 
@@ -110,6 +117,8 @@ public class ReturnAuthorization {
         this.failedAt = claimed.failedAt();
         this.evidence = "";
         this.reason = "";
+        this.letGo = "";
+        this.awaited = true;
         this.state = ReturnState.REVIEW.name();
         this.way = ReturnWay.NONE.name();
         this.requestedAt = at;
@@ -137,14 +146,14 @@ public class ReturnAuthorization {
 
     /** This ground is shown against it. */
     public void exclude(WarrantyExclusion shown, String by) {
-        mustBeReplaceable();
+        mustBeCorrectable();
         ground = shown.name();
         evidence = by;
     }
 
     /** It stands so by what is known now. @param replacedBy the way, if it is authorized @param by who signs for it @param at UTC */
     public void stand(ReturnState now, ReturnWay replacedBy, String by, Instant at) {
-        mustBeReplaceable();
+        mustBeCorrectable();
         judgedAt = at;
         settle(now, replacedBy, by, at);
     }
@@ -160,7 +169,7 @@ public class ReturnAuthorization {
 
     /** It is taken back. @param why may be empty @param by who signs for it @param at UTC */
     public void cancel(String why, String by, Instant at) {
-        mustBeReplaceable();
+        mustBeCorrectable();
         reason = why;
         settle(ReturnState.CANCELLED, ReturnWay.NONE, by, at);
     }
@@ -178,9 +187,62 @@ public class ReturnAuthorization {
         }
     }
 
-    private void mustBeReplaceable() {
-        if (state() == ReturnState.REFUSED || state() == ReturnState.CANCELLED) {
-            throw Refused.conflict("return", "This return was " + (state() == ReturnState.REFUSED ? "refused" : "taken back") + ".");
+    private void mustBeCorrectable() {
+        if (!state().isCorrectable()) {
+            throw Refused.conflict("return", switch (state()) {
+                case REFUSED -> "This return was refused.";
+                case CANCELLED -> "This return was taken back.";
+                default -> "What replaces the unit was sent already.";
+            });
+        }
+    }
+
+    /** A unit is sent. */
+    public void ship() {
+        mustBeUnderWay();
+        sent++;
+        move();
+    }
+
+    /** A unit that was sent has arrived. */
+    public void arrive() {
+        arrived++;
+        move();
+    }
+
+    /** Something came back. */
+    public void receive(ReceivedAs as) {
+        mustAwait();
+        received++;
+        awaited = as != ReceivedAs.WHOLE;
+        move();
+    }
+
+    /** Nothing more is awaited. */
+    public void letGo(String why) {
+        mustAwait();
+        awaited = false;
+        letGo = why;
+        move();
+    }
+
+    /** Both ways go on their own, and each act may come first. */
+    private void move() {
+        state = (sent == 0 ? ReturnState.AUTHORIZED : arrived < sent ? ReturnState.SHIPPED : awaited ? ReturnState.AWAITED
+                : ReturnState.CLOSED).name();
+    }
+
+    private void mustAwait() {
+        mustBeUnderWay();
+        if (!awaited) {
+            throw Refused.conflict("return", "Nothing more is awaited from the customer.");
+        }
+    }
+
+    private void mustBeUnderWay() {
+        if (!state().isReplaced() || state() == ReturnState.CLOSED) {
+            throw Refused.conflict("return", state() == ReturnState.CLOSED ? "This return is closed."
+                    : "This return is not authorized.");
         }
     }
 
@@ -249,6 +311,16 @@ public class ReturnAuthorization {
     /** What was written when it was answered or taken back; may be empty. */
     public String reason() {
         return reason;
+    }
+
+    /** Whether something is awaited from the customer, if it is replaced. */
+    public boolean isAwaited() {
+        return awaited;
+    }
+
+    /** Why nothing more is awaited though not all came back; empty otherwise. */
+    public String letGo() {
+        return letGo;
     }
 
     public long version() {

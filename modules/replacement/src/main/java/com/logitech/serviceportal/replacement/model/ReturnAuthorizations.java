@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,8 @@ public class ReturnAuthorizations {
     public Optional<ReturnNumber> openOf(CustomerId customer, String serial) {
         return serial.isEmpty() ? Optional.empty()
                 : sql.now().first("SELECT number FROM replacement.returns WHERE customer_id = ? AND serial = ?"
-                + " AND state IN ('WAITING', 'REVIEW', 'AUTHORIZED')", row -> new ReturnNumber(row.getLong(1)), customer.value(), serial);
+                + " AND state NOT IN ('REFUSED', 'CANCELLED', 'CLOSED')", row -> new ReturnNumber(row.getLong(1)), customer.value(),
+                serial);
     }
 
     /** The return of a customer's unit that waits for something, held until the transaction ends. */
@@ -89,6 +91,28 @@ public class ReturnAuthorizations {
         return Listed.along(sql.now(), "SELECT r.id FROM replacement.returns r", where, "r.requested_at DESC, r.id DESC", paging,
                         (beyond, last) -> beyond.and("(r.requested_at, r.id) < (?, ?)", last.instant(), last.id()))
                 .page(ReturnId::new, this::find, ReturnAuthorization::requestedAt);
+    }
+
+    /** What was sent for it, the first first. */
+    public List<Shipment> shipments(ReturnId id) {
+        return books.createQuery("SELECT s FROM Shipment s WHERE s.returned = :id ORDER BY s.sentAt, s.serial", Shipment.class)
+                .setParameter("id", id.value()).getResultList();
+    }
+
+    /** What came back for it, the first first. */
+    public List<Receipt> receipts(ReturnId id) {
+        return books.createQuery("SELECT r FROM Receipt r WHERE r.returned = :id ORDER BY r.receivedAt, r.id", Receipt.class)
+                .setParameter("id", id.value()).getResultList();
+    }
+
+    /** Kept at once, so that a unit that was sent before is found out here. */
+    public void add(Shipment shipment) {
+        books.persist(shipment);
+        books.flush();
+    }
+
+    public void add(Receipt receipt) {
+        books.persist(receipt);
     }
 
     private Map<ReturnId, ReturnAuthorization> find(Collection<ReturnId> ids) {

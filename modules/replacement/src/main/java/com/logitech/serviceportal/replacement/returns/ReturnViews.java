@@ -10,9 +10,15 @@ import com.logitech.serviceportal.replacement.api.SerialStanding;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.ReceivedUnit;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
 import com.logitech.serviceportal.replacement.model.Claimed;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
+import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
+import com.logitech.serviceportal.replacement.model.Shipment;
 import com.logitech.serviceportal.replacement.terms.claims.Claim;
+import com.logitech.serviceportal.replacement.terms.shipping.ShippingTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,6 +30,8 @@ import java.util.Set;
 @ApplicationScoped
 class ReturnViews {
 
+    @Inject
+    ReturnAuthorizations returns;
     @Inject
     ClaimReasoning reasoning;
     @Inject
@@ -58,8 +66,22 @@ class ReturnViews {
                 ours && one.registered().standing() == SerialStanding.ANOTHER_CUSTOMERS);
     }
 
-    private Optional<DeliveryPromise> delivery(ReturnAuthorization one) {
-        return Optional.of(one.state()).filter(ReturnState.AUTHORIZED::equals).flatMap(state -> one.registered().device())
+    /** Both ways of it. */
+    ReturnShipping shipping(ReturnAuthorization one) {
+        return new ReturnShipping(one.id(), one.number(), one.state(), returns.shipments(one.id()).stream().map(ReturnViews::sent).toList(),
+                returns.receipts(one.id()).stream().map(receipt -> new ReceivedUnit(receipt.serial(), receipt.as(), receipt.note(),
+                        receipt.receivedAt())).toList(), one.state().isReplaced() && one.isAwaited(), one.letGo(), one.version());
+    }
+
+    private static SentUnit sent(Shipment unit) {
+        return new SentUnit(unit.serial(), unit.product(), unit.carrier(), unit.tracking(), decision("How is " + unit.serial() + " sent?",
+                unit.sentAt(), List.of(new ShippingTerms().judge(unit.terms()))), unit.sentAt(), unit.plannedUntil(), unit.arrivedAt(),
+                unit.outcome(), unit.cause());
+    }
+
+    /** When it is planned to come, or about when, from when it was authorized; empty for what is not replaced. */
+    Optional<DeliveryPromise> delivery(ReturnAuthorization one) {
+        return Optional.of(one.state()).filter(ReturnState::isReplaced).flatMap(state -> one.registered().device())
                 .map(device -> Caller.actingAs(ClaimReasoning.HOUSE, () -> delivery.authorized(device,
                         one.claimed().site().map(Claimed.Site::space), one.decidedAt().orElseThrow())));
     }

@@ -9,6 +9,8 @@ import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
+import com.logitech.serviceportal.replacement.api.shipping.Shipments;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
 import com.logitech.serviceportal.support.api.work.TicketWork;
@@ -22,7 +24,7 @@ import java.util.UUID;
 /** Shows returns to who may see them. */
 @ApplicationScoped
 @Transactional
-class ReturnsOffice implements Returns {
+class ReturnsOffice implements Returns, Shipments {
 
     @Inject
     ReturnAuthorizations returns;
@@ -50,10 +52,18 @@ class ReturnsOffice implements Returns {
 
     @Override
     public ReturnDetail of(ReturnId id) {
-        Caller caller = Caller.current();
+        return views.detail(seen(id));
+    }
+
+    @Override
+    public ReturnShipping shipping(ReturnId id) {
+        return views.shipping(seen(id));
+    }
+
+    private ReturnAuthorization seen(ReturnId id) {
         ReturnAuthorization found = returns.find(Intake.given("return", id)).filter(ReturnViews::isSeen)
                 .orElseThrow(() -> Refused.notFound("return"));
-        caller.mustSee(found.claimed().customer().value(), "return");
-        return views.detail(found);
+        Caller.current().mustSee(found.claimed().customer().value(), "return");
+        return found;
     }
 }

@@ -6,7 +6,14 @@ public enum ReturnState {
     WAITING("Something is missing"),
     /** Our people look at it before it is answered. */
     REVIEW("With our people"),
+    /** It is replaced; nothing was sent yet. */
     AUTHORIZED("Authorized"),
+    /** What replaces it is on its way. */
+    SHIPPED("On its way"),
+    /** What replaces it has arrived; the failed unit is awaited. */
+    AWAITED("Failed unit awaited"),
+    /** What replaces it has arrived, and nothing more is awaited. */
+    CLOSED("Closed"),
     REFUSED("Not replaced"),
     CANCELLED("Taken back");
 
@@ -24,5 +31,15 @@ public enum ReturnState {
     /** Whether it has its answer. */
     public boolean isDecided() {
         return this != WAITING && this != REVIEW;
+    }
+
+    /** Whether the unit is replaced, however far that has come. */
+    public boolean isReplaced() {
+        return this == AUTHORIZED || this == SHIPPED || this == AWAITED || this == CLOSED;
+    }
+
+    /** Whether what was decided may still be otherwise: nothing was sent (R54). */
+    public boolean isCorrectable() {
+        return this == WAITING || this == REVIEW || this == AUTHORIZED;
     }
 }

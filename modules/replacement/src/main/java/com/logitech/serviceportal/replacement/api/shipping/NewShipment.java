@@ -1,0 +1,22 @@
+package com.logitech.serviceportal.replacement.api.shipping;
+
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
+
+/**
+ * A unit that leaves the warehouse (R65).
+ *
+ * @param serial       of the unit that is sent; registered to nobody, and never sent before
+ * @param product      what it is called, 1 to {@link #LONGEST} characters: the same model, or an equal or better one
+ * @param carrier      who carries it, 1 to {@link #LONGEST} characters
+ * @param preferred    whether that is the preferred carrier
+ * @param tracking     the carrier's number for it; may be empty
+ * @param term         of trade, as Incoterms 2020 write it: three letters, usually DAP
+ * @param dutiesByUs   whether we pay import duties and taxes
+ * @param reason       why it is sent otherwise than usual; may be empty where it is not
+ */
+public record NewShipment(SerialNumber serial, String product, String carrier, boolean preferred, String tracking, String term,
+        boolean dutiesByUs, String reason) {
+
+    public static final int LONGEST = 100;
+    public static final int LONGEST_REASON = 500;
+}

@@ -1,0 +1,43 @@
+package com.logitech.serviceportal.replacement.api.shipping;
+
+import com.logitech.serviceportal.definitions.Decision;
+import com.logitech.serviceportal.definitions.counter.Versioned;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
+import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
+import com.logitech.serviceportal.replacement.api.returns.ReturnState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Both ways of a return. All instants are UTC.
+ *
+ * @param sent     what was sent, the first first
+ * @param received what came back, the first first
+ * @param awaited  whether something is still awaited from the customer
+ * @param letGo    why nothing more is awaited though not all came back; empty otherwise
+ */
+public record ReturnShipping(ReturnId id, ReturnNumber number, ReturnState state, List<SentUnit> sent, List<ReceivedUnit> received,
+        boolean awaited, String letGo, long version) implements Versioned {
+
+    public ReturnShipping {
+        sent = List.copyOf(sent);
+        received = List.copyOf(received);
+    }
+
+    /**
+     * A unit that was sent.
+     *
+     * @param tracking     the carrier's number for it; may be empty
+     * @param terms        by which terms, and why so (R65)
+     * @param plannedUntil the end of the window it was planned to arrive in; empty where none was planned
+     * @param cause        what put it off
+     */
+    public record SentUnit(String serial, String product, String carrier, String tracking, Decision terms, Instant sentAt,
+            Optional<Instant> plannedUntil, Optional<Instant> arrivedAt, DeliveryOutcome outcome, Optional<DelayCause> cause) {
+    }
+
+    /** Something that came back. @param serial may be empty @param note may be empty */
+    public record ReceivedUnit(String serial, ReceivedAs as, String note, Instant at) {
+    }
+}

@@ -1,0 +1,25 @@
+package com.logitech.serviceportal.replacement.api.shipping;
+
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
+
+/**
+ * What operations do with an authorized return: send a unit, write down its arrival, take back what failed (R64, R65). What goes out and
+ * what comes back go their own ways; a return is closed when both have ended. {@code version} is that of the return as it was last read.
+ */
+public interface ShippingDesk {
+
+    /** The longest reason, in characters. */
+    int LONGEST_REASON = 2_000;
+
+    /** Sends a unit, and another one where several are needed. Refused where it is shipped otherwise than usual without a reason. */
+    ReturnShipping ship(ReturnId id, long version, NewShipment shipment);
+
+    /** A unit that was sent has arrived. */
+    ReturnShipping deliver(ReturnId id, long version, NewDelivery delivery);
+
+    /** Something came back: also before anything was sent, and in parts. */
+    ReturnShipping receive(ReturnId id, long version, NewReceipt receipt);
+
+    /** Nothing more is awaited from the customer. @param reason why */
+    ReturnShipping letGo(ReturnId id, long version, String reason);
+}

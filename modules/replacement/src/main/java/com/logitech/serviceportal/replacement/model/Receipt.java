@@ -1,0 +1,60 @@
+package com.logitech.serviceportal.replacement.model;
+
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
+import com.logitech.serviceportal.replacement.api.shipping.NewReceipt;
+import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that came back; never changed. */
+@Entity
+@Table(schema = "replacement", name = "receipts")
+public class Receipt {
+
+    @Id
+    private UUID id;
+    @Column(name = "return_id")
+    private UUID returned;
+    private String serial;
+    @Column(name = "received_as")
+    private String as;
+    private String note;
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    protected Receipt() {
+    }
+
+    /** @param at when it came (UTC) */
+    public Receipt(ReturnId returned, NewReceipt given, Instant at) {
+        this.id = UUID.randomUUID();
+        this.returned = returned.value();
+        this.serial = given.serial();
+        this.as = given.as().name();
+        this.note = given.note();
+        this.receivedAt = at;
+    }
+
+    /** May be empty. */
+    public String serial() {
+        return serial;
+    }
+
+    public ReceivedAs as() {
+        return ReceivedAs.valueOf(as);
+    }
+
+    /** May be empty. */
+    public String note() {
+        return note;
+    }
+
+    /** UTC. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

@@ -1,0 +1,125 @@
+package com.logitech.serviceportal.replacement.model;
+
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
+import com.logitech.serviceportal.replacement.api.shipping.DelayCause;
+import com.logitech.serviceportal.replacement.api.shipping.DeliveryOutcome;
+import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
+import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
+import com.logitech.serviceportal.replacement.terms.shipping.ShippingTerms;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A unit that was sent to replace one that failed. It is changed under the lock of its return. */
+@Entity
+@Table(schema = "replacement", name = "shipments")
+public class Shipment {
+
+    @Id
+    private UUID id;
+    @Column(name = "return_id")
+    private UUID returned;
+    private String serial;
+    private String product;
+    private String carrier;
+    private boolean preferred;
+    private String tracking;
+    private String term;
+    @Column(name = "duties_by_us")
+    private boolean dutiesByUs;
+    private String reason;
+    @Column(name = "sent_at")
+    private Instant sentAt;
+    @Column(name = "planned_until")
+    private Instant plannedUntil;
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+    private String cause;
+
+    protected Shipment() {
+    }
+
+    /** @param plannedUntil the end of the window it is planned to arrive in (UTC); empty without one @param at when it is sent (UTC) */
+    public Shipment(ReturnId returned, NewShipment given, Optional<Instant> plannedUntil, Instant at) {
+        this.id = UUID.randomUUID();
+        this.returned = returned.value();
+        this.serial = given.serial().value();
+        this.product = given.product();
+        this.carrier = given.carrier();
+        this.preferred = given.preferred();
+        this.tracking = given.tracking();
+        this.term = given.term();
+        this.dutiesByUs = given.dutiesByUs();
+        this.reason = given.reason();
+        this.sentAt = at;
+        this.plannedUntil = plannedUntil.orElse(null);
+    }
+
+    /** It has arrived. */
+    public void arrive(NewDelivery delivery) {
+        if (arrivedAt != null) {
+            throw Refused.conflict("serial", "It has arrived already.");
+        }
+        if (delivery.at().isBefore(sentAt)) {
+            throw Refused.input("at", "lies before it was sent");
+        }
+        arrivedAt = delivery.at();
+        cause = delivery.cause().map(DelayCause::name).orElse(null);
+    }
+
+    public String serial() {
+        return serial;
+    }
+
+    public String product() {
+        return product;
+    }
+
+    public String carrier() {
+        return carrier;
+    }
+
+    /** May be empty. */
+    public String tracking() {
+        return tracking;
+    }
+
+    /** By what its terms of trade are judged (R65). */
+    public ShippingTerms.Facts terms() {
+        return new ShippingTerms.Facts(term, carrier, preferred, dutiesByUs, reason);
+    }
+
+    /** UTC. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public Optional<Instant> plannedUntil() {
+        return Optional.ofNullable(plannedUntil);
+    }
+
+    public Optional<Instant> arrivedAt() {
+        return Optional.ofNullable(arrivedAt);
+    }
+
+    /** What put it off. */
+    public Optional<DelayCause> cause() {
+        return Optional.ofNullable(cause).map(DelayCause::valueOf);
+    }
+
+    /** What became of the day it was planned for; an arrival at the very end of the window is as planned. */
+    public DeliveryOutcome outcome() {
+        if (arrivedAt == null) {
+            return DeliveryOutcome.OPEN;
+        }
+        if (plannedUntil == null) {
+            return DeliveryOutcome.UNPLANNED;
+        }
+        return !arrivedAt.isAfter(plannedUntil) ? DeliveryOutcome.KEPT : cause == null ? DeliveryOutcome.MISSED : DeliveryOutcome.EXCUSED;
+    }
+}
