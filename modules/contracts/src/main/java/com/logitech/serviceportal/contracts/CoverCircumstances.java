@@ -35,7 +35,7 @@ public record CoverCircumstances(Catalog.Edition catalog, Coverage countries, Us
     @Override
     public Finding product(PaperDevice device, PaperSpace space, ContractedLevel by, Instant concludedAt, Instant at) {
         Map<SpaceCategory, List<Listing>> list = listings(device);
-        String product = catalog.product(device.product()).map(Catalog.Product::title).orElse(device.product());
+        String product = catalog.product(device.judgedAs()).map(Catalog.Product::title).orElse(device.judgedAs());
         LocalDate on = LocalDate.ofInstant(at, by.zone());
         return RemovedProducts.leftBy(on, list.getOrDefault(space.category(), List.of()))
                 .map(removedOn -> new RemovedProducts().judge(new RemovedProducts.Facts(product, removedOn, by.level(),
@@ -57,6 +57,6 @@ public record CoverCircumstances(Catalog.Edition catalog, Coverage countries, Us
 
     private Map<SpaceCategory, List<Listing>> listings(PaperDevice device) {
         return catalog.categories().stream().map(Catalog.Category::code)
-                .collect(Collectors.toMap(Function.identity(), category -> catalog.listings(category, device.product())));
+                .collect(Collectors.toMap(Function.identity(), category -> catalog.listings(category, device.judgedAs())));
     }
 }

@@ -2,11 +2,11 @@
  * Says who is entitled to what: accounts and the people in them, orders and contracts, licenses and plans, Spaces and the devices in them.
  *
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.contracts.api.ContractsClause}: R1-R29, R43,
- * R44, R57-R62, R90-R99, R104-R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R146.
+ * R44, R57-R62, R89-R99, R104-R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R146.
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
- * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered and DeviceMoved of Spaces; CustomerRegistered,
- * CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged, AccessConfigured and PersonErased of accounts;
+ * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered, DeviceMoved and DeviceReplaced of Spaces;
+ * CustomerRegistered, CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged, AccessConfigured and PersonErased of accounts;
  * TokenIssued, TokenRevoked and PasswordChanged at the door.
  * EnterprisePlanUpgraded, EnterprisePlanOutgrown, PlanEvidenceGiven, EvidenceFileAdded, PlanEvidenceReviewed,
  * SyncFeaturesSwitchedOff and SyncFeaturesReturned of

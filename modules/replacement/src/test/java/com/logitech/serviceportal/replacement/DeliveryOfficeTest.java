@@ -105,7 +105,7 @@ class DeliveryOfficeTest {
     private DeliveryPromise decided(Instant at) {
         DeliveryReckoning reckoning = new DeliveryReckoning();
         reckoning.covers = stub(DeviceCovers.class, "chain", new DeviceCovers.CoverChain(DEVICE, SERIAL, "Rally Bar", ZURICH.getId(),
-                Optional.empty(), List.of(), standing, new Decision("Covered?", at, THURSDAY,
+                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), standing, new Decision("Covered?", at, THURSDAY,
                 List.of(finding(Trial.COVER, standing.isCovered())))));
         DeliveryOffice office = new DeliveryOffice();
         office.reckoning = reckoning;

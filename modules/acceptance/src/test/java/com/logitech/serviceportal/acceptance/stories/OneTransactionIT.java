@@ -346,12 +346,14 @@ class OneTransactionIT {
         commands.put("ReturnCancelled", (api, books, database) -> inReturn(api, books, database, "/cancel", Map.of("reason", "A trial.")));
         String sent = serial();
         commands.put("ReplacementShipped", (api, books, database) -> inShipping(api, books, database, "/shipments", shipment(sent)));
-        commands.put("ReplacementDelivered", (api, books, database) -> {
-            String serial = serial();
-            Sending shipped = inShipping(api, books, database, "/shipments", shipment(serial));
-            shipped.send().orFail();
-            return inFirstReturn(api, books, "/deliveries", Map.of("serial", serial, "at", Instant.now().toString()));
-        });
+        for (String arrived : List.of("ReplacementDelivered", "DeviceReplaced")) {
+            commands.put(arrived, (api, books, database) -> {
+                String serial = serial();
+                Sending shipped = inShipping(api, books, database, "/shipments", shipment(serial));
+                shipped.send().orFail();
+                return inFirstReturn(api, books, "/deliveries", Map.of("serial", serial, "at", Instant.now().toString()));
+            });
+        }
         commands.put("FailedUnitReceived", (api, books, database) -> inShipping(api, books, database, "/receipts",
                 Map.of("serial", "", "as", "WHOLE", "note", "")));
         commands.put("FailedUnitLetGo", (api, books, database) -> inShipping(api, books, database, "/let-go",

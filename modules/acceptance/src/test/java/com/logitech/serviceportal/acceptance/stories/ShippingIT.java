@@ -128,6 +128,66 @@ class ShippingIT extends ClaimStory {
         assertThat(shipping(lost).get("letGo").textValue()).isEqualTo("It burnt.");
     }
 
+    private JsonNode unit(String serial) throws IOException {
+        return bianca.get("/api/devices?text=" + serial).orFail().body().at("/items/0");
+    }
+
+    private JsonNode chain(String serial) throws IOException {
+        return bianca.get("/api/devices/" + unit(serial).get("id").textValue() + "/cover").orFail().body();
+    }
+
+    @Test
+    @DisplayName("R89, D58: is the customer's from when it leaves, and takes the failed one's place and cover when it arrives")
+    void takesThePlace() throws Exception {
+        String room = selectRoom("CH");
+        String failed = device(room, today.minusMonths(6));
+        JsonNode one = claimed(room, failed);
+        String serial = serial();
+        ApiClient.Answer unknown = act(olivia, one, "/shipments", shipment(serial, Map.of("product", "Something")));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.body().toString()).contains("product");
+        act(olivia, one, "/shipments", shipment(serial, Map.of())).orFail();
+        assertThat(unit(serial).at("/space").isMissingNode()).isTrue();
+        assertThat(chain(serial).at("/decision/findings").toString()).contains("has not arrived");
+        assertThat(chain(failed).get("standing").textValue()).isEqualTo("UNDER_SELECT");
+
+        act(olivia, one, "/deliveries", arrival(serial, Instant.now())).orFail();
+        assertThat(unit(serial).get("space").textValue()).isEqualTo(room);
+        assertThat(unit(failed).at("/space").isMissingNode()).isTrue();
+        JsonNode now = chain(serial);
+        assertThat(now.get("standing").textValue()).isEqualTo("UNDER_SELECT");
+        assertThat(now.get("purchasedOn").textValue()).isEqualTo(today.minusMonths(6).toString());
+        assertThat(now.at("/replaces/serial").textValue()).isEqualTo(failed);
+        assertThat(now.at("/decision/findings/0/rule").textValue()).isEqualTo("R89");
+        JsonNode before = chain(failed);
+        assertThat(before.get("standing").textValue()).isEqualTo("HANDED_ON");
+        assertThat(before.at("/replacedBy/serial").textValue()).isEqualTo(serial);
+        assertThat(state(read(bianca, one.at("/summary/id").textValue()))).as("judged as of then").isEqualTo("AWAITED");
+
+        act(olivia, one, "/receipts", receipt("WHOLE", "")).orFail();
+        assertThat(state(claimed(room, failed))).as("claimed again, of the failed one").isEqualTo("REFUSED");
+        JsonNode again = claimed(room, serial);
+        assertThat(state(again)).as("a replacement of the replacement").isEqualTo("AUTHORIZED");
+        assertThat(again.at("/decision/findings").toString()).contains("took the place of " + failed);
+    }
+
+    @Test
+    @DisplayName("D58: stays where the customer has put it before its arrival was written down")
+    void putAlready() throws Exception {
+        String room = room("CH");
+        String other = room("CH");
+        JsonNode one = claimed(room, device(room, today.minusMonths(6)));
+        String serial = serial();
+        act(olivia, one, "/shipments", shipment(serial, Map.of())).orFail();
+        Instant arrived = Instant.now();
+        JsonNode unit = unit(serial);
+        olivia.change("POST", "/api/devices/" + unit.get("id").textValue() + "/moves", unit.get("version").longValue(),
+                Map.of("space", other)).orFail();
+        act(olivia, one, "/deliveries", arrival(serial, arrived)).orFail();
+        assertThat(unit(serial).get("space").textValue()).isEqualTo(other);
+        assertThat(chain(serial).get("standing").textValue()).isEqualTo("STANDARD_WARRANTY");
+    }
+
     @Test
     @DisplayName("is never sent twice, nor by thirty-two at the same instant, and is no customer's")
     void once() throws Exception {

@@ -51,6 +51,7 @@ public enum ContractsClause implements Clause {
             "Bought earlier, the product must still be under warranty at the license purchase"),
     COVERED_WHEN_ADDED("R61", "Services Description, line 85", Kind.RULE, "The same test for products added to a Space later"),
     STANDARD_WARRANTY("R62", "Services Description, line 87", Kind.RULE, "Basic replacement follows the product's own warranty"),
+    INHERITED_COVER("R89", "Services Description, line 116", Kind.RULE, "What replaces a unit has the rest of its cover, or 30 days"),
     SYNC_INSIGHTS("R90", "Services Description, lines 118-120", Kind.RULE, "Insights for Spaces with Essential or Select"),
     INSIGHTS_EXPORT("R91", "Services Description, line 119", Kind.RULE, "Insights exported by hand or on a schedule"),
     SYNC_ALERTS("R92", "Services Description, lines 123-124", Kind.RULE, "Alerts for Spaces with Essential or Select"),

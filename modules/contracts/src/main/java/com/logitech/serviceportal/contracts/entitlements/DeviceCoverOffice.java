@@ -110,8 +110,14 @@ class DeviceCoverOffice implements DeviceCovers {
         List<DeviceCover.Link> links = cover.whole().chain();
         Map<SpaceId, Space> standing = spaces.find(links.stream().flatMap(link -> link.answer().space().stream()).map(PaperSpace::id)
                 .collect(Collectors.toSet()));
-        return new CoverChain(device, known.serial(), cover.product(), cover.account().zone().getId(), known.purchasedOn(),
-                links.stream().map(link -> shown(link, standing)).toList(), standing(answer), cover.decision(answer, at, knownAt));
+        return new CoverChain(device, known.serial(), cover.product(), cover.account().zone().getId(),
+                cover.device().purchasedOn(), links.stream().map(link -> shown(link, standing)).toList(),
+                place(cover.device().replaces()), place(cover.device().replacedBy()), standing(answer),
+                cover.decision(answer, at, knownAt));
+    }
+
+    private static Optional<CoverPlace> place(Optional<PaperDevice.Place> handedOn) {
+        return handedOn.map(place -> new CoverPlace(place.device(), place.serial(), place.since()));
     }
 
     private static CoverLink shown(DeviceCover.Link link, Map<SpaceId, Space> places) {

@@ -11,6 +11,7 @@ import com.logitech.serviceportal.contracts.model.catalog.Parameters.StartRules;
 import com.logitech.serviceportal.contracts.model.catalog.Parameters;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords.ContractRow;
 import com.logitech.serviceportal.contracts.model.licenses.CoverRecords;
+import com.logitech.serviceportal.contracts.model.proposals.DeviceRecords;
 import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords.SeatRow;
 import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords.SpaceRow;
 import com.logitech.serviceportal.contracts.model.proposals.PortfolioRecords;
@@ -44,6 +45,8 @@ public class Portfolios {
     @Inject
     private PortfolioRecords records;
     @Inject
+    private DeviceRecords devices;
+    @Inject
     private CoverRecords covers;
     @Inject
     private Parameters parameters;
@@ -74,12 +77,12 @@ public class Portfolios {
         Map<SpaceId, Finding> linked = linked(account, rows, now);
         List<PaperSpace> spaces = rows.stream().map(space -> space(space, edition, Optional.ofNullable(linked.get(space.id())))).toList();
         return of(account, edition, parameters.startRules(now), contracts(account, now), records.placed(account.id(), now), seats, spaces,
-                records.devices(account.id(), now));
+                devices.devices(account.id(), now));
     }
 
     /** Of each customer as much as bears on the cover of the devices: they, where they were, and what covered these Spaces. */
     public Map<CustomerId, Portfolio> around(Collection<DeviceId> devices, Instant knownAt) {
-        Map<CustomerId, List<PaperDevice>> owned = records.devices(devices, knownAt);
+        Map<CustomerId, List<PaperDevice>> owned = this.devices.devices(devices, knownAt);
         List<UUID> stoodIn = owned.values().stream().flatMap(List::stream).flatMap(device -> device.where().stream())
                 .map(stay -> stay.space().value()).distinct().toList();
         Map<CustomerId, List<SpaceRow>> spaces = records.spaces(stoodIn).stream().collect(Collectors.groupingBy(SpaceRow::customer));

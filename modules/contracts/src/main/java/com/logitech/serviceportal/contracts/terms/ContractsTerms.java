@@ -16,7 +16,9 @@ import com.logitech.serviceportal.contracts.terms.devices.BoughtTogether;
 import com.logitech.serviceportal.contracts.terms.devices.CoveredAtPurchase;
 import com.logitech.serviceportal.contracts.terms.devices.CoveredWhenAdded;
 import com.logitech.serviceportal.contracts.terms.devices.ExtendedReplacement;
+import com.logitech.serviceportal.contracts.terms.devices.ReplacementWarranty;
 import com.logitech.serviceportal.contracts.terms.devices.StandardWarranty;
+import com.logitech.serviceportal.contracts.terms.devices.TakenPlace;
 import com.logitech.serviceportal.contracts.terms.fairuse.FairUse;
 import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartEligibility;
 import com.logitech.serviceportal.contracts.terms.jumpstart.JumpStartOnce;
@@ -96,6 +98,7 @@ public final class ContractsTerms {
             new SpaceAboveMaximum(), new SyncFeaturesOn(), new PlanQualifies(), new PlanActivation(), new PlanStart(),
             new BusinessCustomer(), new RoomConfirmed(), new QualifyingMinimum(), new LicensesKept(), new UnbrokenCover(),
             new StandardWarranty(), new BoughtTogether(), new CoveredAtPurchase(), new CoveredWhenAdded(), new ExtendedReplacement(),
+            new TakenPlace(), new ReplacementWarranty(),
             new FairUse(), new LiabilityCap(), new JumpStartTermsAccepted(),
             new JumpStartProduct(), new JumpStartEligibility(), new JumpStartPeriod(), new JumpStartTransfer(), new JumpStartServiceType(),
             new JumpStartScreening(), new JumpStartOnce(), new PurchaseInvitation(), new InvitationLink(), new ThirdParty(),

@@ -31,6 +31,7 @@ import com.logitech.serviceportal.contracts.api.plans.SyncFeaturesReturned;
 import com.logitech.serviceportal.contracts.api.plans.SyncFeaturesSwitchedOff;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceMoved;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistered;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceReplaced;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceAdded;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceChanged;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRemoved;
@@ -41,24 +42,37 @@ import com.logitech.serviceportal.contracts.api.sync.SyncLinked;
 import com.logitech.serviceportal.contracts.api.sync.SyncUnlinked;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.dispatch.terms.FactType;
+import com.logitech.serviceportal.replacement.api.returns.ReturnAuthorized;
+import com.logitech.serviceportal.replacement.api.returns.ReturnCancelled;
+import com.logitech.serviceportal.replacement.api.returns.ReturnRefused;
+import com.logitech.serviceportal.replacement.api.returns.ReturnRequested;
+import com.logitech.serviceportal.replacement.api.shipping.FailedUnitReceived;
+import com.logitech.serviceportal.replacement.api.shipping.ReplacementDelivered;
+import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
+import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
+import com.logitech.serviceportal.support.api.tickets.TicketClosed;
+import com.logitech.serviceportal.support.api.tickets.TicketOpened;
+import com.logitech.serviceportal.support.api.tickets.TicketReopened;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The facts other systems may be told. What happens at the door, and what is about the outbox itself, is nobody else's business; nor is
- * what our people note of moves before they share it.
+ * what our people note, of moves or in a ticket, before they share it.
  */
 final class Tellable {
 
     private static final Set<Class<? extends DomainEvent>> FACTS = Set.of(ContractConcluded.class, ServiceStarted.class,
             ServiceTermEnded.class, EnterprisePlanActivated.class, LicenseAssigned.class, LicenseReleased.class, SpaceAdded.class,
-            SpaceChanged.class, SpaceRemoved.class, SpacesImported.class, DeviceRegistered.class, DeviceMoved.class,
+            SpaceChanged.class, SpaceRemoved.class, SpacesImported.class, DeviceRegistered.class, DeviceMoved.class, DeviceReplaced.class,
             CustomerRegistered.class, CustomerChanged.class, UseArranged.class, UserAdded.class, UserDisabled.class, UserInvited.class,
             SpocNamed.class, MemberRemoved.class, MemberRoleChanged.class, EnterprisePlanUpgraded.class, EnterprisePlanOutgrown.class,
             PlanEvidenceGiven.class, PlanEvidenceReviewed.class, SyncFeaturesSwitchedOff.class, SyncFeaturesReturned.class,
             SyncLinked.class, SyncUnlinked.class, SyncLinkChanged.class, SpacesPulled.class, JumpStartRegistered.class,
             JumpStartPurchaseShown.class, JumpStartTransferred.class, JumpStartHeld.class, JumpStartHoldLifted.class,
-            FairUseShared.class, FairUseAnswered.class, FairUseSettled.class);
+            FairUseShared.class, FairUseAnswered.class, FairUseSettled.class, TicketOpened.class, FirstResponseGiven.class,
+            TicketClosed.class, TicketReopened.class, ReturnRequested.class, ReturnAuthorized.class, ReturnRefused.class,
+            ReturnCancelled.class, ReplacementShipped.class, ReplacementDelivered.class, FailedUnitReceived.class);
     private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
 
     private Tellable() {

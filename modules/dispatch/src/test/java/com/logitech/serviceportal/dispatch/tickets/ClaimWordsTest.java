@@ -69,7 +69,8 @@ class ClaimWordsTest {
 
     private static SentUnit unit(String serial, Optional<Instant> arrivedAt) {
         Decision terms = new Decision("How?", AT, AT, List.of(Finding.holds(ReplacementClause.SHIPPING_TERMS, new Fact(serial), "DAP.")));
-        return new SentUnit(serial, "Rally Bar", "DHL Express", "JD0146", terms, AT, Optional.empty(), arrivedAt, DeliveryOutcome.OPEN,
+        return new SentUnit(serial, "Rally Bar", Optional.empty(), "DHL Express", "JD0146", terms, AT,
+                Optional.empty(), arrivedAt, DeliveryOutcome.OPEN,
                 Optional.empty());
     }
 

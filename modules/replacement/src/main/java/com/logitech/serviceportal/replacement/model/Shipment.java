@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.replacement.model;
 
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.shipping.DelayCause;
@@ -33,6 +34,8 @@ public class Shipment {
     @Column(name = "duties_by_us")
     private boolean dutiesByUs;
     private String reason;
+    @Column(name = "device_id")
+    private UUID device;
     @Column(name = "sent_at")
     private Instant sentAt;
     @Column(name = "planned_until")
@@ -70,6 +73,16 @@ public class Shipment {
         }
         arrivedAt = delivery.at();
         cause = delivery.cause().map(DelayCause::name).orElse(null);
+    }
+
+    /** It is registered as that device, which takes the failed one's place once it arrives. */
+    public void register(DeviceId as) {
+        device = as.value();
+    }
+
+    /** Empty where the failed unit was none. */
+    public Optional<DeviceId> device() {
+        return Optional.ofNullable(device).map(DeviceId::new);
     }
 
     public String serial() {

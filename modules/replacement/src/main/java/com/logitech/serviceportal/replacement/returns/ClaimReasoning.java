@@ -69,7 +69,8 @@ class ClaimReasoning {
         boolean select = cover.filter(chain -> chain.standing() == CoverStanding.UNDER_SELECT).isPresent();
         boolean unlisted = cover.stream().flatMap(chain -> chain.decision().findings().stream())
                 .anyMatch(finding -> finding.clause() == ContractsClause.COVERED_PRODUCTS && !finding.holds());
-        boolean warranty = cover.filter(chain -> chain.standing() == CoverStanding.STANDARD_WARRANTY).isPresent();
+        boolean warranty = cover.filter(chain -> chain.standing() == CoverStanding.STANDARD_WARRANTY
+                || chain.standing() == CoverStanding.REPLACEMENT_WARRANTY).isPresent();
         Optional<String> space = claimed.site().map(Claimed.Site::name);
         LocalDate on = LocalDate.ofInstant(at, claimed.zone());
         Optional<CountryCode> shipTo = claimed.site().map(Claimed.Site::country);
@@ -89,13 +90,18 @@ class ClaimReasoning {
                         shipTo.filter(country -> countries.asKnownAt(at).offered(ADVANCED_RMA, country, on).holds()).isPresent(), true)));
     }
 
-    /** Of a unit that is where the claim says; of a peripheral that of its system, by which it is examined (R63). */
+    /**
+     * Of a unit that is where the claim says; of a peripheral that of its system, by which it is examined (R63). Once something has its
+     * place, it comes back to none, so that is not waited for.
+     */
     private Optional<CoverChain> cover(ReturnAuthorization asked, Instant at) {
         return switch (asked.registered().standing()) {
             case THERE -> asked.registered().device().map(device -> covers.chain(device, at, at));
             case HAS_NONE -> component(asked.claimed(), asked.proofs()).flatMap(SerialCheck::device)
                     .map(device -> covers.chain(device, at, at));
-            case ELSEWHERE, ANOTHER_CUSTOMERS, NOT_REGISTERED -> Optional.empty();
+            case ELSEWHERE -> asked.registered().device().map(device -> covers.chain(device, at, at))
+                    .filter(chain -> chain.standing() == CoverStanding.HANDED_ON);
+            case ANOTHER_CUSTOMERS, NOT_REGISTERED -> Optional.empty();
         };
     }
 

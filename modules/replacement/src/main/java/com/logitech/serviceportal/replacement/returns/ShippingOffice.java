@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.replacement.returns;
 
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceReplacements;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Caller.Role;
@@ -51,6 +52,8 @@ class ShippingOffice implements ShippingDesk {
     @Inject
     DeviceCovers covers;
     @Inject
+    DeviceReplacements replacements;
+    @Inject
     Clock clock;
     @Inject
     Event<ReplacementShipped> replacementShipped;
@@ -71,6 +74,7 @@ class ShippingOffice implements ShippingDesk {
         Shipment added = new Shipment(id, given, planned(held), now);
         Ruling.mustHold("May " + given.serial() + " be sent so?", now, List.of(new ShippingTerms().judge(added.terms())));
         mustBeOurs(given.serial(), now);
+        held.registered().device().map(failed -> replacements.send(failed, given.serial(), given.product())).ifPresent(added::register);
         Objection.answered(() -> returns.add(added), Map.of("shipments_once_for_unit",
                 () -> Refused.conflict("serial", "It was sent before.")));
         Claimed about = held.claimed();
@@ -121,6 +125,7 @@ class ShippingOffice implements ShippingDesk {
                 .orElseThrow(() -> Refused.conflict("serial", "It was not sent for this return."));
         sent.arrive(new NewDelivery(given.serial(), given.at(), given.cause() == null ? Optional.empty() : given.cause()));
         held.arrive();
+        sent.device().ifPresent(device -> replacements.arrive(device, given.at()));
         replacementDelivered.fire(new ReplacementDelivered(held.claimed().customer(), id, held.number(), held.claimed().ticket(),
                 sent.serial(), given.at(), sent.outcome(), now));
         return shown(held);

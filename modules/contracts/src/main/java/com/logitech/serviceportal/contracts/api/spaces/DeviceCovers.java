@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * By what a device is replaced if it fails, until when, and why: under Select, by its standard warranty, or not (R58 to R62). Whether a
- * claim is valid is another question. Read by all who see the customer; a stranger's device answers as one that is not registered.
+ * By what a device is replaced if it fails, until when, and why: under Select, by its standard warranty, as what replaced another, or not
+ * (R58 to R62, R89). Whether a claim is valid is another question. Read by all who see the customer; a stranger's device answers as one
+ * that is not registered.
  */
 public interface DeviceCovers {
 
@@ -36,6 +37,10 @@ public interface DeviceCovers {
         UNDER_SELECT,
         /** Replaced by the standard warranty of its product. */
         STANDARD_WARRANTY,
+        /** Replaced another unit, so it is covered for some days at least (R89). */
+        REPLACEMENT_WARRANTY,
+        /** Another unit took its place and has its cover (D58). */
+        HANDED_ON,
         NOT_COVERED,
         /** Nobody knows when it was bought: proof of purchase is asked for (R62). */
         UNKNOWN,
@@ -46,7 +51,7 @@ public interface DeviceCovers {
 
         /** Whether a device would be replaced. */
         public boolean isCovered() {
-            return this == UNDER_SELECT || this == STANDARD_WARRANTY;
+            return this == UNDER_SELECT || this == STANDARD_WARRANTY || this == REPLACEMENT_WARRANTY;
         }
     }
 
@@ -72,11 +77,19 @@ public interface DeviceCovers {
      * The life of a device's cover: one answer after the other, never two for one instant.
      *
      * @param zone        the customer's, whose days its dates are
-     * @param purchasedOn as registered; empty where that is not known
-     * @param links       oldest first, from the purchase on; empty where it is not known and the device never was in a Space
+     * @param purchasedOn as registered, of the unit whose place it took; empty where that is not known
+     * @param links       oldest first, from the purchase on, or from when it took another's place; empty where it is not known and the
+     *                    device never was in a Space
+     * @param replaces    whose place it took or is to take (D58)
+     * @param replacedBy  what took its own
      */
     record CoverChain(DeviceId device, SerialNumber serial, String productTitle, String zone, Optional<LocalDate> purchasedOn,
-            List<CoverLink> links, CoverStanding standing, Decision decision) {
+            List<CoverLink> links, Optional<CoverPlace> replaces, Optional<CoverPlace> replacedBy, CoverStanding standing,
+            Decision decision) {
+    }
+
+    /** The other unit of a place that was handed on. @param since when that was (UTC); empty while the replacement is on its way */
+    record CoverPlace(DeviceId device, SerialNumber serial, Optional<Instant> since) {
     }
 
     /**

@@ -3,39 +3,27 @@ package com.logitech.serviceportal.contracts.model.proposals;
 import com.logitech.serviceportal.contracts.api.ContractId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.licenses.LicenseId;
-import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
-import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.contracts.terms.TimeSpan;
 import com.logitech.serviceportal.contracts.terms.proposals.CountedAccount;
-import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
 import com.logitech.serviceportal.contracts.terms.proposals.Placed;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What the books say about one account as a whole, as known at an instant; each question is one statement. */
 @ApplicationScoped
 public class PortfolioRecords {
 
     private static final String KNOWN = " AND %1$s.recorded_at <= ? AND (%1$s.superseded_at IS NULL OR %1$s.superseded_at > ?)";
-
-    private static final String DEVICES = "SELECT d.id, d.serial, d.product, d.purchased_on, p.warranty_years, d.customer_id"
-            + " FROM contracts.devices d JOIN contracts.products p ON p.code = d.product";
 
     @Inject
     private ContractsSql sql;
@@ -110,38 +98,6 @@ public class PortfolioRecords {
                         row.getBoolean(4), new CountryCode(row.getString(5)), Sql.instant(row, 6), new CustomerId(Sql.uuid(row, 7)),
                         row.getString(8)),
                 asked);
-    }
-
-    /** His registered devices with every Space they were in, oldest first. */
-    public List<PaperDevice> devices(CustomerId customer, Instant knownAt) {
-        Map<DeviceId, List<PaperDevice.InSpace>> where = where("l.customer_id = ?", customer.value(), knownAt);
-        return sql.now().list(DEVICES + " WHERE d.customer_id = ? ORDER BY d.serial", row -> device(row, where), customer.value());
-    }
-
-    /** The same for devices of any customers, by whose they are. */
-    public Map<CustomerId, List<PaperDevice>> devices(Collection<DeviceId> devices, Instant knownAt) {
-        Sql.Many ids = Sql.ids(devices.stream().map(DeviceId::value).toList());
-        Map<DeviceId, List<PaperDevice.InSpace>> where = where("l.device_id = ANY(?)", ids, knownAt);
-        return sql.now().list(DEVICES + " WHERE d.id = ANY(?) ORDER BY d.serial",
-                        row -> Map.entry(new CustomerId(Sql.uuid(row, 6)), device(row, where)), ids).stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private Map<DeviceId, List<PaperDevice.InSpace>> where(String whose, Object asked, Instant knownAt) {
-        Map<DeviceId, List<PaperDevice.InSpace>> where = new HashMap<>();
-        sql.now().each("SELECT l.device_id, l.space_id, lower(l.during), upper(l.during) FROM contracts.device_locations l"
-                        + " WHERE " + whose + " AND l.space_id IS NOT NULL" + KNOWN.formatted("l") + " ORDER BY lower(l.during)",
-                row -> where.computeIfAbsent(new DeviceId(Sql.uuid(row, 1)), unused -> new ArrayList<>())
-                        .add(new PaperDevice.InSpace(new SpaceId(Sql.uuid(row, 2)), Sql.instant(row, 3),
-                                Optional.ofNullable(Sql.instant(row, 4)))),
-                asked, knownAt, knownAt);
-        return where;
-    }
-
-    private static PaperDevice device(ResultSet row, Map<DeviceId, List<PaperDevice.InSpace>> where) throws SQLException {
-        DeviceId id = new DeviceId(Sql.uuid(row, 1));
-        return new PaperDevice(id, new SerialNumber(row.getString(2)), row.getString(3), Optional.ofNullable(Sql.day(row, 4)),
-                row.getInt(5), where.getOrDefault(id, List.of()));
     }
 
     /** Customers with a paid contract that ends, or a license that leaves its Space, in a stretch of time (UTC). */

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.contracts.terms.devices;
 
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.terms.licenses.CandidateCover;
 import com.logitech.serviceportal.contracts.terms.orders.ContractedLevel;
 import com.logitech.serviceportal.contracts.terms.orders.ServiceTerm;
@@ -24,12 +25,14 @@ import java.util.stream.Stream;
 
 /**
  * By what a device is replaced if it fails, at any instant: under Select as long as its cover joins on without a gap (R58 to R61, D28),
- * otherwise under its standard warranty (R62), otherwise by nothing. There is one answer for each instant.
+ * otherwise under its standard warranty (R62), otherwise, as what replaced another, for some days (R89), otherwise by nothing. There is one
+ * answer for each instant, and of what took another's place and that one, one is covered (D58).
  */
 public final class DeviceCover {
 
     private static final int MOST_YEARS = 5;
     private static final int DAYS_OF_BUYING_TOGETHER = 30;
+    private static final int DAYS_OF_A_REPLACEMENT = 30;
 
     private final PaperDevice device;
     private final String product;
@@ -43,6 +46,10 @@ public final class DeviceCover {
         UNDER_SELECT,
         /** By its standard warranty alone. */
         STANDARD_WARRANTY,
+        /** As what replaced another, by no more than the days it has at least. */
+        REPLACEMENT_WARRANTY,
+        /** Something else has its place and its cover. */
+        HANDED_ON,
         NOT_COVERED,
         /** Nobody knows when it was bought, on which all else rests. */
         UNKNOWN
@@ -56,13 +63,17 @@ public final class DeviceCover {
         }
 
         public boolean isCovered() {
-            return kind == Kind.UNDER_SELECT || kind == Kind.STANDARD_WARRANTY;
+            return kind == Kind.UNDER_SELECT || kind == Kind.STANDARD_WARRANTY || kind == Kind.REPLACEMENT_WARRANTY;
         }
 
         /** The finding that settles it: the last that does not hold, or the last of all. */
         public Finding decisive() {
             return findings.stream().filter(finding -> !finding.holds()).reduce((earlier, later) -> later)
                     .orElse(findings.get(findings.size() - 1));
+        }
+
+        private Answer after(Finding... first) {
+            return new Answer(kind, by, space, Stream.concat(Stream.of(first), findings.stream()).toList());
         }
 
         private boolean isLike(Answer other) {
@@ -191,6 +202,37 @@ public final class DeviceCover {
 
     /** By what it is replaced at the instant, and why; why not where it is not. */
     public Answer at(Instant at) {
+        Optional<Finding> handedOn = device.replacedBy().map(place -> taken(device.serial(), place.serial(), place.since(), at))
+                .filter(finding -> !finding.holds());
+        Optional<Finding> taken = device.replaces().map(place -> taken(place.serial(), device.serial(), place.since(), at));
+        if (taken.filter(finding -> !finding.holds()).isPresent()) {
+            return new Answer(Kind.NOT_COVERED, Optional.empty(), Optional.empty(), List.of(taken.get()));
+        }
+        return handedOn.map(finding -> new Answer(Kind.HANDED_ON, Optional.empty(), Optional.empty(), List.of(finding)))
+                .orElseGet(() -> inPlace(taken, at));
+    }
+
+    private Finding taken(SerialNumber failed, SerialNumber replacement, Optional<Instant> since, Instant at) {
+        return new TakenPlace().judge(new TakenPlace.Facts(device.serial().value(), failed.value(), replacement.value(), since, zone, at));
+    }
+
+    private Answer inPlace(Optional<Finding> taken, Instant at) {
+        Answer own = own(at);
+        if (taken.isEmpty()) {
+            return own;
+        }
+        if (own.isCovered()) {
+            return own.after(taken.get());
+        }
+        PaperDevice.Place place = device.replaces().orElseThrow();
+        Finding days = new ReplacementWarranty().judge(new ReplacementWarranty.Facts(device.serial().value(), place.serial().value(),
+                place.since().orElseThrow(), DAYS_OF_A_REPLACEMENT, zone, at));
+        return days.holds() ? new Answer(Kind.REPLACEMENT_WARRANTY, Optional.empty(), Optional.empty(), List.of(taken.get(), days))
+                : own.after(taken.get(), days);
+    }
+
+    /** By the place it has, however it came to it. */
+    private Answer own(Instant at) {
         List<Answer> bySelect = parts.stream().filter(part -> part.contains(at)).map(part -> bySelect(part, at)).toList();
         Optional<Answer> under = bySelect.stream().filter(answer -> answer.kind() == Kind.UNDER_SELECT).findFirst();
         if (under.isPresent()) {
@@ -221,8 +263,8 @@ public final class DeviceCover {
     }
 
     /**
-     * Its whole life: one answer after the other, from its purchase on, or from its first day here where that is not known. The last one
-     * has no end.
+     * Its whole life: one answer after the other, from its purchase on, or from its first day here where that is not known; of what
+     * replaced another, from when it took its place. The last one has no end.
      */
     public List<Link> chain() {
         NavigableSet<Instant> moments = moments();
@@ -246,8 +288,17 @@ public final class DeviceCover {
         bought.ifPresent(moments::add);
         warrantyEndsAt().ifPresent(moments::add);
         parts.forEach(part -> moments.addAll(List.of(part.from(), part.until(), part.end())));
+        device.replacedBy().flatMap(PaperDevice.Place::since).ifPresent(moments::add);
+        if (device.replaces().isPresent()) {
+            return device.replaces().flatMap(PaperDevice.Place::since).map(since -> sinceTaken(moments, since)).orElseGet(TreeSet::new);
+        }
         Optional<Instant> first = bought.or(() -> device.where().stream().map(PaperDevice.InSpace::from).findFirst());
         return first.map(from -> new TreeSet<>(moments.tailSet(from, true))).orElseGet(TreeSet::new);
+    }
+
+    private NavigableSet<Instant> sinceTaken(NavigableSet<Instant> moments, Instant since) {
+        moments.addAll(List.of(since, ReplacementWarranty.endsBefore(since, DAYS_OF_A_REPLACEMENT, zone).atStartOfDay(zone).toInstant()));
+        return new TreeSet<>(moments.tailSet(since, true));
     }
 
     /** Whether it would be replaced at the instant (UTC): by its standard warranty or under Select. */

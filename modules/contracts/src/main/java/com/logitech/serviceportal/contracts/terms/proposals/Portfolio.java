@@ -242,7 +242,8 @@ public final class Portfolio implements QualifyingAccount {
         Stream<String> rooms = spaces.values().stream().map(space -> "space " + space.id() + " " + space.name() + " " + space.category()
                 + " " + space.namedDesk() + " " + space.country());
         Stream<String> things = devices.stream().map(device -> "device " + device.serial().value() + " "
-                + device.purchasedOn().map(LocalDate::toString).orElse("unknown") + " " + device.warrantyYears() + " " + device.where());
+                + device.purchasedOn().map(LocalDate::toString).orElse("unknown") + " " + device.warrantyYears() + " " + device.where()
+                + device.replaces().map(place -> " " + place).orElse("") + device.replacedBy().map(place -> " " + place).orElse(""));
         return Stream.of(contracts, licenses, rooms, things).flatMap(lines -> lines).sorted().toList();
     }
 }

@@ -84,9 +84,16 @@ class DeviceCoverTest {
     }
 
     private DeviceCover cover(String boughtOn, PaperDevice.InSpace... where) {
-        return DeviceCover.of(new Portfolio(ZURICH, purchases, placed, List.of(huddle, board)),
-                new PaperDevice(DeviceId.random(), new SerialNumber("2312LZ0ABC"), "RALLY_BAR",
-                        Optional.ofNullable(boughtOn).map(LocalDate::parse), 2, List.of(where)), "Rally Bar", everywhere, 30);
+        return cover(device("2312LZ0ABC", boughtOn, where));
+    }
+
+    private DeviceCover cover(PaperDevice device) {
+        return DeviceCover.of(new Portfolio(ZURICH, purchases, placed, List.of(huddle, board)), device, "Rally Bar", everywhere, 30);
+    }
+
+    private static PaperDevice device(String serial, String boughtOn, PaperDevice.InSpace... where) {
+        return PaperDevice.bought(DeviceId.random(), new SerialNumber(serial), "RALLY_BAR",
+                Optional.ofNullable(boughtOn).map(LocalDate::parse), 2, List.of(where));
     }
 
     private static void coveredTo(DeviceCover cover, String firstDayWithout) {
@@ -326,6 +333,133 @@ class DeviceCoverTest {
 
             assertThat(cover("2024-01-10", in(huddle, "2024-01-10", null)).endOf(at(on)).map(found -> LocalDate.ofInstant(found, ZURICH)))
                     .isEqualTo(on.equals("2026-01-10") ? Optional.empty() : Optional.of(LocalDate.parse(end)));
+        }
+    }
+
+    @Nested
+    @DisplayName("R89, D58: of what took a failed device's place")
+    class InPlaceOfAnother {
+
+        private PaperDevice failed(String boughtOn, String until) {
+            return device("2312LZ0ABC", boughtOn, in(huddle, "2024-01-10", until));
+        }
+
+        private PaperDevice replacing(PaperDevice failed, String since) {
+            return device("2347LZ0NEW", null, in(huddle, since, null)).inPlaceOf(failed, Optional.of(at(since)));
+        }
+
+        private PaperDevice gone(PaperDevice failed, String since) {
+            return failed.handedOn(DeviceId.random(), new SerialNumber("2347LZ0NEW"), at(since));
+        }
+
+        @ParameterizedTest(name = "arrived {0}: to {1}")
+        @CsvSource({"2025-12-29, 2026-01-28", "2025-12-11, 2026-01-10", "2025-12-10, 2026-01-10", "2025-06-24, 2026-01-10"})
+        @DisplayName("is what is left of the warranty or 30 days, whichever is longer: with 12, 30, 31 and 200 days left")
+        void longer(String since, String to) {
+            coveredTo(cover(replacing(failed("2024-01-10", since), since)), to);
+        }
+
+        @Test
+        @DisplayName("goes on under Select by the test the failed one passed, to five years from that one's purchase")
+        void testsPassed() {
+            select("2026-01-09", 5, huddle);
+            DeviceCover cover = cover(replacing(failed("2024-01-10", "2027-03-01"), "2027-03-01"));
+
+            coveredTo(cover, "2029-01-10");
+            assertThat(cover.at(at("2028-01-01")).findings().get(0).because()).contains("took the place of 2312LZ0ABC");
+        }
+
+        @Test
+        @DisplayName("does not join on where the failed one did not, but has its 30 days")
+        void testsFailed() {
+            select("2026-01-10", 5, huddle);
+            DeviceCover cover = cover(replacing(failed("2024-01-10", "2027-03-01"), "2027-03-01"));
+
+            coveredTo(cover, "2027-03-31");
+            assertThat(cover.at(at("2027-03-01")).kind()).isEqualTo(DeviceCover.Kind.REPLACEMENT_WARRANTY);
+            assertThat(cover.at(at("2027-03-31")).kind()).isEqualTo(DeviceCover.Kind.NOT_COVERED);
+        }
+
+        @Test
+        @DisplayName("begins as it arrives; the failed one has none from that instant on and says what has it")
+        void handedOn() {
+            PaperDevice failed = failed("2024-01-10", "2025-03-01");
+            DeviceCover before = cover(gone(failed, "2025-03-01"));
+            DeviceCover after = cover(replacing(failed, "2025-03-01"));
+
+            coveredTo(before, "2025-03-01");
+            assertThat(before.at(at("2025-03-01")).kind()).isEqualTo(DeviceCover.Kind.HANDED_ON);
+            assertThat(after.covers(at("2025-03-01").minusNanos(1))).isFalse();
+            assertThat(after.chain().get(0).from()).isEqualTo(at("2025-03-01"));
+            coveredTo(after, "2026-01-10");
+        }
+
+        @Test
+        @DisplayName("is none while it is on its way")
+        void onItsWay() {
+            DeviceCover cover = cover(device("2347LZ0NEW", null).inPlaceOf(failed("2024-01-10", null), Optional.empty()));
+
+            assertThat(cover.chain()).isEmpty();
+            assertThat(cover.at(at("2025-03-01")).kind()).isEqualTo(DeviceCover.Kind.NOT_COVERED);
+            assertThat(cover.at(at("2025-03-01")).decisive().because()).contains("has not arrived");
+        }
+
+        @Test
+        @DisplayName("is handed on again by a replacement of the replacement, with 30 days of its own")
+        void again() {
+            PaperDevice first = failed("2024-01-10", "2025-12-20");
+            PaperDevice second = gone(replacing(first, "2025-12-20"), "2026-01-05");
+            PaperDevice third = device("2350LZ0NEW", null, in(huddle, "2026-01-05", null)).inPlaceOf(second, Optional.of(at("2026-01-05")));
+
+            coveredTo(cover(second), "2026-01-05");
+            coveredTo(cover(third), "2026-02-04");
+        }
+
+        @Test
+        @DisplayName("is known for its 30 days where nobody knows when the failed one was bought, and unknown after them")
+        void unknownPurchase() {
+            DeviceCover cover = cover(replacing(failed(null, "2026-01-05"), "2026-01-05"));
+
+            coveredTo(cover, "2026-02-04");
+            assertThat(cover.at(at("2026-02-04")).kind()).isEqualTo(DeviceCover.Kind.UNKNOWN);
+        }
+
+        @Test
+        @DisplayName("of all that ever had the place one at most is covered at an instant, and each as the first would be but for its days")
+        void oneOfAll() {
+            Random random = new Random(58);
+            for (int life = 0; life < 300; life++) {
+                purchases.clear();
+                placed.clear();
+                LocalDate bought = LocalDate.parse("2022-01-01").plusDays(random.nextInt(900));
+                select(LocalDate.parse("2022-01-01").plusDays(random.nextInt(1200)).toString(), 1 + random.nextInt(5), huddle);
+                PaperDevice original = device("2312LZ0ABC", bought.toString(), in(huddle, bought.toString(), null));
+                DeviceCover first = cover(original);
+                List<PaperDevice> held = new ArrayList<>(List.of(original));
+                List<Instant> since = new ArrayList<>();
+                LocalDate day = bought;
+                for (int times = 1 + random.nextInt(3); times > 0; times--) {
+                    day = day.plusDays(1 + random.nextInt(700));
+                    Instant arrived = at(day.toString()).plusSeconds(random.nextInt(86_400));
+                    since.add(arrived);
+                    int last = held.size() - 1;
+                    PaperDevice next = PaperDevice.bought(DeviceId.random(), new SerialNumber("2347LZ0NEW" + times), "RALLY_BAR",
+                            Optional.empty(), 2, List.of(new PaperDevice.InSpace(huddle.id(), arrived, Optional.empty())))
+                            .inPlaceOf(held.get(last), Optional.of(arrived));
+                    held.set(last, held.get(last).handedOn(next.id(), next.serial(), arrived));
+                    held.add(next);
+                }
+                List<DeviceCover> covers = held.stream().map(DeviceCoverTest.this::cover).toList();
+                for (int probe = 0; probe < 60; probe++) {
+                    Instant at = at(bought.plusDays(random.nextInt(2_600)).toString()).plusSeconds(random.nextInt(86_400));
+                    boolean inItsDays = since.stream().filter(arrived -> !at.isBefore(arrived)).reduce((earlier, later) -> later)
+                            .filter(arrived -> at.isBefore(LocalDate.ofInstant(arrived, ZURICH).plusDays(30).atStartOfDay(ZURICH)
+                                    .toInstant())).isPresent();
+
+                    assertThat(covers.stream().filter(cover -> cover.covers(at)).count()).as("life %d at %s", life, at)
+                            .isEqualTo(first.covers(at) || inItsDays ? 1 : 0);
+                }
+            }
         }
     }
 

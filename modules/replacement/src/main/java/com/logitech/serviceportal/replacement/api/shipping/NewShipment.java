@@ -6,7 +6,8 @@ import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
  * A unit that leaves the warehouse (R65).
  *
  * @param serial       of the unit that is sent; registered to nobody, and never sent before
- * @param product      what it is called, 1 to {@link #LONGEST} characters: the same model, or an equal or better one
+ * @param product      what it is, 1 to {@link #LONGEST} characters: the same model, or an equal or better one; in
+ *                     place of a registered device a product we know, by its name or code
  * @param carrier      who carries it, 1 to {@link #LONGEST} characters
  * @param preferred    whether that is the preferred carrier
  * @param tracking     the carrier's number for it; may be empty

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.replacement.api.shipping;
 
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.counter.Versioned;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
@@ -28,13 +29,15 @@ public record ReturnShipping(ReturnId id, ReturnNumber number, ReturnState state
     /**
      * A unit that was sent.
      *
+     * @param device       as which it is registered; empty where what failed is no registered device
      * @param tracking     the carrier's number for it; may be empty
      * @param terms        by which terms, and why so (R65)
      * @param plannedUntil the end of the window it was planned to arrive in; empty where none was planned
      * @param cause        what put it off
      */
-    public record SentUnit(String serial, String product, String carrier, String tracking, Decision terms, Instant sentAt,
-            Optional<Instant> plannedUntil, Optional<Instant> arrivedAt, DeliveryOutcome outcome, Optional<DelayCause> cause) {
+    public record SentUnit(String serial, String product, Optional<DeviceId> device, String carrier, String tracking, Decision terms,
+            Instant sentAt, Optional<Instant> plannedUntil, Optional<Instant> arrivedAt, DeliveryOutcome outcome,
+            Optional<DelayCause> cause) {
     }
 
     /** Something that came back. @param serial may be empty @param note may be empty */

@@ -1,0 +1,26 @@
+package com.logitech.serviceportal.contracts.api.spaces;
+
+import java.time.Instant;
+
+/**
+ * Units that replace failed devices, and from when on: what arrives takes the failed device's location and registration, and goes on with
+ * its purchase date and cover (D58). Kept by operations, with the shipping of returns.
+ */
+public interface DeviceReplacements {
+
+    /**
+     * Registers a unit that leaves to replace a device: it is the customer's, and in no Space until it arrives. Refused when its serial
+     * number is registered already, and for a product we do not know.
+     *
+     * @param product code or name of what it is
+     */
+    DeviceId send(DeviceId failed, SerialNumber serial, String product);
+
+    /**
+     * It has arrived. Unless something else took the failed device's place before, it is there instead of it from then on; where the
+     * customer has put it somewhere already, it stays there.
+     *
+     * @param at when it arrived (UTC), perhaps told late; not before it was sent nor after now
+     */
+    void arrive(DeviceId replacement, Instant at);
+}

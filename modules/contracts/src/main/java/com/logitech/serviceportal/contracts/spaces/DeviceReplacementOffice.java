@@ -1,0 +1,107 @@
+package com.logitech.serviceportal.contracts.spaces;
+
+import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistered;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceReplaced;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceReplacements;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
+import com.logitech.serviceportal.contracts.model.spaces.Device;
+import com.logitech.serviceportal.contracts.model.spaces.DeviceLocation;
+import com.logitech.serviceportal.contracts.model.spaces.Devices;
+import com.logitech.serviceportal.contracts.model.spaces.ReplacedDevices;
+import com.logitech.serviceportal.contracts.model.spaces.Space;
+import com.logitech.serviceportal.contracts.model.spaces.Spaces;
+import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.definitions.Caller.Role;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Intake;
+import com.logitech.serviceportal.definitions.counter.Objection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Registers what replaces failed devices, and puts it in their place once it has arrived. */
+@ApplicationScoped
+@Transactional
+class DeviceReplacementOffice implements DeviceReplacements {
+
+    private static final String KIND = "device";
+
+    @Inject
+    private Devices devices;
+    @Inject
+    private ReplacedDevices replaced;
+    @Inject
+    private DeviceMoves moves;
+    @Inject
+    private Spaces spaces;
+    @Inject
+    private Catalog catalog;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<DeviceRegistered> deviceRegistered;
+    @Inject
+    private Event<DeviceReplaced> deviceReplaced;
+
+    @Override
+    public DeviceId send(DeviceId failed, SerialNumber serial, String product) {
+        Device instead = known(failed);
+        Instant now = clock.instant();
+        Catalog.Product model = catalog.asKnownAt(now).products().stream()
+                .filter(known -> known.code().equalsIgnoreCase(product) || known.title().equalsIgnoreCase(product)).findFirst()
+                .orElseThrow(() -> Refused.input("product", "is not a product we know"));
+        Device sent = new Device(DeviceId.random(), instead.customer(), Intake.given("serial", serial), model.code(), Optional.empty(), "",
+                Optional.empty(), now);
+        Objection.answered(() -> {
+            devices.add(sent, new DeviceLocation(Optional.empty(), now, Optional.empty(), now, Caller.current().signature()));
+            devices.flush();
+        }, Map.of("serial_registered_once", () -> Refused.conflict("serial", "It is registered to a customer.")));
+        replaced.send(failed, sent.id(), now);
+        deviceRegistered.fire(new DeviceRegistered(sent.customer(), sent.id(), sent.serial(), model.title(), now));
+        return sent.id();
+    }
+
+    @Override
+    public void arrive(DeviceId replacement, Instant at) {
+        Device unit = known(replacement);
+        if (at.isAfter(clock.instant()) || at.isBefore(unit.registeredAt())) {
+            throw Refused.input("at", "lies between when it was sent and now");
+        }
+        replaced.awaiting(replacement).map(this::known).ifPresent(failed -> put(unit, failed, at));
+    }
+
+    /** Where the customer has moved either of them since, he knows better than a delivery does, and there it stays. */
+    private void put(Device unit, Device failed, Instant at) {
+        Optional<Space> place = spaces.lock(devices.locations(failed).stream().filter(stay -> !stay.from().isAfter(at)).findFirst()
+                .flatMap(DeviceLocation::space).stream().toList()).stream().filter(space -> !space.isRemoved()).findFirst();
+        devices.lock(List.of(failed.id(), unit.id()));
+        Instant now = clock.instant();
+        replaced.arrive(unit.id(), at, now);
+        if (failed.space().isPresent() && isThereSince(failed, at)) {
+            moves.move(failed, Optional.empty(), at, now);
+        }
+        if (place.isPresent() && unit.space().isEmpty() && isThereSince(unit, at)) {
+            moves.move(unit, place, at, now);
+        }
+        devices.flush();
+        deviceReplaced.fire(new DeviceReplaced(unit.customer(), failed.id(), failed.serial(), unit.id(), unit.serial(), at, now));
+    }
+
+    private boolean isThereSince(Device device, Instant at) {
+        return !devices.present(device).from().isAfter(at);
+    }
+
+    private Device known(DeviceId id) {
+        Device known = devices.find(Intake.given(KIND, id)).orElseThrow(() -> Refused.notFound(KIND));
+        Caller.current().mustHoldFor(known.customer().value(), KIND, "replace devices", Role.OPERATIONS);
+        return known;
+    }
+}
