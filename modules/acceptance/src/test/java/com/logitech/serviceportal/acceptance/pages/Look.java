@@ -15,7 +15,7 @@ import java.util.List;
  * How an open page looks, light and dark, on a desktop's screen and a phone's. All rules of WCAG 2.2 AA that axe-core knows are asked
  * once per width. In the second theme those that look at colors are asked again: themes differ in nothing else (ThemesTest).
  */
-final class Look {
+public final class Look {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int WIDE = 1440;
@@ -49,7 +49,7 @@ final class Look {
     }
 
     /** Takes its four pictures. @return what is wrong with it: not accessible (WCAG 2.2 AA), or wider than the screen */
-    static List<String> wrong(Page page, String name) {
+    public static List<String> wrong(Page page, String name) {
         List<String> wrong = new ArrayList<>();
         page.waitForLoadState();
         for (int width : List.of(WIDE, NARROW)) {

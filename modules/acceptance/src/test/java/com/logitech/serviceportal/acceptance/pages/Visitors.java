@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** People at browsers of their own, signed in, and all their browsers complain of. */
-final class Visitors implements AutoCloseable {
+public final class Visitors implements AutoCloseable {
 
     private static final String PASSWORD = "Seven rooms, one desk";
     private static final double PATIENCE = 15_000;
@@ -19,13 +19,13 @@ final class Visitors implements AutoCloseable {
     private final List<Page> pages = new ArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    Visitors(RunningPortal portal, Chromium chromium) {
+    public Visitors(RunningPortal portal, Chromium chromium) {
         this.portal = portal;
         this.chromium = chromium;
     }
 
     /** Somebody on the page one comes to after signing in. */
-    Page as(String email) {
+    public Page as(String email) {
         Page page = chromium.visitor();
         page.setDefaultTimeout(PATIENCE);
         pages.add(page);
@@ -49,7 +49,7 @@ final class Visitors implements AutoCloseable {
     }
 
     /** Errors of scripts and of the console. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 

@@ -31,6 +31,7 @@ public class ReturnsPage implements Serializable {
 
     private String device;
     private String state;
+    private String text;
     private String after;
     private transient Page<ReturnSummary> page;
 
@@ -38,7 +39,7 @@ public class ReturnsPage implements Serializable {
         page = file.orPage(ReturnSummary.class, after, (mark, size) -> returns.returns(new ReturnQuery(
                 Optional.ofNullable(focus.getCustomer()), Optional.empty(),
                 Asked.some(device).map(one -> new DeviceId(Asked.id(one, "device"))),
-                Asked.constant(ReturnState.class, state), mark, size)));
+                Asked.constant(ReturnState.class, state), Asked.text(text), mark, size)));
     }
 
     public Page<ReturnSummary> getReturns() {
@@ -51,7 +52,7 @@ public class ReturnsPage implements Serializable {
     }
 
     public boolean isNarrowed() {
-        return Asked.some(state).or(() -> Asked.some(after)).or(() -> Asked.some(device)).isPresent();
+        return Asked.some(state).or(() -> Asked.some(text)).or(() -> Asked.some(after)).or(() -> Asked.some(device)).isPresent();
     }
 
     public ReturnState[] getStates() {
@@ -72,6 +73,14 @@ public class ReturnsPage implements Serializable {
 
     public void setState(String state) {
         this.state = state;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
     }
 
     public String getAfter() {

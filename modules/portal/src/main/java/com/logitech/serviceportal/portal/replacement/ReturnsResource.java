@@ -82,10 +82,12 @@ public class ReturnsResource {
             @Parameter(description = "Only those of this ticket", example = EXAMPLE) @QueryParam("ticket") TicketId ticket,
             @Parameter(description = "Only those of this device", example = EXAMPLE) @QueryParam("device") DeviceId device,
             @Parameter(description = "Only those that stand so", example = "WAITING") @QueryParam("state") ReturnState state,
+            @Parameter(description = "A return's number, the beginning of the failed unit's serial number, or that of a unit that was sent",
+                    example = "R-100001") @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
         return returns.returns(new Returns.ReturnQuery(Optional.ofNullable(customer), Optional.ofNullable(ticket),
-                Optional.ofNullable(device), Optional.ofNullable(state), Optional.ofNullable(after), size));
+                Optional.ofNullable(device), Optional.ofNullable(state), text, Optional.ofNullable(after), size));
     }
 
     @GET

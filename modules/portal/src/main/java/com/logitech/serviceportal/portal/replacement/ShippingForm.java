@@ -7,7 +7,6 @@ import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.security.Visitor;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
-import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.shipping.DelayCause;
 import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
 import com.logitech.serviceportal.replacement.api.shipping.NewReceipt;
@@ -49,7 +48,7 @@ public class ShippingForm implements Serializable {
     private String carrier;
     private boolean preferred = true;
     private String tracking;
-    private String term = "DAP";
+    private String term = NewShipment.USUAL_TERM;
     private boolean dutiesByUs = true;
     private String reason;
     private String arrivedSerial;
@@ -115,7 +114,7 @@ public class ShippingForm implements Serializable {
     /** Whether the visitor may write something down. */
     public boolean isOpen() {
         return Caller.current().holds(Caller.Role.OPERATIONS) && getShipping().state().isReplaced()
-                && getShipping().state() != ReturnState.CLOSED;
+                && !getShipping().state().isEnded();
     }
 
     /** What was sent and has not arrived. */

@@ -166,8 +166,8 @@ public class TicketPage implements Serializable {
     public ReturnSummary getReplaced() {
         if (replaced == null) {
             replaced = getWhole().work().hardwareFailedAt().flatMap(at -> returns.returns(new ReturnQuery(
-                    Optional.empty(), Optional.of(ticketId()), Optional.empty(), Optional.empty(), Optional.empty(), 1)).items().stream()
-                    .findFirst());
+                    Optional.empty(), Optional.of(ticketId()), Optional.empty(), Optional.empty(), "", Optional.empty(), 1)).items()
+                    .stream().findFirst());
         }
         return replaced.orElse(null);
     }

@@ -46,7 +46,7 @@ class SaidWordsTest {
             Map.entry("renewals", List.of("whatif.turn.*", "whatif.tone.*", "whatif.icon.*", "asked.*", "reading.*")),
             Map.entry("replacement", List.of("standing.*", "standing.tone.*", "standing.icon.*", "delivery.*",
                     "delivery.tone.*", "delivery.icon.*", "delivery.day.*", "return.tone.*", "return.icon.*", "return.lead.*",
-                    "return.done.*", "return.reason.*", "shipping.tone.*", "shipping.icon.*")),
+                    "return.done.*", "return.reason.*", "shipping.tone.*", "shipping.icon.*", "desk.way.*")),
             Map.entry("spaces", List.of("import.step.*", "import.*", "import.tone.*", "import.icon.*", "field.*", "verdict.text.*",
                     "verdict.done.*", "verdict.tone.*", "verdict.icon.*", "line.*", "line.text.*", "line.done.*", "line.tone.*",
                     "line.icon.*", "cover.*.tone", "cover.*.icon")),

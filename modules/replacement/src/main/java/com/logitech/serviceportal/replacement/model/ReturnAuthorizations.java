@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,13 +79,21 @@ public class ReturnAuthorizations {
      * @param customers only theirs; empty for everyone's
      * @param groups    for each customer of whom not every Space may be seen, the groups that may
      * @param asked     what else narrows it
+     * @param text      what is searched for; empty for all
      */
-    public Page<ReturnAuthorization> page(Optional<Set<UUID>> customers, Map<UUID, Set<String>> groups, ReturnQuery asked,
+    public Page<ReturnAuthorization> page(Optional<Set<UUID>> customers, Map<UUID, Set<String>> groups, ReturnQuery asked, String text,
             Paging paging) {
         Where where = new Where();
         customers.ifPresent(theirs -> where.and("r.customer_id = ANY(?)", Sql.ids(theirs)));
         asked.ticket().ifPresent(ticket -> where.and("r.ticket_id = ?", ticket.value()));
         asked.device().ifPresent(device -> where.and("r.device_id = ?", device.value()));
+        if (!text.isEmpty()) {
+            String typed = text.toUpperCase(Locale.ROOT);
+            where.and("r.id IN (SELECT n.id FROM replacement.returns n WHERE n.number = ?"
+                    + " UNION SELECT b.id FROM replacement.returns b WHERE b.serial LIKE ?"
+                    + " UNION SELECT s.return_id FROM replacement.shipments s WHERE s.serial = ?)",
+                    ReturnNumber.read(text).map(ReturnNumber::value).orElse(0L), Sql.startingWith(typed), typed);
+        }
         asked.state().ifPresent(state -> where.and("r.state = ?", state.name()));
         groups.forEach((customer, mine) -> where.and("(r.customer_id <> ? OR EXISTS (SELECT 1 FROM unnest(?) g WHERE r.space_group = g"
                 + " OR starts_with(r.space_group, g || '/')))", customer, Sql.texts(mine)));

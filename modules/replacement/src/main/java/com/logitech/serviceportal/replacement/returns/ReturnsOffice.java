@@ -42,7 +42,8 @@ class ReturnsOffice implements Returns, Shipments {
         asked.customer().ifPresent(customer -> caller.mustSee(customer.value(), "customer"));
         Optional<Set<UUID>> theirs = asked.customer().map(CustomerId::value).map(Set::of)
                 .or(() -> caller.isStaff() ? Optional.empty() : Optional.of(caller.memberships().keySet()));
-        Page<ReturnAuthorization> found = returns.page(theirs, caller.restrictions(), asked, Paging.of(asked.after(), asked.size()));
+        Page<ReturnAuthorization> found = returns.page(theirs, caller.restrictions(), asked, Intake.searched(asked.text()),
+                Paging.of(asked.after(), asked.size()));
         if (found.items().isEmpty()) {
             asked.ticket().ifPresent(work::of); // a stranger's answers as unknown
             asked.device().ifPresent(devices::device);

@@ -38,6 +38,11 @@ public enum ReturnState {
         return this == AUTHORIZED || this == SHIPPED || this == AWAITED || this == CLOSED;
     }
 
+    /** Whether nothing comes of it any more. */
+    public boolean isEnded() {
+        return this == CLOSED || this == REFUSED || this == CANCELLED;
+    }
+
     /** Whether what was decided may still be otherwise: nothing was sent (R54). */
     public boolean isCorrectable() {
         return this == WAITING || this == REVIEW || this == AUTHORIZED;

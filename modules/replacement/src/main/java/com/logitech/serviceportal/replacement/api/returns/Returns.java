@@ -33,9 +33,11 @@ public interface Returns {
      * @param ticket   only those of a ticket
      * @param device   only those of a unit
      * @param state    only those that stand so
+     * @param text     a return's number, the beginning of the failed unit's serial number, or that of a unit that was sent, as scanned or
+     *                 typed; empty for all
      */
     record ReturnQuery(Optional<CustomerId> customer, Optional<TicketId> ticket, Optional<DeviceId> device, Optional<ReturnState> state,
-            Optional<String> after, int size) {
+            String text, Optional<String> after, int size) {
     }
 
     /**

@@ -18,6 +18,8 @@ import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 public record NewShipment(SerialNumber serial, String product, String carrier, boolean preferred, String tracking, String term,
         boolean dutiesByUs, String reason) {
 
+    /** Delivered at place: what goes without a reason (R65). */
+    public static final String USUAL_TERM = "DAP";
     public static final int LONGEST = 100;
     public static final int LONGEST_REASON = 500;
 }
