@@ -6,21 +6,31 @@ import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
+import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
+import com.logitech.serviceportal.replacement.api.shipping.ShippingDesk;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.NewTicket;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
 import com.logitech.serviceportal.support.api.tickets.TicketDetail;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.work.TicketWork.HardwareFailure;
 import com.logitech.serviceportal.support.api.work.TicketWork.WorkDetail;
 import com.logitech.serviceportal.support.api.work.TicketWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -35,6 +45,7 @@ public class DemoTickets {
     private static final String ANNA = "anna@alpine.example";
     private static final String SAMUEL = "samuel@portal.example";
     private static final String BIANCA = "bianca@portal.example";
+    private static final String OLIVIA = "olivia@portal.example";
 
     @Inject
     private AccountAdministration accounts;
@@ -47,6 +58,12 @@ public class DemoTickets {
     @Inject
     private TicketWork work;
     @Inject
+    private Returns returns;
+    @Inject
+    private ShippingDesk shipping;
+    @Inject
+    private Clock clock;
+    @Inject
     private SignIn door;
 
     void open() {
@@ -57,9 +74,12 @@ public class DemoTickets {
     private void northwind(CustomerId northwind) {
         TicketDetail dark = open(NORA, northwind, "Lecture hall E-201", SupportLevel.SELECT, "en", "The camera stays dark",
                 "Since this morning's restart the Rally Bar shows no picture. The light on it is red. Lectures begin at two.");
-        failed(SAMUEL, dark, "Another socket, another cable, a factory reset", "The light stays red",
-                devices.devices(new DeviceQuery(Optional.of(northwind), dark.ticket().space(), "", Optional.empty(), 1)).items().get(0)
-                        .serial().value());
+        failed(SAMUEL, dark, "Another socket, another cable, a factory reset", "The light stays red", deviceIn(dark));
+
+        TicketDetail frozen = open(NORA, northwind, "Lecture hall E-202", SupportLevel.SELECT, "en", "The picture freezes",
+                "After some minutes the picture stands still, also after the update.");
+        failed(SAMUEL, frozen, "A factory reset, another network", "It freezes all the same", deviceIn(frozen));
+        replaced(frozen.ticket().id(), new SerialNumber("2347LZ402028"));
 
         TicketDetail sound = open(NORA, northwind, "Huddle 1", SupportLevel.SELECT, "en", "The sound drops out in calls",
                 "Every few minutes people on the other side cannot hear us for some seconds. It began with the last update.");
@@ -92,6 +112,22 @@ public class DemoTickets {
         WorkDetail tried = as(who, () -> work.tried(ticket.ticket().id(), ticket.version(), step, result));
         as(who, () -> work.confirmHardwareFailure(ticket.ticket().id(), tried.version(),
                 new HardwareFailure(serial, true, Optional.empty())));
+    }
+
+    private String deviceIn(TicketDetail ticket) {
+        return devices.devices(new DeviceQuery(Optional.of(ticket.ticket().customer()), ticket.ticket().space(), "", Optional.empty(), 1))
+                .items().get(0).serial().value();
+    }
+
+    /** Its replacement has arrived; the failed unit is still awaited. */
+    private void replaced(TicketId ticket, SerialNumber unit) {
+        as(OLIVIA, () -> {
+            ReturnSummary one = returns.returns(new ReturnQuery(Optional.empty(), Optional.of(ticket), Optional.empty(), Optional.empty(),
+                    "", Optional.empty(), 1)).items().get(0);
+            ReturnShipping sent = shipping.ship(one.id(), one.version(), new NewShipment(unit, one.product(), "Demo courier", true,
+                    "DC-2028-4711", NewShipment.USUAL_TERM, true, ""));
+            return shipping.deliver(one.id(), sent.version(), new NewDelivery(unit, clock.instant(), Optional.empty()));
+        });
     }
 
     private TicketDetail open(String who, CustomerId customer, String space, SupportLevel level, String language, String subject,
