@@ -147,7 +147,12 @@ class OnlyGroupsIT {
         for (String other : outside) {
             assertThat(alex.get("/api/returns/" + other).status()).isEqualTo(404);
             assertThat(anna.get("/api/returns/" + other).status()).isEqualTo(200);
+            assertThat(alex.get("/api/returns/" + other + "/history").status()).isEqualTo(404);
         }
+        String known = "/api/returns/" + claimed(bianca, north) + "/history";
+        assertThat(alex.get(known).good().json().at("/customer/requested").intValue()).isEqualTo(alexs.size());
+        assertThat(anna.get(known).good().json().at("/customer/requested").intValue()).isGreaterThanOrEqualTo(alexs.size() + 2);
+        assertThat(alex.get(known).good().json().at("/space/latest").findValuesAsText("id")).contains(inside);
     }
 
     private String claimed(Program bianca, String space) {

@@ -29,6 +29,10 @@ import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.security.Visitor;
+import com.logitech.serviceportal.replacement.api.returns.ReturnState;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
+import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.api.returns.Returns;
 import com.logitech.serviceportal.support.api.queue.StandardQueue;
 import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketQueue;
@@ -97,6 +101,8 @@ public class Attention {
     @Inject
     private TicketQueue queue;
     @Inject
+    private Returns returns;
+    @Inject
     private HomeWords say;
     @Inject
     private Words words;
@@ -155,12 +161,21 @@ public class Attention {
         return List.copyOf(all);
     }
 
-    /** What of our own people's work presses: tickets of the levels the visitor is qualified for. */
+    /** What of our own people's work presses: tickets of the levels the visitor is qualified for, and claims that lie before them all. */
     public List<Item> getOurs() {
         if (ours == null) {
-            ours = tickets(TicketFilter.in(TicketState.OPEN).onOwnDesk(), OURS, "");
+            List<Item> all = new ArrayList<>(tickets(TicketFilter.in(TicketState.OPEN).onOwnDesk(), OURS, ""));
+            claims().ifPresent(all::add);
+            ours = List.copyOf(all);
         }
         return ours;
+    }
+
+    private Optional<Item> claims() {
+        Page<ReturnSummary> waiting = returns.returns(ReturnQuery.all(Optional.of(ReturnState.REVIEW), "", 1));
+        return waiting.items().stream().findFirst().map(longest -> item("pi-replay", "attention", "attention.claims", "",
+                say.text("attention.claims.why", waiting.about(), instant(longest.requestedAt())), "",
+                "/replacement/returns.xhtml?state=REVIEW", "attention.claims.do"));
     }
 
     private List<Item> tickets(TicketFilter within, Set<StandardQueue> queues, String more) {

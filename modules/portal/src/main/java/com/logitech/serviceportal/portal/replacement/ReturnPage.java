@@ -10,6 +10,8 @@ import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
+import com.logitech.serviceportal.replacement.api.returns.ClaimHistories.ClaimHistory;
+import com.logitech.serviceportal.replacement.api.returns.ClaimHistories;
 import com.logitech.serviceportal.replacement.api.returns.ClaimProofs;
 import com.logitech.serviceportal.replacement.api.returns.ReturnDesk;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
@@ -40,6 +42,8 @@ public class ReturnPage implements Serializable {
     @Inject
     private transient ReturnDesk desk;
     @Inject
+    private transient ClaimHistories histories;
+    @Inject
     private transient Conversation conversation;
     @Inject
     private transient Journal journal;
@@ -59,6 +63,7 @@ public class ReturnPage implements Serializable {
     private String evidence;
     private String reason;
     private transient ReturnDetail detail;
+    private transient ClaimHistory known;
 
     public void load() {
         ReturnSummary summary = getDetail().summary();
@@ -155,6 +160,14 @@ public class ReturnPage implements Serializable {
     /** Whether it may still come to a replacement. */
     public boolean isReplaceable() {
         return state() != ReturnState.REFUSED && state() != ReturnState.CANCELLED;
+    }
+
+    /** What else was claimed for its unit, in its Space and by its customer. */
+    public ClaimHistory getKnown() {
+        if (known == null) {
+            known = histories.history(returnId());
+        }
+        return known;
     }
 
     /** What befell it, the latest first. */

@@ -1,10 +1,14 @@
 package com.logitech.serviceportal.portal.replacement;
 
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
+import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
+import com.logitech.serviceportal.replacement.api.returns.ClaimHistories;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
@@ -14,8 +18,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Returns, the latest first: what failed, whether it is replaced, and what is missing. */
+/** Returns, the latest first and what waits for its answer before: what failed, whether it is replaced, and what is missing. */
 @Named
 @ViewScoped
 public class ReturnsPage implements Serializable {
@@ -25,21 +32,42 @@ public class ReturnsPage implements Serializable {
     @Inject
     private transient Returns returns;
     @Inject
+    private transient ClaimHistories histories;
+    @Inject
     private transient CustomerInFocus focus;
     @Inject
     private transient ListFile file;
 
     private String device;
+    private String space;
+    private String serial;
     private String state;
     private String text;
     private String after;
     private transient Page<ReturnSummary> page;
+    private transient Set<ReturnId> replacedBefore = Set.of();
 
     public void load() {
-        page = file.orPage(ReturnSummary.class, after, (mark, size) -> returns.returns(new ReturnQuery(
-                Optional.ofNullable(focus.getCustomer()), Optional.empty(),
-                Asked.some(device).map(one -> new DeviceId(Asked.id(one, "device"))),
-                Asked.constant(ReturnState.class, state), Asked.text(text), mark, size)));
+        page = file.orPage(ReturnSummary.class, after, (mark, size) -> returns.returns(asked(mark, size)));
+        replacedBefore = histories.replacedBefore(isNone() ? Set.of() : page.items().stream().filter(one -> !one.state().isDecided())
+                .map(ReturnSummary::id).collect(Collectors.toSet()));
+    }
+
+    private ReturnQuery asked(Optional<String> mark, int size) {
+        return new ReturnQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(),
+                Asked.some(device).map(one -> new DeviceId(Asked.id(one, "device"))), Asked.some(space).map(Asked::space),
+                Asked.some(serial).map(one -> SerialNumber.read(one).orElseThrow(() -> Refused.notFound("unit"))),
+                Asked.constant(ReturnState.class, state), Asked.text(text), mark, size);
+    }
+
+    /** Whether these wait for their answer, and the longest waiting comes first. */
+    public boolean isQueue() {
+        return asked(Optional.empty(), Page.USUAL_SIZE).isQueue();
+    }
+
+    /** Whether its unit was replaced before, which our people look at before they answer. */
+    public boolean isReplacedBefore(ReturnSummary one) {
+        return replacedBefore.contains(one.id());
     }
 
     public Page<ReturnSummary> getReturns() {
@@ -52,7 +80,7 @@ public class ReturnsPage implements Serializable {
     }
 
     public boolean isNarrowed() {
-        return Asked.some(state).or(() -> Asked.some(text)).or(() -> Asked.some(after)).or(() -> Asked.some(device)).isPresent();
+        return Stream.of(state, text, after, device, space, serial).anyMatch(one -> Asked.some(one).isPresent());
     }
 
     public ReturnState[] getStates() {
@@ -65,6 +93,27 @@ public class ReturnsPage implements Serializable {
 
     public void setDevice(String device) {
         this.device = device;
+    }
+
+    public String getSpace() {
+        return space;
+    }
+
+    public void setSpace(String space) {
+        this.space = space;
+    }
+
+    /** What the Space it is narrowed to is called; empty where nothing says so. */
+    public String getSpaceName() {
+        return isNone() ? "" : page.items().get(0).spaceName();
+    }
+
+    public String getSerial() {
+        return serial;
+    }
+
+    public void setSerial(String serial) {
+        this.serial = serial;
     }
 
     public String getState() {

@@ -2,12 +2,15 @@ package com.logitech.serviceportal.portal.replacement;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.Version;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
+import com.logitech.serviceportal.replacement.api.returns.ClaimHistories;
 import com.logitech.serviceportal.replacement.api.returns.ClaimProofs;
 import com.logitech.serviceportal.replacement.api.returns.ReturnDesk;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
@@ -69,6 +72,8 @@ public class ReturnsResource {
     @Inject
     private ReturnDesk desk;
     @Inject
+    private ClaimHistories histories;
+    @Inject
     private Shipments shipments;
     @Inject
     private ShippingDesk shippingDesk;
@@ -76,18 +81,23 @@ public class ReturnsResource {
     private Commands commands;
 
     @GET
-    @Operation(summary = "Returns, the latest first")
+    @Operation(summary = "Returns, the latest first",
+            description = "Of those that wait for their answer, in the states WAITING and REVIEW, the longest waiting first.")
     public Page<Returns.ReturnSummary> returns(
             @Parameter(description = "Only this customer's", example = EXAMPLE) @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only those of this ticket", example = EXAMPLE) @QueryParam("ticket") TicketId ticket,
             @Parameter(description = "Only those of this device", example = EXAMPLE) @QueryParam("device") DeviceId device,
+            @Parameter(description = "Only those of this Space", example = EXAMPLE) @QueryParam("space") SpaceId space,
+            @Parameter(description = "Only those of the unit with this serial number", example = "2347FW0A12B8")
+            @QueryParam("serial") SerialNumber serial,
             @Parameter(description = "Only those that stand so", example = "WAITING") @QueryParam("state") ReturnState state,
             @Parameter(description = "A return's number, the beginning of the failed unit's serial number, or that of a unit that was sent",
                     example = "R-100001") @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
         return returns.returns(new Returns.ReturnQuery(Optional.ofNullable(customer), Optional.ofNullable(ticket),
-                Optional.ofNullable(device), Optional.ofNullable(state), text, Optional.ofNullable(after), size));
+                Optional.ofNullable(device), Optional.ofNullable(space), Optional.ofNullable(serial), Optional.ofNullable(state), text,
+                Optional.ofNullable(after), size));
     }
 
     @GET
@@ -96,6 +106,15 @@ public class ReturnsResource {
             description = "Its reasons are those of when it was judged. Once authorized, with when the replacement is planned to arrive.")
     public Returns.ReturnDetail one(@Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id) {
         return returns.of(id);
+    }
+
+    @GET
+    @Path("/{return}/history")
+    @Operation(summary = "What else is known where a claim is examined",
+            description = "Other returns of its unit and of its Space, and how many its customer had before. Our people are told as well "
+                    + "whether a unit of its serial number was replaced before, by whichever customer's return.")
+    public ClaimHistories.ClaimHistory history(@Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id) {
+        return histories.history(id);
     }
 
     @POST

@@ -114,8 +114,7 @@ public class ShippingDeskPage implements Serializable {
     }
 
     private Page<ReturnSummary> asked(Optional<ReturnState> state, String text) {
-        return returns.returns(new ReturnQuery(Optional.empty(), Optional.empty(), Optional.empty(), state, text, Optional.empty(),
-                LISTED));
+        return returns.returns(ReturnQuery.all(state, text, LISTED));
     }
 
     /** What is to be sent. */

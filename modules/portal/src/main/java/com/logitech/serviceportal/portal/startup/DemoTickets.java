@@ -122,8 +122,7 @@ public class DemoTickets {
     /** Its replacement has arrived; the failed unit is still awaited. */
     private void replaced(TicketId ticket, SerialNumber unit) {
         as(OLIVIA, () -> {
-            ReturnSummary one = returns.returns(new ReturnQuery(Optional.empty(), Optional.of(ticket), Optional.empty(), Optional.empty(),
-                    "", Optional.empty(), 1)).items().get(0);
+            ReturnSummary one = returns.returns(ReturnQuery.lastOf(ticket)).items().get(0);
             ReturnShipping sent = shipping.ship(one.id(), one.version(), new NewShipment(unit, one.product(), "Demo courier", true,
                     "DC-2028-4711", NewShipment.USUAL_TERM, true, ""));
             return shipping.deliver(one.id(), sent.version(), new NewDelivery(unit, clock.instant(), Optional.empty()));

@@ -165,9 +165,8 @@ public class TicketPage implements Serializable {
     /** What came of the failure that was confirmed here; null while none was. */
     public ReturnSummary getReplaced() {
         if (replaced == null) {
-            replaced = getWhole().work().hardwareFailedAt().flatMap(at -> returns.returns(new ReturnQuery(
-                    Optional.empty(), Optional.of(ticketId()), Optional.empty(), Optional.empty(), "", Optional.empty(), 1)).items()
-                    .stream().findFirst());
+            replaced = getWhole().work().hardwareFailedAt().flatMap(at ->
+                    returns.returns(ReturnQuery.lastOf(ticketId())).items().stream().findFirst());
         }
         return replaced.orElse(null);
     }

@@ -32,7 +32,7 @@ public class ReturnAuthorizations {
     @PersistenceContext(unitName = "replacement")
     private EntityManager books;
     @Inject
-    private ReplacementSql sql;
+    ReplacementSql sql;
 
     public ReturnNumber nextNumber() {
         return new ReturnNumber(sql.now().number("SELECT nextval('replacement.return_numbers')"));
@@ -74,7 +74,7 @@ public class ReturnAuthorizations {
     }
 
     /**
-     * The latest first.
+     * The latest first; of those that wait for their answer the longest waiting.
      *
      * @param customers only theirs; empty for everyone's
      * @param groups    for each customer of whom not every Space may be seen, the groups that may
@@ -83,10 +83,17 @@ public class ReturnAuthorizations {
      */
     public Page<ReturnAuthorization> page(Optional<Set<UUID>> customers, Map<UUID, Set<String>> groups, ReturnQuery asked, String text,
             Paging paging) {
-        Where where = new Where();
+        return listed(customers, groups, asked, text, paging).page(ReturnId::new, this::find, ReturnAuthorization::requestedAt);
+    }
+
+    Listed listed(Optional<Set<UUID>> customers, Map<UUID, Set<String>> groups, ReturnQuery asked, String text, Paging paging) {
+        boolean queue = asked.isQueue();
+        Where where = within(groups);
         customers.ifPresent(theirs -> where.and("r.customer_id = ANY(?)", Sql.ids(theirs)));
         asked.ticket().ifPresent(ticket -> where.and("r.ticket_id = ?", ticket.value()));
         asked.device().ifPresent(device -> where.and("r.device_id = ?", device.value()));
+        asked.space().ifPresent(space -> where.and("r.space_id = ?", space.value()));
+        asked.serial().ifPresent(serial -> where.and("r.serial = ? AND r.serial <> ''", serial.value()));
         if (!text.isEmpty()) {
             String typed = text.toUpperCase(Locale.ROOT);
             where.and("r.id IN (SELECT n.id FROM replacement.returns n WHERE n.number = ?"
@@ -94,12 +101,19 @@ public class ReturnAuthorizations {
                     + " UNION SELECT s.return_id FROM replacement.shipments s WHERE s.serial = ?)",
                     ReturnNumber.read(text).map(ReturnNumber::value).orElse(0L), Sql.startingWith(typed), typed);
         }
-        asked.state().ifPresent(state -> where.and("r.state = ?", state.name()));
+        // as a literal: an index of these states alone serves no plan that is kept for any
+        asked.state().ifPresent(state -> where.and("r.state = '" + state.name() + "'"));
+        return Listed.along(sql.now(), "SELECT r.id FROM replacement.returns r", where,
+                queue ? "r.requested_at, r.id" : "r.requested_at DESC, r.id DESC", paging,
+                (beyond, last) -> beyond.and("(r.requested_at, r.id) " + (queue ? ">" : "<") + " (?, ?)", last.instant(), last.id()));
+    }
+
+    /** @param groups for each customer of whom not every Space may be seen, the groups that may */
+    static Where within(Map<UUID, Set<String>> groups) {
+        Where where = new Where();
         groups.forEach((customer, mine) -> where.and("(r.customer_id <> ? OR EXISTS (SELECT 1 FROM unnest(?) g WHERE r.space_group = g"
                 + " OR starts_with(r.space_group, g || '/')))", customer, Sql.texts(mine)));
-        return Listed.along(sql.now(), "SELECT r.id FROM replacement.returns r", where, "r.requested_at DESC, r.id DESC", paging,
-                        (beyond, last) -> beyond.and("(r.requested_at, r.id) < (?, ?)", last.instant(), last.id()))
-                .page(ReturnId::new, this::find, ReturnAuthorization::requestedAt);
+        return where;
     }
 
     /** What was sent for it, the first first. */

@@ -4,9 +4,12 @@ import com.logitech.serviceportal.contracts.api.people.Signatories;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.replacement.DeliveryReckoning;
 import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
 import com.logitech.serviceportal.replacement.api.SerialStanding;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
@@ -43,6 +46,14 @@ class ReturnViews {
     static boolean isSeen(ReturnAuthorization one) {
         Claimed about = one.claimed();
         return Caller.current().sees(about.customer().value(), about.site().map(Claimed.Site::group).orElse(""));
+    }
+
+    /** A return the caller may know of. */
+    ReturnAuthorization seen(ReturnId id) {
+        ReturnAuthorization found = returns.find(Intake.given("return", id)).filter(ReturnViews::isSeen)
+                .orElseThrow(() -> Refused.notFound("return"));
+        Caller.current().mustSee(found.claimed().customer().value(), "return");
+        return found;
     }
 
     ReturnSummary summary(ReturnAuthorization one) {

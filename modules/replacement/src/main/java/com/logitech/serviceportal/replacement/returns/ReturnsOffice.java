@@ -2,8 +2,8 @@ package com.logitech.serviceportal.replacement.returns;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
 import com.logitech.serviceportal.definitions.Caller;
-import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
@@ -34,6 +34,8 @@ class ReturnsOffice implements Returns, Shipments {
     TicketWork work;
     @Inject
     DeviceRegister devices;
+    @Inject
+    SpaceRegister spaces;
 
     @Override
     public Page<ReturnSummary> returns(ReturnQuery query) {
@@ -47,24 +49,18 @@ class ReturnsOffice implements Returns, Shipments {
         if (found.items().isEmpty()) {
             asked.ticket().ifPresent(work::of); // a stranger's answers as unknown
             asked.device().ifPresent(devices::device);
+            asked.space().ifPresent(spaces::space);
         }
         return found.as(page -> page.stream().map(views::summary).toList());
     }
 
     @Override
     public ReturnDetail of(ReturnId id) {
-        return views.detail(seen(id));
+        return views.detail(views.seen(id));
     }
 
     @Override
     public ReturnShipping shipping(ReturnId id) {
-        return views.shipping(seen(id));
-    }
-
-    private ReturnAuthorization seen(ReturnId id) {
-        ReturnAuthorization found = returns.find(Intake.given("return", id)).filter(ReturnViews::isSeen)
-                .orElseThrow(() -> Refused.notFound("return"));
-        Caller.current().mustSee(found.claimed().customer().value(), "return");
-        return found;
+        return views.shipping(views.seen(id));
     }
 }

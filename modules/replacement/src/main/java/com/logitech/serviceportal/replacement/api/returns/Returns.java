@@ -2,6 +2,7 @@ package com.logitech.serviceportal.replacement.api.returns;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Decision;
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 public interface Returns {
 
-    /** The latest first. */
+    /** The latest first; of those that wait for their answer the longest waiting first. */
     Page<ReturnSummary> returns(ReturnQuery query);
 
     ReturnDetail of(ReturnId id);
@@ -32,12 +33,31 @@ public interface Returns {
      * @param customer only theirs
      * @param ticket   only those of a ticket
      * @param device   only those of a unit
+     * @param space    only those of a Space
+     * @param serial   only those of a unit by its serial number, also where that is registered to nobody
      * @param state    only those that stand so
      * @param text     a return's number, the beginning of the failed unit's serial number, or that of a unit that was sent, as scanned or
      *                 typed; empty for all
      */
-    record ReturnQuery(Optional<CustomerId> customer, Optional<TicketId> ticket, Optional<DeviceId> device, Optional<ReturnState> state,
-            String text, Optional<String> after, int size) {
+    record ReturnQuery(Optional<CustomerId> customer, Optional<TicketId> ticket, Optional<DeviceId> device, Optional<SpaceId> space,
+            Optional<SerialNumber> serial, Optional<ReturnState> state, String text, Optional<String> after, int size) {
+
+        /** The last of a ticket. */
+        public static ReturnQuery lastOf(TicketId ticket) {
+            return new ReturnQuery(Optional.empty(), Optional.of(ticket), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), "", Optional.empty(), 1);
+        }
+
+        /** Anybody's that stand so or are named so. */
+        public static ReturnQuery all(Optional<ReturnState> state, String text, int size) {
+            return new ReturnQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), state, text,
+                    Optional.empty(), size);
+        }
+
+        /** Whether it is about what waits for our people, to be answered or to be sent: the longest waiting comes first then. */
+        public boolean isQueue() {
+            return state.filter(asked -> !asked.isDecided() || asked == ReturnState.AUTHORIZED).isPresent();
+        }
     }
 
     /**
