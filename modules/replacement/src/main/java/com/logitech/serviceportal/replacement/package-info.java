@@ -33,6 +33,10 @@
  * <li>R64: whether a planned day was kept is told by its window's end; a named cause excuses a later one. Nobody is made to promise.</li>
  * <li>R103: what would be refused to a customer whose country guards him lies before our people, with the notice; what they replace then
  *     goes at best effort.</li>
+ * <li>R53, R56: that a unit was replaced before is a fact our people are shown, with the return that did it; it refuses nothing, as the
+ *     text knows no such ground. Before is what was authorized until the other was answered, whichever was asked for first, so that of two
+ *     claims that wait the second to be answered is marked. A customer is told of his own returns alone. Rejected: an eighth ground.</li>
+ * <li>What waits for its answer is listed the longest waiting first, what has it the latest first.</li>
  * <li>The reasons of a return are judged anew from what was found and from what the books knew at that instant, for every reader
  *     alike. Rejected: keeping the sentences.</li>
  * </ul>

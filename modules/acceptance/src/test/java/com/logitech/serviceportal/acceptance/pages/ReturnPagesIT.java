@@ -199,6 +199,34 @@ class ReturnPagesIT {
     }
 
     @Test
+    @DisplayName("a return's page names what else was claimed in its Space and by its customer, and leads there; or says that nothing was")
+    void known(Chromium chromium) throws IOException {
+        String room = room("CH", "Europe/Zurich", true, LocalDate.now(ZoneOffset.UTC).minusMonths(6));
+        try (Visitors visitors = new Visitors(portal, chromium)) {
+            Page page = visitors.as("bianca@portal.example");
+            confirm(page, examined(room));
+            region(page, "Return").getByRole(AriaRole.LINK).click();
+            assertThat(region(page, "What is known")).containsText("Nothing else was claimed for this unit.");
+            assertThat(region(page, "What is known")).containsText("Nothing else was claimed in this Space.");
+            String ticket = examined(room).replaceAll(".*id=", "/api/tickets/");
+            bianca.change("POST", ticket + "/hardware-failure", bianca.get(ticket).orFail().body().at("/ticket/version").longValue(),
+                    Map.of("serial", "", "stepsComplete", true, "withoutSerial", true)).orFail();
+            page.reload();
+            Locator space = region(page, "What is known").getByRole(AriaRole.TABLE);
+            assertThat(space).containsText("Something is missing");
+            assertThat(Look.wrong(page, "return-known")).isEmpty();
+            space.getByRole(AriaRole.LINK).click();
+            assertThat(region(page, "What is known")).containsText("It has no serial number of its own");
+            assertThat(region(page, "What is known").getByRole(AriaRole.TABLE)).containsText(serial);
+            region(page, "What is known").getByText("See in the list").click();
+            assertThat(page.getByRole(AriaRole.ROW)).hasCount(3);
+            assertThat(page.locator(".filters .chip.chosen").first()).containsText("Room " + mark);
+            assertThat(Look.wrong(page, "returns-of-space")).isEmpty();
+            assertThat(visitors.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("R103: what would be refused in Australia lies before our people, and is answered with a reason, by one of two at once")
     void answered(Chromium chromium) throws IOException {
         String ticket = examined(room("AU", "Australia/Sydney", false, LocalDate.now(ZoneOffset.UTC).minusYears(4)));
