@@ -57,6 +57,9 @@
  *     a what-if foresees it by the same terms. Whether a claim is valid is decided where replacements are. No legal minimum of a country is
  *     in the books yet (D55). Rejected: taking an unknown date for the day of registration; a what-if over some of an account's Spaces,
  *     which would tell of minimums nobody has.</li>
+ * <li>R89, D58: what replaces a device is reckoned from that one: its purchase date, its Spaces and so the tests it passed, and 30 days
+ *     from its arrival at least, the day it arrives being the first. Rejected: a copy of the remainder, which no late-told fact would
+ *     correct. Where the customer has moved either of the two before the arrival is written down, there it stays.</li>
  * <li>A contract let end is held against the same contract ordered again in time.</li>
  * <li>D35, D54: a contract exists from the creation of its order, at the instant, and never starts before that day.</li>
  * <li>D39: which categories a license fits is data of its offering. Rejected: one category for each license, which would make Essential

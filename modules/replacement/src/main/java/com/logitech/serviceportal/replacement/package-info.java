@@ -6,7 +6,7 @@
  * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped,
  * ReplacementDelivered, FailedUnitReceived and FailedUnitLetGo. <b>Hears</b> that a hardware failure
  * was confirmed, and claims for the unit in the same transaction; that a device was registered or moved, and answers the claim that waited
- * for it. <b>Calls</b> DeviceCovers, DeviceRegister, SpaceRegister, Entitlements,
+ * for it. <b>Calls</b> DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister, Entitlements,
  * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork and
  * Attachments.
  *
@@ -36,7 +36,9 @@
  * <li>R53, R56: that a unit was replaced before is a fact our people are shown, with the return that did it; it refuses nothing, as the
  *     text knows no such ground. Before is what was authorized until the other was answered, whichever was asked for first, so that of two
  *     claims that wait the second to be answered is marked. A customer is told of his own returns alone. Rejected: an eighth ground.</li>
- * <li>What waits for its answer is listed the longest waiting first, what has it the latest first.</li>
+ * <li>R89, D58: a unit that is sent is the customer's from when it leaves, so that its serial number is nobody else's on its way; it takes
+ *     the failed device's place when it arrives. A failed device that is claimed again is refused, for it comes back to no Space.</li>
+ * <li>What waits for its answer or to be sent is listed the longest waiting first, all else the latest first.</li>
  * <li>The reasons of a return are judged anew from what was found and from what the books knew at that instant, for every reader
  *     alike. Rejected: keeping the sentences.</li>
  * </ul>
