@@ -108,7 +108,7 @@ final class World {
                 + "','level':'BASIC','subject':'" + mark + "','text':'" + mark + "','language':'en','channel':'MAIL','phone':''}")).good()
                 .json().at("/ticket/id").textValue());
         world.talk(Program.of(portal, "samuel@portal.example"));
-        world.ids.put("return", world.claimed(Program.of(portal, "samuel@portal.example"), ""));
+        world.ship(Program.of(portal, "samuel@portal.example"), operations);
         world.ids.put("mail", waitingMail(portal));
         world.registerJumpStart(operations, country);
         world.noteMoves(operations);
@@ -161,6 +161,17 @@ final class World {
                     + "','taxNumber':'','taxWaiver':''}");
         }
         return claimed;
+    }
+
+    /** A return that was answered, and a unit sent for it. */
+    private void ship(Program samuel, Program operations) {
+        String claimed = claimed(samuel, mark);
+        act(samuel, "/api/returns/" + claimed, "/summary", "/answer", "{'replaced':true,'reason':'" + mark + "'}");
+        String unit = "S-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
+        act(operations, "/api/returns/" + claimed, "/summary", "/shipments", "{'serial':'" + unit + "','product':'" + mark
+                + "','carrier':'" + mark + "','preferred':true,'tracking':'','term':'DAP','dutiesByUs':true,'reason':''}");
+        ids.put("return", claimed);
+        ids.put("unit", unit);
     }
 
     private static void act(Program acting, String on, String at, String act, String said) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.Chromium;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -178,6 +179,11 @@ class ReturnPagesIT {
             assertThat(page.getByText("The return now: On its way.")).isVisible();
             assertThat(region(page, "Sent and returned")).containsText("JD0146");
             assertThat(Look.wrong(page, "return-shipped")).isEmpty();
+            String unit = "2347" + mark.substring(1, 8).toUpperCase(Locale.ROOT) + "8";
+            Download slip = page.waitForDownload(() -> page.getByRole(AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("Packing slip (PDF) of " + unit).setExact(true)).press("Enter"));
+            assertThat(slip.suggestedFilename()).matches("R-\\d+-" + unit + "\\.pdf");
+            assertThat(new String(slip.createReadStream().readAllBytes(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
 
             region(page, "It arrived").getByLabel("When").fill("2020-01-01T12:00");
             button(page, "Write down the arrival").click();

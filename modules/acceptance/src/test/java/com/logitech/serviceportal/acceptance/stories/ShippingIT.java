@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -242,5 +243,31 @@ class ShippingIT extends ClaimStory {
         assertThat(nora.get(path(one) + "/shipping").orFail().body().at("/sent/0/tracking").textValue()).isEqualTo("JD0146");
         assertThat(olivia.change("POST", path(one) + "/shipments", version, shipment(serial(), Map.of())).status()).as("read before")
                 .isEqualTo(412);
+    }
+
+    @Test
+    @DisplayName("goes with a packing slip to print, which all have who may read what was sent (R64, R65)")
+    void slip() throws Exception {
+        customer = olivia.get("/api/customers?text=northwind").orFail().body().at("/items/0/id").textValue();
+        String room = made("/api/spaces", Map.of("customer", customer, "name", "会議室 \u4e1c Şişli 🚀 " + UUID.randomUUID(), "category",
+                "MEDIUM_TO_LARGE_ROOM", "country", "CH", "namedDesk", false, "roomConfirmed", true)).get("id").textValue();
+        JsonNode one = claimed(room, device(room, today.minusMonths(1)));
+        String serial = serial();
+        act(olivia, one, "/shipments", shipment(serial, Map.of())).orFail();
+        String slip = path(one) + "/shipments/" + serial + "/slip";
+        for (ApiClient reader : List.of(olivia, bianca, as("nora@northwind.example"))) {
+            ApiClient.Answer printed = reader.get(slip).orFail();
+            assertThat(printed.text()).startsWith("%PDF-");
+            assertThat(printed.headers().get("content-type")).containsExactly("application/pdf");
+            assertThat(printed.headers().get("content-disposition").get(0)).startsWith("attachment; filename=\""
+                    + one.at("/summary/number").textValue() + "-" + serial + ".pdf\"");
+        }
+        assertThat(as("anna@alpine.example").get(slip).status()).isEqualTo(404);
+        for (String unknown : List.of(serial(), one.at("/summary/serial").textValue(), "x")) {
+            ApiClient.Answer answer = olivia.get(path(one) + "/shipments/" + unknown + "/slip");
+            assertThat(answer.status()).as(unknown).isEqualTo(404);
+            assertThat(answer.body().get("detail").textValue()).isEqualTo("There is no such unit.");
+        }
+        assertThat(olivia.get(slip.replace(path(one), "/api/returns/" + UUID.randomUUID())).status()).isEqualTo(404);
     }
 }
