@@ -36,7 +36,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             "after", "at", "benefit", "board", "book", "by", "category", "closedFrom", "closedUntil", "closing", "code", "column",
             "country", "cover", "covered", "desk", "do", "ending", "fate", "from", "kind", "knownAt", "held", "language", "level", "on",
             "openedFrom", "openedUntil", "oursFrom", "oursUntil", "part", "priority", "product", "q", "region", "response",
-            "serials", "show", "stage", "state", "step", "text", "until", "verdict", "which", "year", "zone");
+            "serial", "serials", "show", "stage", "state", "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */
