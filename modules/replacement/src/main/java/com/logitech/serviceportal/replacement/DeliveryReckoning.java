@@ -56,7 +56,7 @@ public class DeliveryReckoning {
     CountryNames countries;
 
     /** If it were decided at the instant, as known at another; where it is not covered, it would not come. */
-    DeliveryPromise of(DeviceId device, Optional<SpaceId> sentTo, Instant at, Instant knownAt) {
+    public DeliveryPromise of(DeviceId device, Optional<SpaceId> sentTo, Instant at, Instant knownAt) {
         return of(device, sentTo, at, knownAt, false);
     }
 

@@ -68,6 +68,9 @@ class EveryPageIT {
         records.put("/support/together.xhtml", "/support/together.xhtml?ticket=" + ticket);
         records.put("/support/split-ticket.xhtml", "/support/split-ticket.xhtml?ticket=" + ticket);
         records.put("/support/bulk.xhtml", "/support/bulk.xhtml?ticket=" + ticket);
+        records.put("/replacement/claim.xhtml", "/replacement/claim.xhtml?device=" + ofNorthwind(portal, """
+                SELECT d.id FROM contracts.devices d JOIN contracts.customers k ON k.id = d.customer_id
+                 WHERE k.company = 'Northwind University' ORDER BY d.serial LIMIT 1"""));
         records.put("/replacement/return.xhtml", "/replacement/return.xhtml?id=" + ofNorthwind(portal, """
                 SELECT r.id FROM replacement.returns r JOIN contracts.customers k ON k.id = r.customer_id
                  WHERE k.company = 'Northwind University' ORDER BY r.number LIMIT 1"""));

@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
+import com.logitech.serviceportal.replacement.api.claims.Claims.OpenReturn;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
@@ -59,11 +60,11 @@ public class ReturnAuthorizations {
     }
 
     /** The return of a customer's unit that has not ended. */
-    public Optional<ReturnNumber> openOf(CustomerId customer, String serial) {
+    public Optional<OpenReturn> openOf(CustomerId customer, String serial) {
         return serial.isEmpty() ? Optional.empty()
-                : sql.now().first("SELECT number FROM replacement.returns WHERE customer_id = ? AND serial = ?"
-                + " AND state NOT IN ('REFUSED', 'CANCELLED', 'CLOSED')", row -> new ReturnNumber(row.getLong(1)), customer.value(),
-                serial);
+                : sql.now().first("SELECT id, number FROM replacement.returns WHERE customer_id = ? AND serial = ?"
+                        + " AND state NOT IN ('REFUSED', 'CANCELLED', 'CLOSED')",
+                row -> new OpenReturn(new ReturnId(Sql.uuid(row, 1)), new ReturnNumber(row.getLong(2))), customer.value(), serial);
     }
 
     /** The return of a customer's unit that waits for something, held until the transaction ends. */

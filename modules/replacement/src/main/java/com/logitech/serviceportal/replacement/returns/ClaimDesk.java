@@ -15,11 +15,11 @@ import com.logitech.serviceportal.definitions.counter.Ruling;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.replacement.api.SerialStanding;
 import com.logitech.serviceportal.replacement.api.returns.ReturnAuthorized;
-import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.replacement.api.returns.ReturnRefused;
 import com.logitech.serviceportal.replacement.api.returns.ReturnRequested;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.model.Claimed;
+import com.logitech.serviceportal.replacement.model.EarlyProofs;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
 import com.logitech.serviceportal.replacement.terms.claims.Claim;
@@ -55,6 +55,8 @@ class ClaimDesk {
     @Inject
     ReturnAuthorizations returns;
     @Inject
+    EarlyProofs early;
+    @Inject
     ClaimReasoning reasoning;
     @Inject
     Event<ReturnRequested> returnRequested;
@@ -71,6 +73,7 @@ class ClaimDesk {
         Claimed.Registered registered = registered(claimed, device, confirmed.at());
         mustBeTheOnlyOne(claimed, registered, confirmed.at());
         ReturnAuthorization added = new ReturnAuthorization(returns.nextNumber(), claimed, registered, confirmed.at());
+        early.of(confirmed.ticket(), claimed.serial()).ifPresent(given -> added.prove(given.proofs(), given.fileName()));
         Supplier<Refused> twice = () -> Refused.conflict("serial", "It is being replaced already, by another return.");
         Objection.answered(() -> returns.add(added), Map.of("returns_once_for_unit", twice, "returns_once_for_ticket", twice));
         returnRequested.fire(new ReturnRequested(claimed.customer(), added.id(), added.number(), claimed.ticket(), registered.device(),
@@ -140,7 +143,7 @@ class ClaimDesk {
     }
 
     private void mustBeTheOnlyOne(Claimed claimed, Claimed.Registered registered, Instant now) {
-        Optional<String> open = returns.openOf(claimed.customer(), claimed.serial()).map(ReturnNumber::toString);
+        Optional<String> open = returns.openOf(claimed.customer(), claimed.serial()).map(one -> one.number().toString());
         if (open.isPresent()) {
             Ruling.mustHold("May a replacement of " + claimed.serial() + " be asked for?", now, List.of(new RegisteredSerial().judge(
                     new RegisteredSerial.Facts(Optional.of(claimed.serial()), registered.standing(),
