@@ -7,8 +7,8 @@
  * ReplacementDelivered, FailedUnitReceived and FailedUnitLetGo. <b>Hears</b> that a hardware failure
  * was confirmed, and claims for the unit in the same transaction; that a device was registered or moved, and answers the claim that waited
  * for it. <b>Calls</b> DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister, Entitlements,
- * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork and
- * Attachments.
+ * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork,
+ * HelpDesk and Attachments.
  *
  * <p><b>Decisions where the text is silent</b>
  * <ul>
@@ -21,6 +21,8 @@
  * <li>R67: what is replaced under Select goes where its device is registered; without a Space nothing is said, and nothing guessed.</li>
  * <li>R72: who confirms a failure has examined it, so that a claim of which all is known is answered in the same instant. Rejected: a
  *     second look at each, for which the cut-off would not wait.</li>
+ * <li>R72: what a customer says has failed is a ticket first. What he gives with it waits beside the ticket for that device, and proves
+ *     nothing of another. Rejected: a claim that nobody has examined.</li>
  * <li>R56, R62, R63, R70, R71: what the customer can bring is waited for and refuses nothing. What rests on a paper lies before our
  *     people, who read it; they may also go without a tax number, and say why.</li>
  * <li>R71: a tax number is kept as it was written. No kept library knows how those of the seven countries are built; a check of our own
