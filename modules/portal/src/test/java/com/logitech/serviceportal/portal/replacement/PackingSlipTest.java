@@ -101,7 +101,8 @@ class PackingSlipTest {
     private static SentUnit unit(String serial, String product, String tracking, boolean byUs, Optional<Instant> planned) {
         Finding finding = Finding.holds(ReplacementClause.SHIPPING_TERMS, new Terms("DAP", "DHL Express", true, byUs, ""), "So it is.");
         return new SentUnit(serial, product, Optional.empty(), "DHL Express", tracking,
-                new Decision("How is it sent?", AT, AT, List.of(finding)), AT, planned, Optional.empty(), DeliveryOutcome.OPEN, Optional.empty());
+                new Decision("How is it sent?", AT, AT, List.of(finding)), AT, planned, Optional.empty(),
+                DeliveryOutcome.OPEN, Optional.empty());
     }
 
     private static SentUnit unit() {
