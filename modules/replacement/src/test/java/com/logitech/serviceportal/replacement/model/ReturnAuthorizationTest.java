@@ -1,0 +1,85 @@
+package com.logitech.serviceportal.replacement.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.definitions.Refused;
+import com.logitech.serviceportal.replacement.api.SerialStanding;
+import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
+import com.logitech.serviceportal.replacement.api.returns.ReturnState;
+import com.logitech.serviceportal.replacement.api.returns.ReturnWay;
+import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
+import com.logitech.serviceportal.replacement.terms.claims.OthersProduct;
+import com.logitech.serviceportal.support.api.tickets.TicketId;
+import com.logitech.serviceportal.support.api.tickets.TicketNumber;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Both ways of a return")
+class ReturnAuthorizationTest {
+
+    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+
+    private static ReturnAuthorization authorized() {
+        Claimed claimed = new Claimed(new CustomerId(UUID.randomUUID()), "Alpine", new TicketId(UUID.randomUUID()),
+                new TicketNumber(100_001), Optional.empty(), ZoneOffset.UTC, "2347FW0A12B8", "Rally Bar", OthersProduct.Maker.OURS, 1, AT);
+        ReturnAuthorization one = new ReturnAuthorization(new ReturnNumber(100_001), claimed,
+                new Claimed.Registered(SerialStanding.NOT_REGISTERED, Optional.empty()), AT);
+        one.stand(ReturnState.AUTHORIZED, ReturnWay.BASIC, "trial", AT);
+        return one;
+    }
+
+    private static boolean done(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    @Test
+    @DisplayName("balance after whatever was written down in whatever order, and nothing is written down once it is closed")
+    void balance() {
+        Random random = new Random(65);
+        for (int life = 0; life < 2_000; life++) {
+            ReturnAuthorization one = authorized();
+            int sent = 0;
+            int arrived = 0;
+            boolean awaited = true;
+            for (int act = 0; act < 12; act++) {
+                boolean closed = sent > 0 && arrived == sent && !awaited;
+                switch (random.nextInt(4)) {
+                    case 0 -> {
+                        assertThat(done(one::ship)).as("sent in life %d", life).isEqualTo(!closed);
+                        sent += closed ? 0 : 1;
+                    }
+                    case 1 -> {
+                        if (arrived < sent) {
+                            one.arrive();
+                            arrived++;
+                        }
+                    }
+                    case 2 -> {
+                        ReceivedAs as = ReceivedAs.values()[random.nextInt(ReceivedAs.values().length)];
+                        assertThat(done(() -> one.receive(as))).as("received in life %d", life).isEqualTo(awaited && !closed);
+                        awaited = awaited && as != ReceivedAs.WHOLE;
+                    }
+                    default -> {
+                        assertThat(done(() -> one.letGo("Burnt."))).as("let go in life %d", life).isEqualTo(awaited && !closed);
+                        awaited = false;
+                    }
+                }
+                assertThat(one.isAwaited()).isEqualTo(awaited);
+                assertThat(one.state()).as("life %d: %d sent, %d arrived, awaited %s", life, sent, arrived, awaited).isEqualTo(
+                        sent == 0 ? ReturnState.AUTHORIZED : arrived < sent ? ReturnState.SHIPPED : awaited ? ReturnState.AWAITED
+                                : ReturnState.CLOSED);
+            }
+        }
+    }
+}
