@@ -29,7 +29,7 @@ class ClaimIT extends ClaimStory {
     }
 
     private JsonNode outlook(String serial) throws Exception {
-        return bianca.get("/api/claims/outlook?device=" + id(serial)).orFail().body();
+        return bianca.get("/api/devices/" + id(serial) + "/claim-outlook").orFail().body();
     }
 
     private Map<String, Object> claim(String serial, Map<String, Object> otherwise) throws Exception {
@@ -116,7 +116,7 @@ class ClaimIT extends ClaimStory {
         assertThat(olivia.post("/api/claims", claim(serial, Map.of())).status()).isEqualTo(403);
         ApiClient anna = as("anna@alpine.example");
         assertThat(anna.post("/api/claims", claim(serial, Map.of())).status()).isEqualTo(404);
-        assertThat(anna.get("/api/claims/outlook?device=" + id(serial)).status()).isEqualTo(404);
+        assertThat(anna.get("/api/devices/" + id(serial) + "/claim-outlook").status()).isEqualTo(404);
         assertThat(bianca.get("/api/tickets?customer=" + customer).orFail().body().get("items")).isEmpty();
     }
 

@@ -1,31 +1,26 @@
 package com.logitech.serviceportal.portal.replacement;
 
-import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
-import com.logitech.serviceportal.replacement.api.claims.Claims.ClaimOutlook;
 import com.logitech.serviceportal.replacement.api.claims.Claims.NewClaim;
 import com.logitech.serviceportal.replacement.api.claims.Claims.ReportedFailure;
 import com.logitech.serviceportal.replacement.api.claims.Claims;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A device that failed, as its customer says so: what would come of it, and the ticket it is examined in. */
+/** A device that failed, as its customer says so: opens the ticket it is examined in. */
 @Path("/claims")
 @Tag(name = "Returns", description = "What failed, whether and by which way it is replaced, why, and what is missing")
-@Scope("returns:read")
+@Scope("returns:write")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -36,17 +31,7 @@ public class ClaimsResource {
     @Inject
     private Commands commands;
 
-    @GET
-    @Path("/outlook")
-    @Operation(summary = "What would come of it if a device's failure were confirmed now",
-            description = "Whether it is replaced and why, when that would arrive, and what is asked for where it is sent to (R70, R71).")
-    public ClaimOutlook outlook(@Parameter(description = "The device", example = "6f1c7f2e-51c4-4f7e-9a53-0d3c9f7b2a10")
-            @QueryParam("device") DeviceId device) {
-        return claims.outlook(device);
-    }
-
     @POST
-    @Scope("returns:write")
     @Operation(summary = "Says that a device failed: opens the ticket it is examined in",
             description = "What is given is used once the failure is confirmed (R72). A file that shows the purchase goes to the ticket.")
     public Sent<ReportedFailure> report(NewClaim claim) {

@@ -35,6 +35,7 @@ import com.logitech.serviceportal.portal.plans.PlanEvidenceResource;
 import com.logitech.serviceportal.portal.plans.PlansResource;
 import com.logitech.serviceportal.portal.registrations.DeviceRegistrationPreviewsResource;
 import com.logitech.serviceportal.portal.registrations.DeviceRegistrationsResource;
+import com.logitech.serviceportal.portal.replacement.ClaimOutlookResource;
 import com.logitech.serviceportal.portal.replacement.ClaimsResource;
 import com.logitech.serviceportal.portal.replacement.DeviceDeliveryResource;
 import com.logitech.serviceportal.portal.replacement.PackingSlipResource;
@@ -89,7 +90,7 @@ public class ApiApplication extends Application {
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             DeviceRegistrationsResource.class, SerialChecksResource.class, DeviceDeliveryResource.class,
-            ReturnsResource.class, ClaimsResource.class, PackingSlipResource.class,
+            ReturnsResource.class, ClaimsResource.class, ClaimOutlookResource.class, PackingSlipResource.class,
             DeviceRegistrationPreviewsResource.class, ExportsResource.class, SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,
