@@ -83,6 +83,9 @@ class DeviceReplacementOffice implements DeviceReplacements {
         Optional<Space> place = spaces.lock(devices.locations(failed).stream().filter(stay -> !stay.from().isAfter(at)).findFirst()
                 .flatMap(DeviceLocation::space).stream().toList()).stream().filter(space -> !space.isRemoved()).findFirst();
         devices.lock(List.of(failed.id(), unit.id()));
+        if (replaced.awaiting(unit.id()).isEmpty()) {
+            return; // another unit arrived at the same instant
+        }
         Instant now = clock.instant();
         replaced.arrive(unit.id(), at, now);
         if (failed.space().isPresent() && isThereSince(failed, at)) {
