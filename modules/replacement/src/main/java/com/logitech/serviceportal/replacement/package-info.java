@@ -4,7 +4,7 @@
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63-R67, R69, R72.
  *
  * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped,
- * ReplacementDelivered, FailedUnitReceived and FailedUnitLetGo. <b>Hears</b> that a hardware failure
+ * ReplacementDelivered, FailedUnitReceived, FailedUnitLetGo and FailedUnitOverdue. <b>Hears</b> that a hardware failure
  * was confirmed, and claims for the unit in the same transaction; that a device was registered or moved, and answers the claim that waited
  * for it. <b>Calls</b> DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister, Entitlements,
  * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork,
@@ -32,6 +32,8 @@
  *     history says both. Rejected: a claim nobody can correct.</li>
  * <li>R65: what is sent and what comes back are two ways, each with its own acts; how a return stands is reckoned from both. Rejected: one
  *     state for both, which a part that comes back would turn.</li>
+ * <li>R65: the text names no day by which a failed unit is back, so nothing is charged or refused: the customer is reminded 14 and 30 days
+ *     after the arrival of what replaces it was written down, and our people let it go with a reason.</li>
  * <li>R64: whether a planned day was kept is told by its window's end; a named cause excuses a later one. Nobody is made to promise.</li>
  * <li>R103: what would be refused to a customer whose country guards him lies before our people, with the notice; what they replace then
  *     goes at best effort.</li>

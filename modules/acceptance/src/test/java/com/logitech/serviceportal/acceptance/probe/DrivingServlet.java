@@ -17,6 +17,7 @@ import com.logitech.serviceportal.contracts.api.people.Invitations;
 import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.dispatch.api.EndingRounds;
+import com.logitech.serviceportal.replacement.api.ReplacementRounds;
 import com.logitech.serviceportal.support.api.SupportRounds;
 import com.logitech.serviceportal.support.api.mail.MailDesk;
 import com.logitech.serviceportal.support.api.mail.MailIn;
@@ -59,6 +60,8 @@ public class DrivingServlet extends HttpServlet {
     @Inject
     private transient SupportRounds supportRounds;
     @Inject
+    private transient ReplacementRounds replacementRounds;
+    @Inject
     private transient MailDesk mailDesk;
     @Inject
     private transient AccountAdministration accounts;
@@ -89,6 +92,7 @@ public class DrivingServlet extends HttpServlet {
             case "closeUnanswered" -> supportRounds.closeUnanswered();
             case "tellMissed" -> supportRounds.tellMissed();
             case "remindOfFollowUps" -> supportRounds.remindOfFollowUps();
+            case "remindOfOverdue" -> replacementRounds.remindOfOverdue();
             case "countByHours" -> supportRounds.countByHours();
             case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),

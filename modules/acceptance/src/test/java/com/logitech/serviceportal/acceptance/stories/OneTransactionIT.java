@@ -52,7 +52,8 @@ class OneTransactionIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     /** What the server's own rounds bring about as well. */
     private static final Set<String> BY_ROUNDS = Set.of("ServiceStarted by time alone", "ServiceTermEnded", "MinimumWillFallShort",
-            "EnterprisePlanOutgrown", "ResponseObjectiveMissed", "FollowUpDue", "WaitingMailSettled by time alone");
+            "EnterprisePlanOutgrown", "ResponseObjectiveMissed", "FollowUpDue", "FailedUnitOverdue",
+            "WaitingMailSettled by time alone");
 
     private static final Map<String, Command> OVER_THE_API = commands();
     private static final Map<String, Command> BY_THE_PROBE = probed();
@@ -561,6 +562,17 @@ class OneTransactionIT {
             Bookings.late(database, ticket(api.as(database, "bianca@portal.example"), books.ticket()));
             return () -> probe(api, "tellMissed");
         });
+        commands.put("FailedUnitOverdue", (api, books, database) -> {
+            String serial = serial();
+            inShipping(api, books, database, "/shipments", shipment(serial)).send().orFail();
+            inFirstReturn(api, books, "/deliveries", Map.of("serial", serial, "at", Instant.now().toString())).send().orFail();
+            try (PreparedStatement late = database.prepareStatement("UPDATE replacement.returns SET remind_at = now() - interval '1 minute'"
+                    + " WHERE customer_id = CAST(? AS uuid)")) {
+                late.setString(1, books.customer());
+                late.executeUpdate();
+            }
+            return () -> probe(api, "remindOfOverdue");
+        });
         commands.put("FollowUpDue", (api, books, database) -> {
             ApiClient bianca = api.as(database, "bianca@portal.example");
             String ticket = ticket(bianca, books.ticket());
@@ -656,7 +668,7 @@ class OneTransactionIT {
             ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
             Bookings books = Bookings.ofNewCustomer(api, "Trial of " + fact);
             for (String round : List.of("startDue", "endDue", "outgrownDue", "returnDue", "tellDue", "tellEnding", "tellMissed",
-                    "closeUnanswered", "remindOfFollowUps")) {
+                    "closeUnanswered", "remindOfFollowUps", "remindOfOverdue")) {
                 probe(api, round).orFail(); // what others left due, or the server's own rounds might do it amid this
             }
             portal.arm(fact); // before there is anything due, or the server's own rounds might be faster

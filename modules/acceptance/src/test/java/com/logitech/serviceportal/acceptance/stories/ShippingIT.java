@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -187,6 +189,43 @@ class ShippingIT extends ClaimStory {
         act(olivia, one, "/deliveries", arrival(serial, arrived)).orFail();
         assertThat(unit(serial).get("space").textValue()).isEqualTo(other);
         assertThat(chain(serial).get("standing").textValue()).isEqualTo("STANDARD_WARRANTY");
+    }
+
+    private JsonNode overdueSince(JsonNode one, int days) throws Exception {
+        try (Connection books = portal.database().connect(); PreparedStatement late = books.prepareStatement(
+                "UPDATE replacement.returns SET remind_at = remind_at - make_interval(days => ?) WHERE id = CAST(? AS uuid)")) {
+            late.setInt(1, days);
+            late.setString(2, one.at("/summary/id").textValue());
+            late.executeUpdate();
+        }
+        olivia.post("/probe/driven?what=remindOfOverdue", "").orFail();
+        return bianca.get("/api/journal?thing=" + one.at("/summary/id").textValue()).orFail().body();
+    }
+
+    private static long reminded(JsonNode journal) {
+        return journal.toString().split("FailedUnitOverdue", -1).length - 1L;
+    }
+
+    @Test
+    @DisplayName("has its failed unit reminded of on the 14th and the 30th day, not a day sooner, and not once it is back")
+    void overdue() throws Exception {
+        JsonNode one = authorized();
+        String serial = serial();
+        act(olivia, one, "/shipments", shipment(serial, Map.of())).orFail();
+        act(olivia, one, "/deliveries", arrival(serial, Instant.now())).orFail();
+        assertThat(reminded(overdueSince(one, 13))).isZero();
+        assertThat(reminded(overdueSince(one, 1))).isOne();
+        assertThat(reminded(overdueSince(one, 0))).isOne();
+        assertThat(reminded(overdueSince(one, 15))).isOne();
+        assertThat(reminded(overdueSince(one, 1))).isEqualTo(2);
+        assertThat(reminded(overdueSince(one, 100))).as("no third time").isEqualTo(2);
+
+        JsonNode back = authorized();
+        String other = serial();
+        act(olivia, back, "/shipments", shipment(other, Map.of())).orFail();
+        act(olivia, back, "/deliveries", arrival(other, Instant.now())).orFail();
+        act(olivia, back, "/receipts", receipt("WHOLE", "")).orFail();
+        assertThat(reminded(overdueSince(back, 40))).isZero();
     }
 
     @Test

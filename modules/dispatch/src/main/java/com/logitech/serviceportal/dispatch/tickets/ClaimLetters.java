@@ -19,6 +19,7 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnRequested;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.replacement.api.shipping.FailedUnitOverdue;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
 import com.logitech.serviceportal.replacement.api.shipping.Shipments;
 import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
@@ -37,7 +38,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells those who follow a ticket whether what failed is replaced, what is missing, and what was sent; in the ticket's own thread. */
+/**
+ * Tells those who follow a ticket whether what failed is replaced, what is missing, what was sent, and what has not come back; in the
+ * ticket's own thread.
+ */
 @ApplicationScoped
 class ClaimLetters implements Wording {
 
@@ -46,7 +50,8 @@ class ClaimLetters implements Wording {
             ReturnRequested.class.getSimpleName(), Set.of(ReturnState.WAITING, ReturnState.REVIEW),
             ReturnAuthorized.class.getSimpleName(), Set.of(ReturnState.AUTHORIZED),
             ReturnRefused.class.getSimpleName(), Set.of(ReturnState.REFUSED),
-            ReplacementShipped.class.getSimpleName(), Set.of(ReturnState.SHIPPED));
+            ReplacementShipped.class.getSimpleName(), Set.of(ReturnState.SHIPPED),
+            FailedUnitOverdue.class.getSimpleName(), Set.of(ReturnState.AWAITED));
 
     @Inject
     private Correspondents correspondents;
@@ -86,7 +91,8 @@ class ClaimLetters implements Wording {
     public Set<Addressee> told(DomainEvent fact) {
         TicketId ticket = fact instanceof ReturnRequested requested ? requested.ticket()
                 : fact instanceof ReturnAuthorized authorized ? authorized.ticket()
-                : fact instanceof ReplacementShipped shipped ? shipped.ticket() : ((ReturnRefused) fact).ticket();
+                : fact instanceof ReplacementShipped shipped ? shipped.ticket()
+                : fact instanceof FailedUnitOverdue overdue ? overdue.ticket() : ((ReturnRefused) fact).ticket();
         return post.to(ticket).readers().stream().map(Addressee::person).collect(Collectors.toSet());
     }
 

@@ -46,6 +46,8 @@ final class ClaimWords {
             comes(paragraphs, rows);
         } else if (summary.state() == ReturnState.SHIPPED) {
             sent.stream().filter(unit -> unit.arrivedAt().isEmpty()).forEach(unit -> carried(unit, rows));
+        } else if (summary.state() == ReturnState.AWAITED) {
+            paragraphs.add(phrases.text("Return.back"));
         } else if (summary.state() != ReturnState.REVIEW) {
             one.decision().findings().stream().filter(finding -> !finding.holds()).findFirst().ifPresent(finding -> why(finding, rows));
         }

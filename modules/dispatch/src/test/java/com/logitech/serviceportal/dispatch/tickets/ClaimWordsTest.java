@@ -82,6 +82,15 @@ class ClaimWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, has not come back yet: return R-100007, number of the return",
+        "de, noch nicht zurück: Rücksendung R-100007, Nummer der", "fr, pas encore revenu, numéro du retour"})
+    @DisplayName("reminds of a failed unit that has not come back, and says how it comes")
+    void overdue(String language, String sentence, String how) {
+        assertThat(LetterPaper.text(letter(language, ReturnState.AWAITED, true, "", Optional.empty()))).contains(sentence, how)
+                .doesNotContain("R56");
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, Rally Bar 2347ABCDEFG8 is replaced: return R-100007 is authorized.",
         "de, Rally Bar 2347ABCDEFG8 wird ersetzt: Rücksendung R-100007 ist genehmigt.",
         "fr, Rally Bar 2347ABCDEFG8 est remplacé : le retour R-100007 est autorisé.",

@@ -91,6 +91,9 @@ public class ReturnAuthorization {
     private boolean awaited;
     @Column(name = "let_go")
     private String letGo;
+    @Column(name = "remind_at")
+    private Instant remindAt;
+    private int reminded;
     @Version
     private long version;
 
@@ -204,10 +207,14 @@ public class ReturnAuthorization {
         move();
     }
 
-    /** A unit that was sent has arrived. */
-    public void arrive() {
+    /** A unit that was sent has arrived. @param told when that is written down (UTC), from when on the failed unit is waited for */
+    public void arrive(Instant told) {
         arrived++;
         move();
+        if (state() == ReturnState.AWAITED) {
+            remindAt = told.plus(OverdueReturns.FIRST);
+            reminded = 0;
+        }
     }
 
     /** Something came back. */
@@ -230,6 +237,7 @@ public class ReturnAuthorization {
     private void move() {
         state = (sent == 0 ? ReturnState.AUTHORIZED : arrived < sent ? ReturnState.SHIPPED : awaited ? ReturnState.AWAITED
                 : ReturnState.CLOSED).name();
+        remindAt = state() == ReturnState.AWAITED ? remindAt : null;
     }
 
     private void mustAwait() {

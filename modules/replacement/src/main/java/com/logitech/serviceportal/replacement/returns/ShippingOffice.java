@@ -124,7 +124,7 @@ class ShippingOffice implements ShippingDesk {
         Shipment sent = returns.shipments(id).stream().filter(one -> one.serial().equals(given.serial().value())).findFirst()
                 .orElseThrow(() -> Refused.conflict("serial", "It was not sent for this return."));
         sent.arrive(new NewDelivery(given.serial(), given.at(), given.cause() == null ? Optional.empty() : given.cause()));
-        held.arrive();
+        held.arrive(now);
         sent.device().ifPresent(device -> replacements.arrive(device, given.at()));
         replacementDelivered.fire(new ReplacementDelivered(held.claimed().customer(), id, held.number(), held.claimed().ticket(),
                 sent.serial(), given.at(), sent.outcome(), now));

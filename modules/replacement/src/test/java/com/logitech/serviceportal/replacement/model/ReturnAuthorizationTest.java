@@ -61,7 +61,7 @@ class ReturnAuthorizationTest {
                     }
                     case 1 -> {
                         if (arrived < sent) {
-                            one.arrive();
+                            one.arrive(AT);
                             arrived++;
                         }
                     }
