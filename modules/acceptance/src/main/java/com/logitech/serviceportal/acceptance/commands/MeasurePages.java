@@ -72,6 +72,7 @@ public final class MeasurePages {
         List<String> spaces = told(api, "/api/spaces", "id", MANY);
         List<String> contracts = told(api, "/api/contracts", "id", 200);
         List<String> serials = told(api, "/api/devices", "serial", MANY);
+        List<String> devices = told(api, "/api/devices", "id", 200);
         List<String> texts = List.of("room 1", "basel", "hall 2.0", "desk", "10000", "optics", "building c", "2100");
         List<String> lists = List.of("", "?category=FLEX_DESK", "?q=basel", "?covered=true", "?covered=false&q=room");
         return List.of(
@@ -83,6 +84,10 @@ public final class MeasurePages {
                         number -> check(api, "/api/entitlement-checks", "spaces", List.of(pick(spaces, number)))),
                 new Measure("API: entitlements of " + spaces.size() + " Spaces", Math.max(1, requests / 10), MANY_BOUND,
                         number -> check(api, "/api/entitlement-checks", "spaces", spaces)),
+                page("a device with its cover over its life", requests, pages, number -> "/spaces/device.xhtml?id=" + pick(devices, number)),
+                page("the returns that wait", requests, pages, number -> "/replacement/returns.xhtml?state=REVIEW"),
+                new Measure("API: cover of one device over its life", requests, SERIALS_BOUND,
+                        number -> api.get("/api/devices/" + pick(devices, number) + "/cover").orFail().took()),
                 new Measure("API: by what " + serials.size() + " devices are replaced", Math.max(1, requests / 10), SERIALS_BOUND,
                         number -> check(api, "/api/serial-checks", "serials", serials)));
     }
