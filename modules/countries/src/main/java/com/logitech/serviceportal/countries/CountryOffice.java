@@ -17,6 +17,7 @@ import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
 import com.logitech.serviceportal.countries.model.Books;
+import com.logitech.serviceportal.countries.model.History;
 import com.logitech.serviceportal.definitions.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,6 +83,13 @@ class CountryOffice implements CoveredCountries, CountryRequirements, Contractin
     @Override
     public Optional<DeliveryOffer> serving(CountryCode shipTo, LocalDate on, Instant knownAt) {
         return books.asKnownAt(knownAt).warehouses().value(shipTo, on);
+    }
+
+    @Override
+    public List<String> names(Instant knownAt) {
+        History<CountryCode, DeliveryOffer> rows = books.asKnownAt(knownAt).warehouses();
+        return rows.keys().stream().flatMap(country -> rows.timeline(country).stream()).map(row -> row.value().warehouse()).distinct()
+                .sorted().toList();
     }
 
     @Override

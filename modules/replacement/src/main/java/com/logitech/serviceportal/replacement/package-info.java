@@ -4,9 +4,10 @@
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63-R67, R69, R72.
  *
  * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped,
- * ReplacementDelivered, FailedUnitReceived, FailedUnitLetGo and FailedUnitOverdue. <b>Hears</b> that a hardware failure
- * was confirmed, and claims for the unit in the same transaction; that a device was registered or moved, and answers the claim that waited
- * for it. <b>Calls</b> DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister, Entitlements,
+ * ReplacementDelivered, FailedUnitReceived, FailedUnitLetGo, FailedUnitOverdue, UnitSetAside, StockArrived, StockTakenOut,
+ * SubstituteAllowed and SubstituteEnded. <b>Hears</b> that a hardware failure was confirmed, and claims for the unit in the same
+ * transaction; that a device was registered or moved, and answers the claim that waited for it; and of its own returns, for which units
+ * are set aside. <b>Calls</b> Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister, Entitlements,
  * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork,
  * HelpDesk and Attachments.
  *
@@ -34,6 +35,10 @@
  *     state for both, which a part that comes back would turn.</li>
  * <li>R65: the text names no day by which a failed unit is back, so nothing is charged or refused: the customer is reminded 14 and 30 days
  *     after the arrival of what replaces it was written down, and our people let it go with a reason.</li>
+ * <li>R65, R67: a unit is set aside in the transaction that authorizes, from the warehouse by which the day was planned before any other;
+ *     the same model before one that operations allow as equal or better, as the text has no list of those. Of two that wait, the one
+ *     that is sent first goes first. What finds nothing waits and is authorized all the same; an installation that keeps no stock sends
+ *     as before. Rejected: counts, by which two might be promised one unit.</li>
  * <li>R64: whether a planned day was kept is told by its window's end; a named cause excuses a later one. Nobody is made to promise.</li>
  * <li>R103: what would be refused to a customer whose country guards him lies before our people, with the notice; what they replace then
  *     goes at best effort.</li>
@@ -47,6 +52,7 @@
  *     alike. Rejected: keeping the sentences.</li>
  * </ul>
  *
- * <p><b>Does not</b> say by what a device is covered - that is asked of contracts - and keeps no stock.
+ * <p><b>Does not</b> say by what a device is covered - that is asked of contracts - nor value or order stock: it knows what
+ * lies ready for returns, and no more.
  */
 package com.logitech.serviceportal.replacement;

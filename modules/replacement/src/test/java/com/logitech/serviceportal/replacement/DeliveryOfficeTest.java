@@ -15,6 +15,7 @@ import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.countries.api.CountryNames;
 import com.logitech.serviceportal.countries.api.DeliveryOffer;
+import com.logitech.serviceportal.countries.api.Warehouses;
 import com.logitech.serviceportal.countries.api.calendars.SupportRegionCode;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendar;
 import com.logitech.serviceportal.countries.api.calendars.WorkingCalendars;
@@ -118,7 +119,17 @@ class DeliveryOfficeTest {
                 List.of(finding(Trial.SELECT, true))), Optional.empty(), List.of(), List.of(new Entitlements.BenefitDecision(
                 new Benefit("ADVANCED_RMA_NEXT_BUSINESS_DAY"), "Next business day", "support", new Decision("Entitled?", when, known,
                 List.of(finding(Trial.SELECT, entitled)))))));
-        reckoning.warehouses = (shipTo, on, known) -> offer;
+        reckoning.warehouses = new Warehouses() {
+            @Override
+            public Optional<DeliveryOffer> serving(CountryCode shipTo, LocalDate on, Instant known) {
+                return offer;
+            }
+
+            @Override
+            public List<String> names(Instant known) {
+                return List.of("Venlo");
+            }
+        };
         reckoning.calendars = new WorkingCalendars() {
             @Override
             public Optional<WorkingCalendar> of(CountryCode country, Instant knownAt) {

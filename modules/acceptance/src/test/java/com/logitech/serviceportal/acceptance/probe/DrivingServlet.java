@@ -93,6 +93,7 @@ public class DrivingServlet extends HttpServlet {
             case "tellMissed" -> supportRounds.tellMissed();
             case "remindOfFollowUps" -> supportRounds.remindOfFollowUps();
             case "remindOfOverdue" -> replacementRounds.remindOfOverdue();
+            case "setUnitsAside" -> replacementRounds.setUnitsAside();
             case "countByHours" -> supportRounds.countByHours();
             case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),

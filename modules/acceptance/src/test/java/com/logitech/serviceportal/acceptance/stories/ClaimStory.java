@@ -74,8 +74,11 @@ abstract class ClaimStory {
     }
 
     void register(String serial, String room, LocalDate boughtOn) throws IOException {
-        Map<String, Object> device = new HashMap<>(Map.of("customer", customer, "serial", serial, "productCode", "RALLY_BAR", "space",
-                room));
+        register(serial, "RALLY_BAR", room, boughtOn);
+    }
+
+    void register(String serial, String product, String room, LocalDate boughtOn) throws IOException {
+        Map<String, Object> device = new HashMap<>(Map.of("customer", customer, "serial", serial, "productCode", product, "space", room));
         if (boughtOn != null) {
             device.put("purchasedOn", boughtOn.toString());
         }

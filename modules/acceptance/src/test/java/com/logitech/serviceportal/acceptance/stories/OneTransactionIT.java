@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -345,6 +346,22 @@ class OneTransactionIT {
         commands.put("ReturnProven", (api, books, database) -> inReturn(api, books, database, "/proofs",
                 Map.of("componentSerial", "", "otherProof", "", "taxNumber", "12345", "taxWaiver", "")));
         commands.put("ReturnCancelled", (api, books, database) -> inReturn(api, books, database, "/cancel", Map.of("reason", "A trial.")));
+        commands.put("UnitSetAside", (api, books, database) -> {
+            stock(api, "ROOMMATE", serial()).send().orFail();
+            return confirming(api, books, database, device(api, books, "ROOMMATE", 0));
+        });
+        commands.put("StockArrived", (api, books, database) -> stock(api, "SIGHT", serial(), serial()));
+        commands.put("StockTakenOut", (api, books, database) -> {
+            String unit = serial();
+            stock(api, "SIGHT", unit).send().orFail();
+            return () -> api.post("/api/stock/removals", Map.of("serial", unit, "reason", "A trial."));
+        });
+        commands.put("SubstituteAllowed", (api, books, database) -> () -> api.post("/api/stock/substitutes",
+                Map.of("product", "SCRIBE", "instead", "RALLY_BAR")));
+        commands.put("SubstituteEnded", (api, books, database) -> {
+            api.post("/api/stock/substitutes", Map.of("product", "SWYTCH", "instead", "TAP"));
+            return () -> api.post("/api/stock/substitutes/endings", Map.of("product", "SWYTCH", "instead", "TAP"));
+        });
         String sent = serial();
         commands.put("ReplacementShipped", (api, books, database) -> inShipping(api, books, database, "/shipments", shipment(sent)));
         for (String arrived : List.of("ReplacementDelivered", "DeviceReplaced")) {
@@ -366,9 +383,20 @@ class OneTransactionIT {
         return "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT) + "8";
     }
 
+    /** Of products that nothing else here waits for. */
+    private static Sending stock(ApiClient api, String product, String... units) throws IOException {
+        api.post("/api/country-books/warehouses", Map.of("country", "FI", "warehouse", "Trial", "warehouseCountry", "NL", "zone",
+                "Europe/Amsterdam", "cutOff", "16:00", "nextBusinessDay", true, "effectiveFrom", LocalDate.now(ZoneOffset.UTC).toString()));
+        return () -> api.post("/api/stock/units", Map.of("warehouse", "Trial", "product", product, "serials", List.of(units)));
+    }
+
     private static String device(ApiClient api, Bookings books, int yearsOld) throws IOException {
+        return device(api, books, "RALLY_BAR", yearsOld);
+    }
+
+    private static String device(ApiClient api, Bookings books, String product, int yearsOld) throws IOException {
         String serial = serial();
-        api.post("/api/devices", Map.of("customer", books.customer(), "serial", serial, "productCode", "RALLY_BAR", "space",
+        api.post("/api/devices", Map.of("customer", books.customer(), "serial", serial, "productCode", product, "space",
                 books.addSpaces(1).get(0), "purchasedOn", LocalDate.now().minusYears(yearsOld).minusDays(2).toString())).orFail();
         return serial;
     }
@@ -668,7 +696,7 @@ class OneTransactionIT {
             ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
             Bookings books = Bookings.ofNewCustomer(api, "Trial of " + fact);
             for (String round : List.of("startDue", "endDue", "outgrownDue", "returnDue", "tellDue", "tellEnding", "tellMissed",
-                    "closeUnanswered", "remindOfFollowUps", "remindOfOverdue")) {
+                    "closeUnanswered", "remindOfFollowUps", "remindOfOverdue", "setUnitsAside")) {
                 probe(api, round).orFail(); // what others left due, or the server's own rounds might do it amid this
             }
             portal.arm(fact); // before there is anything due, or the server's own rounds might be faster

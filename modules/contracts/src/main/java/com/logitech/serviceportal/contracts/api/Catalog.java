@@ -56,6 +56,12 @@ public interface Catalog {
 
         Optional<Product> product(String code);
 
+        /** The product of that code or name, in whichever letters. */
+        default Optional<Product> productCalled(String codeOrName) {
+            return products().stream().filter(known -> known.code().equalsIgnoreCase(codeOrName)
+                    || known.title().equalsIgnoreCase(codeOrName)).findFirst();
+        }
+
         /** When the product was and is on the list of the category (R43, R44), oldest first; empty if it never was. */
         List<Listing> listings(SpaceCategory category, String productCode);
     }

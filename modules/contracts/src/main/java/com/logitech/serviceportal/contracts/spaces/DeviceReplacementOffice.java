@@ -55,8 +55,7 @@ class DeviceReplacementOffice implements DeviceReplacements {
     public DeviceId send(DeviceId failed, SerialNumber serial, String product) {
         Device instead = known(failed);
         Instant now = clock.instant();
-        Catalog.Product model = catalog.asKnownAt(now).products().stream()
-                .filter(known -> known.code().equalsIgnoreCase(product) || known.title().equalsIgnoreCase(product)).findFirst()
+        Catalog.Product model = catalog.asKnownAt(now).productCalled(product)
                 .orElseThrow(() -> Refused.input("product", "is not a product we know"));
         Device sent = new Device(DeviceId.random(), instead.customer(), Intake.given("serial", serial), model.code(), Optional.empty(), "",
                 Optional.empty(), now);

@@ -3,10 +3,10 @@ package com.logitech.serviceportal.countries.api;
 import com.logitech.serviceportal.definitions.counter.OpenToAll;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** From where replacements go to a country (R67, R68). */
-@FunctionalInterface
 @OpenToAll("the delivery offers are public")
 public interface Warehouses {
 
@@ -15,4 +15,7 @@ public interface Warehouses {
      * available.
      */
     Optional<DeliveryOffer> serving(CountryCode shipTo, LocalDate on, Instant knownAt);
+
+    /** The names of all of them that any row had, as known at an instant (UTC), in order. */
+    List<String> names(Instant knownAt);
 }

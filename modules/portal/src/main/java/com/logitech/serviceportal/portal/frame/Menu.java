@@ -41,6 +41,7 @@ public class Menu {
             new Group("menu.replacement", List.of(
                     new Entry("/replacement/returns.xhtml", "pi-replay", "menu.returns", true),
                     new Entry("/replacement/shipping-desk.xhtml", "pi-truck", "menu.shipping", false),
+                    new Entry("/replacement/stock.xhtml", "pi-box", "menu.stock", false),
                     new Entry("/replacement/check-serials.xhtml", "pi-barcode", "menu.serials", false))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false),

@@ -4,6 +4,7 @@ import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
+import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
@@ -11,7 +12,10 @@ import com.logitech.serviceportal.replacement.api.returns.Returns;
 import com.logitech.serviceportal.replacement.api.shipping.NewReceipt;
 import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
 import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
 import com.logitech.serviceportal.replacement.api.shipping.ShippingDesk;
+import com.logitech.serviceportal.replacement.api.stock.Stock.SetAside;
+import com.logitech.serviceportal.replacement.api.stock.Stock;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +23,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,6 +47,8 @@ public class ShippingDeskPage implements Serializable {
     @Inject
     private transient ShippingDesk desk;
     @Inject
+    private transient Stock stock;
+    @Inject
     private transient ReplacementWords words;
 
     private Way way = Way.SEND;
@@ -49,6 +56,7 @@ public class ShippingDeskPage implements Serializable {
     private String lines;
     private final ArrayList<Outcome> outcomes = new ArrayList<>();
     private transient Page<ReturnSummary> waiting;
+    private transient Map<ReturnId, SetAside> setAside;
 
     /** Which way the parcels go. */
     public enum Way {
@@ -64,6 +72,7 @@ public class ShippingDeskPage implements Serializable {
     public void book() {
         outcomes.clear();
         waiting = null;
+        setAside = null;
         String scanned = Asked.text(lines);
         List<ScannedParcel> parcels = way == Way.SEND ? ScannedParcel.of(scanned)
                 : ScannedParcel.codes(scanned).stream().map(code -> new ScannedParcel(Optional.empty(), List.of(code))).toList();
@@ -92,9 +101,9 @@ public class ShippingDeskPage implements Serializable {
         SerialNumber unit = SerialNumber.read(parcel.rest().get(0))
                 .orElseThrow(() -> Refused.conflict("lines", words.text("serials.wrong")));
         ReturnSummary one = found(number);
-        desk.ship(one.id(), one.version(), new NewShipment(unit, one.product(), Asked.text(carrier), true,
+        ReturnShipping shipped = desk.ship(one.id(), one.version(), new NewShipment(unit, "", Asked.text(carrier), true,
                 parcel.rest().size() > 1 ? parcel.rest().get(1) : "", NewShipment.USUAL_TERM, true, ""));
-        return words.text("desk.sent", one.product(), one.company(), one.spaceName());
+        return words.text("desk.sent", shipped.sent().get(shipped.sent().size() - 1).product(), one.company(), one.spaceName());
     }
 
     private String back(ScannedParcel parcel) {
@@ -123,6 +132,14 @@ public class ShippingDeskPage implements Serializable {
             waiting = asked(Optional.of(ReturnState.AUTHORIZED), "");
         }
         return waiting;
+    }
+
+    /** The unit that is set aside for a return that waits to be sent. */
+    public SetAside setAside(ReturnSummary one) {
+        if (setAside == null) {
+            setAside = stock.setAside(getWaiting().items().stream().map(ReturnSummary::id).toList());
+        }
+        return setAside.get(one.id());
     }
 
     /** What came of what was scanned last, what was refused first. */

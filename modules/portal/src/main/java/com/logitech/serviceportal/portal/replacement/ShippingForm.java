@@ -15,6 +15,7 @@ import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
 import com.logitech.serviceportal.replacement.api.shipping.Shipments;
 import com.logitech.serviceportal.replacement.api.shipping.ShippingDesk;
+import com.logitech.serviceportal.replacement.api.stock.Stock;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -108,7 +109,8 @@ public class ShippingForm implements Serializable {
 
     /** Whether there is anything to be seen of it. */
     public boolean isBegun() {
-        return !getShipping().sent().isEmpty() || !getShipping().received().isEmpty() || !getShipping().letGo().isEmpty();
+        return getShipping().setAside().isPresent() || !getShipping().sent().isEmpty() || !getShipping().received().isEmpty()
+                || !getShipping().letGo().isEmpty();
     }
 
     /** Whether the visitor may write something down. */
@@ -130,17 +132,18 @@ public class ShippingForm implements Serializable {
         return List.of(ReceivedAs.values());
     }
 
-    public String getSerial() {
-        return serial;
-    }
-
     public void setSerial(String serial) {
         this.serial = serial;
     }
 
-    /** The failed unit's own model, until another is written. */
+    /** Of what is sent at first: the unit that is set aside, if one is, until something else is written. */
+    public String getSerial() {
+        return serial == null ? getShipping().setAside().map(unit -> unit.serial().value()).orElse("") : serial;
+    }
+
+    /** What is set aside, or the failed unit's own model, until another is written. */
     public String getProduct() {
-        return product == null ? page.getDetail().summary().product() : product;
+        return product == null ? getShipping().setAside().map(Stock.SetAside::title).orElse(page.getDetail().summary().product()) : product;
     }
 
     public void setProduct(String product) {

@@ -34,6 +34,8 @@ import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
+import com.logitech.serviceportal.replacement.api.stock.NewStock;
+import com.logitech.serviceportal.replacement.api.stock.StockDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -60,6 +62,8 @@ public class DemoBooks {
 
     private static final SpaceCategory ROOM = new SpaceCategory("ROOM");
     private static final String COLLAB_OS = "1.13.2";
+    /** For what no round may do. */
+    private static final Caller OPERATIONS = new Caller(new UUID(0, 0), "Demo", Set.of(Caller.Role.OPERATIONS), Map.of(), "round");
 
     @Inject
     private AccountAdministration accounts;
@@ -82,6 +86,8 @@ public class DemoBooks {
     @Inject
     private CountryAdministration countries;
     @Inject
+    private StockDesk stock;
+    @Inject
     private Clock clock;
 
     /** Fills the books, if nothing was ordered yet. @return whether it did */
@@ -92,15 +98,23 @@ public class DemoBooks {
             alpine(customer("Alpine Instruments AG"));
             served("CA", "Demo warehouse Mississauga", "CA", "America/Toronto");
             served("CH", "Demo warehouse Venlo", "NL", "Europe/Amsterdam");
+            stocked("Demo warehouse Mississauga", "RALLY_BAR", 400, 4);
+            stocked("Demo warehouse Mississauga", "RALLY_BAR_HUDDLE", 410, 2);
+            stocked("Demo warehouse Venlo", "RALLY_BAR_MINI", 420, 3);
         }
         return empty;
     }
 
     /** From where replacements come; which warehouses there are in truth, operations enter. */
     private void served(String country, String warehouse, String warehouseCountry, String zone) {
-        Caller operations = new Caller(new UUID(0, 0), "Demo", Set.of(Caller.Role.OPERATIONS), Map.of(), "round"); // no round may do it
-        Caller.actingAs(operations, () -> countries.addWarehouse(new WarehouseEntry(new CountryCode(country), warehouse,
+        Caller.actingAs(OPERATIONS, () -> countries.addWarehouse(new WarehouseEntry(new CountryCode(country), warehouse,
                 new CountryCode(warehouseCountry), zone, LocalTime.of(16, 0), true, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
+    }
+
+    /** @param number the first is told apart by it */
+    private void stocked(String warehouse, String product, int number, int units) {
+        Caller.actingAs(OPERATIONS, () -> stock.putIn(new NewStock(warehouse, product,
+                IntStream.range(number, number + units).mapToObj(DemoBooks::serial).toList())));
     }
 
     private Customer customer(String company) {

@@ -20,11 +20,12 @@ import java.util.Optional;
  * @param zone       of its Space, or of the customer where it is in none
  * @param serial     empty where it has none of its own
  * @param product    what it is called
+ * @param model      its code; empty where it is none we know
  * @param steps      of troubleshooting that are written down
  * @param failedAt   when the failure was confirmed (UTC)
  */
 public record Claimed(CustomerId customer, String company, TicketId ticket, TicketNumber ticketNumber, Optional<Site> site, ZoneId zone,
-        String serial, String product, OthersProduct.Maker maker, int steps, Instant failedAt) {
+        String serial, String product, String model, OthersProduct.Maker maker, int steps, Instant failedAt) {
 
     /** A Space as it was then. @param group which of the customer's people see it */
     public record Site(SpaceId space, String name, String group, CountryCode country) {

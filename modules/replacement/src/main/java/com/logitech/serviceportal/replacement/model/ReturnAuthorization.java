@@ -56,6 +56,7 @@ public class ReturnAuthorization {
     private UUID device;
     private String serial;
     private String product;
+    private String model;
     private String maker;
     private String standing;
     private int steps;
@@ -115,6 +116,7 @@ public class ReturnAuthorization {
         this.zone = claimed.zone().getId();
         this.serial = claimed.serial();
         this.product = claimed.product();
+        this.model = claimed.model();
         this.maker = claimed.maker().name();
         this.steps = claimed.steps();
         this.failedAt = claimed.failedAt();
@@ -274,7 +276,8 @@ public class ReturnAuthorization {
     public Claimed claimed() {
         return new Claimed(new CustomerId(customer), company, new TicketId(ticket), new TicketNumber(ticketNumber),
                 Optional.ofNullable(space).map(known -> new Claimed.Site(new SpaceId(known), spaceName, spaceGroup,
-                        new CountryCode(shipTo))), ZoneId.of(zone), serial, product, OthersProduct.Maker.valueOf(maker), steps, failedAt);
+                        new CountryCode(shipTo))), ZoneId.of(zone), serial, product, model, OthersProduct.Maker.valueOf(maker), steps,
+                failedAt);
     }
 
     /** Where its serial number is registered, as it was last looked for. */

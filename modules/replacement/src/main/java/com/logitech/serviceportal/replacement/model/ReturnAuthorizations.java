@@ -139,8 +139,10 @@ public class ReturnAuthorizations {
         books.persist(receipt);
     }
 
-    private Map<ReturnId, ReturnAuthorization> find(Collection<ReturnId> ids) {
-        return books.createQuery("SELECT r FROM ReturnAuthorization r WHERE r.id IN :ids", ReturnAuthorization.class)
+    /** Each by its id. */
+    public Map<ReturnId, ReturnAuthorization> find(Collection<ReturnId> ids) {
+        return ids.isEmpty() ? Map.of()
+                : books.createQuery("SELECT r FROM ReturnAuthorization r WHERE r.id IN :ids", ReturnAuthorization.class)
                 .setParameter("ids", ids.stream().map(ReturnId::value).toList())
                 .getResultStream().collect(Collectors.toMap(ReturnAuthorization::id, Function.identity()));
     }

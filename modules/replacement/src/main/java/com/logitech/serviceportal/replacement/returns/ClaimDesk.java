@@ -2,6 +2,7 @@ package com.logitech.serviceportal.replacement.returns;
 
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.Customer;
+import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.SerialCheck;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
@@ -44,6 +45,8 @@ class ClaimDesk {
 
     @Inject
     TicketWork work;
+    @Inject
+    Catalog catalog;
     @Inject
     DeviceRegister devices;
     @Inject
@@ -121,7 +124,8 @@ class ClaimDesk {
         return new Claimed(confirmed.owner(), customer.company(), confirmed.ticket(), confirmed.number(),
                 place.map(known -> new Claimed.Site(known.id(), known.name(), known.group(), known.country())),
                 place.map(SpaceRegister.SpacePlace::zone).orElse(customer.zone()), confirmed.serial(),
-                device.map(DeviceSummary::productTitle).orElse(examined.product()), maker(examined.kind()), examined.steps().size(),
+                device.map(DeviceSummary::productTitle).orElse(examined.product()), model(device, examined, confirmed.at()),
+                maker(examined.kind()), examined.steps().size(),
                 confirmed.at());
     }
 
@@ -149,6 +153,12 @@ class ClaimDesk {
                     new RegisteredSerial.Facts(Optional.of(claimed.serial()), registered.standing(),
                             claimed.site().map(Claimed.Site::name), open))));
         }
+    }
+
+    /** Of a device as it is registered; of anything else by the name it was told by. */
+    private String model(Optional<DeviceSummary> device, WorkDetail examined, Instant now) {
+        return device.map(DeviceSummary::productCode).orElseGet(() -> catalog.asKnownAt(now).productCalled(examined.product())
+                .map(Catalog.Product::code).orElse(""));
     }
 
     private static Maker maker(ProductKind kind) {

@@ -6,18 +6,21 @@ import com.logitech.serviceportal.definitions.rounds.Round;
 import com.logitech.serviceportal.definitions.rounds.UntilDone;
 import com.logitech.serviceportal.replacement.api.ReplacementRounds;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import com.logitech.serviceportal.replacement.stock.StockRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the round each minute, unless the environment says otherwise; what it does is due by the books, not by this clock. */
+/** Wakes the rounds each minute, unless the environment says otherwise; what they do is due by the books, not by this clock. */
 @ApplicationScoped
 class EveryMinute implements ReplacementRounds {
 
     @Inject
     OverdueWatch overdue;
+    @Inject
+    StockRound stock;
     @Inject
     ManagedScheduledExecutorService executor;
 
@@ -25,11 +28,19 @@ class EveryMinute implements ReplacementRounds {
         long every = Round.every().toMillis();
         executor.scheduleWithFixedDelay(() -> Round.run("OverdueWatch", () -> UntilDone.all("OverdueWatch", overdue)), every, every,
                 TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> Round.run("StockRound", () -> UntilDone.all("StockRound", stock)), every, every,
+                TimeUnit.MILLISECONDS);
     }
 
     @Override
     public int remindOfOverdue() {
         Caller.current().mustHold("run the rounds", Role.SYSTEM, Role.OPERATIONS, Role.SYSTEM_ADMINISTRATOR);
         return overdue.some();
+    }
+
+    @Override
+    public int setUnitsAside() {
+        Caller.current().mustHold("run the rounds", Role.SYSTEM, Role.OPERATIONS, Role.SYSTEM_ADMINISTRATOR);
+        return stock.some();
     }
 }

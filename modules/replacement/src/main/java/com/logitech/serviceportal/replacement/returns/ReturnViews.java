@@ -20,6 +20,7 @@ import com.logitech.serviceportal.replacement.model.Claimed;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
 import com.logitech.serviceportal.replacement.model.Shipment;
+import com.logitech.serviceportal.replacement.stock.StockKeeper;
 import com.logitech.serviceportal.replacement.terms.claims.Claim;
 import com.logitech.serviceportal.replacement.terms.shipping.ShippingTerms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,8 @@ class ReturnViews {
 
     @Inject
     ReturnAuthorizations returns;
+    @Inject
+    StockKeeper stock;
     @Inject
     ClaimReasoning reasoning;
     @Inject
@@ -79,7 +82,8 @@ class ReturnViews {
 
     /** Both ways of it. */
     ReturnShipping shipping(ReturnAuthorization one) {
-        return new ReturnShipping(one.id(), one.number(), one.state(), returns.shipments(one.id()).stream().map(ReturnViews::sent).toList(),
+        return new ReturnShipping(one.id(), one.number(), one.state(), Optional.ofNullable(stock.setAside(List.of(one)).get(one.id())),
+                returns.shipments(one.id()).stream().map(ReturnViews::sent).toList(),
                 returns.receipts(one.id()).stream().map(receipt -> new ReceivedUnit(receipt.serial(), receipt.as(), receipt.note(),
                         receipt.receivedAt())).toList(), one.state().isReplaced() && one.isAwaited(), one.letGo(), one.version());
     }

@@ -27,6 +27,7 @@ import com.logitech.serviceportal.replacement.model.Receipt;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
 import com.logitech.serviceportal.replacement.model.Shipment;
+import com.logitech.serviceportal.replacement.stock.StockKeeper;
 import com.logitech.serviceportal.replacement.terms.shipping.ShippingTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -50,6 +51,8 @@ class ShippingOffice implements ShippingDesk {
     @Inject
     ReturnViews views;
     @Inject
+    StockKeeper stock;
+    @Inject
     DeviceCovers covers;
     @Inject
     DeviceReplacements replacements;
@@ -71,10 +74,10 @@ class ShippingOffice implements ShippingDesk {
         mustBeAsRead(held, version);
         Instant now = clock.instant();
         held.ship();
-        Shipment added = new Shipment(id, given, planned(held), now);
+        Shipment added = new Shipment(id, stock.taken(held, given, now), planned(held), now);
         Ruling.mustHold("May " + given.serial() + " be sent so?", now, List.of(new ShippingTerms().judge(added.terms())));
         mustBeOurs(given.serial(), now);
-        held.registered().device().map(failed -> replacements.send(failed, given.serial(), given.product())).ifPresent(added::register);
+        held.registered().device().map(failed -> replacements.send(failed, given.serial(), added.product())).ifPresent(added::register);
         Objection.answered(() -> returns.add(added), Map.of("shipments_once_for_unit",
                 () -> Refused.conflict("serial", "It was sent before.")));
         Claimed about = held.claimed();
@@ -87,7 +90,7 @@ class ShippingOffice implements ShippingDesk {
         NewShipment given = Intake.given("shipment", sent);
         Intake intake = new Intake();
         intake.required("serial", given.serial());
-        String product = intake.name("product", given.product(), 1, NewShipment.LONGEST);
+        String product = intake.optionalName("product", given.product(), NewShipment.LONGEST);
         String carrier = intake.name("carrier", given.carrier(), 1, NewShipment.LONGEST);
         String tracking = intake.optionalName("tracking", given.tracking(), NewShipment.LONGEST);
         String term = intake.name("term", given.term(), 1, NewShipment.LONGEST);

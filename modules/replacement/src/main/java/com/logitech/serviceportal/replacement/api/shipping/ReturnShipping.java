@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.counter.Versioned;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
+import com.logitech.serviceportal.replacement.api.stock.Stock.SetAside;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import java.util.Optional;
 /**
  * Both ways of a return. All instants are UTC.
  *
+ * @param setAside the unit that lies ready to be sent
  * @param sent     what was sent, the first first
  * @param received what came back, the first first
  * @param awaited  whether something is still awaited from the customer
  * @param letGo    why nothing more is awaited though not all came back; empty otherwise
  */
-public record ReturnShipping(ReturnId id, ReturnNumber number, ReturnState state, List<SentUnit> sent, List<ReceivedUnit> received,
-        boolean awaited, String letGo, long version) implements Versioned {
+public record ReturnShipping(ReturnId id, ReturnNumber number, ReturnState state, Optional<SetAside> setAside, List<SentUnit> sent,
+        List<ReceivedUnit> received, boolean awaited, String letGo, long version) implements Versioned {
 
     public ReturnShipping {
         sent = List.copyOf(sent);
