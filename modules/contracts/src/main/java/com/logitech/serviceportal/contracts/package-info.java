@@ -5,7 +5,8 @@
  * R44, R57-R62, R89-R99, R104-R116, R118, R119, R125, R126, R129, R134, R135, R137-R139, R141-R146.
  *
  * <p><b>Tells</b> ContractConcluded, ServiceStarted, LicenseAssigned, LicenseReleased, EnterprisePlanActivated and ServiceTermEnded of
- * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered, DeviceMoved and DeviceReplaced of Spaces;
+ * contracts; SpaceAdded, SpaceChanged, SpaceRemoved, SpacesImported, DeviceRegistered, DeviceMoved, DeviceReplaced and DeviceRecalled
+ * of Spaces;
  * CustomerRegistered, CustomerChanged, UseArranged, UserAdded, UserDisabled, RoleChanged, AccessConfigured and PersonErased of accounts;
  * TokenIssued, TokenRevoked and PasswordChanged at the door.
  * EnterprisePlanUpgraded, EnterprisePlanOutgrown, PlanEvidenceGiven, EvidenceFileAdded, PlanEvidenceReviewed,

@@ -8,8 +8,8 @@
  * TicketClosed, TicketReopened, TicketAssigned, MailReturned, MailFilesLeftOut and WaitingMailSettled; of the work on them
  * IncidentLevelSettled, IncidentStopped, IncidentResumed, IncidentRefused, HardwareFailureConfirmed and, to our own people alone,
  * FollowUpDue. Notes for
- * our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased, and that hours or holidays
- * are known otherwise. <b>Calls</b>
+ * our own people are told to nobody: a customer reads his own journal. <b>Hears</b> that a person is erased, that hours or holidays
+ * are known otherwise, and that a device is recalled, which it refuses while a ticket is about it. <b>Calls</b>
  * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,
  * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements,
  * ProductCover, People and Minimums.

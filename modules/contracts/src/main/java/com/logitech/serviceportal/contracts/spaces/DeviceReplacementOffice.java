@@ -2,6 +2,7 @@ package com.logitech.serviceportal.contracts.spaces;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRecalled;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistered;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceReplaced;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceReplacements;
@@ -50,6 +51,8 @@ class DeviceReplacementOffice implements DeviceReplacements {
     private Event<DeviceRegistered> deviceRegistered;
     @Inject
     private Event<DeviceReplaced> deviceReplaced;
+    @Inject
+    private Event<DeviceRecalled> deviceRecalled;
 
     @Override
     public DeviceId send(DeviceId failed, SerialNumber serial, String product) {
@@ -75,6 +78,21 @@ class DeviceReplacementOffice implements DeviceReplacements {
             throw Refused.input("at", "lies between when it was sent and now");
         }
         replaced.awaiting(replacement).map(this::known).ifPresent(failed -> put(unit, failed, at));
+    }
+
+    @Override
+    public void recall(DeviceId replacement) {
+        known(replacement);
+        devices.lock(List.of(replacement));
+        Device unit = known(replacement);
+        if (unit.space().isPresent() || devices.locations(unit).size() > 1 || !replaced.recall(replacement)) {
+            throw Refused.conflict("serial", "It has arrived, or was put somewhere.");
+        }
+        if (devices.isKnownToSync(replacement)) {
+            throw Refused.conflict("serial", "Sync knows it already.");
+        }
+        deviceRecalled.fire(new DeviceRecalled(unit.customer(), unit.id(), unit.serial(), clock.instant()));
+        devices.remove(unit);
     }
 
     /** Where the customer has moved either of them since, he knows better than a delivery does, and there it stays. */

@@ -23,4 +23,10 @@ public interface DeviceReplacements {
      * @param at when it arrived (UTC), perhaps told late; not before it was sent nor after now
      */
     void arrive(DeviceId replacement, Instant at);
+
+    /**
+     * It was written down by mistake that it was sent: it is registered no longer, and its serial number is free. Refused once it has
+     * arrived, was put somewhere, is known to Sync, or something else is about it.
+     */
+    void recall(DeviceId replacement);
 }

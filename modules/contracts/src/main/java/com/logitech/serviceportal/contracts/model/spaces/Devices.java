@@ -61,6 +61,18 @@ public class Devices {
         begun.forEach(this::write);
     }
 
+    /** Whether it is one of a linked Sync organization's. */
+    public boolean isKnownToSync(DeviceId id) {
+        return sql.now().number("SELECT count(*) FROM contracts.sync_devices WHERE device_id = ?", id.value()) > 0;
+    }
+
+    /** Takes a device out that never was anywhere. */
+    public void remove(Device device) {
+        sql.now().update("DELETE FROM contracts.device_locations WHERE device_id = ?", device.id().value());
+        books.remove(device);
+        books.flush();
+    }
+
     public Optional<Device> find(DeviceId id) {
         return Optional.ofNullable(books.find(Device.class, id.value()));
     }

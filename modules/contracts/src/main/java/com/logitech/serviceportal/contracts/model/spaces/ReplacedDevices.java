@@ -28,6 +28,12 @@ public class ReplacedDevices {
                 row -> new DeviceId(Sql.uuid(row, 1)), replacement.value()).stream().findFirst();
     }
 
+    /** It was not sent. @return false once it has arrived */
+    public boolean recall(DeviceId replacement) {
+        return sql.now().update("DELETE FROM contracts.device_replacements WHERE replacement_id = ? AND since IS NULL",
+                replacement.value()) > 0;
+    }
+
     /** @param at when it arrived (UTC) */
     public void arrive(DeviceId replacement, Instant at, Instant now) {
         sql.now().update("UPDATE contracts.device_replacements SET since = ?, since_known_at = ? WHERE replacement_id = ?",

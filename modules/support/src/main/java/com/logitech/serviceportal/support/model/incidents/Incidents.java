@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.support.model.incidents;
 
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
@@ -32,6 +33,11 @@ public class Incidents {
     private EntityManager books;
     @Inject
     private SupportSql sql;
+
+    /** Whether any ticket is about the device. */
+    public boolean anyAbout(DeviceId device) {
+        return sql.now().number("SELECT count(*) FROM support.incidents WHERE device_id = ?", device.value()) > 0;
+    }
 
     /** Why a ticket stands still. @param fact with which it began @param duty what the customer has to see to, if that is why */
     public record Stop(UUID fact, Optional<Duty> duty, String vendor, boolean assistance, String software) {
