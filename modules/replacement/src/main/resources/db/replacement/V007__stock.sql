@@ -20,6 +20,7 @@ CREATE TABLE replacement.stock_units (
 CREATE UNIQUE INDEX stock_units_once ON replacement.stock_units (serial) WHERE left_at IS NULL;
 CREATE UNIQUE INDEX stock_units_once_for_return ON replacement.stock_units (return_id) WHERE return_id IS NOT NULL AND left_at IS NULL;
 CREATE INDEX stock_units_free ON replacement.stock_units (model, stocked_at, id) WHERE return_id IS NULL AND left_at IS NULL;
+CREATE INDEX stock_units_by_age ON replacement.stock_units (stocked_at, id) WHERE left_at IS NULL;
 CREATE INDEX stock_units_in_stock ON replacement.stock_units (model, warehouse, stocked_at, id) WHERE left_at IS NULL;
 
 CREATE TABLE replacement.substitutes (

@@ -3,7 +3,7 @@
  *
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63-R67, R69, R72.
  *
- * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped,
+ * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped, ShipmentWithdrawn,
  * ReplacementDelivered, FailedUnitReceived, FailedUnitLetGo, FailedUnitOverdue, UnitSetAside, StockArrived, StockTakenOut,
  * SubstituteAllowed and SubstituteEnded. <b>Hears</b> that a hardware failure was confirmed, and claims for the unit in the same
  * transaction; that a device was registered or moved, and answers the claim that waited for it; and of its own returns, for which units
@@ -39,6 +39,8 @@
  *     the same model before one that operations allow as equal or better, as the text has no list of those. Of two that wait, the one
  *     that is sent first goes first. What finds nothing waits and is authorized all the same; an installation that keeps no stock sends
  *     as before. Rejected: counts, by which two might be promised one unit.</li>
+ * <li>R65: what operations wrote down by mistake is struck with a reason and stays to be read; a unit that was not sent after all is the
+ *     customer's no longer. What arrived stays: the cover of a device rests on it.</li>
  * <li>R64: whether a planned day was kept is told by its window's end; a named cause excuses a later one. Nobody is made to promise.</li>
  * <li>R103: what would be refused to a customer whose country guards him lies before our people, with the notice; what they replace then
  *     goes at best effort.</li>

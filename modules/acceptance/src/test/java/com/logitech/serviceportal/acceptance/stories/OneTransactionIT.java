@@ -364,6 +364,13 @@ class OneTransactionIT {
         });
         String sent = serial();
         commands.put("ReplacementShipped", (api, books, database) -> inShipping(api, books, database, "/shipments", shipment(sent)));
+        for (String withdrawn : List.of("ShipmentWithdrawn", "DeviceRecalled")) {
+            commands.put(withdrawn, (api, books, database) -> {
+                String serial = serial();
+                inShipping(api, books, database, "/shipments", shipment(serial)).send().orFail();
+                return inFirstReturn(api, books, "/shipments/" + serial + "/withdrawal", Map.of("reason", "A trial."));
+            });
+        }
         for (String arrived : List.of("ReplacementDelivered", "DeviceReplaced")) {
             commands.put(arrived, (api, books, database) -> {
                 String serial = serial();

@@ -49,6 +49,7 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnRequested;
 import com.logitech.serviceportal.replacement.api.shipping.FailedUnitReceived;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementDelivered;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
+import com.logitech.serviceportal.replacement.api.shipping.ShipmentWithdrawn;
 import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
 import com.logitech.serviceportal.support.api.tickets.TicketClosed;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
@@ -72,7 +73,7 @@ final class Tellable {
             JumpStartPurchaseShown.class, JumpStartTransferred.class, JumpStartHeld.class, JumpStartHoldLifted.class,
             FairUseShared.class, FairUseAnswered.class, FairUseSettled.class, TicketOpened.class, FirstResponseGiven.class,
             TicketClosed.class, TicketReopened.class, ReturnRequested.class, ReturnAuthorized.class, ReturnRefused.class,
-            ReturnCancelled.class, ReplacementShipped.class, ReplacementDelivered.class, FailedUnitReceived.class);
+            ReturnCancelled.class, ReplacementShipped.class, ShipmentWithdrawn.class, ReplacementDelivered.class, FailedUnitReceived.class);
     private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
 
     private Tellable() {

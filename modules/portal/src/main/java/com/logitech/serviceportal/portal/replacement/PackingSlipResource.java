@@ -53,8 +53,8 @@ public class PackingSlipResource {
             @Parameter(description = "The serial number of the unit that was sent", example = "2347FW0A12B8")
             @PathParam("unit") SerialNumber serial) {
         ReturnShipping shipping = shipments.shipping(id);
-        SentUnit unit = shipping.sent().stream().filter(sent -> sent.serial().equals(serial.value())).findFirst()
-                .orElseThrow(() -> Refused.notFound("unit"));
+        SentUnit unit = shipping.sent().stream().filter(sent -> sent.serial().equals(serial.value()) && sent.withdrawn().isEmpty())
+                .findFirst().orElseThrow(() -> Refused.notFound("unit"));
         ReturnSummary about = returns.of(id).summary();
         return Response.ok(new PackingSlip(words, say).of(about, unit, shipping.awaited()), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.called(PackingSlip.fileName(about, unit))).build();

@@ -63,6 +63,10 @@ public class ReturnsResource {
     public record NothingAwaited(String reason) {
     }
 
+    /** Why what was written down was a mistake. */
+    public record WithdrawnShipment(String reason) {
+    }
+
     /** Why it is taken back; may be empty. */
     public record ReturnCancellation(String reason) {
     }
@@ -176,6 +180,19 @@ public class ReturnsResource {
             @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
             @HeaderParam("If-Match") Version seen, NewShipment shipment) {
         return commands.once(() -> Sent.done(shippingDesk.ship(id, seen.number(), shipment)));
+    }
+
+    @POST
+    @Path("/{return}/shipments/{unit}/withdrawal")
+    @Scope("returns:write")
+    @Operation(summary = "Withdraws that a unit was sent, which was written down by mistake",
+            description = "By operations, until it has arrived. It is registered to the customer no longer, and lies in stock again, if it "
+                    + "did. What was written down stays to be read.")
+    public Sent<ReturnShipping> withdrawShipment(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @Parameter(description = "The unit, by its serial number", example = "2347FW0A12B8") @PathParam("unit") SerialNumber unit,
+            @HeaderParam("If-Match") Version seen, WithdrawnShipment withdrawal) {
+        return commands.once(() -> Sent.done(shippingDesk.withdrawShipment(id, seen.number(), unit, withdrawal.reason())));
     }
 
     @POST

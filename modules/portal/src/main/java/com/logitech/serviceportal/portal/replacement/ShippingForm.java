@@ -59,6 +59,8 @@ public class ShippingForm implements Serializable {
     private ReceivedAs as = ReceivedAs.WHOLE;
     private String note;
     private String letGoReason;
+    private String withdrawnSerial;
+    private String withdrawnReason;
     private transient ReturnShipping shipping;
 
     public String ship() {
@@ -77,6 +79,11 @@ public class ShippingForm implements Serializable {
 
     public String letGo() {
         return done("letgo.done", () -> desk.letGo(id(), page.getSeen(), Asked.text(letGoReason)));
+    }
+
+    public String withdraw() {
+        return done("withdraw.done", () -> desk.withdrawShipment(id(), page.getSeen(), read(withdrawnSerial, "serial"),
+                Asked.text(withdrawnReason)));
     }
 
     private Instant arrival() {
@@ -121,7 +128,8 @@ public class ShippingForm implements Serializable {
 
     /** What was sent and has not arrived. */
     public List<String> getUnderWay() {
-        return getShipping().sent().stream().filter(unit -> unit.arrivedAt().isEmpty()).map(ReturnShipping.SentUnit::serial).toList();
+        return getShipping().sent().stream().filter(unit -> unit.arrivedAt().isEmpty() && unit.withdrawn().isEmpty())
+                .map(ReturnShipping.SentUnit::serial).toList();
     }
 
     public List<DelayCause> getCauses() {
@@ -244,6 +252,22 @@ public class ShippingForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public String getWithdrawnSerial() {
+        return withdrawnSerial;
+    }
+
+    public void setWithdrawnSerial(String withdrawnSerial) {
+        this.withdrawnSerial = withdrawnSerial;
+    }
+
+    public String getWithdrawnReason() {
+        return withdrawnReason;
+    }
+
+    public void setWithdrawnReason(String withdrawnReason) {
+        this.withdrawnReason = withdrawnReason;
     }
 
     public String getLetGoReason() {

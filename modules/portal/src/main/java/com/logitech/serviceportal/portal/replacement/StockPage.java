@@ -127,7 +127,7 @@ public class StockPage implements Serializable {
     /** The units of the product that was asked for; null for none. */
     public Page<StockUnit> getUnits() {
         if (units == null && Asked.some(product).isPresent()) {
-            units = stock.units(new StockQuery(product, Optional.empty(), Asked.some(after), LISTED));
+            units = stock.units(new StockQuery(Asked.some(product), Optional.empty(), Asked.some(after), LISTED));
         }
         return units;
     }

@@ -66,14 +66,16 @@ public class StockResource {
 
     @GET
     @Path("/units")
-    @Operation(summary = "The units of a product, those that have lain there longest first",
+    @Operation(summary = "The units in stock, those that have lain there longest first",
             description = "With the return each is set aside for.")
     public Page<Stock.StockUnit> units(
-            @Parameter(description = "The product's code", example = "RALLY_BAR") @QueryParam("product") String product,
+            @Parameter(description = "Only of this product, by its code", example = "RALLY_BAR")
+            @QueryParam("product") String product,
             @Parameter(description = "Only those there", example = "Rotterdam") @QueryParam("warehouse") String warehouse,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
-        return stock.units(new Stock.StockQuery(product, Optional.ofNullable(warehouse), Optional.ofNullable(after), size));
+        return stock.units(new Stock.StockQuery(Optional.ofNullable(product), Optional.ofNullable(warehouse),
+                Optional.ofNullable(after), size));
     }
 
     @POST

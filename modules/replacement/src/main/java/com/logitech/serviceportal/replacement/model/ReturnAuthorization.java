@@ -219,6 +219,19 @@ public class ReturnAuthorization {
         }
     }
 
+    /** It was not sent after all. */
+    public void withdrawShipment() {
+        sent--;
+        move();
+    }
+
+    /** That did not come back after all. @param wholeStays whether all that was awaited has come back nonetheless */
+    public void withdrawReceipt(boolean wholeStays) {
+        received--;
+        awaited = letGo.isEmpty() && !wholeStays;
+        move();
+    }
+
     /** Something came back. */
     public void receive(ReceivedAs as) {
         mustAwait();

@@ -99,7 +99,8 @@ public class ReturnAuthorizations {
             String typed = text.toUpperCase(Locale.ROOT);
             where.and("r.id IN (SELECT n.id FROM replacement.returns n WHERE n.number = ?"
                     + " UNION SELECT b.id FROM replacement.returns b WHERE b.serial LIKE ?"
-                    + " UNION SELECT s.return_id FROM replacement.shipments s WHERE s.serial = ?)",
+                    + " UNION SELECT s.return_id FROM replacement.shipments s WHERE s.serial = ?"
+                    + " AND s.withdrawn_at IS NULL)",
                     ReturnNumber.read(text).map(ReturnNumber::value).orElse(0L), Sql.startingWith(typed), typed);
         }
         // as a literal: an index of these states alone serves no plan that is kept for any

@@ -7,6 +7,7 @@ import com.logitech.serviceportal.replacement.api.shipping.DelayCause;
 import com.logitech.serviceportal.replacement.api.shipping.DeliveryOutcome;
 import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
 import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.Withdrawal;
 import com.logitech.serviceportal.replacement.terms.shipping.ShippingTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -43,6 +44,9 @@ public class Shipment {
     @Column(name = "arrived_at")
     private Instant arrivedAt;
     private String cause;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+    private String withdrawn = "";
 
     protected Shipment() {
     }
@@ -73,6 +77,21 @@ public class Shipment {
         }
         arrivedAt = delivery.at();
         cause = delivery.cause().map(DelayCause::name).orElse(null);
+    }
+
+    /** It was not sent: that was written down by mistake. @param now UTC */
+    public void withdraw(String why, Instant now) {
+        if (arrivedAt != null) {
+            throw Refused.conflict("serial", "It has arrived.");
+        }
+        device = null;
+        withdrawnAt = now;
+        withdrawn = why;
+    }
+
+    /** Why it was not sent after all; empty for what was. */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawnAt).map(at -> new Withdrawal(at, withdrawn));
     }
 
     /** It is registered as that device, which takes the failed one's place once it arrives. */

@@ -59,7 +59,7 @@ public class StockUnits {
     public List<String> known(Collection<SerialNumber> serials) {
         Sql.Many asked = Sql.texts(serials.stream().map(SerialNumber::value).toList());
         return sql.now().list("SELECT serial FROM replacement.stock_units WHERE left_at IS NULL AND serial = ANY(?)"
-                + " UNION SELECT serial FROM replacement.shipments WHERE serial = ANY(?) ORDER BY 1",
+                + " UNION SELECT serial FROM replacement.shipments WHERE serial = ANY(?) AND withdrawn_at IS NULL ORDER BY 1",
                 row -> row.getString(1), asked, asked);
     }
 
@@ -96,6 +96,12 @@ public class StockUnits {
     public void send(Unit unit, ReturnId id, Instant now) {
         sql.now().update("UPDATE replacement.stock_units SET return_id = ?, set_aside_at = ?, left_at = ? WHERE id = ?", id.value(),
                 unit.since().orElse(now), now, unit.id());
+    }
+
+    /** It was not sent after all, and lies there again, if it did before. */
+    public void takeBack(String serial, ReturnId id) {
+        sql.now().update("UPDATE replacement.stock_units SET left_at = NULL, return_id = NULL, set_aside_at = NULL"
+                + " WHERE serial = ? AND return_id = ? AND left_at IS NOT NULL", serial, id.value());
     }
 
     /** It is in stock no longer, and goes to nobody. @param now UTC */
@@ -140,7 +146,8 @@ public class StockUnits {
 
     /** Those that have lain there longest first. */
     public Page<Unit> page(StockQuery asked, Paging paging) {
-        Where where = new Where().and("u.left_at IS NULL").and("u.model = ?", asked.product());
+        Where where = new Where().and("u.left_at IS NULL");
+        asked.product().ifPresent(product -> where.and("u.model = ?", product));
         asked.warehouse().ifPresent(warehouse -> where.and("u.warehouse = ?", warehouse));
         return Listed.along(sql.now(), "SELECT u.id FROM replacement.stock_units u", where, "u.stocked_at, u.id", paging,
                 (beyond, last) -> beyond.and("(u.stocked_at, u.id) > (?, ?)", last.instant(), last.id()))

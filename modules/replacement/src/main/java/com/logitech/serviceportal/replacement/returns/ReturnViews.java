@@ -91,7 +91,8 @@ class ReturnViews {
     private static SentUnit sent(Shipment unit) {
         return new SentUnit(unit.serial(), unit.product(), unit.device(), unit.carrier(), unit.tracking(),
                 decision("How is " + unit.serial() + " sent?", unit.sentAt(), List.of(new ShippingTerms().judge(unit.terms()))),
-                unit.sentAt(), unit.plannedUntil(), unit.arrivedAt(), unit.outcome(), unit.cause());
+                unit.sentAt(), unit.plannedUntil(), unit.arrivedAt(), unit.outcome(), unit.cause(),
+                unit.withdrawal());
     }
 
     /** When it is planned to come, or about when, from when it was authorized; empty for what is not replaced. */

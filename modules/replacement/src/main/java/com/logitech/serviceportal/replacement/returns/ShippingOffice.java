@@ -21,6 +21,7 @@ import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementDelivered;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
+import com.logitech.serviceportal.replacement.api.shipping.ShipmentWithdrawn;
 import com.logitech.serviceportal.replacement.api.shipping.ShippingDesk;
 import com.logitech.serviceportal.replacement.model.Claimed;
 import com.logitech.serviceportal.replacement.model.Receipt;
@@ -60,6 +61,8 @@ class ShippingOffice implements ShippingDesk {
     Clock clock;
     @Inject
     Event<ReplacementShipped> replacementShipped;
+    @Inject
+    Event<ShipmentWithdrawn> shipmentWithdrawn;
     @Inject
     Event<ReplacementDelivered> replacementDelivered;
     @Inject
@@ -115,6 +118,30 @@ class ShippingOffice implements ShippingDesk {
     }
 
     @Override
+    public ReturnShipping withdrawShipment(ReturnId id, long version, SerialNumber serial, String reason) {
+        ReturnAuthorization held = held(id);
+        Intake intake = new Intake();
+        intake.required("serial", serial);
+        String why = intake.text("reason", reason, 1, LONGEST_WITHDRAWAL);
+        intake.close();
+        mustBeAsRead(held, version);
+        Instant now = clock.instant();
+        Shipment sent = sent(id, serial);
+        sent.device().ifPresent(replacements::recall);
+        sent.withdraw(why, now);
+        held.withdrawShipment();
+        stock.takenBack(id, sent.serial());
+        shipmentWithdrawn.fire(new ShipmentWithdrawn(held.claimed().customer(), id, held.number(), held.claimed().ticket(), sent.serial(),
+                why, now));
+        return shown(held);
+    }
+
+    private Shipment sent(ReturnId id, SerialNumber serial) {
+        return returns.shipments(id).stream().filter(one -> one.serial().equals(serial.value()) && one.withdrawal().isEmpty()).findFirst()
+                .orElseThrow(() -> Refused.conflict("serial", "It was not sent for this return."));
+    }
+
+    @Override
     public ReturnShipping deliver(ReturnId id, long version, NewDelivery delivery) {
         ReturnAuthorization held = held(id);
         NewDelivery given = Intake.given("delivery", delivery);
@@ -124,8 +151,7 @@ class ShippingOffice implements ShippingDesk {
         intake.required("at", given.at()).filter(now::isBefore).ifPresent(later -> intake.wrong("at", "lies in the future"));
         intake.close();
         mustBeAsRead(held, version);
-        Shipment sent = returns.shipments(id).stream().filter(one -> one.serial().equals(given.serial().value())).findFirst()
-                .orElseThrow(() -> Refused.conflict("serial", "It was not sent for this return."));
+        Shipment sent = sent(id, given.serial());
         sent.arrive(new NewDelivery(given.serial(), given.at(), given.cause() == null ? Optional.empty() : given.cause()));
         held.arrive(now);
         sent.device().ifPresent(device -> replacements.arrive(device, given.at()));

@@ -96,6 +96,11 @@ public class StockKeeper {
         return sent.product().isEmpty() ? sent.being(usual) : sent;
     }
 
+    /** It was not sent after all: it lies in stock again, if it did before. */
+    public void takenBack(ReturnId id, String serial) {
+        units.takeBack(serial, id);
+    }
+
     private void mustFit(StockUnits.Unit unit, ReturnAuthorization one, NewShipment sent, Instant now) {
         unit.heldFor().filter(other -> !other.equals(one.id())).flatMap(returns::find).ifPresent(other -> {
             throw Refused.conflict("serial", "It is set aside for " + other.number() + ".");

@@ -104,12 +104,8 @@ class StockOffice implements Stock, StockDesk {
     public Page<StockUnit> units(StockQuery query) {
         mustBeOurs();
         StockQuery asked = Intake.given("query", query);
-        Intake intake = new Intake();
-        String product = intake.name("product", asked.product(), 1, LONGEST_NAME);
-        intake.close();
         Instant now = clock.instant();
-        Page<StockUnits.Unit> found = units.page(new StockQuery(product, asked.warehouse(), asked.after(), asked.size()),
-                Paging.of(asked.after(), asked.size()));
+        Page<StockUnits.Unit> found = units.page(asked, Paging.of(asked.after(), asked.size()));
         return found.as(page -> {
             Map<ReturnId, ReturnAuthorization> held = returns.find(page.stream().flatMap(unit -> unit.heldFor().stream()).toList());
             return page.stream().map(unit -> new StockUnit(new SerialNumber(unit.serial()), unit.model(), keeper.title(unit.model(), now),

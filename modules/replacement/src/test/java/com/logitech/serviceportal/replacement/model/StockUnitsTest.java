@@ -211,7 +211,7 @@ class StockUnitsTest {
         List<UUID> seen = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            StockQuery asked = new StockQuery(BAR, Optional.of("Venlo"), after, 3);
+            StockQuery asked = new StockQuery(Optional.of(BAR), Optional.of("Venlo"), after, 3);
             var page = stock.page(asked, Paging.of(after, 3));
             page.items().forEach(unit -> seen.add(unit.id()));
             after = page.next();

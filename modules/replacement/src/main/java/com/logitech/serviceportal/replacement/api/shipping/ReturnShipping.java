@@ -15,8 +15,8 @@ import java.util.Optional;
  * Both ways of a return. All instants are UTC.
  *
  * @param setAside the unit that lies ready to be sent
- * @param sent     what was sent, the first first
- * @param received what came back, the first first
+ * @param sent     what was sent, the first first, also what was not after all
+ * @param received what came back, the first first, also what did not after all
  * @param awaited  whether something is still awaited from the customer
  * @param letGo    why nothing more is awaited though not all came back; empty otherwise
  */
@@ -36,10 +36,15 @@ public record ReturnShipping(ReturnId id, ReturnNumber number, ReturnState state
      * @param terms        by which terms, and why so (R65)
      * @param plannedUntil the end of the window it was planned to arrive in; empty where none was planned
      * @param cause        what put it off
+     * @param withdrawn    that it was not sent after all
      */
     public record SentUnit(String serial, String product, Optional<DeviceId> device, String carrier, String tracking, Decision terms,
             Instant sentAt, Optional<Instant> plannedUntil, Optional<Instant> arrivedAt, DeliveryOutcome outcome,
-            Optional<DelayCause> cause) {
+            Optional<DelayCause> cause, Optional<Withdrawal> withdrawn) {
+    }
+
+    /** What was written down by mistake. @param reason why it was not so */
+    public record Withdrawal(Instant at, String reason) {
     }
 
     /** Something that came back. @param serial may be empty @param note may be empty */

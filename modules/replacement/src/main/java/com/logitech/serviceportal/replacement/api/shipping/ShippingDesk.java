@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.replacement.api.shipping;
 
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 
 /**
@@ -10,9 +11,17 @@ public interface ShippingDesk {
 
     /** The longest reason, in characters. */
     int LONGEST_REASON = 2_000;
+    /** The longest reason for which something is withdrawn. */
+    int LONGEST_WITHDRAWAL = 500;
 
     /** Sends a unit, and another one where several are needed. Refused where it is shipped otherwise than usual without a reason. */
     ReturnShipping ship(ReturnId id, long version, NewShipment shipment);
+
+    /**
+     * It was written down by mistake that a unit was sent. It is registered to the customer no longer and lies in stock again, if it did;
+     * what was written stays to be read. Refused once it has arrived, or something is about it.
+     */
+    ReturnShipping withdrawShipment(ReturnId id, long version, SerialNumber serial, String reason);
 
     /** A unit that was sent has arrived. */
     ReturnShipping deliver(ReturnId id, long version, NewDelivery delivery);

@@ -26,7 +26,7 @@ public interface Stock {
     /** Which product may go in place of which, in the order in which they are taken. */
     List<Substitute> substitutes();
 
-    /** The units of a product, those that have lain there longest first. */
+    /** The units, those that have lain there longest first. */
     Page<StockUnit> units(StockQuery query);
 
     /** The units set aside for some returns, and not sent yet. */
@@ -62,11 +62,11 @@ public interface Stock {
     /**
      * Which units.
      *
-     * @param product   its code
+     * @param product   only of this one, by its code
      * @param warehouse only those there
      * @param after     the mark a page ended with; empty for the first
      * @param size      1 to 200
      */
-    record StockQuery(String product, Optional<String> warehouse, Optional<String> after, int size) {
+    record StockQuery(Optional<String> product, Optional<String> warehouse, Optional<String> after, int size) {
     }
 }
