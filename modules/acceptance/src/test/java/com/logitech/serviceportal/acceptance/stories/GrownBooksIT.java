@@ -7,6 +7,7 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.DatabaseAtHand;
 import com.logitech.serviceportal.acceptance.commands.GrowDataset;
+import com.logitech.serviceportal.acceptance.commands.GrowReturns;
 import com.logitech.serviceportal.acceptance.commands.VerifyJournal;
 import com.logitech.serviceportal.acceptance.dataset.Sizes;
 import com.logitech.serviceportal.journal.api.ChainVerdict;
@@ -50,6 +51,25 @@ class GrownBooksIT {
                     .anyMatch(line -> line.startsWith("true")).anyMatch(line -> line.startsWith("false")).hasSizeGreaterThan(4);
             JsonNode contract = grown(api, customers, "/api/contracts?state=IN_TERM&customer=");
             assertThat(contract.at("/startDecision/outcome").textValue()).isEqualTo("granted");
+        }
+    }
+
+    @Test
+    @DisplayName("have returns of their devices in each state, which are listed as any other")
+    void returns(RunningPortal portal) throws Exception {
+        DatabaseAtHand database = DatabaseAtHand.of(portal.database());
+        GrowDataset.grow(database, new Sizes(2, 100, 50, 120, 0, 4712));
+        try (Connection connection = portal.database().connect(); Statement books = connection.createStatement()) {
+            assertThat(GrowReturns.grow(database, 200)).isBetween(190, 200);
+            ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+            for (String state : List.of("WAITING", "REVIEW", "AUTHORIZED", "SHIPPED", "AWAITED", "CLOSED", "REFUSED", "CANCELLED")) {
+                assertThat(api.get("/api/returns?state=" + state).orFail().body().get("items")).as(state).isNotEmpty();
+            }
+            // nobody else is to meet them
+            books.execute("UPDATE replacement.stock_units SET return_id = NULL, set_aside_at = NULL WHERE left_at IS NULL"
+                    + " AND return_id IN (SELECT r.id FROM replacement.returns r"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM support.tickets t WHERE t.id = r.ticket_id))");
+            books.execute("DELETE FROM replacement.returns r WHERE NOT EXISTS (SELECT 1 FROM support.tickets t WHERE t.id = r.ticket_id)");
         }
     }
 

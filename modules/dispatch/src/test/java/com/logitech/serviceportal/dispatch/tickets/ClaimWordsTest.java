@@ -71,7 +71,7 @@ class ClaimWordsTest {
         Decision terms = new Decision("How?", AT, AT, List.of(Finding.holds(ReplacementClause.SHIPPING_TERMS, new Fact(serial), "DAP.")));
         return new SentUnit(serial, "Rally Bar", Optional.empty(), "DHL Express", "JD0146", terms, AT,
                 Optional.empty(), arrivedAt, DeliveryOutcome.OPEN,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     @Test

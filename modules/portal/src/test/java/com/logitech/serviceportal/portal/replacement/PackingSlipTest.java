@@ -102,7 +102,7 @@ class PackingSlipTest {
         Finding finding = Finding.holds(ReplacementClause.SHIPPING_TERMS, new Terms("DAP", "DHL Express", true, byUs, ""), "So it is.");
         return new SentUnit(serial, product, Optional.empty(), "DHL Express", tracking,
                 new Decision("How is it sent?", AT, AT, List.of(finding)), AT, planned, Optional.empty(),
-                DeliveryOutcome.OPEN, Optional.empty());
+                DeliveryOutcome.OPEN, Optional.empty(), Optional.empty());
     }
 
     private static SentUnit unit() {
