@@ -51,13 +51,13 @@ class WithdrawalIT extends ClaimStory {
         ApiClient.Answer blank = withdraw(olivia, one, unit, Map.of("reason", " "));
         assertThat(blank.status()).isEqualTo(422);
         assertThat(blank.body().toString()).contains("reason");
-        assertThat(withdraw(olivia, one, serial(), WHY).body().toString()).contains("It was not sent for this return.");
+        assertThat(withdraw(olivia, one, serial(), WHY).status()).as("another unit").isEqualTo(404);
 
         JsonNode withdrawn = withdraw(olivia, one, unit, WHY).orFail().body();
         assertThat(withdrawn.get("state").textValue()).isEqualTo("AUTHORIZED");
         assertThat(withdrawn.at("/sent/0/withdrawn/reason").textValue()).isEqualTo("The label was scanned for another return.");
         assertThat(registered(unit)).isZero();
-        assertThat(withdraw(olivia, one, unit, WHY).status()).as("twice").isEqualTo(409);
+        assertThat(withdraw(olivia, one, unit, WHY).status()).as("twice").isEqualTo(404);
         assertThat(bianca.get(path(one) + "/shipments/" + unit + "/slip").status()).isEqualTo(404);
         assertThat(bianca.get("/api/journal?thing=" + one.at("/summary/id").textValue()).orFail().body().toString())
                 .contains(unit + " was not sent after all, because The label was scanned for another return.");
@@ -85,7 +85,7 @@ class WithdrawalIT extends ClaimStory {
     }
 
     @Test
-    @DisplayName("D58: what arrived, or what a ticket is about, stays")
+    @DisplayName("D58: what arrived, or what a return or a ticket is about, stays")
     void stays() throws Exception {
         JsonNode one = authorized();
         String unit = serial();
@@ -95,13 +95,24 @@ class WithdrawalIT extends ClaimStory {
         assertThat(arrived.status()).isEqualTo(409);
         assertThat(arrived.body().toString()).contains("It has arrived");
 
-        JsonNode asked = authorized();
+        JsonNode claimed = authorized();
         String early = serial();
-        act(olivia, asked, "/shipments", shipment(early)).orFail();
+        act(olivia, claimed, "/shipments", shipment(early)).orFail();
         confirm(examined(room("CH")), Map.of("serial", early, "stepsComplete", true)).orFail();
-        ApiClient.Answer refused = withdraw(olivia, asked, early, WHY);
+        ApiClient.Answer refused = withdraw(olivia, claimed, early, WHY);
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body().toString()).contains("A ticket is about it.");
-        assertThat(registered(early)).isEqualTo(1);
+        assertThat(refused.body().toString()).contains("Return R-").contains(" is about it.");
+
+        JsonNode asked = authorized();
+        String wondered = serial();
+        act(olivia, asked, "/shipments", shipment(wondered)).orFail();
+        String device = bianca.get("/api/devices?text=" + wondered).orFail().body().at("/items/0/id").textValue();
+        bianca.post("/api/tickets", Map.of("customer", customer, "level", "BASIC", "subject", "When does it come?", "text", "We wait.",
+                "language", "en", "channel", "MAIL", "phone", "", "product",
+                Map.of("kind", "OURS", "name", "", "device", device))).orFail();
+        ApiClient.Answer kept = withdraw(olivia, asked, wondered, WHY);
+        assertThat(kept.status()).isEqualTo(409);
+        assertThat(kept.body().toString()).contains("A ticket is about it.");
+        assertThat(registered(wondered)).isEqualTo(1);
     }
 }

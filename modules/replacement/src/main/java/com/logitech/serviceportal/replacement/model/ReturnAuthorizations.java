@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.replacement.model;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.definitions.books.Listed;
 import com.logitech.serviceportal.definitions.books.Sql;
 import com.logitech.serviceportal.definitions.books.Where;
@@ -65,6 +66,12 @@ public class ReturnAuthorizations {
                 : sql.now().first("SELECT id, number FROM replacement.returns WHERE customer_id = ? AND serial = ?"
                         + " AND state NOT IN ('REFUSED', 'CANCELLED', 'CLOSED')",
                 row -> new OpenReturn(new ReturnId(Sql.uuid(row, 1)), new ReturnNumber(row.getLong(2))), customer.value(), serial);
+    }
+
+    /** The number of the latest return of a device, however it ended. */
+    public Optional<ReturnNumber> latestOf(DeviceId device) {
+        return sql.now().first("SELECT number FROM replacement.returns WHERE device_id = ? ORDER BY requested_at DESC LIMIT 1",
+                row -> new ReturnNumber(row.getLong(1)), device.value());
     }
 
     /** The return of a customer's unit that waits for something, held until the transaction ends. */

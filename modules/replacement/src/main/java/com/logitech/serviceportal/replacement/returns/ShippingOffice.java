@@ -126,8 +126,13 @@ class ShippingOffice implements ShippingDesk {
         intake.close();
         mustBeAsRead(held, version);
         Instant now = clock.instant();
-        Shipment sent = sent(id, serial);
-        sent.device().ifPresent(replacements::recall);
+        Shipment sent = sent(id, serial).orElseThrow(() -> Refused.notFound("unit"));
+        sent.device().ifPresent(device -> {
+            returns.latestOf(device).ifPresent(other -> {
+                throw Refused.conflict("serial", "Return " + other + " is about it.");
+            });
+            replacements.recall(device);
+        });
         sent.withdraw(why, now);
         held.withdrawShipment();
         stock.takenBack(id, sent.serial());
@@ -136,9 +141,9 @@ class ShippingOffice implements ShippingDesk {
         return shown(held);
     }
 
-    private Shipment sent(ReturnId id, SerialNumber serial) {
-        return returns.shipments(id).stream().filter(one -> one.serial().equals(serial.value()) && one.withdrawal().isEmpty()).findFirst()
-                .orElseThrow(() -> Refused.conflict("serial", "It was not sent for this return."));
+    private Optional<Shipment> sent(ReturnId id, SerialNumber serial) {
+        return returns.shipments(id).stream().filter(one -> one.serial().equals(serial.value()) && one.withdrawal().isEmpty())
+                .findFirst();
     }
 
     @Override
@@ -151,7 +156,7 @@ class ShippingOffice implements ShippingDesk {
         intake.required("at", given.at()).filter(now::isBefore).ifPresent(later -> intake.wrong("at", "lies in the future"));
         intake.close();
         mustBeAsRead(held, version);
-        Shipment sent = sent(id, given.serial());
+        Shipment sent = sent(id, given.serial()).orElseThrow(() -> Refused.conflict("serial", "It was not sent for this return."));
         sent.arrive(new NewDelivery(given.serial(), given.at(), given.cause() == null ? Optional.empty() : given.cause()));
         held.arrive(now);
         sent.device().ifPresent(device -> replacements.arrive(device, given.at()));
