@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The schema of this module in a real PostgreSQL, started with the first specification that needs it and ended with the tests. */
-final class RealBooks {
+public final class RealBooks {
 
     private static final RealBooks ONE = new RealBooks();
 
@@ -45,17 +45,17 @@ final class RealBooks {
         }
     }
 
-    static RealBooks open() {
+    public static RealBooks open() {
         return ONE;
     }
 
     /** A connection that commits by itself; to be closed. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return postgres.getPostgresDatabase().getConnection();
     }
 
     /** What a repository asks, on this connection. */
-    static ReplacementSql on(Connection connection) {
+    public static ReplacementSql on(Connection connection) {
         return new ReplacementSql() {
             @Override
             public Sql now() {

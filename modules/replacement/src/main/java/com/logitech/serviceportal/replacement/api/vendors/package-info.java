@@ -1,0 +1,2 @@
+/** Vendors: to whom a customer turns with another maker's product, as dated rows (R55). */
+package com.logitech.serviceportal.replacement.api.vendors;
