@@ -5,9 +5,9 @@
  *
  * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped, ShipmentWithdrawn,
  * ReplacementDelivered, FailedUnitReceived, FailedUnitLetGo, FailedUnitOverdue, UnitSetAside, StockArrived, StockTakenOut,
- * SubstituteAllowed and SubstituteEnded. <b>Hears</b> that a hardware failure was confirmed, and claims for the unit in the same
- * transaction; that a device was registered or moved, and answers the claim that waited for it; and of its own returns, for which units
- * are set aside. <b>Calls</b> Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister, Entitlements,
+ * SubstituteAllowed, SubstituteEnded and VendorRowAdded. <b>Hears</b> that a hardware failure was confirmed, and claims for the unit in
+ * the same transaction; that a device was registered or moved, and answers the claim that waited for it; and of its own returns, for which
+ * units are set aside. <b>Calls</b> Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister, Entitlements,
  * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork,
  * HelpDesk and Attachments.
  *
@@ -29,6 +29,10 @@
  * <li>R71: a tax number is kept as it was written. No kept library knows how those of the seven countries are built; a check of our own
  *     would turn away numbers that are right.</li>
  * <li>R56: of a unit that is registered to another customer the claimant hears what he would of one that is registered nowhere.</li>
+ * <li>R55: the claim for another maker's product is taken in and answered with whom to turn to, as known at that instant, so that the
+ *     customer has it in writing; the register and its decisions stand in the package {@code vendors}. In a bundle our own part that fails
+ *     is told by its serial number, registered under a product of ours, whatever the ticket is about. Rejected: refusing to confirm the
+ *     failure, after which nobody knows that it was claimed for.</li>
  * <li>R54: a ground may be shown as long as nothing has shipped, also against what was authorized; the return is refused then, and its
  *     history says both. Rejected: a claim nobody can correct.</li>
  * <li>R65: what is sent and what comes back are two ways, each with its own acts; how a return stands is reckoned from both. Rejected: one

@@ -42,6 +42,8 @@
  * <li>R45: that a product is committed to nothing is settled when the ticket is opened, as its level is; what it turns out to be about
  *     moves no due time. A product of ours off the list of its Space, and another maker's outside a Room, are such products under
  *     Select. Under JumpStart, whose terms know no such products, the first contact is meant to come all the same.</li>
+ * <li>R39, R40, R50: that another maker's product failed which is bundled, or used with ours in a Room, is confirmed as well: replacement
+ *     sends its claim on to its maker (R55). What nothing is committed for (R45) is claimed for by nobody here.</li>
  * <li>R41, R131, R133: a ticket of any level may stand still, as no promise hangs on its age. Waiting for the customer ends with his word,
  *     all else when our people say so. Rejected: leaving it to them alone, who may be slow to see that he has done his part.</li>
  * <li>D6, D30: the time for which a ticket was closed before it was opened again is not ours, and stands in its age by its name.

@@ -11,8 +11,11 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
+import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a return stands, in one reader's language. Reasons are those of the clauses, which are English. */
@@ -50,6 +53,7 @@ final class ClaimWords {
             paragraphs.add(phrases.text("Return.back"));
         } else if (summary.state() != ReturnState.REVIEW) {
             one.decision().findings().stream().filter(finding -> !finding.holds()).findFirst().ifPresent(finding -> why(finding, rows));
+            one.turnTo().ifPresent(path -> turn(path, paragraphs, rows));
         }
         one.notice().ifPresent(paragraphs::add);
         if (!one.reason().isEmpty()) {
@@ -71,9 +75,23 @@ final class ClaimWords {
 
     private void why(Finding finding, List<Letter.Row> rows) {
         rows.add(row("because", finding.because() + " (" + finding.clause().rule() + ")"));
-        if (!finding.turnedBy().isEmpty()) {
+        if (!finding.turnedBy().isEmpty() && one.turnTo().isEmpty()) {
             rows.add(row("turned.by", finding.turnedBy()));
         }
+    }
+
+    /** To whom he turns with another maker's product (R55), in his own language. */
+    private void turn(VendorPath path, List<String> paragraphs, List<Letter.Row> rows) {
+        paragraphs.add(path.vendor().isEmpty() ? phrases.text("Return.turn.maker") : phrases.text("Return.turn", path.vendor()));
+        Map<String, String> ways = new LinkedHashMap<>();
+        ways.put("website", path.website());
+        ways.put("phone", path.phone());
+        ways.put("ready", path.ready());
+        ways.forEach((label, value) -> {
+            if (!value.isEmpty()) {
+                rows.add(row(label, value));
+            }
+        });
     }
 
     /** When it is planned to come, in the site's days; an objective and no guarantee (D37). */

@@ -25,6 +25,7 @@ import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
 import com.logitech.serviceportal.replacement.api.shipping.DeliveryOutcome;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
+import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import java.time.Instant;
@@ -48,6 +49,11 @@ class ClaimWordsTest {
     }
 
     private static Letter letter(String language, ReturnState state, boolean planned, String reason, Optional<String> notice) {
+        return letter(language, state, planned, reason, notice, Optional.empty());
+    }
+
+    private static Letter letter(String language, ReturnState state, boolean planned, String reason, Optional<String> notice,
+            Optional<VendorPath> turnTo) {
         Fact fact = new Fact("2347ABCDEFG8");
         DeviceId device = new DeviceId(UUID.randomUUID());
         ReturnSummary summary = new ReturnSummary(new ReturnId(UUID.randomUUID()), new ReturnNumber(100_007), CustomerId.random(), "Alpine",
@@ -61,7 +67,7 @@ class ClaimWordsTest {
                 .filter(is -> is).map(is -> new PlannedDelivery("Venlo", ZoneId.of("Europe/Amsterdam"), AT, LocalDate.parse("2027-03-30"),
                         LocalDate.parse("2027-03-31"), AT, AT, ZURICH, List.of())), Optional.empty(), decision);
         ReturnDetail detail = new ReturnDetail(summary, decision, decision, Optional.of(delivery), ClaimProofs.NONE, "", Optional.empty(),
-                "", reason, notice, false);
+                "", reason, notice, false, turnTo);
         return new ClaimWords(new Correspondent(UserId.random(), "Zoë O'Neil", "zoe@alpine.example", language, ZURICH), detail,
                 List.of(unit("2347SENT0008", Optional.empty()), unit("2347CAME0008", Optional.of(AT))),
                 "[T-100042] No picture", "https://portal.example", Optional.of("TOKEN")).letter();
@@ -120,6 +126,20 @@ class ClaimWordsTest {
         }
         assertThat(LetterPaper.text(letter("en", ReturnState.REVIEW, false, "", Optional.of("The law stays untouched."))))
                 .contains("Our people look at return R-100007", "The law stays untouched.").doesNotContain("registered nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Turn to Acme <b>, Have ready, Turn to its maker", "de, Wenden Sie sich an Acme <b>, Bereithalten, an den Hersteller",
+        "fr, Adressez-vous à Acme <b>, À préparer, à son fabricant"})
+    @DisplayName("R55: sends who has another maker's product to its maker in his own language, with the way there; to the maker if unknown")
+    void anotherMakers(String language, String sentence, String label, String unknown) {
+        Letter letter = letter(language, ReturnState.REFUSED, false, "", Optional.empty(), Optional.of(new VendorPath("Acme <b>",
+                "https://acme.example/rma", "+1 555 0100", "Serial number")));
+        assertThat(LetterPaper.text(letter)).contains(sentence, "https://acme.example/rma", "+1 555 0100", label, "Serial number")
+                .doesNotContain("Register it.");
+        assertThat(LetterPaper.html(letter)).doesNotContain("<b>");
+        assertThat(LetterPaper.text(letter(language, ReturnState.REFUSED, false, "", Optional.empty(), Optional.of(VendorPath.UNKNOWN))))
+                .contains(unknown).doesNotContain(label);
     }
 
     @Test

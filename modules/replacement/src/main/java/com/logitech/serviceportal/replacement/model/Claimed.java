@@ -21,11 +21,12 @@ import java.util.Optional;
  * @param serial     empty where it has none of its own
  * @param product    what it is called
  * @param model      its code; empty where it is none we know
+ * @param vendor     whom our people had named to the customer as its maker (R41); may be empty
  * @param steps      of troubleshooting that are written down
  * @param failedAt   when the failure was confirmed (UTC)
  */
 public record Claimed(CustomerId customer, String company, TicketId ticket, TicketNumber ticketNumber, Optional<Site> site, ZoneId zone,
-        String serial, String product, String model, OthersProduct.Maker maker, int steps, Instant failedAt) {
+        String serial, String product, String model, OthersProduct.Maker maker, String vendor, int steps, Instant failedAt) {
 
     /** A Space as it was then. @param group which of the customer's people see it */
     public record Site(SpaceId space, String name, String group, CountryCode country) {

@@ -58,6 +58,7 @@ public class ReturnAuthorization {
     private String product;
     private String model;
     private String maker;
+    private String vendor;
     private String standing;
     private int steps;
     @Column(name = "failed_at")
@@ -118,6 +119,7 @@ public class ReturnAuthorization {
         this.product = claimed.product();
         this.model = claimed.model();
         this.maker = claimed.maker().name();
+        this.vendor = claimed.vendor();
         this.steps = claimed.steps();
         this.failedAt = claimed.failedAt();
         this.evidence = "";
@@ -289,8 +291,8 @@ public class ReturnAuthorization {
     public Claimed claimed() {
         return new Claimed(new CustomerId(customer), company, new TicketId(ticket), new TicketNumber(ticketNumber),
                 Optional.ofNullable(space).map(known -> new Claimed.Site(new SpaceId(known), spaceName, spaceGroup,
-                        new CountryCode(shipTo))), ZoneId.of(zone), serial, product, model, OthersProduct.Maker.valueOf(maker), steps,
-                failedAt);
+                        new CountryCode(shipTo))), ZoneId.of(zone), serial, product, model, OthersProduct.Maker.valueOf(maker), vendor,
+                steps, failedAt);
     }
 
     /** Where its serial number is registered, as it was last looked for. */

@@ -26,7 +26,6 @@ import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
 import com.logitech.serviceportal.replacement.terms.claims.Claim;
 import com.logitech.serviceportal.replacement.terms.claims.OthersProduct.Maker;
 import com.logitech.serviceportal.replacement.terms.claims.RegisteredSerial;
-import com.logitech.serviceportal.support.api.incidents.ProductKind;
 import com.logitech.serviceportal.support.api.work.HardwareFailureConfirmed;
 import com.logitech.serviceportal.support.api.work.TicketWork;
 import com.logitech.serviceportal.support.api.work.TicketWork.WorkDetail;
@@ -46,8 +45,6 @@ class ClaimDesk {
     @Inject
     TicketWork work;
     @Inject
-    Catalog catalog;
-    @Inject
     DeviceRegister devices;
     @Inject
     DeviceCovers covers;
@@ -55,6 +52,8 @@ class ClaimDesk {
     SpaceRegister spaces;
     @Inject
     AccountAdministration accounts;
+    @Inject
+    Catalog catalog;
     @Inject
     ReturnAuthorizations returns;
     @Inject
@@ -125,8 +124,12 @@ class ClaimDesk {
                 place.map(known -> new Claimed.Site(known.id(), known.name(), known.group(), known.country())),
                 place.map(SpaceRegister.SpacePlace::zone).orElse(customer.zone()), confirmed.serial(),
                 device.map(DeviceSummary::productTitle).orElse(examined.product()), model(device, examined, confirmed.at()),
-                maker(examined.kind()), examined.steps().size(),
+                Maker.of(examined.kind(), device.flatMap(unit -> kind(unit, confirmed.at()))), examined.vendor(), examined.steps().size(),
                 confirmed.at());
+    }
+
+    private Optional<Catalog.Product.Kind> kind(DeviceSummary unit, Instant now) {
+        return catalog.asKnownAt(now).product(unit.productCode()).map(Catalog.Product::kind);
     }
 
     private Claimed.Registered registered(Claimed claimed, Optional<DeviceSummary> device, Instant now) {
@@ -159,9 +162,5 @@ class ClaimDesk {
     private String model(Optional<DeviceSummary> device, WorkDetail examined, Instant now) {
         return device.map(DeviceSummary::productCode).orElseGet(() -> catalog.asKnownAt(now).productCalled(examined.product())
                 .map(Catalog.Product::code).orElse(""));
-    }
-
-    private static Maker maker(ProductKind kind) {
-        return kind == ProductKind.BUNDLED ? Maker.BUNDLED : kind.isOfAnotherMaker() ? Maker.THIRD_PARTY : Maker.OURS;
     }
 }

@@ -19,6 +19,7 @@ import com.logitech.serviceportal.replacement.api.SerialStanding;
 import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
 import com.logitech.serviceportal.replacement.api.returns.ClaimProofs;
 import com.logitech.serviceportal.replacement.api.returns.Returns.Exclusion;
+import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
 import com.logitech.serviceportal.replacement.model.Claimed;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
 import com.logitech.serviceportal.replacement.terms.claims.AdvancedReturn;
@@ -29,6 +30,7 @@ import com.logitech.serviceportal.replacement.terms.claims.OthersProduct;
 import com.logitech.serviceportal.replacement.terms.claims.PeripheralEvidence;
 import com.logitech.serviceportal.replacement.terms.claims.RegisteredSerial;
 import com.logitech.serviceportal.replacement.terms.claims.SelectReplacement;
+import com.logitech.serviceportal.replacement.vendors.VendorPaths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -54,6 +56,8 @@ class ClaimReasoning {
     CoveredCountries countries;
     @Inject
     CountryNames names;
+    @Inject
+    VendorPaths vendors;
 
     /** @param at the instant the reasons are about, and as known then (UTC) */
     Claim judged(ReturnAuthorization asked, Instant at) {
@@ -77,7 +81,8 @@ class ClaimReasoning {
         return new Claim(
                 new ConfirmedFailure().judge(new ConfirmedFailure.Facts(Optional.of(claimed.ticketNumber().toString()), claimed.steps(),
                         Optional.of(claimed.failedAt()))),
-                new OthersProduct().judge(new OthersProduct.Facts(claimed.product(), claimed.maker(), Optional.empty())),
+                new OthersProduct().judge(turnTo(claimed, at).map(path -> OthersProduct.Facts.others(claimed.product(), claimed.maker(),
+                        path)).orElseGet(() -> OthersProduct.Facts.ours(claimed.product()))),
                 Optional.of(bought).filter(known -> known).map(known -> new SelectReplacement().judge(
                         new SelectReplacement.Facts(claimed.product(), true, space, select, warranty, at))),
                 new RegisteredSerial().judge(new RegisteredSerial.Facts(serial(claimed), standing, space, Optional.empty())),
@@ -88,6 +93,12 @@ class ClaimReasoning {
                 new AdvancedReturn().judge(new AdvancedReturn.Facts(claimed.serial().isEmpty() ? claimed.product() : claimed.serial(),
                         select || unlisted, !unlisted, standing == SerialStanding.THERE,
                         shipTo.filter(country -> countries.asKnownAt(at).offered(ADVANCED_RMA, country, on).holds()).isPresent(), true)));
+    }
+
+    /** To whom the customer turns with it, as known at an instant (UTC); empty for a product of ours. */
+    Optional<VendorPath> turnTo(Claimed claimed, Instant at) {
+        return claimed.maker() == OthersProduct.Maker.OURS ? Optional.empty()
+                : Optional.of(vendors.to(claimed.vendor(), claimed.product(), at));
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.replacement.returns;
 
+import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.CoverChain;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.CoverStanding;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
@@ -17,8 +18,10 @@ import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.replacement.DeliveryReckoning;
 import com.logitech.serviceportal.replacement.api.claims.Claims;
 import com.logitech.serviceportal.replacement.api.returns.ClaimProofs;
+import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
 import com.logitech.serviceportal.replacement.model.EarlyProofs;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
+import com.logitech.serviceportal.replacement.vendors.VendorPaths;
 import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.incidents.AskedProduct;
 import com.logitech.serviceportal.support.api.incidents.ProductKind;
@@ -61,6 +64,10 @@ class ClaimsOffice implements Claims {
     @Inject
     EarlyProofs proofs;
     @Inject
+    Catalog catalog;
+    @Inject
+    VendorPaths vendors;
+    @Inject
     HelpDesk desk;
     @Inject
     Attachments attachments;
@@ -79,7 +86,14 @@ class ClaimsOffice implements Claims {
         List<Finding> needed = there.stream().flatMap(asked -> Stream.of(asked.proofOfPurchase(false), asked.taxRegistration(!tax, false)))
                 .filter(finding -> !finding.holds()).toList();
         return new ClaimOutlook(device, known.serial(), known.productTitle(), known.customer(), known.company(), known.space(),
-                known.spaceName(), cover.decision(), delivery.of(device, known.space(), now, now), needed, proof, tax, underWay(known));
+                known.spaceName(), cover.decision(), delivery.of(device, known.space(), now, now), needed, proof, tax, underWay(known),
+                turnTo(known, now));
+    }
+
+    /** Of a bundle, in which another maker's part may be what has failed. */
+    private Optional<VendorPath> turnTo(DeviceSummary device, Instant now) {
+        return catalog.asKnownAt(now).product(device.productCode()).filter(product -> product.kind() == Catalog.Product.Kind.BUNDLE)
+                .map(bundle -> vendors.to("", bundle.title(), now));
     }
 
     private Requirements there(SpacePlace place, Instant now) {

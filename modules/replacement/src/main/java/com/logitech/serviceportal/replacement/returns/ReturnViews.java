@@ -77,7 +77,8 @@ class ReturnViews {
                 one.exclusion(), one.decidedBy().map(by -> signatories.names(Set.of(by)).getOrDefault(by, "")).orElse(""), one.reason(),
                 Optional.of(one.state()).filter(state -> state == ReturnState.REFUSED || state == ReturnState.REVIEW)
                         .flatMap(state -> reasoning.notice(one.claimed(), at)),
-                ours && one.registered().standing() == SerialStanding.ANOTHER_CUSTOMERS);
+                ours && one.registered().standing() == SerialStanding.ANOTHER_CUSTOMERS,
+                Optional.of(one.state()).filter(state -> !state.isReplaced()).flatMap(state -> reasoning.turnTo(one.claimed(), at)));
     }
 
     /** Both ways of it. */

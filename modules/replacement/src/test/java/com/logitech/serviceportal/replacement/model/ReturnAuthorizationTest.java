@@ -28,7 +28,7 @@ class ReturnAuthorizationTest {
     private static ReturnAuthorization authorized() {
         Claimed claimed = new Claimed(new CustomerId(UUID.randomUUID()), "Alpine", new TicketId(UUID.randomUUID()),
                 new TicketNumber(100_001), Optional.empty(), ZoneOffset.UTC, "2347FW0A12B8", "Rally Bar", "RALLY_BAR",
-                OthersProduct.Maker.OURS, 1, AT);
+                OthersProduct.Maker.OURS, "", 1, AT);
         ReturnAuthorization one = new ReturnAuthorization(new ReturnNumber(100_001), claimed,
                 new Claimed.Registered(SerialStanding.NOT_REGISTERED, Optional.empty()), AT);
         one.stand(ReturnState.AUTHORIZED, ReturnWay.BASIC, "trial", AT);

@@ -261,7 +261,7 @@ class WorkOffice implements TicketWork {
         List<Finding> findings = new ArrayList<>();
         findings.add(new HardwareElsewhere().judge(new HardwareElsewhere.Facts(held.level(), subject.kind())));
         if (held.level() != SupportLevel.JUMPSTART) {
-            findings.add(PromisedHelp.of(subject.asked(held.level()).toBeReplaced()));
+            findings.add(PromisedHelp.ofFailure(subject.asked(held.level())));
         }
         Ruling.mustHold("May a hardware failure be confirmed?", now, findings);
         if (incidents.steps(ticket).isEmpty() || !asked.stepsComplete()) {

@@ -82,6 +82,7 @@ class WorkViews {
                 ticket.followUpAt().filter(at -> ours),
                 history.standstills().stream().filter(stop -> open && stop.lasts()).findFirst()
                         .map(stop -> stop(stop, stops, subject, duties, now)),
+                vendor(history, stops),
                 age(history, stops, ticket.closedAt().orElse(now)),
                 decision("Has the customer seen to his part?", now, List.of(new CustomerDuties().judge(facts(duties)))),
                 duties.entrySet().stream().map(entry -> new DutyLine(entry.getKey(), entry.getValue())).toList(),
@@ -90,6 +91,11 @@ class WorkViews {
                         refusal.at(), names.get(refusal.by()))).toList(),
                 incident.map(Incident::helpLanguage).orElse(""), incident.flatMap(Incident::helpBy), incident.flatMap(Incident::failedAt),
                 history.isOursToAct(), open, ticket.version());
+    }
+
+    private static String vendor(TicketHistory history, Map<UUID, Stop> stops) {
+        return history.standstills().stream().filter(stop -> stop.kind() == StopKind.CUSTOMER_TO_CONTACT_VENDOR)
+                .reduce((earlier, later) -> later).map(stop -> stops.get(stop.fact()).vendor()).orElse("");
     }
 
     private static Finding level(Ticket ticket, Optional<Incident> incident) {

@@ -42,7 +42,7 @@ class TicketStandingTest {
                 "Samuel", text, Optional.empty(), List.of())).toList();
         TicketDetail detail = new TicketDetail(summary, Channel.MAIL, "", proposed, null, null, Optional.empty(), words);
         WorkDetail work = new WorkDetail(TICKET, SupportLevel.BASIC, ProductKind.OURS, "Dock", Optional.empty(), "", null, Origin.PORTAL,
-                "", Priority.NORMAL, true, "", null, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                "", Priority.NORMAL, true, "", null, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "",
                 new Age(version, 0, List.of()), null, List.of(), List.of(), List.of(), "", Optional.empty(), Optional.empty(), false, true,
                 version);
         return TicketStanding.of(new WholeTicket(detail, work, List.of(), new Together(Optional.empty(), List.of(), List.of()), List.of(),

@@ -9,6 +9,7 @@ import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
+import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
 import com.logitech.serviceportal.support.api.talk.Attachments.SentFile;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
@@ -56,10 +57,12 @@ public interface Claims {
      * @param proofAsked whether a proof of purchase is asked for (R62, R70)
      * @param taxAsked   whether the customer's tax registration number is asked for (R71)
      * @param underWay   the return by which it is being replaced already
+     * @param turnTo     to whom another maker's part of it is taken where it is a bundle, and by which way (R55); our own part is
+     *                   replaced as {@code cover} says. Empty where it is no bundle
      */
     record ClaimOutlook(DeviceId device, SerialNumber serial, String productTitle, CustomerId customer, String company,
             Optional<SpaceId> space, String spaceName, Decision cover, DeliveryPromise delivery, List<Finding> needed, boolean proofAsked,
-            boolean taxAsked, Optional<OpenReturn> underWay) {
+            boolean taxAsked, Optional<OpenReturn> underWay, Optional<VendorPath> turnTo) {
 
         public ClaimOutlook {
             needed = List.copyOf(needed);

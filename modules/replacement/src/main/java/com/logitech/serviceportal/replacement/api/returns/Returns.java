@@ -10,6 +10,7 @@ import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Versioned;
 import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
 import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
+import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import java.time.Instant;
@@ -90,10 +91,12 @@ public interface Returns {
      * @param reason    what our people wrote when they answered it, or who took it back; may be empty
      * @param notice    that the law of the customer's country stays untouched (R103); empty unless it is refused or before our people there
      * @param othersUnit whether its serial number is registered to another customer (R56); told to our people alone
+     * @param turnTo    to whom the customer turns with another maker's product, and by which way, as known when it was judged (R55); empty
+     *                  for a product of ours, and for one that is replaced all the same
      */
     record ReturnDetail(ReturnSummary summary, Decision decision, Decision way, Optional<DeliveryPromise> delivery, ClaimProofs proofs,
-            String proofName, Optional<Exclusion> exclusion, String settledBy, String reason, Optional<String> notice, boolean othersUnit)
-            implements Versioned {
+            String proofName, Optional<Exclusion> exclusion, String settledBy, String reason, Optional<String> notice, boolean othersUnit,
+            Optional<VendorPath> turnTo) implements Versioned {
 
         @Override
         public long version() {

@@ -32,8 +32,14 @@ public record Claim(Finding failure, Finding maker, Optional<Finding> hardware, 
         requirements = List.copyOf(requirements);
     }
 
-    /** Whether it is replaced, in the order in which people ask: what it is, what befell it, by what it is covered, what is needed. */
+    /**
+     * Whether it is replaced, in the order in which people ask: what it is, what befell it, by what it is covered, what is needed. Of
+     * another maker's product nothing more is asked: its customer would see to it in vain.
+     */
     public List<Finding> findings() {
+        if (!maker.holds()) {
+            return List.of(maker, failure);
+        }
         return Stream.of(Stream.of(maker, failure, serial), evidence.stream(), cover.stream(), Stream.of(exclusion), requirements.stream(),
                 hardware.stream()).flatMap(some -> some).toList();
     }

@@ -1,12 +1,20 @@
 package com.logitech.serviceportal.replacement.terms.claims;
 
+import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Term;
 import com.logitech.serviceportal.replacement.api.ReplacementClause;
+import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
+import com.logitech.serviceportal.support.api.incidents.ProductKind;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** R55: we replace our own products; a bundled or third-party product is replaced by its maker. Our part of a bundle is our own product. */
+/**
+ * R55: we replace our own products; a bundled or third-party product is replaced by its maker, to whom the claim is sent with the way to
+ * him. Our part of a bundle is our own product.
+ */
 public final class OthersProduct implements Term<OthersProduct.Facts> {
 
     /** Whose product fails. */
@@ -14,14 +22,49 @@ public final class OthersProduct implements Term<OthersProduct.Facts> {
         OURS,
         /** Sold in one bundle with ours. */
         BUNDLED,
-        THIRD_PARTY
+        THIRD_PARTY;
+
+        /**
+         * Whose part fails: what is registered under a product of ours is ours, whatever it was sold with. Only a serial number of the
+         * bundle as a whole leaves it to what was found.
+         *
+         * @param found      whose product the ticket turned out to be about
+         * @param registered what the device of that serial number is; empty where it is not registered
+         */
+        public static Maker of(ProductKind found, Optional<Catalog.Product.Kind> registered) {
+            if (registered.filter(kind -> kind != Catalog.Product.Kind.BUNDLE).isPresent()) {
+                return OURS;
+            }
+            return found == ProductKind.BUNDLED ? BUNDLED : found.isOfAnotherMaker() ? THIRD_PARTY : OURS;
+        }
     }
 
-    /** @param vendor who made it, if that is known */
-    public record Facts(String product, Maker maker, Optional<String> vendor) {
+    /**
+     * What it rests on.
+     *
+     * @param vendor  who made it, if that is known
+     * @param website where he is reached; may be empty
+     * @param phone   by which number; may be empty
+     * @param ready   what to have ready for him; may be empty
+     */
+    public record Facts(String product, Maker maker, Optional<String> vendor, String website, String phone, String ready) {
         public Facts {
             Objects.requireNonNull(product, "product");
             Objects.requireNonNull(maker, "maker");
+            Objects.requireNonNull(website, "website");
+            Objects.requireNonNull(phone, "phone");
+            Objects.requireNonNull(ready, "ready");
+        }
+
+        /** A product of ours. */
+        public static Facts ours(String product) {
+            return others(product, Maker.OURS, VendorPath.UNKNOWN);
+        }
+
+        /** Another maker's, with the way to him. */
+        public static Facts others(String product, Maker maker, VendorPath path) {
+            return new Facts(product, maker, Optional.of(path.vendor()).filter(name -> !name.isEmpty()), path.website(), path.phone(),
+                    path.ready());
         }
     }
 
@@ -40,9 +83,15 @@ public final class OthersProduct implements Term<OthersProduct.Facts> {
         if (facts.maker() == Maker.OURS) {
             return Finding.holds(clause(), facts, facts.product() + " is a Logitech product.");
         }
-        String vendor = facts.vendor().orElse("its maker");
         return Finding.fails(clause(), facts, facts.product()
                 + (facts.maker() == Maker.BUNDLED ? " was sold in one bundle with ours, but is" : " is")
-                + " another maker's: we replace none, and promise no time for it.", "Turn to " + vendor + " for a replacement.");
+                + " another maker's: we replace none, and promise no time for it.", turn(facts));
+    }
+
+    private static String turn(Facts facts) {
+        String way = Stream.of(facts.website(), facts.phone()).filter(one -> !one.isEmpty()).collect(Collectors.joining(" or "));
+        String ready = facts.ready().replaceFirst("\\.$", "");
+        return "Turn to " + facts.vendor().orElse("its maker") + " for a replacement" + (way.isEmpty() ? "." : ": " + way + ".")
+                + (ready.isEmpty() ? "" : " Have ready: " + ready + ".");
     }
 }

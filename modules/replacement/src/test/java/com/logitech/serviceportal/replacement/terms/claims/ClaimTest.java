@@ -95,6 +95,17 @@ class ClaimTest {
         assertThat(standing()).as("nobody knows by what it is covered").isEqualTo(ReturnState.REVIEW);
     }
 
+    @Test
+    @DisplayName("R55: for another maker's product is asked for nothing more, as nothing the customer brings would change it")
+    void anotherMakers() {
+        assertThat(claim().findings()).contains(serial, exclusion);
+        maker = fails("maker");
+        serial = fails("serial");
+        requirements = List.of(fails("proof"));
+        assertThat(claim().findings()).containsExactly(maker, failure);
+        assertThat(standing()).isEqualTo(ReturnState.REFUSED);
+    }
+
     private void unknownPurchase() {
         bought = false;
         hardware = Optional.empty();

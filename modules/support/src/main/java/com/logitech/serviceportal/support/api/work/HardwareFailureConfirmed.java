@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A device of ours was found to have failed, by steps that are written down.
+ * A device was found to have failed, by steps that are written down.
  *
  * @param space  the ticket's; empty without one
  * @param device empty where the serial number is not registered

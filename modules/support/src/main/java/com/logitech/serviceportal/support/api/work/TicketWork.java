@@ -59,8 +59,9 @@ public interface TicketWork {
     WorkDetail refuse(TicketId ticket, long version, NewRefusal refusal);
 
     /**
-     * Confirms that a device of ours has failed, once, after what was tried was written down. Refused, with the way to take, where nothing
-     * is replaced (R39-R50, R136).
+     * Confirms that a device has failed, once, after what was tried was written down; also another maker's that is bundled, or used with
+     * ours in a Room, whose claim is sent on to its maker (R55). Refused, with the way to take, where nothing is claimed for (R37, R45,
+     * R136).
      */
     WorkDetail confirmHardwareFailure(TicketId ticket, long version, HardwareFailure failure);
 
@@ -120,6 +121,7 @@ public interface TicketWork {
      * @param followUp      when the customer is written to again, and why (R35); for our own people, and no promise
      * @param followUpAt    the same instant; for our own people
      * @param stop          what has to happen first, if anything
+     * @param vendor        the maker to whom the customer was told to turn last (R41), also once the ticket goes on; may be empty
      * @param duties        how the customer's duties stand (R132)
      * @param oursToAct     whether our people have to act, and nobody waits for the customer
      * @param helpLanguage  an ISO 639-1 code; empty where nobody helps in another language
@@ -127,8 +129,8 @@ public interface TicketWork {
      */
     record WorkDetail(TicketId ticket, SupportLevel level, ProductKind kind, String product, Optional<DeviceId> device, String serial,
             Decision help, Origin origin, String askedFor, Priority priority, boolean agreed, String plan, Decision settled,
-            Optional<Decision> first, Optional<Decision> followUp, Optional<Instant> followUpAt, Optional<StopLine> stop, Age age,
-            Decision duties, List<DutyLine> checklist, List<StepLine> steps, List<RefusalLine> refusals, String helpLanguage,
+            Optional<Decision> first, Optional<Decision> followUp, Optional<Instant> followUpAt, Optional<StopLine> stop, String vendor,
+            Age age, Decision duties, List<DutyLine> checklist, List<StepLine> steps, List<RefusalLine> refusals, String helpLanguage,
             Optional<LanguageHelp> helpBy, Optional<Instant> hardwareFailedAt, boolean oursToAct, boolean open, long version)
             implements Versioned {
     }

@@ -33,6 +33,15 @@ public final class PromisedHelp {
         return ours ? new BasicScope().judge(asked) : new BasicThirdParty().judge(asked);
     }
 
+    /**
+     * Whether a failure of its hardware is confirmed: of our product, that is replaced here; of another maker's that is bundled, or used
+     * with ours in a Room, for it is claimed for and sent on to its maker (R55). What nothing is committed for goes without (R45).
+     */
+    public static Finding ofFailure(ProductAsked asked) {
+        boolean sentOn = asked.kind() == ProductKind.BUNDLED || asked.kind() == ProductKind.THIRD_PARTY;
+        return of(sentOn && !asked.isOther() ? asked : asked.toBeReplaced());
+    }
+
     /** Whether a first response has a due time: not for products nothing is committed for (R45). */
     public static boolean hasDueTime(ProductAsked asked) {
         return !asked.isOther();

@@ -60,6 +60,15 @@ class PromisedHelpTest {
         assertThat(finding.turnedBy().contains("maker")).isEqualTo(!replaced);
     }
 
+    @ParameterizedTest(name = "{0}, {1}, in a Room {2}: {3}")
+    @CsvSource({"SELECT, OURS, true, true", "BASIC, OURS, false, true", "SELECT, BUNDLED, true, true", "BASIC, BUNDLED, false, true",
+        "SELECT, THIRD_PARTY, true, true", "SELECT, THIRD_PARTY, false, false", "BASIC, THIRD_PARTY, true, true",
+        "SELECT, OTHER, true, false", "BASIC, OTHER, false, false", "SELECT, PLATFORM, true, false", "SELECT, CONSUMER, true, false"})
+    @DisplayName("R55: a bundled or third-party product's failure is confirmed, to be sent on to its maker; none without commitment (R45)")
+    void sentOn(SupportLevel level, ProductKind kind, boolean room, boolean confirmed) {
+        assertThat(PromisedHelp.ofFailure(asked(level, kind, room, true)).holds()).isEqualTo(confirmed);
+    }
+
     @Test
     @DisplayName("R45: a product of ours off the list of its Space is not replaced under Select, and its warranty is looked at under Basic")
     void offTheList() {
