@@ -78,6 +78,7 @@ class EveryPageIT {
             records.put("/mails/waiting-mail.xhtml", "/mails/waiting-mail.xhtml?id=" + Bookings.waitingMail(connection));
         }
         records.put("/countries/support-hours.xhtml", "/countries/support-hours.xhtml?region=EMEA");
+        records.put("/replacement/vendors.xhtml", "/replacement/vendors.xhtml?add=true");
         records.put("/support/numbers.xhtml", "/support/numbers.xhtml?which=SELECT_RESPONSE_MINUTES");
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
         records.put("/renewals/as-before.xhtml", "/renewals/as-before.xhtml?contract=" + ofNorthwind(portal, """

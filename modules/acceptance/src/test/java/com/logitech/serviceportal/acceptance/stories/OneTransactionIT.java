@@ -204,6 +204,9 @@ class OneTransactionIT {
                 Map.of("level", "BASIC", "language", "cy", "listed", true, "effectiveFrom", soon, "reason", "A trial.")));
         commands.put("MainstreamEndRecorded", (api, books, database) -> () -> api.post("/api/mainstream-ends",
                 Map.of("product", "Trial " + UUID.randomUUID(), "endsOn", soon, "reason", "A trial.")));
+        commands.put("VendorRowAdded", (api, books, database) -> () -> api.post("/api/vendors",
+                Map.of("name", "Trial " + UUID.randomUUID(), "products", List.of("Box " + UUID.randomUUID()), "website",
+                        "https://vendor.trial.example/", "phone", "", "ready", "", "effectiveFrom", soon)));
         commands.put("CountryRowAdded", (api, books, database) -> () -> api.post("/api/country-books/benefits",
                 Map.of("country", "CH", "benefit", "ONSITE_SPARES", "offered", false,
                         "effectiveFrom", LocalDate.now().plusYears(3).toString())));

@@ -42,7 +42,8 @@ public class Menu {
                     new Entry("/replacement/returns.xhtml", "pi-replay", "menu.returns", true),
                     new Entry("/replacement/shipping-desk.xhtml", "pi-truck", "menu.shipping", false),
                     new Entry("/replacement/stock.xhtml", "pi-box", "menu.stock", false),
-                    new Entry("/replacement/check-serials.xhtml", "pi-barcode", "menu.serials", false))),
+                    new Entry("/replacement/check-serials.xhtml", "pi-barcode", "menu.serials", false),
+                    new Entry("/replacement/vendors.xhtml", "pi-directions", "menu.vendors", false))),
             new Group("menu.countries", List.of(
                     new Entry("/countries/countries.xhtml", "pi-globe", "menu.covered", false),
                     new Entry("/countries/support-hours.xhtml", "pi-clock", "menu.hours", false))),

@@ -42,6 +42,7 @@ import com.logitech.serviceportal.portal.replacement.PackingSlipResource;
 import com.logitech.serviceportal.portal.replacement.ReturnsResource;
 import com.logitech.serviceportal.portal.replacement.SerialChecksResource;
 import com.logitech.serviceportal.portal.replacement.StockResource;
+import com.logitech.serviceportal.portal.replacement.VendorsResource;
 import com.logitech.serviceportal.portal.renewals.CustomerMinimumsResource;
 import com.logitech.serviceportal.portal.renewals.MinimumsResource;
 import com.logitech.serviceportal.portal.renewals.ProposalsResource;
@@ -91,7 +92,7 @@ public class ApiApplication extends Application {
             LicensesResource.class, AssignmentsResource.class, AssignmentPreviewsResource.class, ReleasesResource.class,
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             DeviceRegistrationsResource.class, SerialChecksResource.class, DeviceDeliveryResource.class,
-            ReturnsResource.class, ClaimsResource.class, ClaimOutlookResource.class, PackingSlipResource.class,
+            ReturnsResource.class, VendorsResource.class, ClaimsResource.class, ClaimOutlookResource.class, PackingSlipResource.class,
             StockResource.class,
             DeviceRegistrationPreviewsResource.class, ExportsResource.class, SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,

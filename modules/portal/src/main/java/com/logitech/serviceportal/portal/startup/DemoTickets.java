@@ -18,6 +18,8 @@ import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
 import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
 import com.logitech.serviceportal.replacement.api.shipping.ShippingDesk;
+import com.logitech.serviceportal.replacement.api.vendors.VendorRegister.NewVendor;
+import com.logitech.serviceportal.replacement.api.vendors.VendorRegister;
 import com.logitech.serviceportal.support.api.SupportLevel;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
@@ -31,6 +33,9 @@ import com.logitech.serviceportal.support.api.work.TicketWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -62,11 +67,15 @@ public class DemoTickets {
     @Inject
     private ShippingDesk shipping;
     @Inject
+    private VendorRegister vendors;
+    @Inject
     private Clock clock;
     @Inject
     private SignIn door;
 
     void open() {
+        as(OLIVIA, () -> vendors.add(new NewVendor("Demo Computers", List.of("Demo mini PC"), "https://support.example.com/", "+1 555 0100",
+                "Serial number and proof of purchase", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
         northwind(customer("Northwind University"));
         alpine(customer("Alpine Instruments AG"));
     }

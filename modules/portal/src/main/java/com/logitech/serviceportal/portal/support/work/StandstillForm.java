@@ -1,6 +1,9 @@
 package com.logitech.serviceportal.portal.support.work;
 
 import com.logitech.serviceportal.portal.frame.Asked;
+import com.logitech.serviceportal.replacement.api.vendors.VendorRegister.RecordedVendor;
+import com.logitech.serviceportal.replacement.api.vendors.VendorRegister.Standing;
+import com.logitech.serviceportal.replacement.api.vendors.VendorRegister;
 import com.logitech.serviceportal.support.api.work.Duty;
 import com.logitech.serviceportal.support.api.work.DutyStanding;
 import com.logitech.serviceportal.support.api.work.StopKind;
@@ -24,6 +27,8 @@ public class StandstillForm implements Serializable {
     private TicketWorksheet worksheet;
     @Inject
     private transient TicketWork work;
+    @Inject
+    private transient VendorRegister register;
 
     private StopKind stop = StopKind.WAITING_FOR_CUSTOMER;
     private Duty stopDuty;
@@ -46,6 +51,11 @@ public class StandstillForm implements Serializable {
 
     public List<StopKind> getStops() {
         return List.of(StopKind.values());
+    }
+
+    /** The makers we know the way to (R55); another one may be named as well. */
+    public List<String> getVendors() {
+        return register.vendors().stream().filter(row -> row.standing() == Standing.IN_FORCE).map(RecordedVendor::name).toList();
     }
 
     public List<Duty> getDuties() {
