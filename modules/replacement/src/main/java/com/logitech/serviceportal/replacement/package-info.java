@@ -4,12 +4,12 @@
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63-R67, R69, R72.
  *
  * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped, ShipmentWithdrawn,
- * ReplacementDelivered, FailedUnitReceived, FailedUnitLetGo, FailedUnitOverdue, UnitSetAside, StockArrived, StockTakenOut,
- * SubstituteAllowed, SubstituteEnded and VendorRowAdded. <b>Hears</b> that a hardware failure was confirmed, and claims for the unit in
- * the same transaction; that a device was registered or moved, and answers the claim that waited for it; and of its own returns, for which
- * units are set aside. <b>Calls</b> Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister, Entitlements,
- * AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames, TicketWork,
- * HelpDesk and Attachments.
+ * ReplacementDelivered, FailedUnitReceived, FailedUnitInspected, FailedUnitLetGo, FailedUnitOverdue, UnitSetAside, StockArrived,
+ * StockTakenOut, SubstituteAllowed, SubstituteEnded and VendorRowAdded. <b>Hears</b> that a hardware failure was confirmed, and claims for
+ * the unit in the same transaction; that a device was registered or moved, and answers the claim that waited for it; and of its own
+ * returns, for which units are set aside. <b>Calls</b> Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister,
+ * Entitlements, AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames,
+ * TicketWork, HelpDesk and Attachments.
  *
  * <p><b>Decisions where the text is silent</b>
  * <ul>
@@ -37,6 +37,8 @@
  *     history says both. Rejected: a claim nobody can correct.</li>
  * <li>R65: what is sent and what comes back are two ways, each with its own acts; how a return stands is reckoned from both. Rejected: one
  *     state for both, which a part that comes back would turn.</li>
+ * <li>R65, R54: what came back is inspected once for each receipt, and what was found is told to the customer; it takes nothing back, for
+ *     what was sent is his, and the failure was confirmed before. Rejected: a return that is refused after its end.</li>
  * <li>R65: the text names no day by which a failed unit is back, so nothing is charged or refused: the customer is reminded 14 and 30 days
  *     after the arrival of what replaces it was written down, and our people let it go with a reason.</li>
  * <li>R65, R67: a unit is set aside in the transaction that authorizes, from the warehouse by which the day was planned before any other;

@@ -170,8 +170,10 @@ final class World {
         String unit = "S-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
         act(operations, "/api/returns/" + claimed, "/summary", "/shipments", "{'serial':'" + unit + "','product':'" + mark
                 + "','carrier':'" + mark + "','preferred':true,'tracking':'','term':'DAP','dutiesByUs':true,'reason':''}");
+        act(operations, "/api/returns/" + claimed, "/summary", "/receipts", "{'serial':'','as':'PART','note':'" + mark + "'}");
         ids.put("return", claimed);
         ids.put("unit", unit);
+        ids.put("receipt", operations.get("/api/returns/" + claimed + "/shipping").good().json().at("/received/0/id").textValue());
     }
 
     private static void act(Program acting, String on, String at, String act, String said) {

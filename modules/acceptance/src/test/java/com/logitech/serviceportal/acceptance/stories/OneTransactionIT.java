@@ -384,6 +384,14 @@ class OneTransactionIT {
         }
         commands.put("FailedUnitReceived", (api, books, database) -> inShipping(api, books, database, "/receipts",
                 Map.of("serial", "", "as", "WHOLE", "note", "")));
+        commands.put("FailedUnitInspected", (api, books, database) -> {
+            inShipping(api, books, database, "/receipts", Map.of("serial", "", "as", "WHOLE", "note", "")).send().orFail();
+            String one = "/api/returns/" + api.get("/api/returns?customer=" + books.customer()).orFail().body().at("/items/0/id")
+                    .textValue();
+            String receipt = api.get(one + "/shipping").orFail().body().at("/received/0/id").textValue();
+            return inFirstReturn(api, books, "/receipts/" + receipt + "/inspection",
+                    Map.of("found", "NO_FAULT_FOUND", "words", "A trial."));
+        });
         commands.put("FailedUnitLetGo", (api, books, database) -> inShipping(api, books, database, "/let-go",
                 Map.of("reason", "A trial.")));
         return commands;

@@ -42,6 +42,7 @@ import com.logitech.serviceportal.contracts.api.sync.SyncLinked;
 import com.logitech.serviceportal.contracts.api.sync.SyncUnlinked;
 import com.logitech.serviceportal.definitions.DomainEvent;
 import com.logitech.serviceportal.dispatch.terms.FactType;
+import com.logitech.serviceportal.replacement.api.inspections.FailedUnitInspected;
 import com.logitech.serviceportal.replacement.api.returns.ReturnAuthorized;
 import com.logitech.serviceportal.replacement.api.returns.ReturnCancelled;
 import com.logitech.serviceportal.replacement.api.returns.ReturnRefused;
@@ -73,7 +74,8 @@ final class Tellable {
             JumpStartPurchaseShown.class, JumpStartTransferred.class, JumpStartHeld.class, JumpStartHoldLifted.class,
             FairUseShared.class, FairUseAnswered.class, FairUseSettled.class, TicketOpened.class, FirstResponseGiven.class,
             TicketClosed.class, TicketReopened.class, ReturnRequested.class, ReturnAuthorized.class, ReturnRefused.class,
-            ReturnCancelled.class, ReplacementShipped.class, ShipmentWithdrawn.class, ReplacementDelivered.class, FailedUnitReceived.class);
+            ReturnCancelled.class, ReplacementShipped.class, ShipmentWithdrawn.class, ReplacementDelivered.class, FailedUnitReceived.class,
+            FailedUnitInspected.class);
     private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
 
     private Tellable() {

@@ -10,6 +10,9 @@ import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.Version;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
+import com.logitech.serviceportal.replacement.api.inspections.Inspections;
+import com.logitech.serviceportal.replacement.api.inspections.NewInspection;
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ClaimHistories;
 import com.logitech.serviceportal.replacement.api.returns.ClaimProofs;
 import com.logitech.serviceportal.replacement.api.returns.ReturnDesk;
@@ -81,6 +84,8 @@ public class ReturnsResource {
     private Shipments shipments;
     @Inject
     private ShippingDesk shippingDesk;
+    @Inject
+    private Inspections inspections;
     @Inject
     private Commands commands;
 
@@ -215,6 +220,18 @@ public class ReturnsResource {
             @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
             @HeaderParam("If-Match") Version seen, NewReceipt receipt) {
         return commands.once(() -> Sent.done(shippingDesk.receive(id, seen.number(), receipt)));
+    }
+
+    @POST
+    @Path("/{return}/receipts/{receipt}/inspection")
+    @Scope("returns:write")
+    @Operation(summary = "Writes down what the examination of something that came back found",
+            description = "By operations, once for each, also after the return is closed; how it stands stays.")
+    public Sent<ReturnShipping> inspect(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @Parameter(description = "What came back, as the return's shipping names it", example = EXAMPLE)
+            @PathParam("receipt") ReceiptId receipt, @HeaderParam("If-Match") Version seen, NewInspection inspection) {
+        return commands.once(() -> Sent.done(inspections.inspect(id, seen.number(), receipt, inspection)));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package com.logitech.serviceportal.replacement.model;
 
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.shipping.NewReceipt;
 import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
@@ -37,6 +38,10 @@ public class Receipt {
         this.as = given.as().name();
         this.note = given.note();
         this.receivedAt = at;
+    }
+
+    public ReceiptId id() {
+        return new ReceiptId(id);
     }
 
     /** May be empty. */

@@ -90,6 +90,7 @@ public class ReturnAuthorization {
     private int sent;
     private int arrived;
     private int received;
+    private int inspected;
     private boolean awaited;
     @Column(name = "let_go")
     private String letGo;
@@ -240,6 +241,11 @@ public class ReturnAuthorization {
         received++;
         awaited = as != ReceivedAs.WHOLE;
         move();
+    }
+
+    /** Something that came back was inspected, also after all has ended. */
+    public void inspect() {
+        inspected++;
     }
 
     /** Nothing more is awaited. */

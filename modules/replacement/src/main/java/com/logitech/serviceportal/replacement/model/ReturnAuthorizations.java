@@ -8,6 +8,7 @@ import com.logitech.serviceportal.definitions.books.Where;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import com.logitech.serviceportal.replacement.api.claims.Claims.OpenReturn;
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
@@ -137,6 +138,13 @@ public class ReturnAuthorizations {
                 .setParameter("id", id.value()).getResultList();
     }
 
+    /** What was found on what came back for it. */
+    public Map<ReceiptId, Inspection> inspections(ReturnId id) {
+        return books.createQuery("SELECT i FROM Inspection i WHERE i.receipt IN (SELECT r.id FROM Receipt r WHERE r.returned = :id)",
+                Inspection.class).setParameter("id", id.value()).getResultStream()
+                .collect(Collectors.toMap(Inspection::receipt, Function.identity()));
+    }
+
     /** Kept at once, so that a unit that was sent before is found out here. */
     public void add(Shipment shipment) {
         books.persist(shipment);
@@ -145,6 +153,10 @@ public class ReturnAuthorizations {
 
     public void add(Receipt receipt) {
         books.persist(receipt);
+    }
+
+    public void add(Inspection inspection) {
+        books.persist(inspection);
     }
 
     /** Each by its id. */

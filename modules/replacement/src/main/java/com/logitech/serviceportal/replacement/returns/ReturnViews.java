@@ -9,14 +9,17 @@ import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.replacement.DeliveryReckoning;
 import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
 import com.logitech.serviceportal.replacement.api.SerialStanding;
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.InspectedUnit;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.ReceivedUnit;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
 import com.logitech.serviceportal.replacement.model.Claimed;
+import com.logitech.serviceportal.replacement.model.Inspection;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
 import com.logitech.serviceportal.replacement.model.Shipment;
@@ -27,8 +30,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts a return into words: how it stands, its reasons as of when it was judged, and what comes of it. */
 @ApplicationScoped
@@ -84,9 +89,17 @@ class ReturnViews {
     /** Both ways of it. */
     ReturnShipping shipping(ReturnAuthorization one) {
         return new ReturnShipping(one.id(), one.number(), one.state(), Optional.ofNullable(stock.setAside(List.of(one)).get(one.id())),
-                returns.shipments(one.id()).stream().map(ReturnViews::sent).toList(),
-                returns.receipts(one.id()).stream().map(receipt -> new ReceivedUnit(receipt.serial(), receipt.as(), receipt.note(),
-                        receipt.receivedAt())).toList(), one.state().isReplaced() && one.isAwaited(), one.letGo(), one.version());
+                returns.shipments(one.id()).stream().map(ReturnViews::sent).toList(), received(one),
+                one.state().isReplaced() && one.isAwaited(), one.letGo(), one.version());
+    }
+
+    private List<ReceivedUnit> received(ReturnAuthorization one) {
+        Map<ReceiptId, Inspection> inspected = returns.inspections(one.id());
+        Map<String, String> names = signatories.names(inspected.values().stream().map(Inspection::inspectedBy).collect(Collectors.toSet()));
+        return returns.receipts(one.id()).stream().map(receipt -> new ReceivedUnit(receipt.id(), receipt.serial(), receipt.as(),
+                receipt.note(), receipt.receivedAt(), Optional.ofNullable(inspected.get(receipt.id())).map(found ->
+                new InspectedUnit(found.found(), found.ground(), found.words(), names.getOrDefault(found.inspectedBy(), ""),
+                        found.inspectedAt())))).toList();
     }
 
     private static SentUnit sent(Shipment unit) {

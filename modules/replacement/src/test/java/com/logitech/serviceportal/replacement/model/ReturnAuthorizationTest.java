@@ -45,6 +45,23 @@ class ReturnAuthorizationTest {
     }
 
     @Test
+    @DisplayName("stand as before when what came back is inspected, also once it is closed")
+    void inspected() {
+        ReturnAuthorization one = authorized();
+        one.receive(ReceivedAs.PART);
+        one.inspect();
+        assertThat(one.state()).isEqualTo(ReturnState.AUTHORIZED);
+        assertThat(one.isAwaited()).isTrue();
+        one.ship();
+        one.arrive(AT);
+        one.receive(ReceivedAs.WHOLE);
+        assertThat(one.state()).isEqualTo(ReturnState.CLOSED);
+        one.inspect();
+        assertThat(one.state()).isEqualTo(ReturnState.CLOSED);
+        assertThat(one.isAwaited()).isFalse();
+    }
+
+    @Test
     @DisplayName("balance after whatever was written down in whatever order, and nothing is written down once it is closed")
     void balance() {
         Random random = new Random(65);

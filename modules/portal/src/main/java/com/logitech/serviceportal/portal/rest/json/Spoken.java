@@ -30,6 +30,7 @@ import com.logitech.serviceportal.dispatch.api.DeliveryId;
 import com.logitech.serviceportal.dispatch.api.EndpointId;
 import com.logitech.serviceportal.dispatch.api.LaneId;
 import com.logitech.serviceportal.dispatch.api.NoticeId;
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.support.api.mail.MailId;
@@ -87,7 +88,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(EvidenceId.class, EvidenceId::new), id(EvidenceFileId.class, EvidenceFileId::new),
             id(TicketId.class, TicketId::new), id(EntryId.class, EntryId::new),
             id(TicketFileId.class, TicketFileId::new), id(AnswerId.class, AnswerId::new), id(MailId.class, MailId::new),
-            id(ReturnId.class, ReturnId::new),
+            id(ReturnId.class, ReturnId::new), id(ReceiptId.class, ReceiptId::new),
             id(UUID.class, id -> id),
             new Spoken<>(TicketNumber.class, "", "T-100042", Spoken::ticketNumber),
             new Spoken<>(ReturnNumber.class, "", "R-100042", Spoken::returnNumber),

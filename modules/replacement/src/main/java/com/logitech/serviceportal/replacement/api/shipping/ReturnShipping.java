@@ -3,6 +3,9 @@ package com.logitech.serviceportal.replacement.api.shipping;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.counter.Versioned;
+import com.logitech.serviceportal.replacement.api.WarrantyExclusion;
+import com.logitech.serviceportal.replacement.api.inspections.InspectionResult;
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
@@ -47,7 +50,22 @@ public record ReturnShipping(ReturnId id, ReturnNumber number, ReturnState state
     public record Withdrawal(Instant at, String reason) {
     }
 
-    /** Something that came back. @param serial may be empty @param note may be empty */
-    public record ReceivedUnit(String serial, ReceivedAs as, String note, Instant at) {
+    /**
+     * Something that came back.
+     *
+     * @param serial     may be empty
+     * @param note       may be empty
+     * @param inspection what was found on it; empty while nobody has examined it
+     */
+    public record ReceivedUnit(ReceiptId id, String serial, ReceivedAs as, String note, Instant at, Optional<InspectedUnit> inspection) {
+    }
+
+    /**
+     * What an examination found.
+     *
+     * @param ground which of the seven it was (R54); empty where it was none, or nobody says
+     * @param by     the name of who wrote it down
+     */
+    public record InspectedUnit(InspectionResult found, Optional<WarrantyExclusion> ground, String words, String by, Instant at) {
     }
 }
