@@ -4,10 +4,10 @@
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63-R67, R69, R72.
  *
  * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped, ShipmentWithdrawn,
- * ReplacementDelivered, FailedUnitReceived, FailedUnitInspected, FailedUnitLetGo, FailedUnitOverdue, UnitSetAside, StockArrived,
- * StockTakenOut, SubstituteAllowed, SubstituteEnded and VendorRowAdded. <b>Hears</b> that a hardware failure was confirmed, and claims for
- * the unit in the same transaction; that a device was registered or moved, and answers the claim that waited for it; and of its own
- * returns, for which units are set aside. <b>Calls</b> Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister,
+ * ReplacementDelivered, FailedUnitReceived, ReceiptWithdrawn, FailedUnitInspected, FailedUnitLetGo, FailedUnitOverdue, UnitSetAside,
+ * StockArrived, StockTakenOut, SubstituteAllowed, SubstituteEnded and VendorRowAdded. <b>Hears</b> that a hardware failure was confirmed,
+ * and claims for the unit in the same transaction; that a device was registered or moved, and answers the claim that waited for it; and of
+ * its own returns, for which units are set aside. <b>Calls</b> Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister,
  * Entitlements, AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames,
  * TicketWork, HelpDesk and Attachments.
  *

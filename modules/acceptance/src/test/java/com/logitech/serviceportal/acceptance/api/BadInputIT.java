@@ -69,7 +69,8 @@ class BadInputIT {
 
     private static boolean isOfDesk(Case bad) {
         return Stream.of("/api/tickets", "/api/answers", "/api/mails", "/api/returns").anyMatch(bad.request().path()::startsWith)
-                && Stream.of("/shipments", "/withdrawal", "/deliveries", "/receipts", "/let-go").noneMatch(bad.request().path()::endsWith);
+                && Stream.of("/shipments", "/withdrawal", "/deliveries", "/receipts", "/inspection", "/let-go")
+                .noneMatch(bad.request().path()::endsWith);
     }
 
     private static Callable<Optional<String>> asking(Case bad, Program sender) {

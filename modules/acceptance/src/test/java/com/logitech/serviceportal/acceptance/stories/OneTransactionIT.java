@@ -367,6 +367,13 @@ class OneTransactionIT {
         });
         String sent = serial();
         commands.put("ReplacementShipped", (api, books, database) -> inShipping(api, books, database, "/shipments", shipment(sent)));
+        commands.put("ReceiptWithdrawn", (api, books, database) -> {
+            inShipping(api, books, database, "/receipts", Map.of("serial", "", "as", "WHOLE", "note", "")).send().orFail();
+            String one = "/api/returns/" + api.get("/api/returns?customer=" + books.customer()).orFail().body().at("/items/0/id")
+                    .textValue();
+            String receipt = api.get(one + "/shipping").orFail().body().at("/received/0/id").textValue();
+            return inFirstReturn(api, books, "/receipts/" + receipt + "/withdrawal", Map.of("reason", "A trial."));
+        });
         for (String withdrawn : List.of("ShipmentWithdrawn", "DeviceRecalled")) {
             commands.put(withdrawn, (api, books, database) -> {
                 String serial = serial();

@@ -68,6 +68,30 @@ class WithdrawalIT extends ClaimStory {
     }
 
     @Test
+    @DisplayName("R65: what did not come back after all is awaited again, unless all of it came otherwise, or another return of it is open")
+    void notBack() throws Exception {
+        JsonNode one = authorized();
+        String unit = serial();
+        act(olivia, one, "/shipments", shipment(unit)).orFail();
+        act(olivia, one, "/deliveries", Map.of("serial", unit, "at", Instant.now().toString())).orFail();
+        Map<String, Object> part = Map.of("serial", "", "as", "PART", "note", "The power adapter.");
+        String first = act(olivia, one, "/receipts", part).orFail().body().at("/received/0/id").textValue();
+        JsonNode closed = act(olivia, one, "/receipts", Map.of("serial", "", "as", "WHOLE", "note", "")).orFail().body();
+        assertThat(closed.get("state").textValue()).isEqualTo("CLOSED");
+        String whole = closed.at("/received/1/id").textValue();
+        assertThat(act(bianca, one, "/receipts/" + whole + "/withdrawal", WHY).status()).isEqualTo(403);
+        assertThat(act(olivia, one, "/receipts/" + whole + "/withdrawal", Map.of("reason", "")).status()).isEqualTo(422);
+        assertThat(act(olivia, authorized(), "/receipts/" + whole + "/withdrawal", WHY).status()).as("another return's").isEqualTo(404);
+
+        JsonNode still = act(olivia, one, "/receipts/" + first + "/withdrawal", WHY).orFail().body();
+        assertThat(still.get("state").textValue()).as("all of it came otherwise").isEqualTo("CLOSED");
+        JsonNode again = act(olivia, one, "/receipts/" + whole + "/withdrawal", WHY).orFail().body();
+        assertThat(again.get("state").textValue()).isEqualTo("AWAITED");
+        assertThat(again.at("/received/1/withdrawn/reason").textValue()).isEqualTo("The label was scanned for another return.");
+        assertThat(act(olivia, one, "/receipts/" + whole + "/withdrawal", WHY).status()).as("twice").isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("R65: a unit from stock lies there again, and is set aside for what waits")
     void restocked() throws Exception {
         olivia.post("/api/country-books/warehouses", Map.of("country", "LT", "warehouse", "Withdrawals", "warehouseCountry", "NL", "zone",

@@ -48,6 +48,7 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnCancelled;
 import com.logitech.serviceportal.replacement.api.returns.ReturnRefused;
 import com.logitech.serviceportal.replacement.api.returns.ReturnRequested;
 import com.logitech.serviceportal.replacement.api.shipping.FailedUnitReceived;
+import com.logitech.serviceportal.replacement.api.shipping.ReceiptWithdrawn;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementDelivered;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
 import com.logitech.serviceportal.replacement.api.shipping.ShipmentWithdrawn;
@@ -75,7 +76,7 @@ final class Tellable {
             FairUseShared.class, FairUseAnswered.class, FairUseSettled.class, TicketOpened.class, FirstResponseGiven.class,
             TicketClosed.class, TicketReopened.class, ReturnRequested.class, ReturnAuthorized.class, ReturnRefused.class,
             ReturnCancelled.class, ReplacementShipped.class, ShipmentWithdrawn.class, ReplacementDelivered.class, FailedUnitReceived.class,
-            FailedUnitInspected.class);
+            ReceiptWithdrawn.class, FailedUnitInspected.class);
     private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
 
     private Tellable() {

@@ -58,7 +58,8 @@ public class InspectionForm implements Serializable {
 
     /** What came back and was not inspected. */
     public List<ReceivedUnit> getWaiting() {
-        return shipping.getShipping().received().stream().filter(back -> back.inspection().isEmpty()).toList();
+        return shipping.getShipping().received().stream().filter(back -> back.inspection().isEmpty() && back.withdrawn().isEmpty())
+                .toList();
     }
 
     /** What one of them is called. */

@@ -70,6 +70,10 @@ public class ReturnsResource {
     public record WithdrawnShipment(String reason) {
     }
 
+    /** The same of what came back. */
+    public record WithdrawnReceipt(String reason) {
+    }
+
     /** Why it is taken back; may be empty. */
     public record ReturnCancellation(String reason) {
     }
@@ -220,6 +224,18 @@ public class ReturnsResource {
             @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
             @HeaderParam("If-Match") Version seen, NewReceipt receipt) {
         return commands.once(() -> Sent.done(shippingDesk.receive(id, seen.number(), receipt)));
+    }
+
+    @POST
+    @Path("/{return}/receipts/{receipt}/withdrawal")
+    @Scope("returns:write")
+    @Operation(summary = "Withdraws that something came back, which was written down by mistake",
+            description = "By operations, until it is inspected. It is awaited again, unless all of it came otherwise.")
+    public Sent<ReturnShipping> withdrawReceipt(
+            @Parameter(description = "The return", example = EXAMPLE) @PathParam("return") ReturnId id,
+            @Parameter(description = "What came back", example = EXAMPLE) @PathParam("receipt") ReceiptId receipt,
+            @HeaderParam("If-Match") Version seen, WithdrawnReceipt withdrawal) {
+        return commands.once(() -> Sent.done(shippingDesk.withdrawReceipt(id, seen.number(), receipt, withdrawal.reason())));
     }
 
     @POST

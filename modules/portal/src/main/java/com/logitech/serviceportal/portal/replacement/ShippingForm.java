@@ -59,8 +59,6 @@ public class ShippingForm implements Serializable {
     private ReceivedAs as = ReceivedAs.WHOLE;
     private String note;
     private String letGoReason;
-    private String withdrawnSerial;
-    private String withdrawnReason;
     private transient ReturnShipping shipping;
 
     public String ship() {
@@ -79,11 +77,6 @@ public class ShippingForm implements Serializable {
 
     public String letGo() {
         return done("letgo.done", () -> desk.letGo(id(), page.getSeen(), Asked.text(letGoReason)));
-    }
-
-    public String withdraw() {
-        return done("withdraw.done", () -> desk.withdrawShipment(id(), page.getSeen(), read(withdrawnSerial, "serial"),
-                Asked.text(withdrawnReason)));
     }
 
     private Instant arrival() {
@@ -252,22 +245,6 @@ public class ShippingForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getWithdrawnSerial() {
-        return withdrawnSerial;
-    }
-
-    public void setWithdrawnSerial(String withdrawnSerial) {
-        this.withdrawnSerial = withdrawnSerial;
-    }
-
-    public String getWithdrawnReason() {
-        return withdrawnReason;
-    }
-
-    public void setWithdrawnReason(String withdrawnReason) {
-        this.withdrawnReason = withdrawnReason;
     }
 
     public String getLetGoReason() {

@@ -4,11 +4,13 @@ import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.shipping.NewReceipt;
 import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.Withdrawal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something that came back; never changed. */
@@ -26,6 +28,9 @@ public class Receipt {
     private String note;
     @Column(name = "received_at")
     private Instant receivedAt;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+    private String withdrawn = "";
 
     protected Receipt() {
     }
@@ -38,6 +43,17 @@ public class Receipt {
         this.as = given.as().name();
         this.note = given.note();
         this.receivedAt = at;
+    }
+
+    /** It did not come back: that was written down by mistake. @param now UTC */
+    public void withdraw(String why, Instant now) {
+        withdrawnAt = now;
+        withdrawn = why;
+    }
+
+    /** Why it did not come back after all; empty for what did. */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawnAt).map(at -> new Withdrawal(at, withdrawn));
     }
 
     public ReceiptId id() {

@@ -214,12 +214,10 @@ public class ReturnAuthorization {
 
     /** A unit that was sent has arrived. @param told when that is written down (UTC), from when on the failed unit is waited for */
     public void arrive(Instant told) {
+        ReturnState before = state();
         arrived++;
         move();
-        if (state() == ReturnState.AWAITED) {
-            remindAt = told.plus(OverdueReturns.FIRST);
-            reminded = 0;
-        }
+        await(before, told);
     }
 
     /** It was not sent after all. */
@@ -228,11 +226,25 @@ public class ReturnAuthorization {
         move();
     }
 
-    /** That did not come back after all. @param wholeStays whether all that was awaited has come back nonetheless */
-    public void withdrawReceipt(boolean wholeStays) {
+    /**
+     * That did not come back after all.
+     *
+     * @param wholeStays whether all that was awaited has come back nonetheless
+     * @param told       when that is written down (UTC), from when on the failed unit is waited for anew
+     */
+    public void withdrawReceipt(boolean wholeStays, Instant told) {
+        ReturnState before = state();
         received--;
         awaited = letGo.isEmpty() && !wholeStays;
         move();
+        await(before, told);
+    }
+
+    private void await(ReturnState before, Instant told) {
+        if (state() == ReturnState.AWAITED && before != ReturnState.AWAITED) {
+            remindAt = told.plus(OverdueReturns.FIRST);
+            reminded = 0;
+        }
     }
 
     /** Something came back. */

@@ -47,7 +47,8 @@ class InspectionOffice implements Inspections {
                 .orElseThrow(() -> Refused.notFound(KIND));
         Claimed about = held.claimed();
         Caller.current().mustHoldFor(about.customer().value(), KIND, "inspect what came back", Role.OPERATIONS);
-        Receipt inspected = returns.receipts(id).stream().filter(one -> one.id().equals(Intake.given("receipt", receipt))).findFirst()
+        Receipt inspected = returns.receipts(id).stream().filter(one -> one.withdrawal().isEmpty())
+                .filter(one -> one.id().equals(Intake.given("receipt", receipt))).findFirst()
                 .orElseThrow(() -> Refused.notFound("receipt"));
         NewInspection given = taken(inspection);
         if (held.version() != version) {

@@ -99,7 +99,7 @@ class ReturnViews {
         return returns.receipts(one.id()).stream().map(receipt -> new ReceivedUnit(receipt.id(), receipt.serial(), receipt.as(),
                 receipt.note(), receipt.receivedAt(), Optional.ofNullable(inspected.get(receipt.id())).map(found ->
                 new InspectedUnit(found.found(), found.ground(), found.words(), names.getOrDefault(found.inspectedBy(), ""),
-                        found.inspectedAt())))).toList();
+                        found.inspectedAt())), receipt.withdrawal())).toList();
     }
 
     private static SentUnit sent(Shipment unit) {

@@ -11,12 +11,14 @@ import com.logitech.serviceportal.definitions.counter.Objection;
 import com.logitech.serviceportal.definitions.counter.Ruling;
 import com.logitech.serviceportal.replacement.api.DeliveryPromises.DeliveryPromise;
 import com.logitech.serviceportal.replacement.api.DeliveryPromises.PlannedDelivery;
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.shipping.FailedUnitLetGo;
 import com.logitech.serviceportal.replacement.api.shipping.FailedUnitReceived;
 import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
 import com.logitech.serviceportal.replacement.api.shipping.NewReceipt;
 import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
+import com.logitech.serviceportal.replacement.api.shipping.ReceiptWithdrawn;
 import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementDelivered;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
@@ -63,6 +65,8 @@ class ShippingOffice implements ShippingDesk {
     Event<ReplacementShipped> replacementShipped;
     @Inject
     Event<ShipmentWithdrawn> shipmentWithdrawn;
+    @Inject
+    Event<ReceiptWithdrawn> receiptWithdrawn;
     @Inject
     Event<ReplacementDelivered> replacementDelivered;
     @Inject
@@ -137,6 +141,29 @@ class ShippingOffice implements ShippingDesk {
         held.withdrawShipment();
         stock.takenBack(id, sent.serial());
         shipmentWithdrawn.fire(new ShipmentWithdrawn(held.claimed().customer(), id, held.number(), held.claimed().ticket(), sent.serial(),
+                why, now));
+        return shown(held);
+    }
+
+    @Override
+    public ReturnShipping withdrawReceipt(ReturnId id, long version, ReceiptId receipt, String reason) {
+        ReturnAuthorization held = held(id);
+        Intake intake = new Intake();
+        intake.required("receipt", receipt);
+        String why = intake.text("reason", reason, 1, LONGEST_WITHDRAWAL);
+        intake.close();
+        mustBeAsRead(held, version);
+        List<Receipt> all = returns.receipts(id).stream().filter(one -> one.withdrawal().isEmpty()).toList();
+        Receipt came = all.stream().filter(one -> one.id().equals(receipt)).findFirst().orElseThrow(() -> Refused.notFound("receipt"));
+        if (returns.inspections(id).containsKey(receipt)) {
+            throw Refused.conflict("receipt", "It was inspected.");
+        }
+        Instant now = clock.instant();
+        came.withdraw(why, now);
+        held.withdrawReceipt(all.stream().anyMatch(one -> one != came && one.as() == ReceivedAs.WHOLE), now);
+        Objection.answered(returns::flush, Map.of("returns_once_for_unit",
+                () -> Refused.conflict("receipt", "Another return of the unit is open.")));
+        receiptWithdrawn.fire(new ReceiptWithdrawn(held.claimed().customer(), id, held.number(), held.claimed().ticket(), came.serial(),
                 why, now));
         return shown(held);
     }

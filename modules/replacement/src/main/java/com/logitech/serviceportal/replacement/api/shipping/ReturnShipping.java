@@ -56,8 +56,10 @@ public record ReturnShipping(ReturnId id, ReturnNumber number, ReturnState state
      * @param serial     may be empty
      * @param note       may be empty
      * @param inspection what was found on it; empty while nobody has examined it
+     * @param withdrawn  that it did not come back after all
      */
-    public record ReceivedUnit(ReceiptId id, String serial, ReceivedAs as, String note, Instant at, Optional<InspectedUnit> inspection) {
+    public record ReceivedUnit(ReceiptId id, String serial, ReceivedAs as, String note, Instant at, Optional<InspectedUnit> inspection,
+            Optional<Withdrawal> withdrawn) {
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.replacement.api.shipping;
 
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 
 /**
@@ -28,6 +29,12 @@ public interface ShippingDesk {
 
     /** Something came back: also before anything was sent, and in parts. */
     ReturnShipping receive(ReturnId id, long version, NewReceipt receipt);
+
+    /**
+     * It was written down by mistake that something came back: it is awaited again, unless all of it came otherwise. What was written stays
+     * to be read. Refused once it was inspected, or another return of the unit is open.
+     */
+    ReturnShipping withdrawReceipt(ReturnId id, long version, ReceiptId receipt, String reason);
 
     /** Nothing more is awaited from the customer. @param reason why */
     ReturnShipping letGo(ReturnId id, long version, String reason);
