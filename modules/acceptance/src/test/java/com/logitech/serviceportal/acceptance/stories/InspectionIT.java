@@ -41,7 +41,7 @@ class InspectionIT extends ClaimStory {
 
     private static List<String> wrong(ApiClient.Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
-        return answer.body().get("problems").findValuesAsText("field");
+        return answer.body().get("errors").findValuesAsText("pointer");
     }
 
     @Test
@@ -85,11 +85,12 @@ class InspectionIT extends ClaimStory {
         JsonNode other = authorized();
         assertThat(act(olivia, other, inspect, SOUND).status()).as("another return's").isEqualTo(404);
         assertThat(act(olivia, one, "/receipts/none/inspection", SOUND).status()).isEqualTo(404);
-        assertThat(wrong(act(olivia, one, inspect, Map.of("words", " ")))).containsExactlyInAnyOrder("found", "words");
+        assertThat(wrong(act(olivia, one, inspect, Map.of("words", "Worn.")))).containsExactly("/found");
+        assertThat(wrong(act(olivia, one, inspect, Map.of("found", "FAULT_CONFIRMED", "words", " ")))).containsExactly("/words");
         assertThat(wrong(act(olivia, one, inspect, Map.of("found", "FAULT_CONFIRMED", "ground", "WEAR", "words", "Worn."))))
-                .containsExactly("ground");
+                .containsExactly("/ground");
         assertThat(wrong(act(olivia, one, inspect, Map.of("found", "FAULT_CONFIRMED", "words", "x".repeat(2_001)))))
-                .containsExactly("words");
+                .containsExactly("/words");
         long read = version(olivia, path(one), "/summary/version");
         act(olivia, one, inspect, Map.of("found", "FAULT_CONFIRMED", "words", "x".repeat(2_000))).orFail();
         assertThat(olivia.change("POST", path(one) + inspect, read, SOUND).status()).as("read before").isEqualTo(412);
@@ -123,7 +124,7 @@ class InspectionIT extends ClaimStory {
             write(operations);
             assertThat(operations.getByText("The inspection is written down.")).isVisible();
             assertThat(form(operations).getByLabel("What came back").locator("option")).hasCount(1);
-            assertThat(operations.locator("main")).containsText("Return: what came back was inspected");
+            assertThat(operations.locator("main")).containsText("was inspected. It has another cause: Normal wear and tear.");
             agent.navigate(page);
             assertThat(agent.locator("main")).containsText("7: Normal wear and tear");
             assertThat(agent.locator("main")).containsText("Worn <b> out.");

@@ -171,7 +171,7 @@ class VendorsIT extends ClaimStory {
 
     private static List<String> wrong(ApiClient.Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
-        return answer.body().get("problems").findValuesAsText("field").stream().distinct().sorted().toList();
+        return answer.body().get("errors").findValuesAsText("pointer").stream().distinct().sorted().toList();
     }
 
     @Test
@@ -185,10 +185,11 @@ class VendorsIT extends ClaimStory {
 
         assertThat(wrong(olivia.post(VENDORS, vendor(Map.of("name", "", "products", List.of(), "website", "http://acme.example",
                 "phone", "call", "effectiveFrom", utc.minusDays(1).toString())))))
-                .containsExactly("effectiveFrom", "name", "phone", "products", "website");
-        assertThat(wrong(olivia.post(VENDORS, vendor(Map.of("website", "", "phone", ""))))).containsExactly("website");
-        assertThat(wrong(olivia.post(VENDORS, vendor(Map.of("products", List.of("Rally Bar")))))).containsExactly("products");
-        assertThat(wrong(olivia.post(VENDORS + "/endings", Map.of("name", acme, "effectiveFrom", utc.toString())))).containsExactly("name");
+                .containsExactly("/effectiveFrom", "/name", "/phone", "/products", "/website");
+        assertThat(wrong(olivia.post(VENDORS, vendor(Map.of("website", "", "phone", ""))))).containsExactly("/website");
+        assertThat(wrong(olivia.post(VENDORS, vendor(Map.of("products", List.of("Rally Bar")))))).containsExactly("/products");
+        assertThat(wrong(olivia.post(VENDORS + "/endings", Map.of("name", acme, "effectiveFrom", utc.toString()))))
+                .containsExactly("/name");
 
         JsonNode added = made(VENDORS, vendor(Map.of("effectiveFrom", utc.plusDays(1).toString())));
         assertThat(added.get("standing").textValue()).isEqualTo("TO_COME");

@@ -43,17 +43,15 @@ public final class OthersProduct implements Term<OthersProduct.Facts> {
      * What it rests on.
      *
      * @param vendor  who made it, if that is known
-     * @param website where he is reached; may be empty
-     * @param phone   by which number; may be empty
-     * @param ready   what to have ready for him; may be empty
+     * @param website where he is reached, if that is known
+     * @param phone   by which number, if that is known
+     * @param ready   what to have ready for him, if that is known
      */
-    public record Facts(String product, Maker maker, Optional<String> vendor, String website, String phone, String ready) {
+    public record Facts(String product, Maker maker, Optional<String> vendor, Optional<String> website, Optional<String> phone,
+            Optional<String> ready) {
         public Facts {
             Objects.requireNonNull(product, "product");
             Objects.requireNonNull(maker, "maker");
-            Objects.requireNonNull(website, "website");
-            Objects.requireNonNull(phone, "phone");
-            Objects.requireNonNull(ready, "ready");
         }
 
         /** A product of ours. */
@@ -63,8 +61,11 @@ public final class OthersProduct implements Term<OthersProduct.Facts> {
 
         /** Another maker's, with the way to him. */
         public static Facts others(String product, Maker maker, VendorPath path) {
-            return new Facts(product, maker, Optional.of(path.vendor()).filter(name -> !name.isEmpty()), path.website(), path.phone(),
-                    path.ready());
+            return new Facts(product, maker, known(path.vendor()), known(path.website()), known(path.phone()), known(path.ready()));
+        }
+
+        private static Optional<String> known(String text) {
+            return Optional.of(text).filter(some -> !some.isEmpty());
         }
     }
 
@@ -89,9 +90,8 @@ public final class OthersProduct implements Term<OthersProduct.Facts> {
     }
 
     private static String turn(Facts facts) {
-        String way = Stream.of(facts.website(), facts.phone()).filter(one -> !one.isEmpty()).collect(Collectors.joining(" or "));
-        String ready = facts.ready().replaceFirst("\\.$", "");
+        String way = Stream.of(facts.website(), facts.phone()).flatMap(Optional::stream).collect(Collectors.joining(" or "));
         return "Turn to " + facts.vendor().orElse("its maker") + " for a replacement" + (way.isEmpty() ? "." : ": " + way + ".")
-                + (ready.isEmpty() ? "" : " Have ready: " + ready + ".");
+                + facts.ready().map(things -> " Have ready: " + things.replaceFirst("\\.$", "") + ".").orElse("");
     }
 }
