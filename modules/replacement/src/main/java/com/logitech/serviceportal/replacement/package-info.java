@@ -4,10 +4,11 @@
  * <p><b>Answers for</b> {@link com.logitech.serviceportal.replacement.api.ReplacementClause}: R53-R56, R63-R67, R69, R72.
  *
  * <p><b>Tells</b> ReturnRequested, ReturnProven, ReturnAuthorized, ReturnRefused, ReturnCancelled, ReplacementShipped, ShipmentWithdrawn,
- * ReplacementDelivered, FailedUnitReceived, ReceiptWithdrawn, FailedUnitInspected, FailedUnitLetGo, FailedUnitOverdue, UnitSetAside,
- * StockArrived, StockTakenOut, SubstituteAllowed, SubstituteEnded and VendorRowAdded. <b>Hears</b> that a hardware failure was confirmed,
- * and claims for the unit in the same transaction; that a device was registered or moved, and answers the claim that waited for it; and of
- * its own returns, for which units are set aside. <b>Calls</b> Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister,
+ * ReplacementDelivered, FailedUnitReceived, ReceiptWithdrawn, FailedUnitInspected, FailedUnitLetGo, FailedUnitOverdue,
+ * DeliveryProblemReported, DeliveryProblemSettled, UnitSetAside, StockArrived, StockTakenOut, SubstituteAllowed, SubstituteEnded and
+ * VendorRowAdded. <b>Hears</b> that a hardware failure was confirmed, and claims for the unit in the same transaction; that a device was
+ * registered or moved, and answers the claim that waited for it; and of its own returns, for which units are set aside. <b>Calls</b>
+ * Catalog, DeviceCovers, DeviceRegister, DeviceReplacements, SpaceRegister,
  * Entitlements, AccountAdministration, Signatories, Warehouses, WorkingCalendars, CountryRequirements, CoveredCountries, CountryNames,
  * TicketWork, HelpDesk and Attachments.
  *
@@ -48,6 +49,11 @@
  * <li>R65: what operations wrote down by mistake is struck with a reason and stays to be read; a unit that was not sent after all is the
  *     customer's no longer. What arrived stays: the cover of a device rests on it.</li>
  * <li>R64: whether a planned day was kept is told by its window's end; a named cause excuses a later one. Nobody is made to promise.</li>
+ * <li>R64: that something is wrong with a delivery is what the customer says, and no rule judges it; that nothing came is heard once the
+ *     planned window is over. It is settled by operations in words the customer reads. Until then the return stands as on its way, so that
+ *     it does not close and another unit can be sent. Rejected: an arrival that says it was no good.</li>
+ * <li>R64: in place of a unit that has not come another is sent first, and the missing one is given up then; its arrival is written down
+ *     no more. What is sent for a unit that came and is not right takes that unit's place.</li>
  * <li>R103: what would be refused to a customer whose country guards him lies before our people, with the notice; what they replace then
  *     goes at best effort.</li>
  * <li>R53, R56: that a unit was replaced before is a fact our people are shown, with the return that did it; it refuses nothing, as the

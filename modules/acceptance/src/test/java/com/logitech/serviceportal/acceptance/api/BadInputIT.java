@@ -69,7 +69,7 @@ class BadInputIT {
 
     private static boolean isOfDesk(Case bad) {
         return Stream.of("/api/tickets", "/api/answers", "/api/mails", "/api/returns").anyMatch(bad.request().path()::startsWith)
-                && Stream.of("/shipments", "/withdrawal", "/deliveries", "/receipts", "/inspection", "/let-go")
+                && Stream.of("/shipments", "/withdrawal", "/deliveries", "/receipts", "/inspection", "/let-go", "/settlement")
                 .noneMatch(bad.request().path()::endsWith);
     }
 

@@ -50,6 +50,7 @@ class OneTransactionIT {
     private static final int LONG_OVER = 1_000;
     private static final Map<String, Object> UPGRADE = Map.of("kind", "WAITING_FOR_UPGRADE", "software", "Windows to 24H2");
 
+    private static final Map<String, Object> DAMAGED = Map.of("problem", "DAMAGED", "text", "A trial.");
     private static final Duration SOON = Duration.ofSeconds(20);
     /** What the server's own rounds bring about as well. */
     private static final Set<String> BY_ROUNDS = Set.of("ServiceStarted by time alone", "ServiceTermEnded", "MinimumWillFallShort",
@@ -389,6 +390,18 @@ class OneTransactionIT {
                 return inFirstReturn(api, books, "/deliveries", Map.of("serial", serial, "at", Instant.now().toString()));
             });
         }
+        commands.put("DeliveryProblemReported", (api, books, database) -> {
+            String serial = serial();
+            inShipping(api, books, database, "/shipments", shipment(serial)).send().orFail();
+            return inFirstReturn(api.as(database, "bianca@portal.example"), books, "/shipments/" + serial + "/problem", DAMAGED);
+        });
+        commands.put("DeliveryProblemSettled", (api, books, database) -> {
+            String serial = serial();
+            inShipping(api, books, database, "/shipments", shipment(serial)).send().orFail();
+            String problem = "/shipments/" + serial + "/problem";
+            inFirstReturn(api.as(database, "bianca@portal.example"), books, problem, DAMAGED).send().orFail();
+            return inFirstReturn(api, books, problem + "/settlement", Map.of("outcome", "NOTHING_WRONG", "reason", "A trial."));
+        });
         commands.put("FailedUnitReceived", (api, books, database) -> inShipping(api, books, database, "/receipts",
                 Map.of("serial", "", "as", "WHOLE", "note", "")));
         commands.put("FailedUnitInspected", (api, books, database) -> {

@@ -22,6 +22,8 @@ import com.logitech.serviceportal.replacement.api.returns.Returns;
 import com.logitech.serviceportal.replacement.api.shipping.FailedUnitOverdue;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
 import com.logitech.serviceportal.replacement.api.shipping.Shipments;
+import com.logitech.serviceportal.replacement.api.tracking.DeliveryProblemSettled;
+import com.logitech.serviceportal.replacement.api.tracking.ReportedProblem;
 import com.logitech.serviceportal.support.api.mail.TicketPost.Envelope;
 import com.logitech.serviceportal.support.api.mail.TicketPost;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk;
@@ -39,8 +41,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells those who follow a ticket whether what failed is replaced, what is missing, what was sent, and what has not come back; in the
- * ticket's own thread.
+ * Tells those who follow a ticket whether what failed is replaced, what is missing, what was sent, what came of a problem with its
+ * delivery, and what has not come back; in the ticket's own thread.
  */
 @ApplicationScoped
 class ClaimLetters implements Wording {
@@ -51,7 +53,8 @@ class ClaimLetters implements Wording {
             ReturnAuthorized.class.getSimpleName(), Set.of(ReturnState.AUTHORIZED),
             ReturnRefused.class.getSimpleName(), Set.of(ReturnState.REFUSED),
             ReplacementShipped.class.getSimpleName(), Set.of(ReturnState.SHIPPED),
-            FailedUnitOverdue.class.getSimpleName(), Set.of(ReturnState.AWAITED));
+            FailedUnitOverdue.class.getSimpleName(), Set.of(ReturnState.AWAITED),
+            DeliveryProblemSettled.class.getSimpleName(), Set.of(ReturnState.SHIPPED, ReturnState.AWAITED, ReturnState.CLOSED));
 
     @Inject
     private Correspondents correspondents;
@@ -92,6 +95,7 @@ class ClaimLetters implements Wording {
         TicketId ticket = fact instanceof ReturnRequested requested ? requested.ticket()
                 : fact instanceof ReturnAuthorized authorized ? authorized.ticket()
                 : fact instanceof ReplacementShipped shipped ? shipped.ticket()
+                : fact instanceof DeliveryProblemSettled settled ? settled.ticket()
                 : fact instanceof FailedUnitOverdue overdue ? overdue.ticket() : ((ReturnRefused) fact).ticket();
         return post.to(ticket).readers().stream().map(Addressee::person).collect(Collectors.toSet());
     }
@@ -101,14 +105,21 @@ class ClaimLetters implements Wording {
         UserId reader = new UserId(message.recipient());
         Optional<Correspondent> person = Optional.ofNullable(correspondents.of(Set.of(reader)).get(reader));
         return person.flatMap(known -> asked(message.facts()).filter(one -> KINDS.get(message.kind()).contains(one.summary().state()))
-                .flatMap(one -> mail(known, one, ticket(one))));
+                .flatMap(one -> mail(known, one, settled(message, one), ticket(one))));
     }
 
-    private Optional<Mail> mail(Correspondent reader, ReturnDetail one, TicketDetail ticket) {
+    /** What the mail is about, if that is a problem with a delivery: the last of the unit, if it was said again since. */
+    private Optional<ReportedProblem> settled(Claimed message, ReturnDetail one) {
+        return message.kind().equals(DeliveryProblemSettled.class.getSimpleName()) ? shipments.shipping(one.summary().id()).problems()
+                .stream().filter(problem -> !problem.isOpen() && problem.serial().equals(message.facts().get("serial")))
+                .reduce((earlier, later) -> later) : Optional.empty();
+    }
+
+    private Optional<Mail> mail(Correspondent reader, ReturnDetail one, Optional<ReportedProblem> settled, TicketDetail ticket) {
         Envelope envelope = post.of(ticket.ticket().id());
         return Optional.of(envelope).filter(known -> known.readers().contains(reader.user())).map(known ->
                 new Mail(reader.email(), reader.name(), new ClaimWords(reader, one, shipments.shipping(one.summary().id()).sent(),
-                        TicketWords.subject(ticket.ticket()), mailRoom.portal(),
+                        settled, TicketWords.subject(ticket.ticket()), mailRoom.portal(),
                         Optional.of(known.token()).filter(token -> mailRoom.isHeard())).letter(),
                         thread(ticket.ticket().id(), known)));
     }

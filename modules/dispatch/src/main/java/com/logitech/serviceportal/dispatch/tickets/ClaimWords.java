@@ -10,7 +10,9 @@ import com.logitech.serviceportal.replacement.api.DeliveryPromises.PlannedDelive
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
+import com.logitech.serviceportal.replacement.api.shipping.DeliveryOutcome;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
+import com.logitech.serviceportal.replacement.api.tracking.ReportedProblem;
 import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,17 +25,23 @@ final class ClaimWords {
 
     private final ReturnDetail one;
     private final List<SentUnit> sent;
+    private final Optional<ReportedProblem> settled;
     private final String subject;
     private final String portal;
     private final Optional<String> token;
     private final Correspondent reader;
     private final Phrases phrases;
 
-    /** @param token what an answer finds its ticket by; empty where answers to mails are not fetched */
-    ClaimWords(Correspondent reader, ReturnDetail one, List<SentUnit> sent, String subject, String portal, Optional<String> token) {
+    /**
+     * @param settled the problem with a delivery it tells the end of; empty for how the return stands
+     * @param token   what an answer finds its ticket by; empty where answers to mails are not fetched
+     */
+    ClaimWords(Correspondent reader, ReturnDetail one, List<SentUnit> sent, Optional<ReportedProblem> settled, String subject,
+            String portal, Optional<String> token) {
         this.reader = reader;
         this.one = one;
         this.sent = sent;
+        this.settled = settled;
         this.subject = subject;
         this.portal = portal;
         this.token = token;
@@ -44,11 +52,34 @@ final class ClaimWords {
         ReturnSummary summary = one.summary();
         List<String> paragraphs = new ArrayList<>();
         List<Letter.Row> rows = new ArrayList<>();
+        if (settled.isPresent()) {
+            end(settled.get(), paragraphs, rows);
+        } else {
+            standing(paragraphs, rows);
+        }
+        rows.add(row("customer", summary.company()));
+        if (!summary.spaceName().isEmpty()) {
+            rows.add(row("space", summary.spaceName()));
+        }
+        return new Letter(phrases.language(), subject, phrases.text("greeting", reader.name()), paragraphs, rows,
+                Optional.of(new Letter.Link(phrases.text("link.return"), portal + "/replacement/return.xhtml?id=" + summary.id())),
+                token.map(known -> List.of(phrases.text("ticket.answer"), OurMarks.inText(known)))
+                        .orElseGet(() -> List.of(phrases.text("ticket.answer.portal"))));
+    }
+
+    private void end(ReportedProblem problem, List<String> paragraphs, List<Letter.Row> rows) {
+        paragraphs.add(phrases.text("Return.problem." + problem.outcome().orElseThrow(), one.summary().number().toString()));
+        sent.stream().filter(unit -> unit.serial().equals(problem.serial())).forEach(unit -> carried(unit, rows));
+        rows.add(row("reason", problem.reason()));
+    }
+
+    private void standing(List<String> paragraphs, List<Letter.Row> rows) {
+        ReturnSummary summary = one.summary();
         paragraphs.add(phrases.text("Return." + summary.state(), unit(summary), summary.number().toString()));
         if (summary.state() == ReturnState.AUTHORIZED) {
             comes(paragraphs, rows);
         } else if (summary.state() == ReturnState.SHIPPED) {
-            sent.stream().filter(unit -> unit.arrivedAt().isEmpty()).forEach(unit -> carried(unit, rows));
+            sent.stream().filter(unit -> unit.outcome() == DeliveryOutcome.OPEN && unit.withdrawn().isEmpty()).forEach(unit -> carried(unit, rows));
         } else if (summary.state() == ReturnState.AWAITED) {
             paragraphs.add(phrases.text("Return.back"));
         } else if (summary.state() != ReturnState.REVIEW) {
@@ -59,14 +90,6 @@ final class ClaimWords {
         if (!one.reason().isEmpty()) {
             rows.add(row("reason", one.reason()));
         }
-        rows.add(row("customer", summary.company()));
-        if (!summary.spaceName().isEmpty()) {
-            rows.add(row("space", summary.spaceName()));
-        }
-        return new Letter(phrases.language(), subject, phrases.text("greeting", reader.name()), paragraphs, rows,
-                Optional.of(new Letter.Link(phrases.text("link.return"), portal + "/replacement/return.xhtml?id=" + summary.id())),
-                token.map(known -> List.of(phrases.text("ticket.answer"), OurMarks.inText(known)))
-                        .orElseGet(() -> List.of(phrases.text("ticket.answer.portal"))));
     }
 
     private static String unit(ReturnSummary summary) {

@@ -52,6 +52,8 @@ import com.logitech.serviceportal.replacement.api.shipping.ReceiptWithdrawn;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementDelivered;
 import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
 import com.logitech.serviceportal.replacement.api.shipping.ShipmentWithdrawn;
+import com.logitech.serviceportal.replacement.api.tracking.DeliveryProblemReported;
+import com.logitech.serviceportal.replacement.api.tracking.DeliveryProblemSettled;
 import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
 import com.logitech.serviceportal.support.api.tickets.TicketClosed;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
@@ -76,7 +78,7 @@ final class Tellable {
             FairUseShared.class, FairUseAnswered.class, FairUseSettled.class, TicketOpened.class, FirstResponseGiven.class,
             TicketClosed.class, TicketReopened.class, ReturnRequested.class, ReturnAuthorized.class, ReturnRefused.class,
             ReturnCancelled.class, ReplacementShipped.class, ShipmentWithdrawn.class, ReplacementDelivered.class, FailedUnitReceived.class,
-            ReceiptWithdrawn.class, FailedUnitInspected.class);
+            ReceiptWithdrawn.class, FailedUnitInspected.class, DeliveryProblemReported.class, DeliveryProblemSettled.class);
     private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
 
     private Tellable() {

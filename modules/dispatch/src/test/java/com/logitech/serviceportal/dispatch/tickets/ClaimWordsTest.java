@@ -25,6 +25,9 @@ import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnDetail;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
 import com.logitech.serviceportal.replacement.api.shipping.DeliveryOutcome;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
+import com.logitech.serviceportal.replacement.api.tracking.DeliveryProblem;
+import com.logitech.serviceportal.replacement.api.tracking.ProblemOutcome;
+import com.logitech.serviceportal.replacement.api.tracking.ReportedProblem;
 import com.logitech.serviceportal.replacement.api.vendors.VendorPath;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
@@ -49,17 +52,17 @@ class ClaimWordsTest {
     }
 
     private static Letter letter(String language, ReturnState state, boolean planned, String reason, Optional<String> notice) {
-        return letter(language, state, planned, reason, notice, Optional.empty());
+        return letter(language, state, planned, reason, notice, Optional.empty(), Optional.empty());
     }
 
     private static Letter letter(String language, ReturnState state, boolean planned, String reason, Optional<String> notice,
-            Optional<VendorPath> turnTo) {
+            Optional<VendorPath> turnTo, Optional<ReportedProblem> settled) {
         Fact fact = new Fact("2347ABCDEFG8");
         DeviceId device = new DeviceId(UUID.randomUUID());
         ReturnSummary summary = new ReturnSummary(new ReturnId(UUID.randomUUID()), new ReturnNumber(100_007), CustomerId.random(), "Alpine",
                 TicketId.random(), new TicketNumber(100_042), Optional.of(new SpaceId(UUID.randomUUID())), "Eiger <b>",
                 Optional.of(new CountryCode("CH")), ZURICH, Optional.of(device), "2347ABCDEFG8", "Rally Bar", state, ReturnWay.ADVANCED, AT,
-                Optional.of(AT), 1);
+                Optional.of(AT), Optional.empty(), 1);
         Decision decision = new Decision("Is it replaced?", AT, AT, List.of(
                 Finding.holds(ReplacementClause.OTHERS_PRODUCT, fact, "It is ours."),
                 Finding.fails(ReplacementClause.REGISTERED_SERIAL, fact, "It is registered nowhere.", "Register it.")));
@@ -70,13 +73,13 @@ class ClaimWordsTest {
                 "", reason, notice, false, turnTo);
         return new ClaimWords(new Correspondent(UserId.random(), "Zoë O'Neil", "zoe@alpine.example", language, ZURICH), detail,
                 List.of(unit("2347SENT0008", Optional.empty()), unit("2347CAME0008", Optional.of(AT))),
-                "[T-100042] No picture", "https://portal.example", Optional.of("TOKEN")).letter();
+                settled, "[T-100042] No picture", "https://portal.example", Optional.of("TOKEN")).letter();
     }
 
     private static SentUnit unit(String serial, Optional<Instant> arrivedAt) {
         Decision terms = new Decision("How?", AT, AT, List.of(Finding.holds(ReplacementClause.SHIPPING_TERMS, new Fact(serial), "DAP.")));
         return new SentUnit(serial, "Rally Bar", Optional.empty(), "DHL Express", "JD0146", terms, AT,
-                Optional.empty(), arrivedAt, DeliveryOutcome.OPEN,
+                Optional.empty(), arrivedAt, arrivedAt.isEmpty() ? DeliveryOutcome.OPEN : DeliveryOutcome.UNPLANNED,
                 Optional.empty(), Optional.empty());
     }
 
@@ -94,6 +97,18 @@ class ClaimWordsTest {
     void overdue(String language, String sentence, String how) {
         assertThat(LetterPaper.text(letter(language, ReturnState.AWAITED, true, "", Optional.empty()))).contains(sentence, how)
                 .doesNotContain("R56");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, ANOTHER_SENT, Another unit was sent", "de, FOUND, wurde gefunden", "fr, NOTHING_WRONG, ne posait pas de problème"})
+    @DisplayName("says what came of a problem with the delivery of a unit, with what our people write, and not how the return stands")
+    void settled(String language, ProblemOutcome outcome, String sentence) {
+        ReportedProblem problem = new ReportedProblem("2347CAME0008", DeliveryProblem.WRONG_UNIT, "A keyboard came.", AT,
+                Optional.of(outcome), "The labels were <b>swapped</b>.", Optional.of(AT));
+        Letter letter = letter(language, ReturnState.SHIPPED, true, "It is old.", Optional.empty(), Optional.empty(), Optional.of(problem));
+        assertThat(LetterPaper.text(letter)).contains(sentence, "R-100007", "2347CAME0008", "The labels were <b>swapped</b>.")
+                .doesNotContain("2347SENT0008", "It is old.");
+        assertThat(LetterPaper.html(letter)).doesNotContain("<b>swapped");
     }
 
     @ParameterizedTest
@@ -134,11 +149,12 @@ class ClaimWordsTest {
     @DisplayName("R55: sends who has another maker's product to its maker in his own language, with the way there; to the maker if unknown")
     void anotherMakers(String language, String sentence, String label, String unknown) {
         Letter letter = letter(language, ReturnState.REFUSED, false, "", Optional.empty(), Optional.of(new VendorPath("Acme <b>",
-                "https://acme.example/rma", "+1 555 0100", "Serial number")));
+                "https://acme.example/rma", "+1 555 0100", "Serial number")), Optional.empty());
         assertThat(LetterPaper.text(letter)).contains(sentence, "https://acme.example/rma", "+1 555 0100", label, "Serial number")
                 .doesNotContain("Register it.");
         assertThat(LetterPaper.html(letter)).doesNotContain("<b>");
-        assertThat(LetterPaper.text(letter(language, ReturnState.REFUSED, false, "", Optional.empty(), Optional.of(VendorPath.UNKNOWN))))
+        assertThat(LetterPaper.text(letter(language, ReturnState.REFUSED, false, "", Optional.empty(),
+                Optional.of(VendorPath.UNKNOWN), Optional.empty())))
                 .contains(unknown).doesNotContain(label);
     }
 

@@ -42,6 +42,7 @@ public class ReturnsPage implements Serializable {
     private String space;
     private String serial;
     private String state;
+    private String problem;
     private String text;
     private String after;
     private transient Page<ReturnSummary> page;
@@ -57,7 +58,7 @@ public class ReturnsPage implements Serializable {
         return new ReturnQuery(Optional.ofNullable(focus.getCustomer()), Optional.empty(),
                 Asked.some(device).map(one -> new DeviceId(Asked.id(one, "device"))), Asked.some(space).map(Asked::space),
                 Asked.some(serial).map(one -> SerialNumber.read(one).orElseThrow(() -> Refused.notFound("unit"))),
-                Asked.constant(ReturnState.class, state), Asked.text(text), mark, size);
+                Asked.constant(ReturnState.class, state), isWithProblem(), Asked.text(text), mark, size);
     }
 
     /** Whether these wait for their answer, and the longest waiting comes first. */
@@ -80,7 +81,7 @@ public class ReturnsPage implements Serializable {
     }
 
     public boolean isNarrowed() {
-        return Stream.of(state, text, after, device, space, serial).anyMatch(one -> Asked.some(one).isPresent());
+        return Stream.of(state, problem, text, after, device, space, serial).anyMatch(one -> Asked.some(one).isPresent());
     }
 
     public ReturnState[] getStates() {
@@ -122,6 +123,19 @@ public class ReturnsPage implements Serializable {
 
     public void setState(String state) {
         this.state = state;
+    }
+
+    /** Whether only those are shown of whose deliveries something is wrong. */
+    public boolean isWithProblem() {
+        return Boolean.parseBoolean(Asked.text(problem));
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public void setProblem(String problem) {
+        this.problem = problem;
     }
 
     public String getText() {

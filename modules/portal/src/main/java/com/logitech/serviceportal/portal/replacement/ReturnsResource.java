@@ -95,7 +95,8 @@ public class ReturnsResource {
 
     @GET
     @Operation(summary = "Returns, the latest first",
-            description = "Of those that wait for their answer, in the states WAITING and REVIEW, the longest waiting first.")
+            description = "Of those that wait for their answer, to be sent or for a problem with a delivery to be settled, the longest "
+                    + "waiting first.")
     public Page<Returns.ReturnSummary> returns(
             @Parameter(description = "Only this customer's", example = EXAMPLE) @QueryParam("customer") CustomerId customer,
             @Parameter(description = "Only those of this ticket", example = EXAMPLE) @QueryParam("ticket") TicketId ticket,
@@ -104,12 +105,15 @@ public class ReturnsResource {
             @Parameter(description = "Only those of the unit with this serial number", example = "2347FW0A12B8")
             @QueryParam("serial") SerialNumber serial,
             @Parameter(description = "Only those that stand so", example = "WAITING") @QueryParam("state") ReturnState state,
+            @Parameter(description = "Only those of whose deliveries something is wrong that nobody has settled yet", example = "true")
+            @QueryParam("problem") @DefaultValue("false") Boolean problem,
             @Parameter(description = "A return's number, the beginning of the failed unit's serial number, or that of a unit that was sent",
                     example = "R-100001") @QueryParam("text") @DefaultValue("") String text,
             @Parameter(description = "The mark a page ended with, to go on from there") @QueryParam("after") String after,
             @Parameter(description = "How many at once, 1 to 200", example = "50") @QueryParam("size") @DefaultValue("50") Integer size) {
         return returns.returns(new Returns.ReturnQuery(Optional.ofNullable(customer), Optional.ofNullable(ticket),
-                Optional.ofNullable(device), Optional.ofNullable(space), Optional.ofNullable(serial), Optional.ofNullable(state), text,
+                Optional.ofNullable(device), Optional.ofNullable(space), Optional.ofNullable(serial), Optional.ofNullable(state),
+                problem, text,
                 Optional.ofNullable(after), size));
     }
 

@@ -8,6 +8,7 @@ import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.security.Visitor;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.shipping.DelayCause;
+import com.logitech.serviceportal.replacement.api.shipping.DeliveryOutcome;
 import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
 import com.logitech.serviceportal.replacement.api.shipping.NewReceipt;
 import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
@@ -121,7 +122,7 @@ public class ShippingForm implements Serializable {
 
     /** What was sent and has not arrived. */
     public List<String> getUnderWay() {
-        return getShipping().sent().stream().filter(unit -> unit.arrivedAt().isEmpty() && unit.withdrawn().isEmpty())
+        return getShipping().sent().stream().filter(unit -> unit.outcome() == DeliveryOutcome.OPEN && unit.withdrawn().isEmpty())
                 .map(ReturnShipping.SentUnit::serial).toList();
     }
 

@@ -40,6 +40,7 @@ import com.logitech.serviceportal.portal.replacement.ClaimsResource;
 import com.logitech.serviceportal.portal.replacement.DeviceDeliveryResource;
 import com.logitech.serviceportal.portal.replacement.PackingSlipResource;
 import com.logitech.serviceportal.portal.replacement.ReturnsResource;
+import com.logitech.serviceportal.portal.replacement.tracking.DeliveryProblemsResource;
 import com.logitech.serviceportal.portal.replacement.SerialChecksResource;
 import com.logitech.serviceportal.portal.replacement.StockResource;
 import com.logitech.serviceportal.portal.replacement.VendorsResource;
@@ -93,7 +94,7 @@ public class ApiApplication extends Application {
             SpacesResource.class, DevicesResource.class, SpaceImportsResource.class, EntitlementChecksResource.class,
             DeviceRegistrationsResource.class, SerialChecksResource.class, DeviceDeliveryResource.class,
             ReturnsResource.class, VendorsResource.class, ClaimsResource.class, ClaimOutlookResource.class, PackingSlipResource.class,
-            StockResource.class,
+            StockResource.class, DeliveryProblemsResource.class,
             DeviceRegistrationPreviewsResource.class, ExportsResource.class, SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,

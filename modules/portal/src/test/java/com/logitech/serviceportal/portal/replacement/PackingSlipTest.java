@@ -95,7 +95,7 @@ class PackingSlipTest {
         return new ReturnSummary(new ReturnId(ID), new ReturnNumber(100_001), new CustomerId(ID), company, new TicketId(ID),
                 new TicketNumber(100_042), Optional.of(new SpaceId(ID)), space, Optional.of(new CountryCode("CH")),
                 ZoneId.of("Europe/Zurich"), Optional.empty(), failed, "Rally Bar", ReturnState.SHIPPED, ReturnWay.values()[0], AT,
-                Optional.of(AT), 3);
+                Optional.of(AT), Optional.empty(), 3);
     }
 
     private static SentUnit unit(String serial, String product, String tracking, boolean byUs, Optional<Instant> planned) {

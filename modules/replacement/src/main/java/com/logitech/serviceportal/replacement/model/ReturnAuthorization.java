@@ -97,6 +97,12 @@ public class ReturnAuthorization {
     @Column(name = "remind_at")
     private Instant remindAt;
     private int reminded;
+    @Column(name = "given_up")
+    private int givenUp;
+    @Column(name = "problem_since")
+    private Instant problemSince;
+    @Column(name = "closed_at")
+    private Instant closedAt;
     @Version
     private long version;
 
@@ -205,54 +211,64 @@ public class ReturnAuthorization {
         }
     }
 
-    /** A unit is sent. */
-    public void ship() {
+    /** A unit is sent. @param at when (UTC) */
+    public void ship(Instant at) {
         mustBeUnderWay();
         sent++;
-        move();
+        move(at);
     }
 
     /** A unit that was sent has arrived. @param told when that is written down (UTC), from when on the failed unit is waited for */
     public void arrive(Instant told) {
         ReturnState before = state();
         arrived++;
-        move();
-        await(before, told);
+        move(told);
     }
 
-    /** It was not sent after all. */
-    public void withdrawShipment() {
+    /** It was not sent after all. @param at when that is written down (UTC) */
+    public void withdrawShipment(Instant at) {
         sent--;
-        move();
+        move(at);
     }
 
     /**
      * That did not come back after all.
      *
      * @param wholeStays whether all that was awaited has come back nonetheless
-     * @param told       when that is written down (UTC), from when on the failed unit is waited for anew
+     * @param at         when that is written down (UTC)
      */
-    public void withdrawReceipt(boolean wholeStays, Instant told) {
-        ReturnState before = state();
+    public void withdrawReceipt(boolean wholeStays, Instant at) {
         received--;
         awaited = letGo.isEmpty() && !wholeStays;
-        move();
-        await(before, told);
+        move(at);
     }
 
-    private void await(ReturnState before, Instant told) {
-        if (state() == ReturnState.AWAITED && before != ReturnState.AWAITED) {
-            remindAt = told.plus(OverdueReturns.FIRST);
-            reminded = 0;
-        }
+    /** Something is wrong with the delivery of a unit. @param at when that is said (UTC) */
+    public void reportProblem(Instant at) {
+        mustBeUnderWay();
+        problemSince = problemSince == null ? at : problemSince;
+        move(at);
     }
 
-    /** Something came back. */
-    public void receive(ReceivedAs as) {
+    /**
+     * What was wrong with a delivery is settled.
+     *
+     * @param unitGivenUp whether a unit that was awaited until now will not arrive
+     * @param since       when the longest of those that are still open was reported (UTC); empty without one
+     * @param at          when it is settled (UTC)
+     */
+    public void settleProblem(boolean unitGivenUp, Optional<Instant> since, Instant at) {
+        givenUp += unitGivenUp ? 1 : 0;
+        problemSince = since.orElse(null);
+        move(at);
+    }
+
+    /** Something came back. @param at when (UTC) */
+    public void receive(ReceivedAs as, Instant at) {
         mustAwait();
         received++;
         awaited = as != ReceivedAs.WHOLE;
-        move();
+        move(at);
     }
 
     /** Something that came back was inspected, also after all has ended. */
@@ -260,19 +276,30 @@ public class ReturnAuthorization {
         inspected++;
     }
 
-    /** Nothing more is awaited. */
-    public void letGo(String why) {
+    /** Nothing more is awaited. @param at from when on (UTC) */
+    public void letGo(String why, Instant at) {
         mustAwait();
         awaited = false;
         letGo = why;
-        move();
+        move(at);
     }
 
-    /** Both ways go on their own, and each act may come first. */
-    private void move() {
-        state = (sent == 0 ? ReturnState.AUTHORIZED : arrived < sent ? ReturnState.SHIPPED : awaited ? ReturnState.AWAITED
-                : ReturnState.CLOSED).name();
-        remindAt = state() == ReturnState.AWAITED ? remindAt : null;
+    /**
+     * Both ways go on their own, and each act may come first. What is wrong with a delivery keeps it on its way. From when the failed unit
+     * alone is waited for, the customer is reminded of it.
+     */
+    private void move(Instant at) {
+        boolean before = state() == ReturnState.AWAITED;
+        boolean there = arrived + givenUp == sent && problemSince == null;
+        state = (sent == 0 ? ReturnState.AUTHORIZED : !there ? ReturnState.SHIPPED : awaited ? ReturnState.AWAITED : ReturnState.CLOSED)
+                .name();
+        if (state() != ReturnState.AWAITED) {
+            remindAt = null;
+        } else if (!before) {
+            remindAt = at.plus(OverdueReturns.FIRST);
+            reminded = 0;
+        }
+        closedAt = state() == ReturnState.CLOSED ? at : null;
     }
 
     private void mustAwait() {
@@ -365,6 +392,16 @@ public class ReturnAuthorization {
     /** Why nothing more is awaited though not all came back; empty otherwise. */
     public String letGo() {
         return letGo;
+    }
+
+    /** When the longest open problem with a delivery was reported (UTC); empty without one. */
+    public Optional<Instant> problemSince() {
+        return Optional.ofNullable(problemSince);
+    }
+
+    /** When it was closed (UTC); empty while it is not, and where nobody kept it. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     public long version() {

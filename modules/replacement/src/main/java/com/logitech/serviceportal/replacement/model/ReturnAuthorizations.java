@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ public class ReturnAuthorizations {
     }
 
     /**
-     * The latest first; of those that wait for their answer the longest waiting.
+     * The latest first; of those that wait for their answer, or of whose deliveries something is wrong, the longest waiting.
      *
      * @param customers only theirs; empty for everyone's
      * @param groups    for each customer of whom not every Space may be seen, the groups that may
@@ -92,11 +93,13 @@ public class ReturnAuthorizations {
      */
     public Page<ReturnAuthorization> page(Optional<Set<UUID>> customers, Map<UUID, Set<String>> groups, ReturnQuery asked, String text,
             Paging paging) {
-        return listed(customers, groups, asked, text, paging).page(ReturnId::new, this::find, ReturnAuthorization::requestedAt);
+        return listed(customers, groups, asked, text, paging).page(ReturnId::new, this::find,
+                one -> asked.problem() ? one.problemSince().orElse(Instant.EPOCH) : one.requestedAt());
     }
 
     Listed listed(Optional<Set<UUID>> customers, Map<UUID, Set<String>> groups, ReturnQuery asked, String text, Paging paging) {
         boolean queue = asked.isQueue();
+        String since = asked.problem() ? "r.problem_since" : "r.requested_at";
         Where where = within(groups);
         customers.ifPresent(theirs -> where.and("r.customer_id = ANY(?)", Sql.ids(theirs)));
         asked.ticket().ifPresent(ticket -> where.and("r.ticket_id = ?", ticket.value()));
@@ -113,9 +116,12 @@ public class ReturnAuthorizations {
         }
         // as a literal: an index of these states alone serves no plan that is kept for any
         asked.state().ifPresent(state -> where.and("r.state = '" + state.name() + "'"));
+        if (asked.problem()) {
+            where.and("r.problem_since IS NOT NULL");
+        }
         return Listed.along(sql.now(), "SELECT r.id FROM replacement.returns r", where,
-                queue ? "r.requested_at, r.id" : "r.requested_at DESC, r.id DESC", paging,
-                (beyond, last) -> beyond.and("(r.requested_at, r.id) " + (queue ? ">" : "<") + " (?, ?)", last.instant(), last.id()));
+                queue ? since + ", r.id" : since + " DESC, r.id DESC", paging,
+                (beyond, last) -> beyond.and("(" + since + ", r.id) " + (queue ? ">" : "<") + " (?, ?)", last.instant(), last.id()));
     }
 
     /** @param groups for each customer of whom not every Space may be seen, the groups that may */
@@ -148,6 +154,18 @@ public class ReturnAuthorizations {
     /** Kept at once, so that a unit that was sent before is found out here. */
     public void add(Shipment shipment) {
         books.persist(shipment);
+        books.flush();
+    }
+
+    /** What was said to be wrong with its deliveries, the first first. */
+    public List<ProblemReport> problems(ReturnId id) {
+        return books.createQuery("SELECT p FROM ProblemReport p WHERE p.returned = :id ORDER BY p.reportedAt, p.id", ProblemReport.class)
+                .setParameter("id", id.value()).getResultList();
+    }
+
+    /** Kept at once, so that a second one of the same unit is found out here. */
+    public void add(ProblemReport problem) {
+        books.persist(problem);
         books.flush();
     }
 

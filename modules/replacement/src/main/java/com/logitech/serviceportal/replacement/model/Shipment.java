@@ -8,12 +8,16 @@ import com.logitech.serviceportal.replacement.api.shipping.DeliveryOutcome;
 import com.logitech.serviceportal.replacement.api.shipping.NewDelivery;
 import com.logitech.serviceportal.replacement.api.shipping.NewShipment;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.Withdrawal;
+import com.logitech.serviceportal.replacement.api.tracking.DeliveryProblem;
 import com.logitech.serviceportal.replacement.terms.shipping.ShippingTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +25,9 @@ import java.util.UUID;
 @Entity
 @Table(schema = "replacement", name = "shipments")
 public class Shipment {
+
+    private static final String PROBLEM = "problem";
+    private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
     @Id
     private UUID id;
@@ -47,6 +54,8 @@ public class Shipment {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
     private String withdrawn = "";
+    @Column(name = "given_up")
+    private boolean givenUp;
 
     protected Shipment() {
     }
@@ -69,6 +78,7 @@ public class Shipment {
 
     /** It has arrived. */
     public void arrive(NewDelivery delivery) {
+        mustBeAwaited("serial");
         if (arrivedAt != null) {
             throw Refused.conflict("serial", "It has arrived already.");
         }
@@ -84,6 +94,7 @@ public class Shipment {
         if (arrivedAt != null) {
             throw Refused.conflict("serial", "It has arrived.");
         }
+        mustBeAwaited("serial");
         device = null;
         withdrawnAt = now;
         withdrawn = why;
@@ -92,6 +103,42 @@ public class Shipment {
     /** Why it was not sent after all; empty for what was. */
     public Optional<Withdrawal> withdrawal() {
         return Optional.ofNullable(withdrawnAt).map(at -> new Withdrawal(at, withdrawn));
+    }
+
+    /**
+     * Whether that may be said of its delivery (R64). It is missing only once the window it was planned for is over, its end being in it.
+     *
+     * @param now  UTC
+     * @param zone whose clocks the end of that window is told by
+     */
+    public void mustAllow(DeliveryProblem problem, Instant now, ZoneId zone) {
+        mustBeAwaited(PROBLEM);
+        if (problem != DeliveryProblem.NOT_ARRIVED) {
+            return;
+        }
+        if (arrivedAt != null) {
+            throw Refused.conflict(PROBLEM, "It is written down as arrived on " + told(arrivedAt, zone) + ".");
+        }
+        if (plannedUntil != null && now.isBefore(plannedUntil)) {
+            throw Refused.conflict(PROBLEM, "It is planned to arrive until " + told(plannedUntil, zone)
+                    + ". If it has not come by then, say so again.");
+        }
+    }
+
+    private void mustBeAwaited(String field) {
+        if (givenUp) {
+            throw Refused.conflict(field, "It was given up, and another unit was sent in its place.");
+        }
+    }
+
+    private static String told(Instant at, ZoneId zone) {
+        return TOLD.format(at.atZone(zone)) + " (" + zone + ")";
+    }
+
+    /** It will not arrive: another was sent in its place. @return whether it was awaited until now */
+    public boolean giveUp() {
+        givenUp = arrivedAt == null;
+        return givenUp;
     }
 
     /** It is registered as that device, which takes the failed one's place once it arrives. */
@@ -147,7 +194,7 @@ public class Shipment {
     /** What became of the day it was planned for; an arrival at the very end of the window is as planned. */
     public DeliveryOutcome outcome() {
         if (arrivedAt == null) {
-            return DeliveryOutcome.OPEN;
+            return givenUp ? DeliveryOutcome.GIVEN_UP : DeliveryOutcome.OPEN;
         }
         if (plannedUntil == null) {
             return DeliveryOutcome.UNPLANNED;

@@ -43,10 +43,10 @@ class ClaimHistoryOffice implements ClaimHistories {
         Optional<CustomerId> ownAlone = caller.isStaff() ? Optional.empty() : Optional.of(about.customer());
         return new ClaimHistory(id,
                 SerialNumber.read(about.serial()).map(serial -> others(id, new ReturnQuery(ownAlone, Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.of(serial), Optional.empty(), "", Optional.empty(), SHOWN + 1)))
+                        Optional.empty(), Optional.of(serial), Optional.empty(), false, "", Optional.empty(), SHOWN + 1)))
                         .orElse(OtherReturns.NONE),
                 about.site().map(site -> others(id, new ReturnQuery(ownAlone, Optional.empty(), Optional.empty(),
-                        Optional.of(site.space()), Optional.empty(), Optional.empty(), "", Optional.empty(), SHOWN + 1)))
+                        Optional.of(site.space()), Optional.empty(), Optional.empty(), false, "", Optional.empty(), SHOWN + 1)))
                         .orElse(OtherReturns.NONE),
                 histories.counted(about.customer(), id, caller.restrictions(), one.requestedAt().minus(COUNTED), one.requestedAt(),
                         MOST_COUNTED),

@@ -18,8 +18,10 @@ import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.Inspec
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.ReceivedUnit;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
+import com.logitech.serviceportal.replacement.api.tracking.ReportedProblem;
 import com.logitech.serviceportal.replacement.model.Claimed;
 import com.logitech.serviceportal.replacement.model.Inspection;
+import com.logitech.serviceportal.replacement.model.ProblemReport;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
 import com.logitech.serviceportal.replacement.model.Shipment;
@@ -69,7 +71,7 @@ class ReturnViews {
         return new ReturnSummary(one.id(), one.number(), about.customer(), about.company(), about.ticket(), about.ticketNumber(),
                 about.site().map(Claimed.Site::space), about.site().map(Claimed.Site::name).orElse(""),
                 about.site().map(Claimed.Site::country), about.zone(), one.registered().device(), about.serial(), about.product(),
-                one.state(), one.way(), one.requestedAt(), one.decidedAt(), one.version());
+                one.state(), one.way(), one.requestedAt(), one.decidedAt(), one.problemSince(), one.version());
     }
 
     ReturnDetail detail(ReturnAuthorization one) {
@@ -90,7 +92,8 @@ class ReturnViews {
     ReturnShipping shipping(ReturnAuthorization one) {
         return new ReturnShipping(one.id(), one.number(), one.state(), Optional.ofNullable(stock.setAside(List.of(one)).get(one.id())),
                 returns.shipments(one.id()).stream().map(ReturnViews::sent).toList(), received(one),
-                one.state().isReplaced() && one.isAwaited(), one.letGo(), one.version());
+                one.state().isReplaced() && one.isAwaited(), one.letGo(),
+                returns.problems(one.id()).stream().map(ReturnViews::reported).toList(), one.closedAt(), one.version());
     }
 
     private List<ReceivedUnit> received(ReturnAuthorization one) {
@@ -100,6 +103,10 @@ class ReturnViews {
                 receipt.note(), receipt.receivedAt(), Optional.ofNullable(inspected.get(receipt.id())).map(found ->
                 new InspectedUnit(found.found(), found.ground(), found.words(), names.getOrDefault(found.inspectedBy(), ""),
                         found.inspectedAt())), receipt.withdrawal())).toList();
+    }
+
+    private static ReportedProblem reported(ProblemReport one) {
+        return new ReportedProblem(one.serial(), one.problem(), one.said(), one.reportedAt(), one.outcome(), one.reason(), one.settledAt());
     }
 
     private static SentUnit sent(Shipment unit) {

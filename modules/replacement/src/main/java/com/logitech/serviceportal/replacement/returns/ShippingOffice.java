@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.replacement.returns;
 
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceReplacements;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.definitions.Caller;
@@ -26,6 +27,7 @@ import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
 import com.logitech.serviceportal.replacement.api.shipping.ShipmentWithdrawn;
 import com.logitech.serviceportal.replacement.api.shipping.ShippingDesk;
 import com.logitech.serviceportal.replacement.model.Claimed;
+import com.logitech.serviceportal.replacement.model.ProblemReport;
 import com.logitech.serviceportal.replacement.model.Receipt;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
@@ -41,6 +43,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sends what replaces a unit, and takes back what failed. */
 @ApplicationScoped
@@ -80,11 +84,11 @@ class ShippingOffice implements ShippingDesk {
         NewShipment given = taken(sent);
         mustBeAsRead(held, version);
         Instant now = clock.instant();
-        held.ship();
+        held.ship(now);
         Shipment added = new Shipment(id, stock.taken(held, given, now), planned(held), now);
         Ruling.mustHold("May " + given.serial() + " be sent so?", now, List.of(new ShippingTerms().judge(added.terms())));
         mustBeOurs(given.serial(), now);
-        held.registered().device().map(failed -> replacements.send(failed, given.serial(), added.product())).ifPresent(added::register);
+        replaced(held).map(failed -> replacements.send(failed, given.serial(), added.product())).ifPresent(added::register);
         Objection.answered(() -> returns.add(added), Map.of("shipments_once_for_unit",
                 () -> Refused.conflict("serial", "It was sent before.")));
         Claimed about = held.claimed();
@@ -114,6 +118,14 @@ class ShippingOffice implements ShippingDesk {
         return views.delivery(held).flatMap(DeliveryPromise::planned).map(PlannedDelivery::arrivesUntil);
     }
 
+    /** What it takes the place of: a unit that came and is not right, once there is one; what failed otherwise. */
+    private Optional<DeviceId> replaced(ReturnAuthorization held) {
+        Set<String> wrong = returns.problems(held.id()).stream().filter(ProblemReport::isOpen).map(ProblemReport::serial)
+                .collect(Collectors.toSet());
+        return returns.shipments(held.id()).stream().filter(unit -> unit.arrivedAt().isPresent() && wrong.contains(unit.serial()))
+                .findFirst().flatMap(Shipment::device).or(() -> held.registered().device());
+    }
+
     /** What is registered to a customer is none of ours any more. */
     private void mustBeOurs(SerialNumber serial, Instant now) {
         if (Caller.actingAs(ClaimReasoning.HOUSE, () -> covers.check(List.of(serial.value()), now, now)).get(0).customer().isPresent()) {
@@ -131,6 +143,9 @@ class ShippingOffice implements ShippingDesk {
         mustBeAsRead(held, version);
         Instant now = clock.instant();
         Shipment sent = sent(id, serial).orElseThrow(() -> Refused.notFound("unit"));
+        if (returns.problems(id).stream().anyMatch(problem -> problem.isOpen() && problem.serial().equals(sent.serial()))) {
+            throw Refused.conflict("serial", "Something is wrong with its delivery. Settle that first.");
+        }
         sent.device().ifPresent(device -> {
             returns.latestOf(device).ifPresent(other -> {
                 throw Refused.conflict("serial", "Return " + other + " is about it.");
@@ -138,7 +153,7 @@ class ShippingOffice implements ShippingDesk {
             replacements.recall(device);
         });
         sent.withdraw(why, now);
-        held.withdrawShipment();
+        held.withdrawShipment(now);
         stock.takenBack(id, sent.serial());
         shipmentWithdrawn.fire(new ShipmentWithdrawn(held.claimed().customer(), id, held.number(), held.claimed().ticket(), sent.serial(),
                 why, now));
@@ -204,7 +219,7 @@ class ShippingOffice implements ShippingDesk {
         intake.close();
         mustBeAsRead(held, version);
         Instant now = clock.instant();
-        held.receive(given.as());
+        held.receive(given.as(), now);
         returns.add(new Receipt(id, new NewReceipt(serial, given.as(), note), now));
         failedUnitReceived.fire(new FailedUnitReceived(held.claimed().customer(), id, held.number(), held.claimed().ticket(), serial,
                 given.as(), now));
@@ -218,9 +233,9 @@ class ShippingOffice implements ShippingDesk {
         String why = intake.lines("reason", reason, LONGEST_REASON);
         intake.close();
         mustBeAsRead(held, version);
-        held.letGo(why);
-        failedUnitLetGo.fire(new FailedUnitLetGo(held.claimed().customer(), id, held.number(), held.claimed().ticket(), why,
-                clock.instant()));
+        Instant now = clock.instant();
+        held.letGo(why, now);
+        failedUnitLetGo.fire(new FailedUnitLetGo(held.claimed().customer(), id, held.number(), held.claimed().ticket(), why, now));
         return shown(held);
     }
 

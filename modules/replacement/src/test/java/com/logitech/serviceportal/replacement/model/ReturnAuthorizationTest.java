@@ -70,34 +70,71 @@ class ReturnAuthorizationTest {
             int sent = 0;
             int arrived = 0;
             boolean awaited = true;
+            int givenUp = 0;
+            boolean problem = false;
             for (int act = 0; act < 12; act++) {
-                boolean closed = sent > 0 && arrived == sent && !awaited;
-                switch (random.nextInt(4)) {
+                boolean closed = sent > 0 && arrived + givenUp == sent && !awaited && !problem;
+                switch (random.nextInt(6)) {
                     case 0 -> {
-                        assertThat(done(one::ship)).as("sent in life %d", life).isEqualTo(!closed);
+                        assertThat(done(() -> one.ship(AT))).as("sent in life %d", life).isEqualTo(!closed);
                         sent += closed ? 0 : 1;
                     }
                     case 1 -> {
-                        if (arrived < sent) {
+                        if (arrived + givenUp < sent) {
                             one.arrive(AT);
                             arrived++;
                         }
                     }
                     case 2 -> {
                         ReceivedAs as = ReceivedAs.values()[random.nextInt(ReceivedAs.values().length)];
-                        assertThat(done(() -> one.receive(as))).as("received in life %d", life).isEqualTo(awaited && !closed);
+                        assertThat(done(() -> one.receive(as, AT))).as("received in life %d", life).isEqualTo(awaited && !closed);
                         awaited = awaited && as != ReceivedAs.WHOLE;
                     }
+                    case 3 -> {
+                        if (sent > 0) {
+                            assertThat(done(() -> one.reportProblem(AT))).as("reported in life %d", life).isEqualTo(!closed);
+                            problem = !closed;
+                        }
+                    }
+                    case 4 -> {
+                        if (problem) {
+                            boolean gone = arrived + givenUp < sent && random.nextBoolean();
+                            one.settleProblem(gone, Optional.empty(), AT);
+                            givenUp += gone ? 1 : 0;
+                            problem = false;
+                        }
+                    }
                     default -> {
-                        assertThat(done(() -> one.letGo("Burnt."))).as("let go in life %d", life).isEqualTo(awaited && !closed);
+                        assertThat(done(() -> one.letGo("Burnt.", AT))).as("let go in life %d", life).isEqualTo(awaited && !closed);
                         awaited = false;
                     }
                 }
                 assertThat(one.isAwaited()).isEqualTo(awaited);
                 assertThat(one.state()).as("life %d: %d sent, %d arrived, awaited %s", life, sent, arrived, awaited).isEqualTo(
-                        sent == 0 ? ReturnState.AUTHORIZED : arrived < sent ? ReturnState.SHIPPED : awaited ? ReturnState.AWAITED
-                                : ReturnState.CLOSED);
+                        sent == 0 ? ReturnState.AUTHORIZED : arrived + givenUp < sent || problem ? ReturnState.SHIPPED
+                                : awaited ? ReturnState.AWAITED : ReturnState.CLOSED);
+                assertThat(one.closedAt().isPresent()).isEqualTo(one.state() == ReturnState.CLOSED);
             }
         }
+    }
+
+    @Test
+    @DisplayName("stand as on their way while something is wrong with a delivery, since when it was said first, and go on where they were")
+    void problem() {
+        ReturnAuthorization one = authorized();
+        one.ship(AT);
+        one.arrive(AT);
+        assertThat(one.state()).isEqualTo(ReturnState.AWAITED);
+        one.reportProblem(AT.plusSeconds(1));
+        one.reportProblem(AT.plusSeconds(2));
+        assertThat(one.problemSince()).contains(AT.plusSeconds(1));
+        one.receive(ReceivedAs.WHOLE, AT.plusSeconds(3));
+        assertThat(one.state()).as("not closed").isEqualTo(ReturnState.SHIPPED);
+        one.settleProblem(false, Optional.of(AT.plusSeconds(2)), AT.plusSeconds(4));
+        assertThat(one.state()).as("another is open").isEqualTo(ReturnState.SHIPPED);
+        one.settleProblem(false, Optional.empty(), AT.plusSeconds(5));
+        assertThat(one.state()).isEqualTo(ReturnState.CLOSED);
+        assertThat(one.closedAt()).contains(AT.plusSeconds(5));
+        assertThat(done(() -> one.reportProblem(AT.plusSeconds(6)))).as("of a closed one").isFalse();
     }
 }

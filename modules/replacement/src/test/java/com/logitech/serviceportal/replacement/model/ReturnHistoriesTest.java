@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,7 @@ class ReturnHistoriesTest {
     private static final Duration YEAR = Duration.ofDays(365);
     private static final String UNIT = "2347ABCDEFG8";
     private static final int MANY = 20_000;
+    private static final ReturnQuery WITH_PROBLEM = ReturnQuery.withProblem(3);
     private static final String INTO = "INSERT INTO replacement.returns (id, number, customer_id, company, ticket_id, ticket_number,"
             + " space_id, space_name, space_group, ship_to, zone, serial, product, maker, standing, steps, failed_at, component,"
             + " other_proof, purchase_name, tax_number, tax_waiver, evidence, state, way, requested_at, judged_at, decided_at, decided_by,"
@@ -158,7 +160,7 @@ class ReturnHistoriesTest {
 
     private static ReturnQuery query(Optional<CustomerId> customer, Optional<SpaceId> space, String serial, ReturnState state) {
         return new ReturnQuery(customer, Optional.empty(), Optional.empty(), space, SerialNumber.read(serial), Optional.ofNullable(state),
-                "", Optional.empty(), 3);
+                false, "", Optional.empty(), 3);
     }
 
     private Listed page(ReturnQuery query, Optional<String> after) {
@@ -192,6 +194,22 @@ class ReturnHistoriesTest {
     }
 
     @Test
+    @DisplayName("those of whose deliveries something is wrong are listed alone, by when that was said, the longest ago first")
+    void problems() {
+        List<ReturnId> told = Stream.of(3, 1, 2).map(ago -> {
+            ReturnId id = decided(northwind, "", ReturnState.CLOSED, NOW.plus(DAY.multipliedBy(ago)));
+            sql.update("UPDATE replacement.returns SET state = 'SHIPPED', sent = 1, problem_since = ? WHERE id = ?",
+                    NOW.minus(DAY.multipliedBy(ago)), id.value());
+            return id;
+        }).toList();
+        decided(northwind, "", ReturnState.AUTHORIZED, NOW);
+        Listed page = page(WITH_PROBLEM, Optional.empty());
+        assertThat(page.ids()).containsExactly(told.get(0).value(), told.get(2).value(), told.get(1).value());
+        Listed rest = page(WITH_PROBLEM, Optional.of(new Cursor(3, NOW.minus(DAY.multipliedBy(3)).toString(), told.get(0).value()).mark()));
+        assertThat(rest.ids()).containsExactly(told.get(2).value(), told.get(1).value());
+    }
+
+    @Test
     @DisplayName("each is an index look-up: of very many no table is read through, whether the plan is kept or made anew")
     void indices() {
         sql.update(INTO + "SELECT gen_random_uuid(), 1000000 + n, md5('customer' || n % 200)::uuid, 'Many', gen_random_uuid(), n,"
@@ -200,6 +218,8 @@ class ReturnHistoriesTest {
                 + " now(), now(), 'x', '', 1, 1 FROM generate_series(1, ?) n", MANY);
         sql.update("UPDATE replacement.returns SET state = 'REVIEW', way = 'NONE', decided_at = NULL, decided_by = NULL, sent = 0"
                 + " WHERE number % 407 = 0");
+        sql.update("UPDATE replacement.returns SET state = 'SHIPPED', problem_since = requested_at WHERE number % 4001 = 0"
+                + " AND state = 'CLOSED'");
         ReturnId one = open(northwind, UNIT, NOW);
         ReturnId first = decided(alpine, UNIT, ReturnState.CLOSED, NOW);
         sql.update("ANALYZE replacement.returns");
@@ -216,6 +236,7 @@ class ReturnHistoriesTest {
                     .isLessThan(10);
             assertThat(read(() -> page(query(Optional.empty(), Optional.empty(), "", ReturnState.REVIEW), Optional.empty())))
                     .as("the queue").isLessThan(120);
+            assertThat(read(() -> page(WITH_PROBLEM, Optional.empty()))).as("with a problem").isLessThan(60);
             assertThat(read(() -> page(query(Optional.of(someone), Optional.empty(), "", ReturnState.REVIEW), Optional.empty())))
                     .as("a customer's").isLessThan(10);
         }

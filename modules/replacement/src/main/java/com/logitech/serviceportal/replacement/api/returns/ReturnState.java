@@ -8,7 +8,7 @@ public enum ReturnState {
     REVIEW("With our people"),
     /** It is replaced; nothing was sent yet. */
     AUTHORIZED("Authorized"),
-    /** What replaces it is on its way. */
+    /** What replaces it is on its way, or something is wrong with its delivery. */
     SHIPPED("On its way"),
     /** What replaces it has arrived; the failed unit is awaited. */
     AWAITED("Failed unit awaited"),

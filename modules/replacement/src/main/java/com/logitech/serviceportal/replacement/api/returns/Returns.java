@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public interface Returns {
 
-    /** The latest first; of those that wait for their answer the longest waiting first. */
+    /** The latest first; of those that wait for their answer, to be sent or for a problem to be settled, the longest waiting first. */
     Page<ReturnSummary> returns(ReturnQuery query);
 
     ReturnDetail of(ReturnId id);
@@ -37,27 +37,34 @@ public interface Returns {
      * @param space    only those of a Space
      * @param serial   only those of a unit by its serial number, also where that is registered to nobody
      * @param state    only those that stand so
+     * @param problem  only those of whose deliveries something is wrong that nobody has settled yet
      * @param text     a return's number, the beginning of the failed unit's serial number, or that of a unit that was sent, as scanned or
      *                 typed; empty for all
      */
     record ReturnQuery(Optional<CustomerId> customer, Optional<TicketId> ticket, Optional<DeviceId> device, Optional<SpaceId> space,
-            Optional<SerialNumber> serial, Optional<ReturnState> state, String text, Optional<String> after, int size) {
+            Optional<SerialNumber> serial, Optional<ReturnState> state, boolean problem, String text, Optional<String> after, int size) {
 
         /** The last of a ticket. */
         public static ReturnQuery lastOf(TicketId ticket) {
             return new ReturnQuery(Optional.empty(), Optional.of(ticket), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), "", Optional.empty(), 1);
+                    Optional.empty(), false, "", Optional.empty(), 1);
         }
 
         /** Anybody's that stand so or are named so. */
         public static ReturnQuery all(Optional<ReturnState> state, String text, int size) {
-            return new ReturnQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), state, text,
-                    Optional.empty(), size);
+            return new ReturnQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), state, false,
+                    text, Optional.empty(), size);
         }
 
-        /** Whether it is about what waits for our people, to be answered or to be sent: the longest waiting comes first then. */
+        /** Anybody's of whose deliveries something is wrong. */
+        public static ReturnQuery withProblem(int size) {
+            return new ReturnQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), true, "", Optional.empty(), size);
+        }
+
+        /** Whether it is about what waits for our people, to be answered, sent or settled: the longest waiting comes first then. */
         public boolean isQueue() {
-            return state.filter(asked -> !asked.isDecided() || asked == ReturnState.AUTHORIZED).isPresent();
+            return problem || state.filter(asked -> !asked.isDecided() || asked == ReturnState.AUTHORIZED).isPresent();
         }
     }
 
@@ -71,11 +78,12 @@ public interface Returns {
      * @param serial    empty for a peripheral that has none
      * @param product   what it is called
      * @param decidedAt when it was authorized, refused or cancelled
+     * @param problemSince when the longest open problem with a delivery was reported; empty without one
      */
     record ReturnSummary(ReturnId id, ReturnNumber number, CustomerId customer, String company, TicketId ticket, TicketNumber ticketNumber,
             Optional<SpaceId> space, String spaceName, Optional<CountryCode> shipTo, ZoneId zone, Optional<DeviceId> device, String serial,
-            String product, ReturnState state, ReturnWay way, Instant requestedAt, Optional<Instant> decidedAt, long version)
-            implements Versioned {
+            String product, ReturnState state, ReturnWay way, Instant requestedAt, Optional<Instant> decidedAt,
+            Optional<Instant> problemSince, long version) implements Versioned {
     }
 
     /**

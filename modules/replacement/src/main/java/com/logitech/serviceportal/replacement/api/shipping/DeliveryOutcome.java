@@ -10,6 +10,8 @@ public enum DeliveryOutcome {
     EXCUSED("Arrived later, for a named cause"),
     /** It arrived later. */
     MISSED("Arrived later than planned"),
+    /** Its arrival was not written down when another was sent in its place. */
+    GIVEN_UP("Given up"),
     /** No day was planned: it travelled at best effort. */
     UNPLANNED("Arrived, without a planned day");
 

@@ -10,6 +10,7 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
 import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.stock.Stock.SetAside;
+import com.logitech.serviceportal.replacement.api.tracking.ReportedProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,17 @@ import java.util.Optional;
  * @param received what came back, the first first, also what did not after all
  * @param awaited  whether something is still awaited from the customer
  * @param letGo    why nothing more is awaited though not all came back; empty otherwise
+ * @param problems what was said to be wrong with deliveries, the first first
+ * @param closedAt when it was closed; empty while it is not, and of what was closed before that was kept
  */
 public record ReturnShipping(ReturnId id, ReturnNumber number, ReturnState state, Optional<SetAside> setAside, List<SentUnit> sent,
-        List<ReceivedUnit> received, boolean awaited, String letGo, long version) implements Versioned {
+        List<ReceivedUnit> received, boolean awaited, String letGo, List<ReportedProblem> problems, Optional<Instant> closedAt,
+        long version) implements Versioned {
 
     public ReturnShipping {
         sent = List.copyOf(sent);
         received = List.copyOf(received);
+        problems = List.copyOf(problems);
     }
 
     /**
