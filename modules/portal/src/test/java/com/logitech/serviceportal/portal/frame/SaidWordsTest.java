@@ -48,7 +48,7 @@ class SaidWordsTest {
                     "delivery.tone.*", "delivery.icon.*", "delivery.day.*", "return.tone.*", "return.icon.*", "return.lead.*",
                     "return.done.*", "return.reason.*", "shipping.tone.*", "shipping.icon.*", "desk.way.*", "vendors.standing.*",
                     "vendors.tone.*", "vendors.icon.*", "vendors.state.*", "vendors.state.tone.*", "vendors.state.icon.*",
-                    "inspect.tone.*", "inspect.icon.*")),
+                    "inspect.tone.*", "inspect.icon.*", "progress.step.*", "progress.standing.*")),
             Map.entry("spaces", List.of("import.step.*", "import.*", "import.tone.*", "import.icon.*", "field.*", "verdict.text.*",
                     "verdict.done.*", "verdict.tone.*", "verdict.icon.*", "line.*", "line.text.*", "line.done.*", "line.tone.*",
                     "line.icon.*", "cover.*.tone", "cover.*.icon")),

@@ -299,7 +299,7 @@ public class ReturnAuthorization {
             remindAt = at.plus(OverdueReturns.FIRST);
             reminded = 0;
         }
-        closedAt = state() == ReturnState.CLOSED ? at : null;
+        closedAt = state() != ReturnState.CLOSED ? null : closedAt == null ? at : closedAt;
     }
 
     private void mustAwait() {

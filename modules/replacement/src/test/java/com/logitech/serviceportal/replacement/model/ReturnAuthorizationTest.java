@@ -14,6 +14,8 @@ import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -48,13 +50,13 @@ class ReturnAuthorizationTest {
     @DisplayName("stand as before when what came back is inspected, also once it is closed")
     void inspected() {
         ReturnAuthorization one = authorized();
-        one.receive(ReceivedAs.PART);
+        one.receive(ReceivedAs.PART, AT);
         one.inspect();
         assertThat(one.state()).isEqualTo(ReturnState.AUTHORIZED);
         assertThat(one.isAwaited()).isTrue();
-        one.ship();
+        one.ship(AT);
         one.arrive(AT);
-        one.receive(ReceivedAs.WHOLE);
+        one.receive(ReceivedAs.WHOLE, AT);
         assertThat(one.state()).isEqualTo(ReturnState.CLOSED);
         one.inspect();
         assertThat(one.state()).isEqualTo(ReturnState.CLOSED);
@@ -72,9 +74,11 @@ class ReturnAuthorizationTest {
             boolean awaited = true;
             int givenUp = 0;
             boolean problem = false;
+            boolean gone = false;
+            List<ReceivedAs> received = new ArrayList<>();
             for (int act = 0; act < 12; act++) {
                 boolean closed = sent > 0 && arrived + givenUp == sent && !awaited && !problem;
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(8)) {
                     case 0 -> {
                         assertThat(done(() -> one.ship(AT))).as("sent in life %d", life).isEqualTo(!closed);
                         sent += closed ? 0 : 1;
@@ -88,6 +92,9 @@ class ReturnAuthorizationTest {
                     case 2 -> {
                         ReceivedAs as = ReceivedAs.values()[random.nextInt(ReceivedAs.values().length)];
                         assertThat(done(() -> one.receive(as, AT))).as("received in life %d", life).isEqualTo(awaited && !closed);
+                        if (awaited && !closed) {
+                            received.add(as);
+                        }
                         awaited = awaited && as != ReceivedAs.WHOLE;
                     }
                     case 3 -> {
@@ -98,14 +105,28 @@ class ReturnAuthorizationTest {
                     }
                     case 4 -> {
                         if (problem) {
-                            boolean gone = arrived + givenUp < sent && random.nextBoolean();
-                            one.settleProblem(gone, Optional.empty(), AT);
-                            givenUp += gone ? 1 : 0;
+                            boolean lost = arrived + givenUp < sent && random.nextBoolean();
+                            one.settleProblem(lost, Optional.empty(), AT);
+                            givenUp += lost ? 1 : 0;
                             problem = false;
+                        }
+                    }
+                    case 5 -> {
+                        if (arrived + givenUp < sent && !problem) {
+                            one.withdrawShipment(AT);
+                            sent--;
+                        }
+                    }
+                    case 6 -> {
+                        if (!received.isEmpty()) {
+                            received.remove(random.nextInt(received.size()));
+                            one.withdrawReceipt(received.contains(ReceivedAs.WHOLE), AT);
+                            awaited = !gone && !received.contains(ReceivedAs.WHOLE);
                         }
                     }
                     default -> {
                         assertThat(done(() -> one.letGo("Burnt.", AT))).as("let go in life %d", life).isEqualTo(awaited && !closed);
+                        gone = gone || awaited && !closed;
                         awaited = false;
                     }
                 }
