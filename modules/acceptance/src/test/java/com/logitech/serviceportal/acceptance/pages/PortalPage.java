@@ -35,7 +35,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     private static final Set<String> WORDS = Set.of(
             "after", "at", "benefit", "board", "book", "by", "category", "closedFrom", "closedUntil", "closing", "code", "column",
             "country", "cover", "covered", "desk", "do", "ending", "fate", "from", "kind", "knownAt", "held", "language", "level", "on",
-            "openedFrom", "openedUntil", "oursFrom", "oursUntil", "part", "priority", "product", "q", "region", "response",
+            "openedFrom", "openedUntil", "oursFrom", "oursUntil", "part", "priority", "problem", "product", "q", "region", "response",
             "serial", "serials", "show", "stage", "state", "step", "text", "until", "verdict", "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));

@@ -79,7 +79,8 @@ final class ClaimWords {
         if (summary.state() == ReturnState.AUTHORIZED) {
             comes(paragraphs, rows);
         } else if (summary.state() == ReturnState.SHIPPED) {
-            sent.stream().filter(unit -> unit.outcome() == DeliveryOutcome.OPEN && unit.withdrawn().isEmpty()).forEach(unit -> carried(unit, rows));
+            sent.stream().filter(unit -> unit.outcome() == DeliveryOutcome.OPEN && unit.withdrawn().isEmpty())
+                    .forEach(unit -> carried(unit, rows));
         } else if (summary.state() == ReturnState.AWAITED) {
             paragraphs.add(phrases.text("Return.back"));
         } else if (summary.state() != ReturnState.REVIEW) {

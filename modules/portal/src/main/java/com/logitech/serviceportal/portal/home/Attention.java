@@ -25,6 +25,7 @@ import com.logitech.serviceportal.contracts.api.sync.SyncOrganizations.Certifica
 import com.logitech.serviceportal.contracts.api.sync.SyncOrganizations.Link;
 import com.logitech.serviceportal.contracts.api.sync.SyncOrganizations;
 import com.logitech.serviceportal.contracts.api.sync.SyncReconciliation;
+import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Words;
@@ -161,14 +162,26 @@ public class Attention {
         return List.copyOf(all);
     }
 
-    /** What of our own people's work presses: tickets of the levels the visitor is qualified for, and claims that lie before them all. */
+    /**
+     * What of our own people's work presses: tickets of the levels the visitor is qualified for, claims that lie before them all, and
+     * deliveries of which something is wrong.
+     */
     public List<Item> getOurs() {
         if (ours == null) {
-            List<Item> all = new ArrayList<>(tickets(TicketFilter.in(TicketState.OPEN).onOwnDesk(), OURS, ""));
-            claims().ifPresent(all::add);
+            List<Item> all = new ArrayList<>();
+            if (isDesk()) {
+                all.addAll(tickets(TicketFilter.in(TicketState.OPEN).onOwnDesk(), OURS, ""));
+                claims().ifPresent(all::add);
+            }
+            problems().ifPresent(all::add);
             ours = List.copyOf(all);
         }
         return ours;
+    }
+
+    /** Whether the visitor works on tickets and examines claims. */
+    public boolean isDesk() {
+        return Caller.current().holds(Caller.Role.SELECT_AGENT, Caller.Role.BASIC_AGENT, Caller.Role.SERVICE_MANAGER);
     }
 
     private Optional<Item> claims() {
@@ -176,6 +189,17 @@ public class Attention {
         return waiting.items().stream().findFirst().map(longest -> item("pi-replay", "attention", "attention.claims", "",
                 say.text("attention.claims.why", waiting.about(), instant(longest.requestedAt())), "",
                 "/replacement/returns.xhtml?state=REVIEW", "attention.claims.do"));
+    }
+
+    /** Deliveries of which something is wrong, for who settles that. */
+    private Optional<Item> problems() {
+        if (!Asked.ofOperations()) {
+            return Optional.empty();
+        }
+        Page<ReturnSummary> waiting = returns.returns(ReturnQuery.withProblem(1));
+        return waiting.items().stream().findFirst().map(longest -> item("pi-truck", "attention", "attention.problems", "",
+                say.text("attention.problems.why", waiting.about(), instant(longest.problemSince().orElse(longest.requestedAt()))), "",
+                "/replacement/returns.xhtml?problem=true", "attention.problems.do"));
     }
 
     private List<Item> tickets(TicketFilter within, Set<StandardQueue> queues, String more) {

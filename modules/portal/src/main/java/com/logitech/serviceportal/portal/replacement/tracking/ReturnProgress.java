@@ -125,17 +125,22 @@ final class ReturnProgress {
     }
 
     private Step sent() {
-        List<SentUnit> units = shipping.sent();
+        List<SentUnit> units = units();
         if (units.isEmpty()) {
-            return new Step(Milestone.SENT, Standing.AHEAD, Optional.empty(), delivery.flatMap(DeliveryPromise::planned)
-                    .map(plan -> planned(plan.shipsOn())).stream().toList());
+            return new Step(Milestone.SENT, Standing.AHEAD, Optional.empty(), Stream.concat(
+                    shipping.setAside().map(unit -> words.text("progress.aside")).stream(),
+                    delivery.flatMap(DeliveryPromise::planned).map(plan -> planned(plan.shipsOn())).stream()).toList());
         }
         return new Step(Milestone.SENT, Standing.DONE, latest(units.stream().map(SentUnit::sentAt)),
                 units.size() == 1 ? List.of() : List.of(words.text("progress.units", units.size())));
     }
 
+    private List<SentUnit> units() {
+        return shipping.sent().stream().filter(unit -> unit.withdrawn().isEmpty()).toList();
+    }
+
     private Step arrived() {
-        List<SentUnit> counted = shipping.sent().stream().filter(unit -> unit.outcome() != DeliveryOutcome.GIVEN_UP).toList();
+        List<SentUnit> counted = units().stream().filter(unit -> unit.outcome() != DeliveryOutcome.GIVEN_UP).toList();
         List<SentUnit> open = counted.stream().filter(unit -> unit.arrivedAt().isEmpty()).toList();
         boolean troubled = summary.problemSince().isPresent();
         List<String> notes = new ArrayList<>();
@@ -167,7 +172,7 @@ final class ReturnProgress {
     }
 
     private Step back() {
-        List<ReceivedUnit> came = shipping.received();
+        List<ReceivedUnit> came = shipping.received().stream().filter(one -> one.withdrawn().isEmpty()).toList();
         if (!shipping.letGo().isEmpty()) {
             return new Step(Milestone.BACK, Standing.SKIPPED, Optional.empty(), List.of(words.text("shipping.letgo")));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.portal.frame.Words;
@@ -16,6 +17,7 @@ import com.logitech.serviceportal.replacement.api.DeliveryPromises.EstimatedDeli
 import com.logitech.serviceportal.replacement.api.DeliveryPromises.PlannedDelivery;
 import com.logitech.serviceportal.replacement.api.DeliveryPromises.Speed;
 import com.logitech.serviceportal.replacement.api.ReplacementClause;
+import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ClaimProofs;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
@@ -28,6 +30,8 @@ import com.logitech.serviceportal.replacement.api.shipping.ReceivedAs;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.ReceivedUnit;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.Withdrawal;
+import com.logitech.serviceportal.replacement.api.stock.Stock.SetAside;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
 import java.time.Duration;
@@ -58,6 +62,7 @@ class ReturnProgressTest {
 
         private ReturnState state = ReturnState.AUTHORIZED;
         private Optional<DeliveryPromise> delivery = Optional.empty();
+        private Optional<SetAside> setAside = Optional.empty();
         private List<SentUnit> sent = List.of();
         private List<ReceivedUnit> received = List.of();
         private String letGo = "";
@@ -76,7 +81,8 @@ class ReturnProgressTest {
         }
 
         Known received(ReceivedAs... as) {
-            received = Stream.of(as).map(one -> new ReceivedUnit("", one, "", UNTIL)).toList();
+            received = Stream.of(as).map(one -> new ReceivedUnit(new ReceiptId(UUID.randomUUID()), "", one, "", UNTIL,
+                    Optional.empty(), Optional.empty())).toList();
             return this;
         }
 
@@ -92,8 +98,8 @@ class ReturnProgressTest {
                     Optional.empty(), "2347FW0A12B8", "Rally Bar", state, ReturnWay.BASIC, ASKED,
                     Optional.of(DECIDED).filter(at -> state.isDecided()), problemSince, 1);
             return new ReturnProgress(new ReplacementWords(), new Words(), new ReturnDetail(summary, decision(), decision(), delivery,
-                    ClaimProofs.NONE, "", Optional.empty(), "", "", Optional.empty(), false), new ReturnShipping(summary.id(),
-                    summary.number(), state, sent, received, true, letGo, List.of(), closedAt, 1), now).steps();
+                    ClaimProofs.NONE, "", Optional.empty(), "", "", Optional.empty(), false, Optional.empty()), new ReturnShipping(
+                    summary.id(), summary.number(), state, setAside, sent, received, true, letGo, List.of(), closedAt, 1), now).steps();
         }
 
         Step step(Milestone milestone) {
@@ -116,7 +122,7 @@ class ReturnProgressTest {
 
     private static SentUnit unit(Optional<Instant> planned, Optional<Instant> arrived, DeliveryOutcome outcome) {
         return new SentUnit("2347SENT0008", "Rally Bar", Optional.empty(), "DHL", "", decision(), SENT, planned, arrived, outcome,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     private static SentUnit onItsWay() {
@@ -125,6 +131,29 @@ class ReturnProgressTest {
 
     private static SentUnit there(Instant at) {
         return unit(Optional.of(UNTIL), Optional.of(at), DeliveryOutcome.KEPT);
+    }
+
+    @Test
+    @DisplayName("says that a unit lies ready while nothing was sent")
+    void ready() {
+        Known ready = new Known();
+        assertThat(ready.step(Milestone.SENT).notes()).isEmpty();
+        ready.setAside = Optional.of(new SetAside(new SerialNumber("2347SENT0008"), "Rally Bar", false, "Venlo", DECIDED));
+        assertThat(ready.step(Milestone.SENT).notes()).containsExactly("A unit lies ready");
+        assertThat(ready.in(ReturnState.SHIPPED).sent(onItsWay()).step(Milestone.SENT).notes()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("counts nothing that was struck")
+    void struck() {
+        SentUnit struck = new SentUnit("2347SLIP0008", "Rally Bar", Optional.empty(), "DHL", "", decision(), SENT, Optional.empty(),
+                Optional.empty(), DeliveryOutcome.OPEN, Optional.empty(), Optional.of(new Withdrawal(SENT, "A slip of the hand.")));
+        assertThat(new Known().sent(struck).step(Milestone.SENT).standing()).isEqualTo(Standing.AHEAD);
+        assertThat(new Known().in(ReturnState.SHIPPED).sent(struck, onItsWay()).step(Milestone.SENT).notes()).isEmpty();
+        Known back = new Known();
+        back.received = List.of(new ReceivedUnit(new ReceiptId(UUID.randomUUID()), "", ReceivedAs.WHOLE, "", UNTIL, Optional.empty(),
+                Optional.of(new Withdrawal(UNTIL, "Another parcel."))));
+        assertThat(back.step(Milestone.BACK).standing()).isEqualTo(Standing.AHEAD);
     }
 
     @ParameterizedTest

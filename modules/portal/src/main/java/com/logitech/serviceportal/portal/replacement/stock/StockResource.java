@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.portal.replacement;
+package com.logitech.serviceportal.portal.replacement.stock;
 
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.definitions.counter.Page;
