@@ -1,10 +1,9 @@
-package com.logitech.serviceportal.portal.replacement.vendors;
+package com.logitech.serviceportal.portal.replacement;
 
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.portal.frame.Words;
 import com.logitech.serviceportal.portal.security.Visitor;
-import com.logitech.serviceportal.portal.replacement.ReplacementWords;
 import com.logitech.serviceportal.replacement.api.vendors.VendorRegister;
 import com.logitech.serviceportal.replacement.api.vendors.VendorRegister.NewVendor;
 import com.logitech.serviceportal.replacement.api.vendors.VendorRegister.RecordedVendor;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.portal.replacement.stock;
+package com.logitech.serviceportal.portal.replacement;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
@@ -7,7 +7,6 @@ import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.Notices;
-import com.logitech.serviceportal.portal.replacement.ReplacementWords;
 import com.logitech.serviceportal.replacement.api.stock.NewStock;
 import com.logitech.serviceportal.replacement.api.stock.Stock.Shortage;
 import com.logitech.serviceportal.replacement.api.stock.Stock.StockLine;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.portal.replacement.vendors;
+package com.logitech.serviceportal.portal.replacement.operations;
 
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Items;

@@ -1,4 +1,4 @@
-package com.logitech.serviceportal.portal.replacement.stock;
+package com.logitech.serviceportal.portal.replacement.operations;
 
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.definitions.counter.Page;

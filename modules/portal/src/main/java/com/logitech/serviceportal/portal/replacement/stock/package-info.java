@@ -1,2 +1,0 @@
-/** The stock of the warehouses: on its page, and in the API. */
-package com.logitech.serviceportal.portal.replacement.stock;
