@@ -12,7 +12,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.DayOfWeek;
@@ -230,6 +232,16 @@ class ReplacedDeviceIT {
         Download file = page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save as CSV"))
                 .click());
         assertThat(Files.readString(file.path())).contains(serial).contains("UNDER_SELECT");
+
+        Locator take = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Load them"));
+        take.click();
+        assertThat(page.getByLabel("From a file")).hasAttribute("aria-invalid", "true");
+        page.getByLabel("From a file").setInputFiles(new FilePayload("mine.csv", "text/csv",
+                ("Product;Serial number\nRally Bar;" + serial + "\nTap;2347YYYYYYY8\n").getBytes(StandardCharsets.UTF_8)));
+        take.click();
+        assertThat(page.getByLabel("Serial numbers")).hasValue(serial + "\n2347YYYYYYY8");
+        check.click();
+        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("2347YYYYYYY8"))).containsText("Not registered");
 
         row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(serial)).click();
         Locator chain = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("If it fails"));

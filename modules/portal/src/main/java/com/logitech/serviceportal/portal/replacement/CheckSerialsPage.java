@@ -3,6 +3,8 @@ package com.logitech.serviceportal.portal.replacement;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.CoverStanding;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.SerialCheck;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistrations.DeviceLine;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistrations;
 import com.logitech.serviceportal.definitions.Decision;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.Refused;
@@ -14,6 +16,9 @@ import com.logitech.serviceportal.portal.sheets.Rows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,8 +27,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Checks many serial numbers: pasted or scanned, answered in the same order, and taken along as a file. */
+/** Checks many serial numbers: pasted, scanned or of a file, answered in the same order, and taken along as a file. */
 @Named
 @ViewScoped
 public class CheckSerialsPage implements Serializable {
@@ -34,6 +40,8 @@ public class CheckSerialsPage implements Serializable {
     @Inject
     private transient DeviceCovers covers;
     @Inject
+    private transient DeviceRegistrations registrations;
+    @Inject
     private transient ListFile file;
     @Inject
     private transient ReplacementWords words;
@@ -41,6 +49,7 @@ public class CheckSerialsPage implements Serializable {
     private transient Clock clock;
 
     private String text;
+    private transient Part list;
     private boolean looked;
     private transient List<SerialCheck> checked;
 
@@ -49,6 +58,17 @@ public class CheckSerialsPage implements Serializable {
         looked = false;
         checked = asked();
         looked = true;
+    }
+
+    /** Puts the serial numbers of a file in the place of those typed: its column of that name, or its first. */
+    public void take() throws IOException {
+        looked = false;
+        if (list == null || list.getSize() == 0) {
+            throw Refused.input("list", words.text("serials.file.pick"));
+        }
+        try (InputStream content = list.getInputStream()) {
+            text = registrations.read(content).stream().map(DeviceLine::serial).collect(Collectors.joining("\n"));
+        }
     }
 
     /** The same as a file. @param kind "csv" or "xlsx" */
@@ -95,6 +115,14 @@ public class CheckSerialsPage implements Serializable {
     /** What settles the answer; null without one. */
     public Finding why(SerialCheck one) {
         return one.decision().map(Decision::decisive).orElse(null);
+    }
+
+    public Part getList() {
+        return list;
+    }
+
+    public void setList(Part list) {
+        this.list = list;
     }
 
     public String getText() {
