@@ -92,7 +92,7 @@ public class DeliveryProblemForm implements Serializable {
     private Stream<SentUnit> reportable() {
         List<String> open = getOpen().stream().map(ReportedProblem::serial).toList();
         return shipping.getShipping().sent().stream().filter(sent -> sent.outcome() != DeliveryOutcome.GIVEN_UP
-                && !open.contains(sent.serial()));
+                && sent.withdrawn().isEmpty() && !open.contains(sent.serial()));
     }
 
     /** What may be said of any of them: where all have arrived, not that nothing came. */
