@@ -135,14 +135,12 @@ class ShippingOffice implements ShippingDesk {
 
     @Override
     public ReturnShipping withdrawShipment(ReturnId id, long version, SerialNumber serial, String reason) {
-        ReturnAuthorization held = held(id);
-        Intake intake = new Intake();
-        intake.required("serial", serial);
-        String why = intake.text("reason", reason, 1, LONGEST_WITHDRAWAL);
-        intake.close();
+        ReturnAuthorization held = known(id);
+        Shipment sent = sent(id, Intake.given("serial", serial)).orElseThrow(() -> Refused.notFound("unit"));
+        mustShip(held);
+        String why = withdrawn(reason);
         mustBeAsRead(held, version);
         Instant now = clock.instant();
-        Shipment sent = sent(id, serial).orElseThrow(() -> Refused.notFound("unit"));
         if (returns.problems(id).stream().anyMatch(problem -> problem.isOpen() && problem.serial().equals(sent.serial()))) {
             throw Refused.conflict("serial", "Something is wrong with its delivery. Settle that first.");
         }
@@ -162,14 +160,13 @@ class ShippingOffice implements ShippingDesk {
 
     @Override
     public ReturnShipping withdrawReceipt(ReturnId id, long version, ReceiptId receipt, String reason) {
-        ReturnAuthorization held = held(id);
-        Intake intake = new Intake();
-        intake.required("receipt", receipt);
-        String why = intake.text("reason", reason, 1, LONGEST_WITHDRAWAL);
-        intake.close();
-        mustBeAsRead(held, version);
+        ReturnAuthorization held = known(id);
+        ReceiptId asked = Intake.given("receipt", receipt);
         List<Receipt> all = returns.receipts(id).stream().filter(one -> one.withdrawal().isEmpty()).toList();
-        Receipt came = all.stream().filter(one -> one.id().equals(receipt)).findFirst().orElseThrow(() -> Refused.notFound("receipt"));
+        Receipt came = all.stream().filter(one -> one.id().equals(asked)).findFirst().orElseThrow(() -> Refused.notFound("receipt"));
+        mustShip(held);
+        String why = withdrawn(reason);
+        mustBeAsRead(held, version);
         if (returns.inspections(id).containsKey(receipt)) {
             throw Refused.conflict("receipt", "It was inspected.");
         }
@@ -181,6 +178,13 @@ class ShippingOffice implements ShippingDesk {
         receiptWithdrawn.fire(new ReceiptWithdrawn(held.claimed().customer(), id, held.number(), held.claimed().ticket(), came.serial(),
                 why, now));
         return shown(held);
+    }
+
+    private static String withdrawn(String reason) {
+        Intake intake = new Intake();
+        String why = intake.text("reason", reason, 1, LONGEST_WITHDRAWAL);
+        intake.close();
+        return why;
     }
 
     private Optional<Shipment> sent(ReturnId id, SerialNumber serial) {
@@ -246,10 +250,18 @@ class ShippingOffice implements ShippingDesk {
 
     /** Holds a return the caller may ship, until the transaction ends. */
     private ReturnAuthorization held(ReturnId id) {
-        ReturnAuthorization held = returns.lock(Intake.given(KIND, id)).filter(ReturnViews::isSeen)
-                .orElseThrow(() -> Refused.notFound(KIND));
-        Caller.current().mustHoldFor(held.claimed().customer().value(), KIND, "ship or receive", Role.OPERATIONS);
+        ReturnAuthorization held = known(id);
+        mustShip(held);
         return held;
+    }
+
+    /** The same of one the caller may know of. */
+    private ReturnAuthorization known(ReturnId id) {
+        return returns.lock(Intake.given(KIND, id)).filter(ReturnViews::isSeen).orElseThrow(() -> Refused.notFound(KIND));
+    }
+
+    private static void mustShip(ReturnAuthorization held) {
+        Caller.current().mustHoldFor(held.claimed().customer().value(), KIND, "ship or receive", Role.OPERATIONS);
     }
 
     private static void mustBeAsRead(ReturnAuthorization held, long version) {
