@@ -5,6 +5,7 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnAuthorized;
 import com.logitech.serviceportal.replacement.api.returns.ReturnCancelled;
 import com.logitech.serviceportal.replacement.api.returns.ReturnRefused;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorizations;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,13 +15,16 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class WhenReturnDecided {
 
+    /** Behind those with no priority: a journal tells that it was authorized before it tells what was set aside. */
+    private static final int LATER = 2_800;
+
     @Inject
     StockKeeper keeper;
     @Inject
     ReturnAuthorizations returns;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void authorized(@Observes ReturnAuthorized authorized) {
+    void authorized(@Observes @Priority(LATER) ReturnAuthorized authorized) {
         keeper.setAside(returns.find(authorized.returned()).orElseThrow(() -> Refused.notFound("return")), authorized.at());
     }
 
