@@ -33,7 +33,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s[^>]*?\\bname=\"([^\"]+)\"");
     /** Words an address may hold: no page shows more for knowing one. */
     private static final Set<String> WORDS = Set.of(
-            "after", "at", "benefit", "board", "book", "by", "category", "closedFrom", "closedUntil", "closing", "code", "column",
+            "add", "after", "at", "benefit", "board", "book", "by", "category", "closedFrom", "closedUntil", "closing", "code", "column",
             "country", "cover", "covered", "desk", "do", "ending", "fate", "from", "kind", "knownAt", "held", "language", "level", "on",
             "openedFrom", "openedUntil", "oursFrom", "oursUntil", "part", "priority", "problem", "product", "q", "region", "response",
             "serial", "serials", "show", "stage", "state", "step", "text", "until", "verdict", "which", "year", "zone");
