@@ -35,7 +35,8 @@ public class SchemaMigration {
     private static final System.Logger LOG = System.getLogger(SchemaMigration.class.getName());
 
     /** In the order of the house: a module's reference data may rely on what stands to its left. */
-    private static final List<String> MODULES = List.of("countries", "contracts", "support", "replacement", "journal", "dispatch");
+    private static final List<String> MODULES = List.of("countries", "contracts", "support", "replacement", "spares", "journal",
+            "dispatch");
 
     private static final int OLDEST_POSTGRESQL = 15;
 

@@ -205,6 +205,19 @@ class StockOffice implements Stock, StockDesk {
     }
 
     @Override
+    public void sendElsewhere(SerialNumber serial, String reason) {
+        mustKeep();
+        units.lock(Intake.given("serial", serial)).ifPresent(unit -> {
+            unit.heldFor().flatMap(returns::find).ifPresent(other -> {
+                throw Refused.conflict("serial", unit.serial() + " is set aside for " + other.number() + ".");
+            });
+            Instant now = clock.instant();
+            units.takeOut(unit, reason, now);
+            stockTakenOut.fire(new StockTakenOut(unit.serial(), keeper.title(unit.model(), now), unit.warehouse(), reason, now));
+        });
+    }
+
+    @Override
     public Substitute allow(String product, String instead) {
         mustKeep();
         Instant now = clock.instant();

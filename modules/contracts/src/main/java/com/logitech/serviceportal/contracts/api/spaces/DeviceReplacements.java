@@ -29,4 +29,6 @@ public interface DeviceReplacements {
      * arrived, was put somewhere, is known to Sync, or something else is about it.
      */
     void recall(DeviceId replacement);
+
+    default DeviceId standIn(DeviceId failed, SerialNumber serial, String product) { throw new UnsupportedOperationException(); }
 }

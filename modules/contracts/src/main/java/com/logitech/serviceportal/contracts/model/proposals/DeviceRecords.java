@@ -1,11 +1,13 @@
 package com.logitech.serviceportal.contracts.model.proposals;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
+import com.logitech.serviceportal.contracts.api.licenses.DeployedProducts.Deployed;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.model.ContractsSql;
 import com.logitech.serviceportal.contracts.terms.proposals.PaperDevice;
+import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,6 +56,14 @@ public class DeviceRecords {
         return onPaper(owned("d.id = ANY(?)", needed, where("l.device_id = ANY(?)", needed, knownAt)), replaced).stream()
                 .filter(owned -> wanted.contains(owned.device().id()))
                 .collect(Collectors.groupingBy(Owned::customer, Collectors.mapping(Owned::device, Collectors.toList())));
+    }
+
+    /** How many devices of each product stand now in the Spaces, or in any Space of the categories. */
+    public List<Deployed> deployed(CustomerId customer, Collection<SpaceId> spaces, Collection<SpaceCategory> categories) {
+        return sql.now().list("SELECT s.category, d.product, count(*) FROM contracts.devices d JOIN contracts.spaces s ON s.id = d.space_id"
+                        + " WHERE d.customer_id = ? AND s.removed_at IS NULL AND (s.id = ANY(?) OR s.category = ANY(?)) GROUP BY 1, 2",
+                row -> new Deployed(new SpaceCategory(row.getString(1)), row.getString(2), row.getInt(3)), customer.value(),
+                Sql.ids(spaces.stream().map(SpaceId::value).toList()), Sql.texts(categories.stream().map(SpaceCategory::code).toList()));
     }
 
     private List<Owned> owned(String whose, Object asked, Map<DeviceId, List<PaperDevice.InSpace>> where) {

@@ -48,7 +48,8 @@ public final class ActiveCount implements Term<ActiveCount.Facts> {
      * @param termEndsAt first instant after its term (UTC)
      */
     public record Held(ServiceLevel level, SpaceId space, SpaceCategory category, TimeSpan during, Instant termEndsAt) {
-        boolean isActiveSelect(Instant at) {
+        /** Whether it counts at the instant. */
+        public boolean isActiveSelect(Instant at) {
             return level == ServiceLevel.SELECT && during.contains(at) && at.isBefore(termEndsAt);
         }
 

@@ -19,6 +19,13 @@ public interface StockDesk {
      */
     StockAnswer takeOut(SerialNumber serial, String reason);
 
+    /**
+     * Takes out a unit that is sent for something else than a return, if it lies there. Refused for one that is set aside for a return.
+     *
+     * @param reason for what
+     */
+    void sendElsewhere(SerialNumber serial, String reason);
+
     /** From now on a product may go in place of another. Both by code or name. @param product what failed */
     Substitute allow(String product, String instead);
 

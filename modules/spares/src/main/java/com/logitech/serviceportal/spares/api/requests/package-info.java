@@ -1,0 +1,2 @@
+/** Requests for spares. */
+package com.logitech.serviceportal.spares.api.requests;

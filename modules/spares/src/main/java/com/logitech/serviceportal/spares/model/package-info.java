@@ -1,0 +1,2 @@
+/** The books of spares. */
+package com.logitech.serviceportal.spares.model;

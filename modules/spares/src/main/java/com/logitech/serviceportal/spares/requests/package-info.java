@@ -1,0 +1,2 @@
+/** Requests for spares: what may be asked for, and what leaves us for it. */
+package com.logitech.serviceportal.spares.requests;

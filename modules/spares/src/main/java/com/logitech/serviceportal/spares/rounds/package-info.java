@@ -1,0 +1,2 @@
+/** What wakes the rounds. */
+package com.logitech.serviceportal.spares.rounds;
