@@ -59,6 +59,8 @@
  * <li>R53, R56: that a unit was replaced before is a fact our people are shown, with the return that did it; it refuses nothing, as the
  *     text knows no such ground. Before is what was authorized until the other was answered, whichever was asked for first, so that of two
  *     claims that wait the second to be answered is marked. A customer is told of his own returns alone. Rejected: an eighth ground.</li>
+ * <li>R84: the claim for a unit whose place an onsite spare took is judged by what covered it the instant before, and where it stood then.
+ *     Rejected: asking the customer to put it back.</li>
  * <li>R89, D58: a unit that is sent is the customer's from when it leaves, so that its serial number is nobody else's on its way; it takes
  *     the failed device's place when it arrives. A failed device that is claimed again is refused, for it comes back to no Space.</li>
  * <li>What waits for its answer or to be sent is listed the longest waiting first, all else the latest first.</li>

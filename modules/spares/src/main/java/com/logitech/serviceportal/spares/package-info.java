@@ -13,8 +13,8 @@
  * Shipments and StockDesk.
  *
  * <p><b>The book.</b> A unit is counted in one account at a time: with us, on its way, on hand, deployed, being replaced, used up. Each
- * movement takes it from one and gives it to another, so that the sum is always nothing and no account is overdrawn; what is granted is what
- * is counted anywhere but with us. A spare that is deployed keeps its place in the accounts until what replaces the failed unit has it.
+ * movement takes it from one and gives it to another, so that the sum is always nothing and no account is overdrawn; what is granted is
+ * what is counted anywhere but with us. A spare that is deployed keeps its place there until what replaces the failed unit has it.
  *
  * <p><b>Decisions where the text is silent</b>
  * <ul>

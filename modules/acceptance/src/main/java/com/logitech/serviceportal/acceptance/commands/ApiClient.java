@@ -28,7 +28,8 @@ public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EVERY_SCOPE =
             "contracts:read contracts:write countries:read countries:write customers:read customers:write "
-            + "returns:read returns:write jumpstart:read jumpstart:write tickets:read tickets:write fair-use:read fair-use:write "
+            + "returns:read returns:write spares:read spares:write jumpstart:read jumpstart:write "
+            + "tickets:read tickets:write fair-use:read fair-use:write "
             + "deliveries:read deliveries:write devices:read devices:write entitlements:read journal:read lists:read lists:write "
             + "notices:read notices:write people:read people:write spaces:read spaces:write";
     private static final int OK = 200;

@@ -30,7 +30,8 @@ final class Program {
 
     private static final String ALL_SCOPES =
             "contracts:read contracts:write countries:read countries:write customers:read customers:write devices:read devices:write"
-            + " returns:read returns:write jumpstart:read jumpstart:write tickets:read tickets:write fair-use:read fair-use:write"
+            + " returns:read returns:write spares:read spares:write jumpstart:read jumpstart:write"
+            + " tickets:read tickets:write fair-use:read fair-use:write"
             + " deliveries:read deliveries:write entitlements:read journal:read lists:read lists:write notices:read"
             + " notices:write people:read people:write spaces:read spaces:write";
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)

@@ -18,6 +18,7 @@ import com.logitech.serviceportal.countries.api.Benefit;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.dispatch.api.EndingRounds;
 import com.logitech.serviceportal.replacement.api.ReplacementRounds;
+import com.logitech.serviceportal.spares.api.SparesRounds;
 import com.logitech.serviceportal.support.api.SupportRounds;
 import com.logitech.serviceportal.support.api.mail.MailDesk;
 import com.logitech.serviceportal.support.api.mail.MailIn;
@@ -62,6 +63,8 @@ public class DrivingServlet extends HttpServlet {
     @Inject
     private transient ReplacementRounds replacementRounds;
     @Inject
+    private transient SparesRounds sparesRounds;
+    @Inject
     private transient MailDesk mailDesk;
     @Inject
     private transient AccountAdministration accounts;
@@ -94,6 +97,8 @@ public class DrivingServlet extends HttpServlet {
             case "remindOfFollowUps" -> supportRounds.remindOfFollowUps();
             case "remindOfOverdue" -> replacementRounds.remindOfOverdue();
             case "setUnitsAside" -> replacementRounds.setUnitsAside();
+            case "noticeEntitlements" -> sparesRounds.noticeEntitlements();
+            case "remindOfFirmware" -> sparesRounds.remindOfFirmware();
             case "countByHours" -> supportRounds.countByHours();
             case "takeMail" -> mailDesk.take(new MailIn("", List.of(), List.of(), List.of(), UUID.randomUUID() + "@nowhere.example", "",
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),

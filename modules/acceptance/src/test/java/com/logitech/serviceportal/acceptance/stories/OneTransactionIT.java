@@ -44,6 +44,8 @@ class OneTransactionIT {
     /** Told by steps that go on after the answer; they have tests of their own. */
     private static final String BESIDE = "SpacesImported";
     private static final String PULLED = "SpacesPulled";
+    /** Told while what was tried is refused. */
+    private static final String FLAGGED = "NewRoomFlagged";
     private static final String NORA = "nora@northwind.example";
     private static final String PROBE = "/probe/driven?what=";
     private static final int LONG_UNUSED = 100;
@@ -55,17 +57,18 @@ class OneTransactionIT {
     /** What the server's own rounds bring about as well. */
     private static final Set<String> BY_ROUNDS = Set.of("ServiceStarted by time alone", "ServiceTermEnded", "MinimumWillFallShort",
             "EnterprisePlanOutgrown", "ResponseObjectiveMissed", "FollowUpDue", "FailedUnitOverdue",
+            "SparesEntitlementChanged", "SpareUpdateDue",
             "WaitingMailSettled by time alone");
 
     private static final Map<String, Command> OVER_THE_API = commands();
     private static final Map<String, Command> BY_THE_PROBE = probed();
 
     /** Prepares books, and returns what then brings the fact about. */
-    private interface Command {
+    interface Command {
         Sending on(ApiClient api, Bookings books, Connection database) throws Exception;
     }
 
-    private interface Sending {
+    interface Sending {
         Answer send() throws Exception;
     }
 
@@ -328,6 +331,7 @@ class OneTransactionIT {
                     Map.of("serial", "2347FW0A12B8", "stepsComplete", true));
         });
         commands.putAll(ofReturns());
+        commands.putAll(SpareFacts.overTheApi());
         commands.put("IncidentRefused", (api, books, database) -> {
             Map<String, Object> asked = new LinkedHashMap<>(books.ticket());
             asked.putAll(Map.of("level", "JUMPSTART", "registration", books.registerJumpStart(Optional.of(3)),
@@ -606,7 +610,7 @@ class OneTransactionIT {
 
     /** What no door of the portal opens to a program. */
     private static Map<String, Command> probed() {
-        Map<String, Command> commands = new LinkedHashMap<>();
+        Map<String, Command> commands = new LinkedHashMap<>(SpareFacts.byRounds());
         commands.put("ServiceStarted by time alone", (api, books, database) -> {
             Bookings.age(database, books.enter(books.order(1)), LONG_UNUSED);
             return () -> probe(api, "startDue");
@@ -734,7 +738,8 @@ class OneTransactionIT {
             ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
             Bookings books = Bookings.ofNewCustomer(api, "Trial of " + fact);
             for (String round : List.of("startDue", "endDue", "outgrownDue", "returnDue", "tellDue", "tellEnding", "tellMissed",
-                    "closeUnanswered", "remindOfFollowUps", "remindOfOverdue", "setUnitsAside")) {
+                    "closeUnanswered", "remindOfFollowUps", "remindOfOverdue", "setUnitsAside", "noticeEntitlements",
+                    "remindOfFirmware")) {
                 probe(api, round).orFail(); // what others left due, or the server's own rounds might do it amid this
             }
             portal.arm(fact); // before there is anything due, or the server's own rounds might be faster
@@ -854,7 +859,7 @@ class OneTransactionIT {
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface()).map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
 
-        assertThat(Stream.concat(facts().map(OneTransactionIT::fact), Stream.of(BESIDE, PULLED)).collect(Collectors.toSet()))
+        assertThat(Stream.concat(facts().map(OneTransactionIT::fact), Stream.of(BESIDE, PULLED, FLAGGED)).collect(Collectors.toSet()))
                 .isEqualTo(told);
     }
 

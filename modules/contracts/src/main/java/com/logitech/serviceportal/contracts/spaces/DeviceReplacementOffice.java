@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.spaces;
 
 import com.logitech.serviceportal.contracts.api.Catalog;
+import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRecalled;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegistered;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Registers what replaces failed devices, and puts it in their place once it has arrived. */
 @ApplicationScoped
@@ -104,7 +106,7 @@ class DeviceReplacementOffice implements DeviceReplacements {
             return; // another unit arrived at the same instant
         }
         Instant now = clock.instant();
-        replaced.arrive(unit.id(), at, now);
+        replaced.arrive(unit.id(), failed.id(), at, now);
         if (failed.space().isPresent() && isThereSince(failed, at)) {
             moves.move(failed, Optional.empty(), at, now);
         }
@@ -113,6 +115,67 @@ class DeviceReplacementOffice implements DeviceReplacements {
         }
         devices.flush();
         deviceReplaced.fire(new DeviceReplaced(unit.customer(), failed.id(), failed.serial(), unit.id(), unit.serial(), at, now));
+    }
+
+    @Override
+    public DeviceId standIn(DeviceId failed, SerialNumber serial, String product) {
+        Device gone = devices.find(Intake.given("failed", failed)).orElseThrow(() -> Refused.notFound(KIND));
+        Caller.current().mustBeAllowed(gone.customer().value(), KIND, ContractsTask.MOVE_DEVICES);
+        SerialNumber unit = Intake.given("serial", serial);
+        Space place = spaces.lock(gone.space().stream().toList()).stream().findFirst().orElseThrow(DeviceReplacementOffice::standsNowhere);
+        Optional<Device> registered = Optional.ofNullable(devices.of(List.of(unit)).get(unit));
+        devices.lock(Stream.concat(Stream.of(gone.id()), registered.map(Device::id).stream()).toList());
+        if (!gone.space().equals(Optional.of(place.id()))) {
+            throw standsNowhere();
+        }
+        mustBeFree(gone, registered);
+        Instant now = clock.instant();
+        Device spare = registered.orElseGet(() -> registered(gone, unit, product, place, now));
+        replaced.standIn(gone.id(), spare.id(), now);
+        moves.move(gone, Optional.empty(), now, now);
+        registered.ifPresent(known -> moves.move(known, Optional.of(place), now, now));
+        devices.flush();
+        deviceReplaced.fire(new DeviceReplaced(spare.customer(), gone.id(), gone.serial(), spare.id(), spare.serial(), now, now));
+        return spare.id();
+    }
+
+    private static Refused standsNowhere() {
+        return Refused.conflict("failed", "It stands in no Space in which something could take its place.");
+    }
+
+    private void mustBeFree(Device failed, Optional<Device> registered) {
+        if (replaced.taken(failed.id()).isPresent()) {
+            throw Refused.conflict("failed", "Another unit has its place already.");
+        }
+        registered.filter(known -> !known.customer().equals(failed.customer()) || known.space().isPresent()
+                || replaced.hasTaken(known.id())).ifPresent(known -> {
+                    throw Refused.conflict("serial", "It is registered as a device already.");
+                });
+    }
+
+    private Device registered(Device failed, SerialNumber serial, String product, Space place, Instant now) {
+        Catalog.Product model = catalog.asKnownAt(now).productCalled(product)
+                .orElseThrow(() -> Refused.input("product", "is not a product we know"));
+        Device spare = new Device(DeviceId.random(), failed.customer(), serial, model.code(), Optional.empty(), "",
+                Optional.of(place.id()), now);
+        Objection.answered(() -> {
+            devices.add(spare, new DeviceLocation(Optional.of(place.id()), now, Optional.empty(), now, Caller.current().signature()));
+            devices.flush();
+        }, Map.of("serial_registered_once", () -> Refused.conflict("serial", "It is registered to a customer.")));
+        deviceRegistered.fire(new DeviceRegistered(spare.customer(), spare.id(), spare.serial(), model.title(), now));
+        return spare;
+    }
+
+    @Override
+    public Optional<StandIn> standsIn(DeviceId failed) {
+        return devices.find(Intake.given("failed", failed)).filter(known -> Caller.current().sees(known.customer().value()))
+                .flatMap(known -> replaced.taken(known.id())).filter(ReplacedDevices.Taken::asSpare)
+                .map(taken -> {
+                    Device spare = devices.find(taken.by()).orElseThrow();
+                    Space space = devices.locations(spare).stream().filter(stay -> !stay.from().isAfter(taken.since())).findFirst()
+                            .flatMap(DeviceLocation::space).flatMap(spaces::find).orElseThrow();
+                    return new StandIn(spare.id(), spare.serial(), space.id(), space.name(), taken.since());
+                });
     }
 
     private boolean isThereSince(Device device, Instant at) {

@@ -54,6 +54,10 @@ import com.logitech.serviceportal.portal.rest.json.ParameterReading;
 import com.logitech.serviceportal.portal.spaces.DevicesResource;
 import com.logitech.serviceportal.portal.spaces.SpaceImportsResource;
 import com.logitech.serviceportal.portal.spaces.SpacesResource;
+import com.logitech.serviceportal.portal.spares.OnsiteSparesResource;
+import com.logitech.serviceportal.portal.spares.SpareRequestsResource;
+import com.logitech.serviceportal.portal.spares.SpareScalesResource;
+import com.logitech.serviceportal.portal.spares.SparesBookResource;
 import com.logitech.serviceportal.portal.support.AssigneeResource;
 import com.logitech.serviceportal.portal.support.TicketsResource;
 import com.logitech.serviceportal.portal.support.WorkbenchResource;
@@ -95,6 +99,7 @@ public class ApiApplication extends Application {
             DeviceRegistrationsResource.class, SerialChecksResource.class, DeviceDeliveryResource.class,
             ReturnsResource.class, VendorsResource.class, ClaimsResource.class, ClaimOutlookResource.class, PackingSlipResource.class,
             StockResource.class, DeliveryProblemsResource.class,
+            SparesBookResource.class, SpareRequestsResource.class, OnsiteSparesResource.class, SpareScalesResource.class,
             DeviceRegistrationPreviewsResource.class, ExportsResource.class, SyncResource.class,
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,

@@ -4,6 +4,8 @@ package com.logitech.serviceportal.replacement.api;
 public enum SerialStanding {
     /** To the Space the claim is about. */
     THERE,
+    /** To no Space any more, as an onsite spare took its place in the Space the claim is about (R84, R87). */
+    STOOD_THERE,
     /** To another Space of the same customer, or to none. */
     ELSEWHERE,
     /** To another customer: refused, and flagged. */

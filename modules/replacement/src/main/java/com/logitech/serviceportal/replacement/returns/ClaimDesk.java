@@ -6,6 +6,8 @@ import com.logitech.serviceportal.contracts.api.Catalog;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.SerialCheck;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceReplacements.StandIn;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceReplacements;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceSummary;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
@@ -58,6 +60,8 @@ class ClaimDesk {
     ReturnAuthorizations returns;
     @Inject
     EarlyProofs early;
+    @Inject
+    DeviceReplacements replacements;
     @Inject
     ClaimReasoning reasoning;
     @Inject
@@ -137,12 +141,18 @@ class ClaimDesk {
             return new Claimed.Registered(SerialStanding.HAS_NONE, Optional.empty());
         }
         if (device.isPresent()) {
-            boolean there = device.get().space().isPresent()
-                    && device.get().space().equals(claimed.site().map(Claimed.Site::space));
-            return new Claimed.Registered(there ? SerialStanding.THERE : SerialStanding.ELSEWHERE, device.map(DeviceSummary::id));
+            return new Claimed.Registered(standing(device.get(), claimed.site().map(Claimed.Site::space)), device.map(DeviceSummary::id));
         }
         return new Claimed.Registered(check(claimed.serial(), now).customer().isPresent() ? SerialStanding.ANOTHER_CUSTOMERS
                 : SerialStanding.NOT_REGISTERED, Optional.empty());
+    }
+
+    private SerialStanding standing(DeviceSummary device, Optional<SpaceId> site) {
+        if (device.space().isPresent()) {
+            return device.space().equals(site) ? SerialStanding.THERE : SerialStanding.ELSEWHERE;
+        }
+        return site.isPresent() && Caller.actingAs(ClaimReasoning.HOUSE, () -> replacements.standsIn(device.id())).map(StandIn::space)
+                .equals(site) ? SerialStanding.STOOD_THERE : SerialStanding.ELSEWHERE;
     }
 
     private SerialCheck check(String serial, Instant now) {

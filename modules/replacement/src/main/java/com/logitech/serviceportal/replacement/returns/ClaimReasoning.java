@@ -3,6 +3,9 @@ package com.logitech.serviceportal.replacement.returns;
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.ContractsClause;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceId;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceReplacements.StandIn;
+import com.logitech.serviceportal.contracts.api.spaces.DeviceReplacements;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.CoverChain;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.CoverStanding;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceCovers.SerialCheck;
@@ -58,6 +61,8 @@ class ClaimReasoning {
     CountryNames names;
     @Inject
     VendorPaths vendors;
+    @Inject
+    DeviceReplacements replacements;
 
     /** @param at the instant the reasons are about, and as known then (UTC) */
     Claim judged(ReturnAuthorization asked, Instant at) {
@@ -91,7 +96,7 @@ class ClaimReasoning {
                 new ExcludedClaim().judge(excluded(claimed, asked.exclusion(), at)),
                 shipTo.map(country -> demanded(requirements.of(country, on, at), proofs, select)).orElse(List.of()),
                 new AdvancedReturn().judge(new AdvancedReturn.Facts(claimed.serial().isEmpty() ? claimed.product() : claimed.serial(),
-                        select || unlisted, !unlisted, standing == SerialStanding.THERE,
+                        select || unlisted, !unlisted, standing == SerialStanding.THERE || standing == SerialStanding.STOOD_THERE,
                         shipTo.filter(country -> countries.asKnownAt(at).offered(ADVANCED_RMA, country, on).holds()).isPresent(), true)));
     }
 
@@ -102,18 +107,25 @@ class ClaimReasoning {
     }
 
     /**
-     * Of a unit that is where the claim says; of a peripheral that of its system, by which it is examined (R63). Once something has its
-     * place, it comes back to none, so that is not waited for.
+     * Of a unit that is where the claim says, or was until an onsite spare took its place; of a peripheral that of its system, by which it
+     * is examined (R63). Once anything else has its place, it comes back to none, so that is not waited for.
      */
     private Optional<CoverChain> cover(ReturnAuthorization asked, Instant at) {
         return switch (asked.registered().standing()) {
             case THERE -> asked.registered().device().map(device -> covers.chain(device, at, at));
+            case STOOD_THERE -> asked.registered().device().map(device -> covers.chain(device, beforeSpare(device, at), at));
             case HAS_NONE -> component(asked.claimed(), asked.proofs()).flatMap(SerialCheck::device)
                     .map(device -> covers.chain(device, at, at));
             case ELSEWHERE -> asked.registered().device().map(device -> covers.chain(device, at, at))
                     .filter(chain -> chain.standing() == CoverStanding.HANDED_ON);
             case ANOTHER_CUSTOMERS, NOT_REGISTERED -> Optional.empty();
         };
+    }
+
+    /** The last instant before an onsite spare took its place: the claim is for what it was covered by then (R84). */
+    private Instant beforeSpare(DeviceId device, Instant at) {
+        return replacements.standsIn(device).map(StandIn::since).filter(since -> !since.isAfter(at)).map(since -> since.minusMillis(1))
+                .orElse(at);
     }
 
     private Finding evidence(Claimed claimed, ClaimProofs proofs) {

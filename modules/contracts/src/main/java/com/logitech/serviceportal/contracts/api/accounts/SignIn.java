@@ -20,7 +20,8 @@ public interface SignIn {
     Set<String> SCOPES = Set.of("customers:read", "customers:write", "contracts:read", "contracts:write", "spaces:read", "spaces:write",
             "devices:read", "devices:write", "entitlements:read", "countries:read", "countries:write", "journal:read", "lists:read",
             "lists:write", "people:read", "people:write", "deliveries:read", "deliveries:write", "notices:read", "notices:write",
-            "jumpstart:read", "jumpstart:write", "returns:read", "returns:write", "fair-use:read", "fair-use:write",
+            "jumpstart:read", "jumpstart:write", "returns:read", "returns:write", "spares:read", "spares:write",
+            "fair-use:read", "fair-use:write",
             "tickets:read", "tickets:write");
 
     /** Languages a person can be written to in, by ISO 639. The portal's own pages are English. */

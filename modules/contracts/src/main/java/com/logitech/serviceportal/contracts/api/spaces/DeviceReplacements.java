@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.contracts.api.spaces;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Units that replace failed devices, and from when on: what arrives takes the failed device's location and registration, and goes on with
@@ -30,5 +31,20 @@ public interface DeviceReplacements {
      */
     void recall(DeviceId replacement);
 
-    default DeviceId standIn(DeviceId failed, SerialNumber serial, String product) { throw new UnsupportedOperationException(); }
+    /**
+     * An onsite spare takes a failed device's place now, in the Space where that stands, and goes on with its purchase date and cover
+     * (R89); the failed one is in no Space from then on. A spare that is not registered yet is; one that is belongs to the same customer
+     * and is in no Space. Kept by who moves the customer's devices. Refused when the failed device is in no Space, or its place was taken
+     * before.
+     *
+     * @param product code or name of what the spare is
+     */
+    DeviceId standIn(DeviceId failed, SerialNumber serial, String product);
+
+    /** The onsite spare that has a device's place. Read by all who see the customer; of a stranger's device there is none. */
+    Optional<StandIn> standsIn(DeviceId failed);
+
+    /** @param space where it took that place @param since UTC */
+    record StandIn(DeviceId spare, SerialNumber serial, SpaceId space, String spaceName, Instant since) {
+    }
 }

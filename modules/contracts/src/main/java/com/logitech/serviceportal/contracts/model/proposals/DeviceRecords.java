@@ -48,7 +48,7 @@ public class DeviceRecords {
                         + " AND (replacement_id = ANY(?) OR failed_id = ANY(?))"
                         + " UNION SELECT e.replacement_id, e.failed_id FROM contracts.device_replacements e"
                         + " JOIN handed ON handed.failed_id = e.replacement_id) "
-                        + Replaced.SELECT + " JOIN handed h ON h.replacement_id = r.replacement_id",
+                        + Replaced.SELECT + " JOIN handed h ON h.replacement_id = r.replacement_id AND h.failed_id = r.failed_id",
                 Replaced::of, knownAt, asked, asked, knownAt);
         Set<DeviceId> wanted = Set.copyOf(devices);
         Sql.Many needed = Sql.ids(Stream.concat(wanted.stream(), replaced.stream().map(Replaced::failed)).distinct()
@@ -93,7 +93,8 @@ public class DeviceRecords {
     /** Each as what it is now: in the place of another, or with its own handed on. The oldest first, for they hand on. */
     private static List<Owned> onPaper(List<Owned> plain, List<Replaced> replaced) {
         Map<DeviceId, Owned> known = plain.stream().collect(Collectors.toMap(owned -> owned.device().id(), owned -> owned));
-        Map<DeviceId, Replaced> into = replaced.stream().collect(Collectors.toMap(Replaced::replacement, one -> one));
+        Map<DeviceId, Replaced> into = replaced.stream().collect(Collectors.toMap(Replaced::replacement, one -> one,
+                (one, other) -> one.since().isPresent() ? one : other));
         Set<DeviceId> settled = new HashSet<>();
         plain.forEach(owned -> settle(owned.device().id(), known, into, settled));
         replaced.stream().filter(one -> one.since().isPresent()).forEach(one -> known.computeIfPresent(one.failed(), (id, failed) ->

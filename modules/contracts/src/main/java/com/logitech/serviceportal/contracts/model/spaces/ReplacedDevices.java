@@ -35,8 +35,31 @@ public class ReplacedDevices {
     }
 
     /** @param at when it arrived (UTC) */
-    public void arrive(DeviceId replacement, Instant at, Instant now) {
-        sql.now().update("UPDATE contracts.device_replacements SET since = ?, since_known_at = ? WHERE replacement_id = ?",
-                at, now, replacement.value());
+    public void arrive(DeviceId replacement, DeviceId failed, Instant at, Instant now) {
+        sql.now().update("UPDATE contracts.device_replacements SET since = ?, since_known_at = ? WHERE replacement_id = ?"
+                + " AND failed_id = ?", at, now, replacement.value(), failed.value());
+    }
+
+    /** An onsite spare has a device's place. @param now since when (UTC) */
+    public void standIn(DeviceId failed, DeviceId spare, Instant now) {
+        sql.now().update("INSERT INTO contracts.device_replacements (replacement_id, failed_id, recorded_at, since, since_known_at,"
+                + " as_spare) VALUES (?, ?, ?, ?, ?, true)", spare.value(), failed.value(), now, now, now);
+    }
+
+    /** A place that was taken. @param since UTC @param asSpare whether by an onsite spare */
+    public record Taken(DeviceId by, Instant since, boolean asSpare) {
+    }
+
+    /** What has a device's place. */
+    public Optional<Taken> taken(DeviceId failed) {
+        return sql.now().first("SELECT replacement_id, since, as_spare FROM contracts.device_replacements WHERE failed_id = ?"
+                        + " AND since IS NOT NULL",
+                row -> new Taken(new DeviceId(Sql.uuid(row, 1)), Sql.instant(row, 2), row.getBoolean(3)), failed.value());
+    }
+
+    /** Whether a unit took some device's place. */
+    public boolean hasTaken(DeviceId replacement) {
+        return sql.now().number("SELECT count(*) FROM contracts.device_replacements WHERE replacement_id = ? AND since IS NOT NULL",
+                replacement.value()) > 0;
     }
 }

@@ -33,6 +33,9 @@ import com.logitech.serviceportal.dispatch.api.NoticeId;
 import com.logitech.serviceportal.replacement.api.inspections.ReceiptId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.ReturnNumber;
+import com.logitech.serviceportal.spares.api.requests.SparesRequestId;
+import com.logitech.serviceportal.spares.api.units.PartUseId;
+import com.logitech.serviceportal.spares.api.units.SpareId;
 import com.logitech.serviceportal.support.api.mail.MailId;
 import com.logitech.serviceportal.support.api.talk.AnswerId;
 import com.logitech.serviceportal.support.api.talk.TicketFileId;
@@ -89,6 +92,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(TicketId.class, TicketId::new), id(EntryId.class, EntryId::new),
             id(TicketFileId.class, TicketFileId::new), id(AnswerId.class, AnswerId::new), id(MailId.class, MailId::new),
             id(ReturnId.class, ReturnId::new), id(ReceiptId.class, ReceiptId::new),
+            id(SparesRequestId.class, SparesRequestId::new), id(SpareId.class, SpareId::new), id(PartUseId.class, PartUseId::new),
             id(UUID.class, id -> id),
             new Spoken<>(TicketNumber.class, "", "T-100042", Spoken::ticketNumber),
             new Spoken<>(ReturnNumber.class, "", "R-100042", Spoken::returnNumber),

@@ -42,6 +42,8 @@ public final class RegisteredSerial implements Term<RegisteredSerial.Facts> {
         }
         String space = facts.space().orElse("a Space");
         return switch (facts.standing()) {
+            case STOOD_THERE -> Finding.holds(clause(), facts, serial + " was registered to " + space
+                    + " until an onsite spare took its place there.");
             case THERE -> Finding.holds(clause(), facts, serial + " is registered to " + space + ".");
             case HAS_NONE -> Finding.holds(clause(), facts, "It has no serial number of its own that could be registered.");
             case ELSEWHERE -> Finding.fails(clause(), facts, serial + " is registered, but not to " + space + ".",

@@ -27,6 +27,8 @@ class RegisteredSerialTest {
     void registered() {
         assertThat(judged(SerialStanding.THERE, null).holds()).isTrue();
         assertThat(judged(SerialStanding.HAS_NONE, null).holds()).isTrue();
+        assertThat(judged(SerialStanding.STOOD_THERE, null).because()).as("R84: a spare is in its place")
+                .isEqualTo("2347ABCDEFG8 was registered to Eiger until an onsite spare took its place there.");
         assertThat(judged(SerialStanding.ELSEWHERE, null).turnedBy()).contains("Register its move");
         assertThat(judged(SerialStanding.NOT_REGISTERED, null).turnedBy()).contains("register it to Eiger");
     }
