@@ -2,6 +2,7 @@ package com.logitech.serviceportal.acceptance.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
+import com.logitech.serviceportal.acceptance.commands.Bookings;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;

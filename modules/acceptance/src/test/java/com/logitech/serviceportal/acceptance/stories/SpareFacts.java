@@ -2,6 +2,7 @@ package com.logitech.serviceportal.acceptance.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
+import com.logitech.serviceportal.acceptance.commands.Bookings;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Instant;
@@ -39,7 +40,8 @@ final class SpareFacts {
         commands.put("SpareChecked", (api, books, database) -> onReady(api, api, books, "/firmware", Map.of("firmware", "1.12")));
         commands.put("SpareUsedUp", (api, books, database) -> onReady(api, api, books, "/loss", Map.of("reason", "It fell.")));
         commands.put("SpareExchanged", (api, books, database) -> onReady(api, api, books, "/exchange", Map.of("unit",
-                Map.of("serial", SpareBooks.serial(), "product", "RALLY_BAR_MINI"), "carrier", "DHL", "tracking", "", "reason", "A trial.")));
+                Map.of("serial", SpareBooks.serial(), "product", "RALLY_BAR_MINI"), "carrier", "DHL", "tracking", "",
+                "reason", "A trial.")));
         commands.put("SparePartUsed", (api, books, database) -> onReady(api, api.as(database, SAMUEL), books, "/parts",
                 Map.of("part", "Mic Pod", "failed", device(api, books))));
         commands.put("SpareMadeWhole", (api, books, database) -> {
@@ -59,7 +61,8 @@ final class SpareFacts {
             ApiClient samuel = api.as(database, SAMUEL);
             JsonNode used = spares.act(samuel, spare, "/deployment", deployment(device(api, books))).orFail().body();
             String ticket = "/api/tickets/" + used.at("/summary/use/ticket").textValue();
-            samuel.change("POST", ticket + "/steps", seen(samuel, ticket), Map.of("step", "Another cable", "result", "No picture")).orFail();
+            samuel.change("POST", ticket + "/steps", seen(samuel, ticket), Map.of("step", "Another cable", "result", "No picture"))
+                    .orFail();
             samuel.change("POST", ticket + "/hardware-failure", seen(samuel, ticket), Map.of("serial",
                     used.at("/summary/use/failedSerial").textValue(), "stepsComplete", true)).orFail();
             String one = "/api/returns/" + api.get("/api/returns?customer=" + books.customer()).orFail().body().at("/items/0/id")
@@ -90,7 +93,8 @@ final class SpareFacts {
             SpareBooks spares = new SpareBooks(api, books);
             String serial = SpareBooks.serial();
             spares.ready(serial);
-            api.post("/api/spare-scales/firmware", Map.of("product", "RALLY_BAR", "version", "1.12.3", "releasedOn", "2026-03-03")).orFail();
+            api.post("/api/spare-scales/firmware", Map.of("product", "RALLY_BAR", "version", "1.12.3",
+                    "releasedOn", "2026-03-03")).orFail();
             try (PreparedStatement aged = database.prepareStatement("UPDATE spares.spares SET sent_at = now() - interval '100 days',"
                     + " arrived_at = now() - interval '100 days' WHERE serial = ?")) {
                 aged.setString(1, serial);

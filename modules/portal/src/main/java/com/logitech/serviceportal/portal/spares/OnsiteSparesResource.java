@@ -6,6 +6,7 @@ import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.Version;
+import com.logitech.serviceportal.portal.rest.openapi.Question;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.spares.api.SparesRow;
 import com.logitech.serviceportal.spares.api.units.OnsiteSpares;
@@ -101,6 +102,7 @@ public class OnsiteSparesResource {
 
     @POST
     @Path("/{spare}/deployment-checks")
+    @Question
     @Operation(summary = "Whether a spare may take a device's place, and why (R88)", description = "Changes nothing.")
     public Decision mayDeploy(@Parameter(description = "The spare", example = EXAMPLE) @PathParam("spare") SpareId spare,
             OnsiteSpares.NewDeployment deployment) {
@@ -143,18 +145,18 @@ public class OnsiteSparesResource {
     @Path("/{spare}/place")
     @Scope("spares:write")
     @Operation(summary = "Keeps a spare elsewhere (R80)")
-    public SpareDetail move(@Parameter(description = "The spare", example = EXAMPLE) @PathParam("spare") SpareId spare,
+    public Sent<SpareDetail> move(@Parameter(description = "The spare", example = EXAMPLE) @PathParam("spare") SpareId spare,
             @HeaderParam("If-Match") Version seen, StoragePlace place) {
-        return spares.move(spare, seen.number(), place);
+        return commands.once(() -> Sent.done(spares.move(spare, seen.number(), place)));
     }
 
     @POST
     @Path("/{spare}/firmware")
     @Scope("spares:write")
     @Operation(summary = "Writes down the firmware that was seen on a spare (R83)")
-    public SpareDetail noteFirmware(@Parameter(description = "The spare", example = EXAMPLE) @PathParam("spare") SpareId spare,
+    public Sent<SpareDetail> noteFirmware(@Parameter(description = "The spare", example = EXAMPLE) @PathParam("spare") SpareId spare,
             @HeaderParam("If-Match") Version seen, SeenFirmware firmware) {
-        return spares.noteFirmware(spare, seen.number(), firmware.firmware());
+        return commands.once(() -> Sent.done(spares.noteFirmware(spare, seen.number(), firmware.firmware())));
     }
 
     @POST

@@ -85,20 +85,20 @@ public class SpareRequestsResource {
     @Path("/{request}/cancellation")
     @Scope("spares:write")
     @Operation(summary = "Takes back a request that was not sent")
-    public SpareRequests.SparesRequest cancel(
+    public Sent<SpareRequests.SparesRequest> cancel(
             @Parameter(description = "The request", example = EXAMPLE) @PathParam("request") SparesRequestId request,
             @HeaderParam("If-Match") Version seen) {
-        return requests.cancel(request, seen.number());
+        return commands.once(() -> Sent.done(requests.cancel(request, seen.number())));
     }
 
     @POST
     @Path("/{request}/refusal")
     @Scope("spares:write")
     @Operation(summary = "Does not serve a request", description = "By operations, with a reason the customer reads.")
-    public SpareRequests.SparesRequest refuse(
+    public Sent<SpareRequests.SparesRequest> refuse(
             @Parameter(description = "The request", example = EXAMPLE) @PathParam("request") SparesRequestId request,
             @HeaderParam("If-Match") Version seen, SparesRefusal refusal) {
-        return requests.refuse(request, seen.number(), refusal.reason());
+        return commands.once(() -> Sent.done(requests.refuse(request, seen.number(), refusal.reason())));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.portal.spares;
 
 import com.logitech.serviceportal.portal.rest.Commands;
+import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.spares.api.book.SparesScales;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,8 +40,8 @@ public class SpareScalesResource {
 
     @GET
     @Operation(summary = "The scale of spares: all its rows, the last first", description = "By our people. A row that is our own says so.")
-    public List<SparesScales.ScaleRow> rows() {
-        return scales.rows();
+    public Items<SparesScales.ScaleRow> rows() {
+        return new Items<>(scales.rows());
     }
 
     @POST
@@ -55,8 +55,8 @@ public class SpareScalesResource {
     @GET
     @Path("/firmware")
     @Operation(summary = "The latest firmware of each model", description = "By our people.")
-    public List<FirmwareRegister.FirmwareRelease> latest() {
-        return firmware.latest();
+    public Items<FirmwareRegister.FirmwareRelease> latest() {
+        return new Items<>(firmware.latest());
     }
 
     @POST

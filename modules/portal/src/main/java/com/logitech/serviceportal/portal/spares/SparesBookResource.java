@@ -2,6 +2,7 @@ package com.logitech.serviceportal.portal.spares;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.spares.api.SparesRow;
 import com.logitech.serviceportal.spares.api.book.SparesBook;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,11 +43,11 @@ public class SparesBookResource {
     @GET
     @Operation(summary = "How many spares a customer gets, where those he was granted are counted, and whether more can be requested",
             description = "One entry for each row of the scale. What was granted is what is counted anywhere but with us.")
-    public List<SparesBook.SparesStanding> standing(
+    public Items<SparesBook.SparesStanding> standing(
             @Parameter(description = "The customer", example = EXAMPLE) @PathParam("customer") CustomerId customer,
             @Parameter(description = "The instant asked about, past or future; now unless given", example = "2027-03-03T10:00:00Z")
             @QueryParam("at") Instant at) {
-        return book.standing(customer, at == null ? clock.instant() : at);
+        return new Items<>(book.standing(customer, at == null ? clock.instant() : at));
     }
 
     @GET
