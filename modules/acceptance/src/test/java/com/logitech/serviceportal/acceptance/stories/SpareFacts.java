@@ -3,7 +3,6 @@ package com.logitech.serviceportal.acceptance.stories;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -236,7 +236,8 @@ class SparesIT {
         assertThat(problem(spares.act(samuel, spare, "/parts", Map.of("part", "power adapter", "failed", inUse)), 409).toString())
                 .contains("missing already");
         String part = taken.at("/parts/0/id").textValue();
-        JsonNode whole = spares.act(olivia, spare, "/parts/" + part + "/shipment", Map.of("carrier", "DHL", "tracking", "")).orFail().body();
+        JsonNode whole = spares.act(olivia, spare, "/parts/" + part + "/shipment", Map.of("carrier", "DHL", "tracking", "")).orFail()
+                .body();
         assertThat(whole.at("/summary/incomplete").booleanValue()).isFalse();
 
         Map<String, Object> later = Map.of("unit", Map.of("serial", SpareBooks.serial(), "product", "RALLY_BAR_MINI"), "carrier", "DHL",

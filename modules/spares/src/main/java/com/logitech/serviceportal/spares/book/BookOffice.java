@@ -4,7 +4,6 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Decision;
-import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.counter.Intake;
 import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
@@ -15,8 +14,6 @@ import com.logitech.serviceportal.spares.book.SparesReckoning.Given;
 import com.logitech.serviceportal.spares.book.SparesReckoning.Reached;
 import com.logitech.serviceportal.spares.model.SparesAccounts;
 import com.logitech.serviceportal.spares.model.SparesRequests;
-import com.logitech.serviceportal.spares.terms.scale.RequestWindow;
-import com.logitech.serviceportal.spares.terms.scale.SpacesNotPurchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +30,7 @@ import java.util.Optional;
 /** Says how many spares a customer gets, where they are counted and how they came there. */
 @ApplicationScoped
 @Transactional
-public class BookOffice implements SparesBook {
+class BookOffice implements SparesBook {
 
     @Inject
     SparesReckoning reckoning;
@@ -66,22 +62,7 @@ public class BookOffice implements SparesBook {
         return new SparesStanding(row, given.activeSpaces(), given.byLicenses(), given.byPlans(), given.assumption(), balance, waiting,
                 open, openNow, reached.stream().findFirst().map(Reached::earliest), zone,
                 new Decision("May an onsite spare for " + row.title() + " be requested?", at, clock.instant(),
-                        findings(given, balance, waiting, 1, at)));
-    }
-
-    /** Whether so many more can be requested, and why. @param at UTC */
-    public List<Finding> findings(Given given, SparesBalance balance, int waiting, int units, Instant at) {
-        List<Finding> findings = new ArrayList<>(given.findings());
-        SpacesNotPurchases.Facts facts = new SpacesNotPurchases.Facts(given.row().title(), given.units(), balance.granted(),
-                waiting + units - 1);
-        findings.add(new SpacesNotPurchases().judge(facts));
-        int last = balance.granted() + waiting + units;
-        if (facts.open() > 0) {
-            Reached by = given.reached().get(last - 1);
-            findings.add(new RequestWindow().judge(new RequestWindow.Facts(given.row().title(), last, by.contract(), by.purchasedAt(),
-                    RequestWindow.DAYS, by.zone(), at)));
-        }
-        return findings;
+                        reckoning.findings(given, balance, waiting, 1, at)));
     }
 
     @Override

@@ -10,10 +10,12 @@ import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Finding;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.spares.api.SparesRow;
+import com.logitech.serviceportal.spares.api.book.SparesBalance;
 import com.logitech.serviceportal.spares.api.book.SparesScales.ScaleRow;
 import com.logitech.serviceportal.spares.model.ScaleRows;
 import com.logitech.serviceportal.spares.terms.scale.RequestWindow;
 import com.logitech.serviceportal.spares.terms.scale.ScaleStep;
+import com.logitech.serviceportal.spares.terms.scale.SpacesNotPurchases;
 import com.logitech.serviceportal.spares.terms.scale.SparesScale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -158,5 +161,20 @@ public class SparesReckoning {
 
     private static int units(SelectPlan plan, ScaleRow scale) {
         return SparesScale.units(plan.maximumSpaces(), steps(scale), scale.each());
+    }
+
+    /** Whether so many more can be requested, and why. @param at UTC */
+    public List<Finding> findings(Given given, SparesBalance balance, int waiting, int units, Instant at) {
+        List<Finding> findings = new ArrayList<>(given.findings());
+        SpacesNotPurchases.Facts facts = new SpacesNotPurchases.Facts(given.row().title(), given.units(), balance.granted(),
+                waiting + units - 1);
+        findings.add(new SpacesNotPurchases().judge(facts));
+        int last = balance.granted() + waiting + units;
+        if (facts.open() > 0) {
+            Reached by = given.reached().get(last - 1);
+            findings.add(new RequestWindow().judge(new RequestWindow.Facts(given.row().title(), last, by.contract(), by.purchasedAt(),
+                    RequestWindow.DAYS, by.zone(), at)));
+        }
+        return findings;
     }
 }

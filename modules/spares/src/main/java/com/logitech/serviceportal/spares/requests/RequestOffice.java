@@ -28,7 +28,6 @@ import com.logitech.serviceportal.spares.api.requests.SparesRequestRefused;
 import com.logitech.serviceportal.spares.api.requests.SparesRequested;
 import com.logitech.serviceportal.spares.api.units.SentUnit;
 import com.logitech.serviceportal.spares.api.units.SpareDesk.Parcel;
-import com.logitech.serviceportal.spares.book.BookOffice;
 import com.logitech.serviceportal.spares.book.SparesReckoning;
 import com.logitech.serviceportal.spares.book.Wholly;
 import com.logitech.serviceportal.spares.model.RequestedSpares;
@@ -74,8 +73,6 @@ class RequestOffice implements SpareRequests {
     @Inject
     SparesReckoning reckoning;
     @Inject
-    BookOffice book;
-    @Inject
     SpareProducts products;
     @Inject
     AccountAdministration customers;
@@ -106,7 +103,7 @@ class RequestOffice implements SpareRequests {
         Map<String, Integer> there = products.deployed(customer, row, now);
         Map<String, Integer> held = spares.models(customer, row);
         List<Share> best = ModelMix.proposal(shares(held), shares(there), units);
-        List<Finding> findings = book.findings(reckoning.of(customer, row, now), accounts.balance(customer, row),
+        List<Finding> findings = reckoning.findings(reckoning.of(customer, row, now), accounts.balance(customer, row),
                 requests.waiting(customer, row), units, now);
         return new RequestOutlook(lines(there, now), lines(held, now), best.stream().map(one -> new MixLine(one.product(),
                 products.title(one.product(), now), one.units())).toList(), new Decision(question(row, units), now, now, findings));
@@ -143,7 +140,7 @@ class RequestOffice implements SpareRequests {
         models.forEach((product, units) -> asked.put(product.code(), units));
         int units = asked.values().stream().mapToInt(Integer::intValue).sum();
         SparesBalance balance = accounts.balance(customer.id(), given.row());
-        List<Finding> findings = new ArrayList<>(book.findings(reckoning.of(customer.id(), given.row(), now), balance,
+        List<Finding> findings = new ArrayList<>(reckoning.findings(reckoning.of(customer.id(), given.row(), now), balance,
                 requests.waiting(customer.id(), given.row()), units, now));
         models.keySet().forEach(product -> findings.add(products.ours(product, now)));
         findings.add(mix(customer.id(), given.row(), asked, note, now));
