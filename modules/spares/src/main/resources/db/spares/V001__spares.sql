@@ -64,7 +64,7 @@ CREATE TABLE spares.requests (
     place         varchar(100) NOT NULL,
     address       varchar(500) NOT NULL,
     country       varchar(2) NOT NULL,
-    note          varchar(500) NOT NULL,
+    why           varchar(500) NOT NULL,                   -- another mix than the proposed one was asked for
     state         varchar(20) NOT NULL CHECK (state IN ('REQUESTED', 'SENT', 'CANCELLED', 'REFUSED')),
     requested_at  timestamptz NOT NULL,
     requested_by  varchar(120) NOT NULL,

@@ -12,10 +12,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,7 +83,7 @@ final class World {
         world.ids.put("freeLicense",
                 operations.get("/api/contracts/" + world.id("contract") + "/licenses?filter=FREE&size=1").good().json().at("/items/0/id")
                 .textValue());
-        String serial = "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(java.util.Locale.ROOT) + "8";
+        String serial = "2347" + UUID.randomUUID().toString().replace("-", "").substring(0, 7).toUpperCase(Locale.ROOT) + "8";
         world.ids.put("device",
                 operations.post("/api/devices",
                 Program.json("{'customer':'" + customer + "','serial':'" + serial + "','productCode':'RALLY_BAR','space':'"
@@ -110,6 +112,7 @@ final class World {
         world.talk(Program.of(portal, "samuel@portal.example"));
         world.ship(Program.of(portal, "samuel@portal.example"), operations);
         world.ids.put("mail", waitingMail(portal));
+        world.keepSpares(portal);
         world.registerJumpStart(operations, country);
         world.noteMoves(operations);
         world.ids.put("proposal", operations.post("/api/proposals", Program.json("{'customer':'" + customer + "','name':'" + mark
@@ -123,6 +126,30 @@ final class World {
                 .with("Idempotency-Key", mark + "pull")).good().json().get("id")
                 .textValue());
         return world;
+    }
+
+    /** A request for spares that waits, and a spare that lies ready and of which a part is missing. */
+    private void keepSpares(RunningPortal portal) {
+        ids.put("request", UUID.randomUUID().toString());
+        ids.put("spare", UUID.randomUUID().toString());
+        ids.put("part", UUID.randomUUID().toString());
+        try (Connection connection = portal.database().connect(); Statement books = connection.createStatement()) {
+            String kept = "'" + mark + "', '" + mark + "', 'CH'";
+            books.execute("INSERT INTO spares.requests (id, customer_id, company, scale_row, models, units, place, address, country, why,"
+                    + " state, requested_at, requested_by, version) VALUES ('" + id("request") + "', '" + id("customer") + "', '" + mark
+                    + "', 'ROOMS', 'RALLY_BAR 1', 1, " + kept + ", '', 'REQUESTED', now(), 'trial', 1)");
+            books.execute("INSERT INTO spares.spares (id, customer_id, company, scale_row, serial, product, place, address, country, zone,"
+                    + " holding, carrier, tracking, sent_at, arrived_at, version) VALUES ('" + id("spare") + "', '" + id("customer")
+                    + "', '" + mark + "', 'ROOMS', 'S-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT)
+                    + "', 'RALLY_BAR', " + kept + ", 'UTC', 'ON_HAND', 'DHL', '', now(), now(), 1)");
+            books.execute("INSERT INTO spares.part_uses (id, spare_id, part, failed_id, failed_serial, used_at) VALUES ('" + id("part")
+                    + "', '" + id("spare") + "', '" + mark + "', '" + id("device") + "', 'UNKNOWN00001', now())");
+            books.execute("INSERT INTO spares.accounts (id, customer_id, scale_row, on_hand, version) VALUES (gen_random_uuid(), '"
+                    + id("customer") + "', 'ROOMS', 1, 1) ON CONFLICT ON CONSTRAINT accounts_once DO UPDATE SET on_hand"
+                    + " = accounts.on_hand + 1");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A stranger's mail. */
@@ -167,7 +194,7 @@ final class World {
     private void ship(Program samuel, Program operations) {
         String claimed = claimed(samuel, mark);
         act(samuel, "/api/returns/" + claimed, "/summary", "/answer", "{'replaced':true,'reason':'" + mark + "'}");
-        String unit = "S-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
+        String unit = "S-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
         act(operations, "/api/returns/" + claimed, "/summary", "/shipments", "{'serial':'" + unit + "','product':'" + mark
                 + "','carrier':'" + mark + "','preferred':true,'tracking':'','term':'DAP','dutiesByUs':true,'reason':''}");
         act(operations, "/api/returns/" + claimed, "/summary", "/receipts", "{'serial':'','as':'PART','note':'" + mark + "'}");
@@ -198,7 +225,7 @@ final class World {
     /** A device that went from a Space without a license to one with it and back, twice, and what the customer was asked about it. */
     private void noteMoves(Program operations) {
         String unit = operations.post("/api/devices", Program.json("{'customer':'" + id("customer") + "','serial':'M-"
-                + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT) + "','productCode':'RALLY_BAR_HUDDLE',"
+                + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT) + "','productCode':'RALLY_BAR_HUDDLE',"
                 + "'space':'" + id("space") + "'}")).good().json().get("id").textValue();
         for (String to : List.of("otherSpace", "space", "otherSpace", "space")) {
             long seen = operations.get("/api/devices/" + unit).good().json().get("version").longValue();

@@ -33,7 +33,7 @@ final class SpareBooks {
 
     Map<String, Object> asked(int units) {
         return Map.of("customer", customer, "row", "ROOMS", "models", List.of(Map.of("product", PRODUCT, "units", units)), "place", STORE,
-                "note", "A trial.");
+                "why", "A trial.");
     }
 
     /** @return the request's address */

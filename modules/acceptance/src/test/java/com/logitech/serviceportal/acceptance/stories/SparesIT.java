@@ -156,12 +156,12 @@ class SparesIT {
         device(books.addLargeRooms(1).get(0), 6);
         Map<String, Object> other = new HashMap<>(spares.asked(1));
         other.put("models", List.of(Map.of("product", "TAP", "units", 1)));
-        other.put("note", "");
+        other.put("why", "");
         assertThat(problem(olivia.post("/api/spare-requests", other), 409).toString()).contains("R81", "1 Rally Bar");
         assertThat(read("/api/customers/" + books.customer() + "/spares/proposal?units=1").at("/proposal/0/product").textValue())
                 .isEqualTo("RALLY_BAR");
         other.put("place", Map.of("name", "", "address", "", "country", "CH"));
-        assertThat(problem(olivia.post("/api/spare-requests", other), 422).toString()).contains("place.name", "place.address");
+        assertThat(problem(olivia.post("/api/spare-requests", other), 422).toString()).contains("/place/name", "/place/address");
 
         String request = spares.requested(2);
         assertThat(problem(olivia.post("/api/spare-requests", spares.asked(1)), 409).toString()).as("requested already").contains("R78");

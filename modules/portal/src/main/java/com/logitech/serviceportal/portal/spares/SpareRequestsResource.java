@@ -76,7 +76,7 @@ public class SpareRequestsResource {
     @Scope("spares:write")
     @Operation(summary = "Requests spares",
             description = "Refused with the decision where they cannot be: by the scale (R77), before the day (R82), for what is no device "
-                    + "of ours (R79), or for another mix than the proposed one without a note (R81).")
+                    + "of ours (R79), or for another mix than the proposed one without a reason (R81).")
     public Sent<SpareRequests.SparesRequest> request(SpareRequests.NewSparesRequest request) {
         return commands.once(() -> Sent.done(requests.request(request)));
     }

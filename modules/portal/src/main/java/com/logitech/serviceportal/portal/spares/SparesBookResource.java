@@ -68,7 +68,7 @@ public class SparesBookResource {
     public SpareRequests.RequestOutlook proposal(
             @Parameter(description = "The customer", example = EXAMPLE) @PathParam("customer") CustomerId customer,
             @Parameter(description = "The row of the scale", example = "ROOMS") @QueryParam("row") @DefaultValue("ROOMS") SparesRow row,
-            @Parameter(description = "How many units, 1 to 1000", example = "2") @QueryParam("units") @DefaultValue("1") Integer units) {
+            @Parameter(description = "How many units, 1 to 200", example = "2") @QueryParam("units") @DefaultValue("1") Integer units) {
         return requests.outlook(customer, row, units);
     }
 }

@@ -37,7 +37,7 @@ public class RequestedSpares {
     private int units;
     @Embedded
     private KeptAt kept;
-    private String note;
+    private String why;
     private String state;
     @Column(name = "requested_at")
     private Instant requestedAt;
@@ -53,7 +53,7 @@ public class RequestedSpares {
     }
 
     /** @param models how many of each product, by its code @param by who signs for it @param at UTC */
-    public RequestedSpares(CustomerId customer, String company, SparesRow row, Map<String, Integer> models, StoragePlace place, String note,
+    public RequestedSpares(CustomerId customer, String company, SparesRow row, Map<String, Integer> models, StoragePlace place, String why,
             String by, Instant at) {
         this.id = UUID.randomUUID();
         this.customer = customer.value();
@@ -63,7 +63,7 @@ public class RequestedSpares {
                 .collect(Collectors.joining(", "));
         this.units = models.values().stream().mapToInt(Integer::intValue).sum();
         this.kept = KeptAt.of(place);
-        this.note = note;
+        this.why = why;
         this.state = SparesRequestState.REQUESTED.name();
         this.requestedAt = at;
         this.requestedBy = by;
@@ -125,8 +125,9 @@ public class RequestedSpares {
         return kept.asPlace();
     }
 
-    public String note() {
-        return note;
+    /** Why another mix than the proposed one was asked for; may be empty. */
+    public String why() {
+        return why;
     }
 
     public SparesRequestState state() {

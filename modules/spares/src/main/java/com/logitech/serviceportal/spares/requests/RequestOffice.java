@@ -62,7 +62,7 @@ class RequestOffice implements SpareRequests {
 
     private static final String KIND = "request";
     private static final int MOST_MODELS = 20;
-    private static final int MOST_UNITS = 1_000;
+    private static final int MOST_UNITS = 200;
 
     @Inject
     SparesRequests requests;
@@ -132,7 +132,7 @@ class RequestOffice implements SpareRequests {
         intake.required("row", given.row());
         Map<Catalog.Product, Integer> models = models(intake, given.models());
         PlaceIntake.check(intake, given.place());
-        String note = intake.optional("note", given.note(), LONGEST_NOTE);
+        String why = intake.optional("why", given.why(), LONGEST_WHY);
         intake.close();
         accounts.lock(customer.id(), given.row());
         Instant now = clock.instant();
@@ -143,10 +143,10 @@ class RequestOffice implements SpareRequests {
         List<Finding> findings = new ArrayList<>(reckoning.findings(reckoning.of(customer.id(), given.row(), now), balance,
                 requests.waiting(customer.id(), given.row()), units, now));
         models.keySet().forEach(product -> findings.add(products.ours(product, now)));
-        findings.add(mix(customer.id(), given.row(), asked, note, now));
+        findings.add(mix(customer.id(), given.row(), asked, why, now));
         Ruling.mustHold(question(given.row(), units), now, findings);
         RequestedSpares added = new RequestedSpares(customer.id(), customer.company(), given.row(), asked, PlaceIntake.taken(given.place()),
-                note, Caller.current().signature(), now);
+                why, Caller.current().signature(), now);
         requests.add(added);
         sparesRequested.fire(new SparesRequested(customer.id(), added.id(), added.row(), added.units(), added.place().name(), now));
         return shown(added);
@@ -175,7 +175,7 @@ class RequestOffice implements SpareRequests {
         return models;
     }
 
-    private Finding mix(CustomerId customer, SparesRow row, Map<String, Integer> asked, String note, Instant now) {
+    private Finding mix(CustomerId customer, SparesRow row, Map<String, Integer> asked, String why, Instant now) {
         Map<String, String> titles = new HashMap<>();
         Map<String, Integer> there = products.deployed(customer, row, now);
         Map<String, Integer> held = spares.models(customer, row);
@@ -184,7 +184,7 @@ class RequestOffice implements SpareRequests {
         codes.addAll(held.keySet());
         codes.forEach(code -> titles.put(code, products.title(code, now)));
         return new ModelMix().judge(new ModelMix.Facts(row.title(), titled(held, titles), titled(there, titles), titled(asked, titles),
-                note));
+                why));
     }
 
     private static List<Share> titled(Map<String, Integer> counts, Map<String, String> titles) {
@@ -221,7 +221,7 @@ class RequestOffice implements SpareRequests {
         RequestedSpares held = held(request);
         Caller.current().mustHoldFor(held.customer().value(), KIND, "send spares", Role.OPERATIONS);
         Intake intake = new Intake();
-        String why = intake.text("reason", reason, 1, LONGEST_NOTE);
+        String why = intake.text("reason", reason, 1, LONGEST_WHY);
         intake.close();
         mustBeAsRead(held, version);
         Instant now = clock.instant();
@@ -288,7 +288,7 @@ class RequestOffice implements SpareRequests {
 
     private SparesRequest shown(RequestedSpares one) {
         return new SparesRequest(one.id(), one.customer(), one.company(), one.row(), lines(one.models(), one.requestedAt()), one.place(),
-                one.note(), one.state(), one.requestedAt(), one.requestedBy(), one.settledAt(), one.reason(), one.version());
+                one.why(), one.state(), one.requestedAt(), one.requestedBy(), one.settledAt(), one.reason(), one.version());
     }
 
     /** Holds a request the caller may know of until the transaction ends. */

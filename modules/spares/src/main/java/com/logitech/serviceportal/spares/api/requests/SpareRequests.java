@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 public interface SpareRequests {
 
-    /** The longest note or reason, in characters. */
-    int LONGEST_NOTE = 500;
+    /** The longest reason, in characters. */
+    int LONGEST_WHY = 500;
 
     /** What would be proposed for so many units, and whether they could be requested now. Read by all who see the customer. */
     RequestOutlook outlook(CustomerId customer, SparesRow row, int units);
@@ -64,9 +64,9 @@ public interface SpareRequests {
      * Spares to be requested.
      *
      * @param models what and how many
-     * @param note   why another mix than the proposed one is better; may be empty
+     * @param why    why another mix than the proposed one is better; may be empty
      */
-    record NewSparesRequest(CustomerId customer, SparesRow row, List<AskedModel> models, StoragePlace place, String note) {
+    record NewSparesRequest(CustomerId customer, SparesRow row, List<AskedModel> models, StoragePlace place, String why) {
     }
 
     /** Which requests a list shows. */
@@ -81,7 +81,7 @@ public interface SpareRequests {
      * @param reason      why it was refused; may be empty
      */
     record SparesRequest(SparesRequestId id, CustomerId customer, String company, SparesRow row, List<MixLine> models, StoragePlace place,
-                         String note, SparesRequestState state, Instant requestedAt, String requestedBy,
+                         String why, SparesRequestState state, Instant requestedAt, String requestedBy,
                          Optional<Instant> settledAt, String reason, long version) implements Versioned {
 
         public int units() {
