@@ -137,7 +137,7 @@ final class World {
             String kept = "'" + mark + "', '" + mark + "', 'CH'";
             books.execute("INSERT INTO spares.requests (id, customer_id, company, scale_row, models, units, place, address, country, why,"
                     + " state, requested_at, requested_by, version) VALUES ('" + id("request") + "', '" + id("customer") + "', '" + mark
-                    + "', 'ROOMS', 'RALLY_BAR 1', 1, " + kept + ", '', 'REQUESTED', now(), 'trial', 1)");
+                    + "', 'ROOMS', 'RALLY_BAR 2, TAP 1', 3, " + kept + ", '', 'REQUESTED', now(), 'trial', 1)");
             books.execute("INSERT INTO spares.spares (id, customer_id, company, scale_row, serial, product, place, address, country, zone,"
                     + " holding, carrier, tracking, sent_at, arrived_at, version) VALUES ('" + id("spare") + "', '" + id("customer")
                     + "', '" + mark + "', 'ROOMS', 'S-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT)
@@ -304,7 +304,7 @@ final class World {
         return switch (field) {
             case "licenses" -> "freeLicense";
             case "spaces" -> "space";
-            case "devices" -> "device";
+            case "devices", "failed" -> "device";
             case "words" -> "word";
             default -> field;
         };

@@ -24,7 +24,7 @@ class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/com/logitech/serviceportal/portal");
     private static final Set<String> TONES = Set.of("", "good", "attention", "refused", "information");
     /** Where the sources of those stand who tell facts and make rounds. */
-    private static final List<Path> MODULES = Stream.of("contracts", "countries", "dispatch", "journal", "replacement", "support")
+    private static final List<Path> MODULES = Stream.of("contracts", "countries", "dispatch", "journal", "replacement", "spares", "support")
             .map(module -> Path.of("..", module, "src", "main", "java")).toList();
     private static final Pattern FACT = Pattern.compile("\\brecord (\\w+)\\s*\\([^{]*\\)\\s*implements [^{]*\\b(?:DomainEvent|Erasure)\\b");
     /** The name said where a round is run; one of several words is a code. */
