@@ -52,7 +52,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             Map.entry("import", Kind.UPLOAD), Map.entry("link", Kind.LINK), Map.entry("pull", Kind.PULL),
             Map.entry("endpoint", Kind.ENDPOINT), Map.entry("registration", Kind.REGISTRATION), Map.entry("note", Kind.NOTE),
             Map.entry("proposal", Kind.PROPOSAL), Map.entry("ticket", Kind.TICKET), Map.entry("waiting-mail", Kind.MAIL),
-            Map.entry("return", Kind.RETURN));
+            Map.entry("return", Kind.RETURN), Map.entry("spare", Kind.SPARE));
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT),
             Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
@@ -83,6 +83,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
         LANE("SELECT id FROM dispatch.lanes WHERE customer_id = ? AND recipient_kind = 'ENDPOINT' ORDER BY id"),
         TICKET("SELECT id FROM support.tickets WHERE customer_id = ? ORDER BY number"),
         RETURN("SELECT id FROM replacement.returns WHERE customer_id = ? ORDER BY number"),
+        SPARE("SELECT id FROM spares.spares WHERE customer_id = ? ORDER BY sent_at"),
         /** Nobody's yet. */
         MAIL("SELECT mail_id FROM support.waiting_mails WHERE fate = 'WAITING' AND CAST(? AS uuid) IS NOT NULL ORDER BY since"),
         UPLOAD("SELECT id FROM contracts.space_imports WHERE customer_id = ? ORDER BY uploaded_at");

@@ -40,6 +40,7 @@ public class Menu {
                     new Entry("/support/numbers.xhtml", "pi-hourglass", "menu.numbers", false))),
             new Group("menu.replacement", List.of(
                     new Entry("/replacement/returns.xhtml", "pi-replay", "menu.returns", true),
+                    new Entry("/spares/cabinet.xhtml", "pi-warehouse", "menu.spares", true),
                     new Entry("/replacement/shipping-desk.xhtml", "pi-truck", "menu.shipping", false),
                     new Entry("/replacement/stock.xhtml", "pi-box", "menu.stock", false),
                     new Entry("/replacement/check-serials.xhtml", "pi-barcode", "menu.serials", false),

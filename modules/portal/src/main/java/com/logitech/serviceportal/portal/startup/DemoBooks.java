@@ -36,6 +36,18 @@ import com.logitech.serviceportal.definitions.ServiceLevel;
 import com.logitech.serviceportal.definitions.SpaceCategory;
 import com.logitech.serviceportal.replacement.api.stock.NewStock;
 import com.logitech.serviceportal.replacement.api.stock.StockDesk;
+import com.logitech.serviceportal.spares.api.SparesRow;
+import com.logitech.serviceportal.spares.api.requests.SpareRequests.AskedModel;
+import com.logitech.serviceportal.spares.api.requests.SpareRequests.NewSparesRequest;
+import com.logitech.serviceportal.spares.api.requests.SpareRequests.SparesRequest;
+import com.logitech.serviceportal.spares.api.requests.SpareRequests;
+import com.logitech.serviceportal.spares.api.units.OnsiteSpares.SpareQuery;
+import com.logitech.serviceportal.spares.api.units.OnsiteSpares.SpareSummary;
+import com.logitech.serviceportal.spares.api.units.OnsiteSpares;
+import com.logitech.serviceportal.spares.api.units.SentUnit;
+import com.logitech.serviceportal.spares.api.units.SpareDesk.Parcel;
+import com.logitech.serviceportal.spares.api.units.SpareDesk;
+import com.logitech.serviceportal.spares.api.units.StoragePlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -88,6 +100,12 @@ public class DemoBooks {
     @Inject
     private StockDesk stock;
     @Inject
+    private SpareRequests spareRequests;
+    @Inject
+    private OnsiteSpares onsiteSpares;
+    @Inject
+    private SpareDesk spareDesk;
+    @Inject
     private Clock clock;
 
     /** Fills the books, if nothing was ordered yet. @return whether it did */
@@ -101,6 +119,7 @@ public class DemoBooks {
             stocked("Demo warehouse Mississauga", "RALLY_BAR", 400, 4);
             stocked("Demo warehouse Mississauga", "RALLY_BAR_HUDDLE", 410, 2);
             stocked("Demo warehouse Venlo", "RALLY_BAR_MINI", 420, 3);
+            spare(customer("Alpine Instruments AG"));
         }
         return empty;
     }
@@ -115,6 +134,20 @@ public class DemoBooks {
     private void stocked(String warehouse, String product, int number, int units) {
         Caller.actingAs(OPERATIONS, () -> stock.putIn(new NewStock(warehouse, product,
                 IntStream.range(number, number + units).mapToObj(DemoBooks::serial).toList())));
+    }
+
+    /** A spare that lies ready: the plan that is in service gives one. */
+    private void spare(Customer customer) {
+        Caller.actingAs(OPERATIONS, () -> {
+            SparesRequest asked = spareRequests.request(new NewSparesRequest(customer.id(), SparesRow.ROOMS,
+                    List.of(new AskedModel("RALLY_BAR_MINI", 1)), new StoragePlace("IT store, Werk 1", "Industriestrasse 1\n8005 Zürich",
+                    customer.country()), ""));
+            spareRequests.send(asked.id(), asked.version(), List.of(new SentUnit(serial(430), "RALLY_BAR_MINI")),
+                    new Parcel("Demo carrier", ""));
+            SpareSummary sent = onsiteSpares.spares(new SpareQuery(Optional.of(customer.id()), Optional.empty(), Optional.empty(), false,
+                    "", Optional.empty(), 1)).items().get(0);
+            return spareDesk.arrive(sent.id(), sent.version(), clock.instant());
+        });
     }
 
     private Customer customer(String company) {
