@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -61,7 +62,7 @@ class ScaleOffice implements SparesScales {
     }
 
     private static void steps(Intake intake, List<Step> steps) {
-        List<Step> given = steps == null ? List.of() : steps;
+        List<Step> given = steps == null ? List.of() : new ArrayList<>(steps);
         if (given.isEmpty() || given.size() > MOST_STEPS || given.contains(null)) {
             intake.wrong("steps", "are 1 to " + MOST_STEPS + " steps");
             return;

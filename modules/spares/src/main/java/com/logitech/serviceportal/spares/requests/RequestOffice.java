@@ -153,7 +153,7 @@ class RequestOffice implements SpareRequests {
     }
 
     private Map<Catalog.Product, Integer> models(Intake intake, List<AskedModel> asked) {
-        List<AskedModel> given = asked == null ? List.of() : asked;
+        List<AskedModel> given = asked == null ? List.of() : new ArrayList<>(asked);
         Map<Catalog.Product, Integer> models = new HashMap<>();
         if (given.isEmpty() || given.size() > MOST_MODELS || given.contains(null)) {
             intake.wrong("models", "are 1 to " + MOST_MODELS + " products");
