@@ -34,6 +34,10 @@ import com.logitech.serviceportal.replacement.api.returns.ReturnState;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
 import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.spares.api.requests.SpareRequests.RequestQuery;
+import com.logitech.serviceportal.spares.api.requests.SpareRequests.SparesRequest;
+import com.logitech.serviceportal.spares.api.requests.SpareRequests;
+import com.logitech.serviceportal.spares.api.requests.SparesRequestState;
 import com.logitech.serviceportal.support.api.queue.StandardQueue;
 import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketQueue;
@@ -103,6 +107,8 @@ public class Attention {
     private TicketQueue queue;
     @Inject
     private Returns returns;
+    @Inject
+    private SpareRequests spareRequests;
     @Inject
     private HomeWords say;
     @Inject
@@ -174,6 +180,7 @@ public class Attention {
                 claims().ifPresent(all::add);
             }
             problems().ifPresent(all::add);
+            spares().ifPresent(all::add);
             ours = List.copyOf(all);
         }
         return ours;
@@ -200,6 +207,18 @@ public class Attention {
         return waiting.items().stream().findFirst().map(longest -> item("pi-truck", "attention", "attention.problems", "",
                 say.text("attention.problems.why", waiting.about(), instant(longest.problemSince().orElse(longest.requestedAt()))), "",
                 "/replacement/returns.xhtml?problem=true", "attention.problems.do"));
+    }
+
+    /** Onsite spares that wait to be sent, for who sends them. */
+    private Optional<Item> spares() {
+        if (!Asked.ofOperations()) {
+            return Optional.empty();
+        }
+        Page<SparesRequest> waiting = spareRequests.requests(new RequestQuery(Optional.empty(), Optional.of(SparesRequestState.REQUESTED),
+                Optional.empty(), 1));
+        return waiting.items().stream().findFirst().map(longest -> item("pi-warehouse", "attention", "attention.spares", "",
+                say.text("attention.spares.why", waiting.about(), instant(longest.requestedAt())), "",
+                "/spares/requests.xhtml?state=REQUESTED", "attention.spares.do"));
     }
 
     private List<Item> tickets(TicketFilter within, Set<StandardQueue> queues, String more) {

@@ -65,6 +65,11 @@ public class CabinetPage implements Serializable {
         return standing;
     }
 
+    /** Whether a scale he is counted by is ours, because the vendor's own is not known. */
+    public boolean isAssumed() {
+        return getStanding().stream().anyMatch(SparesStanding::assumption);
+    }
+
     /** What was moved last; nothing without a customer in focus. */
     public List<Movement> getMovements() {
         if (movements == null) {

@@ -105,7 +105,7 @@ public class SparePage implements Serializable {
         return again();
     }
 
-    private String again() {
+    String again() {
         return "/spares/spare.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -11,6 +11,8 @@ import com.logitech.serviceportal.portal.frame.Notices;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
 import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.spares.api.units.OnsiteSpares.SpareSummary;
+import com.logitech.serviceportal.spares.api.units.OnsiteSpares;
 import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
@@ -44,6 +46,8 @@ public class TicketPage implements Serializable {
     @Inject
     private transient Returns returns;
     @Inject
+    private transient OnsiteSpares spares;
+    @Inject
     private transient Journal journal;
     @Inject
     private transient CustomerInFocus focus;
@@ -59,6 +63,7 @@ public class TicketPage implements Serializable {
     private transient WholeTicket whole;
     private transient List<Entry> history;
     private transient Optional<ReturnSummary> replaced;
+    private transient Optional<SpareSummary> spare;
 
     public void load() {
         TicketDetail detail = getDetail();
@@ -114,6 +119,7 @@ public class TicketPage implements Serializable {
         whole = null;
         history = null;
         replaced = null;
+        spare = null;
     }
 
     /** The ticket with all that belongs to it, read once for the whole page. */
@@ -169,6 +175,14 @@ public class TicketPage implements Serializable {
                     returns.returns(ReturnQuery.lastOf(ticketId())).items().stream().findFirst());
         }
         return replaced.orElse(null);
+    }
+
+    /** The onsite spare that took the failed device's place, or null. */
+    public SpareSummary getSpare() {
+        if (spare == null) {
+            spare = spares.usedFor(ticketId());
+        }
+        return spare.orElse(null);
     }
 
     public String getId() {

@@ -49,7 +49,7 @@ class SaidWordsTest {
                     "return.done.*", "return.reason.*", "shipping.tone.*", "shipping.icon.*", "desk.way.*", "vendors.standing.*",
                     "vendors.tone.*", "vendors.icon.*", "vendors.state.*", "vendors.state.tone.*", "vendors.state.icon.*",
                     "inspect.tone.*", "inspect.icon.*", "progress.step.*", "progress.standing.*")),
-            Map.entry("spares", List.of("state.tone.*", "state.icon.*")),
+            Map.entry("spares", List.of("state.tone.*", "state.icon.*", "request.tone.*", "request.icon.*")),
             Map.entry("spaces", List.of("import.step.*", "import.*", "import.tone.*", "import.icon.*", "field.*", "verdict.text.*",
                     "verdict.done.*", "verdict.tone.*", "verdict.icon.*", "line.*", "line.text.*", "line.done.*", "line.tone.*",
                     "line.icon.*", "cover.*.tone", "cover.*.icon")),

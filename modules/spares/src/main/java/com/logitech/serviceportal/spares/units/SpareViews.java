@@ -98,9 +98,9 @@ class SpareViews {
     private List<Finding> findings(Spare one, List<PartUse> taken, Optional<Spare> next, Instant now) {
         List<Finding> findings = new ArrayList<>();
         if (one.state() == SpareState.READY || one.state() == SpareState.ON_ITS_WAY) {
+            findings.add(keptReady(one, now));
             findings.add(new ChosenPlace().judge(new ChosenPlace.Facts(products.title(one.product(), now), one.serial().value(),
                     one.state().title().toLowerCase(Locale.ROOT), one.place().name())));
-            findings.add(keptReady(one, now));
         }
         taken.forEach(part -> findings.add(new MadeWhole().judge(new MadeWhole.Facts(one.serial().value(), part.part(),
                 part.usedFor().value(), true, part.replacedAt().isPresent()))));
