@@ -54,6 +54,19 @@ import com.logitech.serviceportal.replacement.api.shipping.ReplacementShipped;
 import com.logitech.serviceportal.replacement.api.shipping.ShipmentWithdrawn;
 import com.logitech.serviceportal.replacement.api.tracking.DeliveryProblemReported;
 import com.logitech.serviceportal.replacement.api.tracking.DeliveryProblemSettled;
+import com.logitech.serviceportal.spares.api.book.SparesEntitlementChanged;
+import com.logitech.serviceportal.spares.api.requests.SparesGranted;
+import com.logitech.serviceportal.spares.api.requests.SparesRequestCancelled;
+import com.logitech.serviceportal.spares.api.requests.SparesRequestRefused;
+import com.logitech.serviceportal.spares.api.requests.SparesRequested;
+import com.logitech.serviceportal.spares.api.units.SpareDelivered;
+import com.logitech.serviceportal.spares.api.units.SpareDeployed;
+import com.logitech.serviceportal.spares.api.units.SpareExchanged;
+import com.logitech.serviceportal.spares.api.units.SpareMadeWhole;
+import com.logitech.serviceportal.spares.api.units.SparePartUsed;
+import com.logitech.serviceportal.spares.api.units.SpareReplenished;
+import com.logitech.serviceportal.spares.api.units.SpareUpdateDue;
+import com.logitech.serviceportal.spares.api.units.SpareUsedUp;
 import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
 import com.logitech.serviceportal.support.api.tickets.TicketClosed;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
@@ -78,7 +91,10 @@ final class Tellable {
             FairUseShared.class, FairUseAnswered.class, FairUseSettled.class, TicketOpened.class, FirstResponseGiven.class,
             TicketClosed.class, TicketReopened.class, ReturnRequested.class, ReturnAuthorized.class, ReturnRefused.class,
             ReturnCancelled.class, ReplacementShipped.class, ShipmentWithdrawn.class, ReplacementDelivered.class, FailedUnitReceived.class,
-            ReceiptWithdrawn.class, FailedUnitInspected.class, DeliveryProblemReported.class, DeliveryProblemSettled.class);
+            ReceiptWithdrawn.class, FailedUnitInspected.class, DeliveryProblemReported.class, DeliveryProblemSettled.class,
+            SparesRequested.class, SparesRequestCancelled.class, SparesRequestRefused.class, SparesGranted.class, SpareDelivered.class,
+            SpareDeployed.class, SpareReplenished.class, SpareExchanged.class, SparePartUsed.class, SpareMadeWhole.class, SpareUsedUp.class,
+            SpareUpdateDue.class, SparesEntitlementChanged.class);
     private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
 
     private Tellable() {
