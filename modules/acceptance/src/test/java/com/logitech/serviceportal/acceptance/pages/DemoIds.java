@@ -18,6 +18,20 @@ final class DemoIds {
 
     private static final String ROOMS = "Name,Building,Country,Category\nTried by a stranger,Annex,CA,Small Room\n";
 
+    /** Its plans are too small to bring these about by the rules. */
+    private static final String ASKED_FOR_SPARES = """
+            INSERT INTO spares.requests (id, customer_id, company, scale_row, models, units, place, address, country, why, state,
+                   requested_at, requested_by, version)
+            SELECT gen_random_uuid(), k.id, k.company, 'ROOMS', 'RALLY_BAR 2, TAP 1', 3, 'IT store', 'Main Street 1', 'CA', '',
+                   'REQUESTED', now(), 'trial', 1
+              FROM contracts.customers k WHERE k.id = ? RETURNING id""";
+    private static final String HOLDING_A_SPARE = """
+            INSERT INTO spares.spares (id, customer_id, company, scale_row, serial, product, place, address, country, zone, holding,
+                   carrier, tracking, sent_at, arrived_at, version)
+            SELECT gen_random_uuid(), k.id, k.company, 'ROOMS', 'TRIED' || upper(substr(gen_random_uuid()::text, 1, 8)), 'RALLY_BAR',
+                   'IT store', 'Main Street 1', 'CA', 'America/Toronto', 'ON_HAND', 'DHL', '', now(), now(), 1
+              FROM contracts.customers k WHERE k.id = ? RETURNING id""";
+
     private final Map<PortalPage.Kind, List<String>> ids = new EnumMap<>(PortalPage.Kind.class);
 
     private DemoIds() {
@@ -61,6 +75,12 @@ final class DemoIds {
             }
             if (read(connection, PortalPage.Kind.MAIL.question(), customer).isEmpty()) {
                 Bookings.waitingMail(connection);
+            }
+            if (read(connection, PortalPage.Kind.SPARES_REQUEST.question(), customer).isEmpty()) {
+                read(connection, ASKED_FOR_SPARES, customer);
+            }
+            if (read(connection, PortalPage.Kind.SPARE.question(), customer).isEmpty()) {
+                read(connection, HOLDING_A_SPARE, customer);
             }
             for (PortalPage.Kind kind : PortalPage.Kind.values()) {
                 known.ids.put(kind, read(connection, kind.question(), customer));

@@ -5,6 +5,7 @@ import com.logitech.serviceportal.contracts.api.accounts.ContractsTask;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Task;
 import com.logitech.serviceportal.journal.api.JournalTask;
+import com.logitech.serviceportal.spares.api.SparesTask;
 import com.logitech.serviceportal.support.api.SupportTask;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -42,7 +43,7 @@ final class DemoRoles {
     private final Set<String> ofCustomers = new HashSet<>();
 
     private DemoRoles() {
-        Stream.<Task[]>of(ContractsTask.values(), JournalTask.values(), SupportTask.values()).flatMap(Stream::of)
+        Stream.<Task[]>of(ContractsTask.values(), JournalTask.values(), SupportTask.values(), SparesTask.values()).flatMap(Stream::of)
                 .forEach(task -> task.staff().stream().map(Role::name).forEach(role -> add(role, task.name())));
     }
 

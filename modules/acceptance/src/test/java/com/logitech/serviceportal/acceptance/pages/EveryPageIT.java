@@ -89,18 +89,9 @@ class EveryPageIT {
                 SELECT gen_random_uuid(), k.id, n.name, n.name, 'another', now(), 'trial', 1
                   FROM contracts.customers k, (SELECT gen_random_uuid()::text AS name) n
                  WHERE k.company = 'Northwind University' RETURNING id"""));
-        records.put("/spares/request.xhtml", "/spares/request.xhtml?id=" + ofNorthwind(portal, """
-                INSERT INTO spares.requests (id, customer_id, company, scale_row, models, units, place, address, country, why, state,
-                       requested_at, requested_by, version)
-                SELECT gen_random_uuid(), k.id, k.company, 'ROOMS', 'RALLY_BAR 2, TAP 1', 3, 'IT store', 'Main Street 1', 'CA', '',
-                       'REQUESTED', now(), 'trial', 1
-                  FROM contracts.customers k WHERE k.company = 'Northwind University' RETURNING id"""));
-        records.put("/spares/spare.xhtml", "/spares/spare.xhtml?id=" + ofNorthwind(portal, """
-                INSERT INTO spares.spares (id, customer_id, company, scale_row, serial, product, place, address, country, zone, holding,
-                       carrier, tracking, sent_at, arrived_at, version)
-                SELECT gen_random_uuid(), k.id, k.company, 'ROOMS', 'EVERY' || upper(substr(gen_random_uuid()::text, 1, 8)), 'RALLY_BAR',
-                       'IT store', 'Main Street 1', 'CA', 'America/Toronto', 'ON_HAND', 'DHL', '', now(), now(), 1
-                  FROM contracts.customers k WHERE k.company = 'Northwind University' RETURNING id"""));
+        DemoIds northwind = DemoIds.of("Northwind University", portal);
+        records.put("/spares/request.xhtml", "/spares/request.xhtml?id=" + northwind.one(PortalPage.Kind.SPARES_REQUEST, 0));
+        records.put("/spares/spare.xhtml", "/spares/spare.xhtml?id=" + northwind.one(PortalPage.Kind.SPARE, 0));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
         olivia.navigate(portal.url("/contracts/contract.xhtml?id=" + planOfAlpine(portal)));
         collect(olivia);

@@ -99,7 +99,7 @@ class SparesPagesIT {
         typed(page, "carrier").fill("DHL");
         assertThat(Look.wrong(page, "send-spares")).isEmpty();
         button(page, "Send the units").click();
-        assertThat(page.locator("h1 + *, .name")).containsText("Sent");
+        assertThat(page.locator("main .name")).containsText("Sent");
         counted(page, "2", "1", "1", "0", "0", "0", "0");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Rally Bar " + unit))).click();
         button(page, "Write the arrival down").click();
