@@ -48,6 +48,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Keeps the accounts and the people in them. */
 @ApplicationScoped
@@ -113,6 +115,16 @@ class AccountOffice implements AccountAdministration {
     @Override
     public Customer customer(CustomerId customer) {
         return shown(knownAccounts.of(customer));
+    }
+
+    @Override
+    public Map<CustomerId, Customer> customers(Set<CustomerId> customers) {
+        customers.forEach(customer -> Caller.current().mustSee(customer.value(), "customer"));
+        Map<CustomerId, Account> found = accounts.find(customers);
+        if (found.size() < customers.size()) {
+            throw Refused.notFound("customer");
+        }
+        return shown(List.copyOf(found.values())).stream().collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 
     @Override

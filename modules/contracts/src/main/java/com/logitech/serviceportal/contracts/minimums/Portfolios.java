@@ -69,6 +69,21 @@ public class Portfolios {
                 .map(contract -> purchase(contract, edition, rules, List.of())).toList(), records.counted(account.id(), knownAt));
     }
 
+    /** The same of several accounts, in as many statements. */
+    Map<CustomerId, CountedAccount> countedTogether(Collection<Account> asked, Instant knownAt) {
+        List<UUID> customers = asked.stream().map(account -> account.id().value()).toList();
+        Catalog.Edition edition = catalog.asKnownAt(knownAt);
+        StartRules rules = parameters.startRules(knownAt);
+        List<UUID> all = records.contracts(customers, knownAt);
+        Map<UUID, List<ContractRow>> contracts = (all.isEmpty() ? List.<ContractRow>of() : covers.contracts(all, Set.of(), knownAt))
+                .stream().collect(Collectors.groupingBy(ContractRow::customer));
+        Map<UUID, List<CountedAccount.Line>> lines = records.counted(customers, knownAt);
+        return asked.stream().collect(Collectors.toMap(Account::id, account -> new CountedAccount(account.zone(),
+                contracts.getOrDefault(account.id().value(), List.of()).stream()
+                        .map(contract -> purchase(contract, edition, rules, List.of())).toList(),
+                lines.getOrDefault(account.id().value(), List.of()))));
+    }
+
     /** The whole account as it is. */
     public Portfolio whole(Account account, Instant now) {
         Catalog.Edition edition = catalog.asKnownAt(now);

@@ -21,6 +21,9 @@ public interface AccountAdministration {
 
     Customer customer(CustomerId customer);
 
+    /** Several at once; refused as not found where one of them is. */
+    Map<CustomerId, Customer> customers(Set<CustomerId> customers);
+
     /** By name. */
     Page<Customer> customers(CustomerQuery query);
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,15 @@ public interface Minimums {
 
     /** The same for the lines of one benefit. */
     List<MinimumStanding> of(CustomerId customer, Benefit benefit, Instant at, Instant knownAt);
+
+    /** The same of several customers; where one minimum counts all categories together, in as many look-ups as for one. */
+    Map<CustomerId, List<MinimumStanding>> of(Set<CustomerId> customers, Benefit benefit, Instant at, Instant knownAt);
+
+    /**
+     * Customers who may hold the benefit at an instant (UTC), as known now: all who do are among them, and some who do not quite. By our
+     * own people.
+     */
+    Set<CustomerId> inReach(Benefit benefit, Instant at);
 
     /**
      * What is counted against one minimum.

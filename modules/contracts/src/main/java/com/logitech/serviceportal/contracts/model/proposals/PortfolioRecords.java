@@ -14,9 +14,13 @@ import com.logitech.serviceportal.definitions.books.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the books say about one account as a whole, as known at an instant; each question is one statement. */
@@ -32,6 +36,12 @@ public class PortfolioRecords {
     public List<UUID> contracts(CustomerId customer, Instant knownAt) {
         return sql.now().list("SELECT c.id FROM contracts.contracts c WHERE c.customer_id = ? AND c.recorded_at <= ?",
                 row -> Sql.uuid(row, 1), customer.value(), knownAt);
+    }
+
+    /** Every contract these customers had. */
+    public List<UUID> contracts(Collection<UUID> customers, Instant knownAt) {
+        return sql.now().list("SELECT c.id FROM contracts.contracts c WHERE c.customer_id = ANY(?) AND c.recorded_at <= ?",
+                row -> Sql.uuid(row, 1), Sql.ids(customers), knownAt);
     }
 
     /** Everywhere his licenses were, are and are to be, each with the category the Space had when it began. */
@@ -62,6 +72,27 @@ public class PortfolioRecords {
                 row -> new CountedAccount.Line(new ContractId(Sql.uuid(row, 1)), new SpaceId(Sql.uuid(row, 2)),
                         TimeSpan.of(Sql.instant(row, 3), Optional.ofNullable(Sql.instant(row, 4)))),
                 customer.value(), knownAt, knownAt);
+    }
+
+    /** The same of several customers. */
+    public Map<UUID, List<CountedAccount.Line>> counted(Collection<UUID> customers, Instant knownAt) {
+        Map<UUID, List<CountedAccount.Line>> lines = new HashMap<>();
+        sql.now().each("SELECT a.customer_id, a.contract_id, a.space_id, lower(a.during), upper(a.during) FROM contracts.assignments a"
+                        + " WHERE a.customer_id = ANY(?) AND a.level = 'SELECT'" + KNOWN.formatted("a"),
+                row -> lines.computeIfAbsent(Sql.uuid(row, 1), unused -> new ArrayList<>())
+                        .add(new CountedAccount.Line(new ContractId(Sql.uuid(row, 2)), new SpaceId(Sql.uuid(row, 3)),
+                                TimeSpan.of(Sql.instant(row, 4), Optional.ofNullable(Sql.instant(row, 5))))),
+                Sql.ids(customers), knownAt, knownAt);
+        return lines;
+    }
+
+    /** Customers with so many Select licenses on Spaces at an instant (UTC), and those who ever ordered a Select plan. */
+    public Set<CustomerId> inReach(int licenses, Instant at) {
+        return Set.copyOf(sql.now().list("SELECT a.customer_id FROM contracts.assignments a WHERE a.level = 'SELECT'"
+                        + " AND a.superseded_at IS NULL AND a.during @> CAST(? AS timestamptz)"
+                        + " GROUP BY a.customer_id HAVING count(*) >= ?"
+                        + " UNION SELECT c.customer_id FROM contracts.contracts c WHERE c.level = 'SELECT' AND c.plan_offering IS NOT NULL",
+                row -> new CustomerId(Sql.uuid(row, 1)), at, licenses));
     }
 
     /** The licenses of his contracts. */
