@@ -7,6 +7,7 @@ import com.logitech.serviceportal.definitions.persons.Erasure;
 import com.logitech.serviceportal.definitions.persons.PersonalRecords;
 import com.logitech.serviceportal.support.model.PersonalTickets;
 import com.logitech.serviceportal.support.model.mail.TakenMails;
+import com.logitech.serviceportal.support.model.managers.ManagerBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,6 +29,8 @@ class TicketedPerson implements PersonalRecords {
     private PersonalTickets tickets;
     @Inject
     private TakenMails mails;
+    @Inject
+    private ManagerBooks managers;
 
     @Override
     public List<Held> about(UUID person) {
@@ -39,6 +42,8 @@ class TicketedPerson implements PersonalRecords {
                 new Held("Support", "Numbers to call him at", tickets.phones(person), "Removed."),
                 new Held("Support", "What he wrote in tickets", tickets.words(person),
                         "It stays with the ticket; who wrote it is not said."),
+                new Held("Support", "Since when until when he managed a customer", managers.heldAbout(person),
+                        "It stays; whose manager it was is not said by name."),
                 new Held("Support", "Mails he sent to the help desk", mails.sentBy(person), "Removed; that there were some stays."));
     }
 

@@ -1,7 +1,7 @@
 /**
  * The help desk: who may open which ticket, until when it is answered and why, what is said in it, and when it closes.
  *
- * <p><b>Answers for</b> {@link com.logitech.serviceportal.support.api.SupportClause}: R30-R42, R45-R52, R75, R120-R122, R124, R127,
+ * <p><b>Answers for</b> {@link com.logitech.serviceportal.support.api.SupportClause}: R30-R42, R45-R52, R73-R76, R120-R122, R124, R127,
  * R128, R130-R133, R136.
  *
  * <p><b>Tells</b> TicketOpened, TicketWritten, FirstResponseGiven, ResponseObjectiveMissed, TicketLanguageChosen, TicketWillClose,
@@ -12,13 +12,16 @@
  * are known otherwise, and that a device is recalled, which it refuses while a ticket is about it. <b>Calls</b>
  * AccountAdministration, SpaceRegister, Entitlements, JumpStartRegister, Contacts, Signatories, CallersByMail, Correspondents,
  * ActiveLicenses, CountryRequirements, SupportDesks, Catalog, DeviceRegister, DeviceEntitlements,
- * ProductCover, People and Minimums.
+ * ProductCover, People, WorkingCalendars and Minimums.
  *
  * <p>Of what it goes by - its numbers, the languages it calls in, the ends of mainstream support - it tells SupportNumberSet,
  * VoiceLanguageSet and MainstreamEndRecorded; the decisions stand in the package {@code numbers}.
  *
  * <p>Of conversations it tells TicketFileAdded, TicketRated, AnswersChanged, TicketsMerged, TicketMergeUndone and
  * TicketSplit; their decisions stand in the package {@code talk}.
+ *
+ * <p>Of Designated Service Managers it tells ServiceManagerAssigned, ServiceManagerHandedOver, ServiceManagerHoursAgreed and
+ * ServiceManagerEnded; their decisions stand in the package {@code managers}.
  *
  * <p><b>The books.</b> What happened to a ticket is a row that is written once; where it stands - due time, answered, late, closing - is
  * reckoned from all of them with each, and kept beside the ticket so that a list reckons nothing. So a fact known late counts as if it

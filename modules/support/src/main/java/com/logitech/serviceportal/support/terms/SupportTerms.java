@@ -16,6 +16,9 @@ import com.logitech.serviceportal.support.terms.clocks.OtherLanguage;
 import com.logitech.serviceportal.support.terms.clocks.SelectResponse;
 import com.logitech.serviceportal.support.terms.contact.BasicClosing;
 import com.logitech.serviceportal.support.terms.contact.SelectClosing;
+import com.logitech.serviceportal.support.terms.managers.ManagedCustomer;
+import com.logitech.serviceportal.support.terms.managers.ManagerAccess;
+import com.logitech.serviceportal.support.terms.managers.ManagerHours;
 import com.logitech.serviceportal.support.terms.scope.BasicOrigin;
 import com.logitech.serviceportal.support.terms.scope.BasicScope;
 import com.logitech.serviceportal.support.terms.scope.BasicThirdParty;
@@ -47,7 +50,8 @@ public final class SupportTerms {
             new JumpStartRequester(), new JumpStartStatement(), new SelectScope(), new ThirdPartyProduct(), new BundledProduct(),
             new OtherProduct(), new BasicScope(), new BasicThirdParty(), new FromAfar(), new VoiceLanguage(), new BasicOrigin(),
             new IncidentLevel(), new FollowUp(), new PutFirst(), new VendorContact(), new CustomerDelay(), new CustomerDuties(),
-            new CurrentSoftware(), new JumpStartRefusal(), new HardwareElsewhere(), new MergeFit(), new SplitOff()));
+            new CurrentSoftware(), new JumpStartRefusal(), new HardwareElsewhere(), new MergeFit(), new SplitOff(),
+            new ManagedCustomer(), new ManagerAccess(), new ManagerHours()));
 
     private SupportTerms() {
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The schema of this module in a real PostgreSQL, started with the first specification that needs it and ended with the tests. */
-final class RealBooks {
+public final class RealBooks {
 
     private static final RealBooks ONE = new RealBooks();
 
@@ -26,6 +26,7 @@ final class RealBooks {
             postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
             try (Connection connection = connect(); Statement statement = connection.createStatement()) {
                 statement.execute("CREATE EXTENSION pg_trgm");
+                statement.execute("CREATE EXTENSION btree_gist");
                 for (Path migration : migrations()) {
                     statement.execute(Files.readString(migration));
                 }
@@ -45,17 +46,17 @@ final class RealBooks {
         }
     }
 
-    static RealBooks open() {
+    public static RealBooks open() {
         return ONE;
     }
 
     /** A connection that commits by itself; to be closed. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return postgres.getPostgresDatabase().getConnection();
     }
 
     /** What a repository asks, on this connection. */
-    static SupportSql on(Connection connection) {
+    public static SupportSql on(Connection connection) {
         return new SupportSql() {
             @Override
             public Sql now() {
