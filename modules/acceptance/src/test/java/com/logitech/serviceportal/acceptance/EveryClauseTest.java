@@ -19,7 +19,7 @@ class EveryClauseTest {
 
     private static final int RULES = 146;
     /** What waits for its module. Lower it with every rule that is built; it is never raised. */
-    private static final int STILL_TO_COME = 3;
+    private static final int STILL_TO_COME = 0;
     private static final Path TO_COME = RunningPortal.ROOT.resolve(
             "modules/portal/src/main/resources/com/logitech/serviceportal/portal/clauses-to-come.csv");
 

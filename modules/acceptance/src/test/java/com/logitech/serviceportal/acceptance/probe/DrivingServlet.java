@@ -24,6 +24,7 @@ import com.logitech.serviceportal.support.api.mail.MailDesk;
 import com.logitech.serviceportal.support.api.mail.MailIn;
 import com.logitech.serviceportal.support.api.mail.MailSigns;
 import com.logitech.serviceportal.support.api.mail.UnknownSenders;
+import com.logitech.serviceportal.support.api.managers.ManagerRounds;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -56,6 +57,8 @@ public class DrivingServlet extends HttpServlet {
     private transient ContractRounds rounds;
     @Inject
     private transient MinimumRounds minimumRounds;
+    @Inject
+    private transient ManagerRounds managerRounds;
     @Inject
     private transient EndingRounds endingRounds;
     @Inject
@@ -113,6 +116,8 @@ public class DrivingServlet extends HttpServlet {
                     "A question", "Who helps me?", Instant.EPOCH, MailSigns.none(), List.of(), Optional.empty(), new byte[0]),
                     UnknownSenders.HOLD);
             case "tellEnding" -> endingRounds.tellEnding();
+            case "endLost" -> managerRounds.endLost();
+            case "findUnmanaged" -> managerRounds.findUnmanaged();
             case "tellDue" -> minimumRounds.tellDue();
             case "minimumsAgree" -> agreeing(new CustomerId(UUID.fromString(request.getParameter("customer"))),
                     Instant.parse(request.getParameter("at")), Instant.parse(request.getParameter("knownAt")));

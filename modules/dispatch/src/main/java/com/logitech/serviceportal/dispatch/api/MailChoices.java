@@ -38,6 +38,7 @@ public interface MailChoices {
         CONTRACT_ENDING("A contract ends soon"), SERVICE_TERM_ENDED("Service has ended"),
         MINIMUM_FALLS_SHORT("A benefit will be lost"), PLAN_OUTGROWN("A plan is above its maximum"),
         CONTACT_NAMED("You are named Single Point of Contact"), ONSITE_SPARES("Onsite spares are sent, used up or out of date"),
+        SERVICE_MANAGER("Your service manager changes"),
         /** For our own people, who have notices of them anyway; unless chosen, no mail is sent. */
         DESK_TICKETS("There is work at the help desk", false);
 

@@ -67,6 +67,10 @@ import com.logitech.serviceportal.spares.api.units.SparePartUsed;
 import com.logitech.serviceportal.spares.api.units.SpareReplenished;
 import com.logitech.serviceportal.spares.api.units.SpareUpdateDue;
 import com.logitech.serviceportal.spares.api.units.SpareUsedUp;
+import com.logitech.serviceportal.support.api.managers.ServiceManagerAssigned;
+import com.logitech.serviceportal.support.api.managers.ServiceManagerEnded;
+import com.logitech.serviceportal.support.api.managers.ServiceManagerHandedOver;
+import com.logitech.serviceportal.support.api.managers.ServiceManagerHoursAgreed;
 import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
 import com.logitech.serviceportal.support.api.tickets.TicketClosed;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
@@ -89,7 +93,8 @@ final class Tellable {
             SyncLinked.class, SyncUnlinked.class, SyncLinkChanged.class, SpacesPulled.class, JumpStartRegistered.class,
             JumpStartPurchaseShown.class, JumpStartTransferred.class, JumpStartHeld.class, JumpStartHoldLifted.class,
             FairUseShared.class, FairUseAnswered.class, FairUseSettled.class, TicketOpened.class, FirstResponseGiven.class,
-            TicketClosed.class, TicketReopened.class, ReturnRequested.class, ReturnAuthorized.class, ReturnRefused.class,
+            TicketClosed.class, TicketReopened.class, ServiceManagerAssigned.class, ServiceManagerHandedOver.class,
+            ServiceManagerHoursAgreed.class, ServiceManagerEnded.class, ReturnRequested.class, ReturnAuthorized.class, ReturnRefused.class,
             ReturnCancelled.class, ReplacementShipped.class, ShipmentWithdrawn.class, ReplacementDelivered.class, FailedUnitReceived.class,
             ReceiptWithdrawn.class, FailedUnitInspected.class, DeliveryProblemReported.class, DeliveryProblemSettled.class,
             SparesRequested.class, SparesRequestCancelled.class, SparesRequestRefused.class, SparesGranted.class, SpareDelivered.class,
