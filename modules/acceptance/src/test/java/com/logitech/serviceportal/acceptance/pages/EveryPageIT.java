@@ -79,6 +79,8 @@ class EveryPageIT {
         }
         records.put("/countries/support-hours.xhtml", "/countries/support-hours.xhtml?region=EMEA");
         records.put("/replacement/vendors.xhtml", "/replacement/vendors.xhtml?add=true");
+        records.put("/support/service-managers.xhtml", "/support/service-managers.xhtml?customer=" + ofNorthwind(portal,
+                "SELECT k.id FROM contracts.customers k WHERE k.company = 'Alpine Instruments AG'"));
         records.put("/support/numbers.xhtml", "/support/numbers.xhtml?which=SELECT_RESPONSE_MINUTES");
         records.put("/dispatch/endpoint.xhtml", "/dispatch/endpoint.xhtml?id=" + endpoint(portal));
         records.put("/renewals/as-before.xhtml", "/renewals/as-before.xhtml?contract=" + ofNorthwind(portal, """

@@ -262,6 +262,24 @@ class OneTransactionIT {
             String opened = ownTicket(own, books);
             return () -> own.change("POST", opened + "/language", seen(own, opened), Map.of("language", "fr"));
         });
+        commands.put("ServiceManagerAssigned", (api, books, database) -> {
+            String path = entitled(api, books);
+            Map<String, Object> assignment = Managing.assignment(Managing.david(api));
+            return () -> api.change("POST", path, 0, assignment);
+        });
+        commands.put("ServiceManagerHandedOver", (api, books, database) -> {
+            String path = managed(api, books);
+            String other = Managing.other(api, Managing.david(api));
+            return () -> api.change("POST", path + "/hand-over", 1, Map.of("to", other, "note", "A trial."));
+        });
+        commands.put("ServiceManagerHoursAgreed", (api, books, database) -> {
+            String path = managed(api, books);
+            return () -> api.change("POST", path + "/hours", 1, Map.of("hours", Managing.hours(), "standIns", List.of()));
+        });
+        commands.put("ServiceManagerEnded", (api, books, database) -> {
+            String path = managed(api, books);
+            return () -> api.change("POST", path + "/end", 1, Map.of("reason", "A trial."));
+        });
         commands.put("TicketAssigned", (api, books, database) -> {
             ApiClient bianca = api.as(database, "bianca@portal.example");
             String ticket = ticket(bianca, books.ticket());
@@ -877,6 +895,18 @@ class OneTransactionIT {
     private static Map<String, Object> device(Bookings books) {
         return Map.of("customer", books.customer(), "serial", "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT),
                 "productCode", "RALLY_BAR_HUDDLE", "collabOsVersion", "1.12.310");
+    }
+
+    /** A customer with a Select plan, and where his service manager is found. */
+    private static String entitled(ApiClient api, Bookings books) throws Exception {
+        smallPlan(api, books);
+        return "/api/customers/" + books.customer() + "/service-manager";
+    }
+
+    private static String managed(ApiClient api, Bookings books) throws Exception {
+        String path = entitled(api, books);
+        api.change("POST", path, 0, Managing.assignment(Managing.david(api))).orFail();
+        return path;
     }
 
     private static String evidence(ApiClient api, Bookings books) throws Exception {

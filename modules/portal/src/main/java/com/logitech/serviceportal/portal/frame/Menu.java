@@ -35,6 +35,8 @@ public class Menu {
             new Group("menu.support", List.of(
                     new Entry("/support/tickets.xhtml", "pi-comments", "menu.tickets", true),
                     new Entry("/support/reports.xhtml", "pi-chart-bar", "menu.reports", true),
+                    new Entry("/account/portfolio.xhtml", "pi-briefcase", "menu.portfolio", false),
+                    new Entry("/support/service-managers.xhtml", "pi-id-card", "menu.managers", false),
                     new Entry("/mails/waiting-mails.xhtml", "pi-inbox", "menu.mails", false),
                     new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false),
                     new Entry("/support/numbers.xhtml", "pi-hourglass", "menu.numbers", false))),

@@ -38,6 +38,8 @@ import com.logitech.serviceportal.spares.api.requests.SpareRequests.RequestQuery
 import com.logitech.serviceportal.spares.api.requests.SpareRequests.SparesRequest;
 import com.logitech.serviceportal.spares.api.requests.SpareRequests;
 import com.logitech.serviceportal.spares.api.requests.SparesRequestState;
+import com.logitech.serviceportal.support.api.managers.ServiceManagers.ToAssign;
+import com.logitech.serviceportal.support.api.managers.ServiceManagers;
 import com.logitech.serviceportal.support.api.queue.StandardQueue;
 import com.logitech.serviceportal.support.api.queue.TicketFilter;
 import com.logitech.serviceportal.support.api.queue.TicketQueue;
@@ -110,6 +112,8 @@ public class Attention {
     @Inject
     private SpareRequests spareRequests;
     @Inject
+    private ServiceManagers serviceManagers;
+    @Inject
     private HomeWords say;
     @Inject
     private Words words;
@@ -181,6 +185,7 @@ public class Attention {
             }
             problems().ifPresent(all::add);
             spares().ifPresent(all::add);
+            managers().ifPresent(all::add);
             ours = List.copyOf(all);
         }
         return ours;
@@ -219,6 +224,17 @@ public class Attention {
         return waiting.items().stream().findFirst().map(longest -> item("pi-warehouse", "attention", "attention.spares", "",
                 say.text("attention.spares.why", waiting.about(), instant(longest.requestedAt())), "",
                 "/spares/requests.xhtml?state=REQUESTED", "attention.spares.do"));
+    }
+
+    /** Customers who are to get a service manager, for who assigns them. */
+    private Optional<Item> managers() {
+        if (!Caller.current().holds(Caller.Role.OPERATIONS, Caller.Role.SERVICE_MANAGER)) {
+            return Optional.empty();
+        }
+        List<ToAssign> waiting = serviceManagers.toBeAssigned();
+        return waiting.stream().findFirst().map(longest -> item("pi-id-card", "attention", "attention.managers", "",
+                say.text("attention.managers.why", waiting.size(), longest.company()), "R73", "/support/service-managers.xhtml",
+                "attention.managers.do"));
     }
 
     private List<Item> tickets(TicketFilter within, Set<StandardQueue> queues, String more) {

@@ -61,6 +61,8 @@ import com.logitech.serviceportal.portal.spares.SparesBookResource;
 import com.logitech.serviceportal.portal.support.AssigneeResource;
 import com.logitech.serviceportal.portal.support.TicketsResource;
 import com.logitech.serviceportal.portal.support.WorkbenchResource;
+import com.logitech.serviceportal.portal.support.managers.CustomerManagersResource;
+import com.logitech.serviceportal.portal.support.managers.ServiceManagersResource;
 import com.logitech.serviceportal.portal.support.numbers.MainstreamEndsResource;
 import com.logitech.serviceportal.portal.support.numbers.SupportNumbersResource;
 import com.logitech.serviceportal.portal.support.numbers.VoiceLanguagesResource;
@@ -104,7 +106,7 @@ public class ApiApplication extends Application {
             JumpStartResource.class, AgreementsResource.class, FairUseResource.class,
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,
             TicketConversationResource.class, TicketFilesResource.class, TicketFollowersResource.class, TicketRatingResource.class,
-            TicketReadersResource.class, TicketMergingResource.class,
+            TicketReadersResource.class, TicketMergingResource.class, CustomerManagersResource.class, ServiceManagersResource.class,
             TextPreviewsResource.class, ReadyAnswersResource.class, WaitingMailsResource.class,
             SupportNumbersResource.class, VoiceLanguagesResource.class, MainstreamEndsResource.class,
             CountriesResource.class, CountryBooksResource.class,

@@ -48,6 +48,7 @@ public class DemoAccounts {
                 ours("samuel@portal.example", "Samuel Keller", "Select agent", Role.SELECT_AGENT),
                 ours("bianca@portal.example", "Bianca Rossi", "Basic agent", Role.BASIC_AGENT),
                 ours("david@portal.example", "David Okafor", "service manager", Role.SERVICE_MANAGER),
+                ours("elin@portal.example", "Elin Berg", "service manager, stands in", Role.SERVICE_MANAGER),
                 ours("ada@portal.example", "Ada Lindqvist", "system administrator", Role.SYSTEM_ADMINISTRATOR),
                 theirs("nora@northwind.example", "Nora Tremblay", "Northwind University, owner", northwind, CustomerRole.OWNER, TORONTO),
                 theirs("noah@northwind.example", "Noah Singh", "Northwind University, Sync Admin", northwind, CustomerRole.SYNC_ADMIN,

@@ -4,12 +4,14 @@ import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration.C
 import com.logitech.serviceportal.contracts.api.accounts.AccountAdministration;
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.contracts.api.accounts.SignIn;
+import com.logitech.serviceportal.contracts.api.accounts.UserId;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister.DeviceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.DeviceRegister;
 import com.logitech.serviceportal.contracts.api.spaces.SerialNumber;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceId;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister.SpaceQuery;
 import com.logitech.serviceportal.contracts.api.spaces.SpaceRegister;
+import com.logitech.serviceportal.countries.api.CountryCode;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnQuery;
 import com.logitech.serviceportal.replacement.api.returns.Returns.ReturnSummary;
@@ -21,6 +23,12 @@ import com.logitech.serviceportal.replacement.api.shipping.ShippingDesk;
 import com.logitech.serviceportal.replacement.api.vendors.VendorRegister.NewVendor;
 import com.logitech.serviceportal.replacement.api.vendors.VendorRegister;
 import com.logitech.serviceportal.support.api.SupportLevel;
+import com.logitech.serviceportal.support.api.managers.DayHours;
+import com.logitech.serviceportal.support.api.managers.ServiceManagers.NewAssignment;
+import com.logitech.serviceportal.support.api.managers.ServiceManagers.NewStandIn;
+import com.logitech.serviceportal.support.api.managers.ServiceManagers.Person;
+import com.logitech.serviceportal.support.api.managers.ServiceManagers;
+import com.logitech.serviceportal.support.api.managers.WeeklyHours;
 import com.logitech.serviceportal.support.api.tickets.Channel;
 import com.logitech.serviceportal.support.api.tickets.Closing;
 import com.logitech.serviceportal.support.api.tickets.HelpDesk.NewTicket;
@@ -33,11 +41,17 @@ import com.logitech.serviceportal.support.api.work.TicketWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Tickets of the demo's two customers, a few in each state a first look should meet: awaited, answered, in another language, called for
@@ -69,6 +83,8 @@ public class DemoTickets {
     @Inject
     private VendorRegister vendors;
     @Inject
+    private ServiceManagers managers;
+    @Inject
     private Clock clock;
     @Inject
     private SignIn door;
@@ -76,8 +92,22 @@ public class DemoTickets {
     void open() {
         as(OLIVIA, () -> vendors.add(new NewVendor("Demo Computers", List.of("Demo mini PC"), "https://support.example.com/", "+1 555 0100",
                 "Serial number and proof of purchase", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
+        managed(customer("Alpine Instruments AG"));
         northwind(customer("Northwind University"));
         alpine(customer("Alpine Instruments AG"));
+    }
+
+    /** Its Select plan gives it a service manager; another stands in by the clocks of Toronto. */
+    private void managed(CustomerId customer) {
+        Map<String, UserId> ours = as(OLIVIA, () -> managers.managers()).stream()
+                .collect(Collectors.toMap(Person::name, Person::user));
+        as(OLIVIA, () -> managers.assign(customer, 0, new NewAssignment(ours.get("David Okafor"), week("Europe/Zurich", "CH"),
+                List.of(new NewStandIn(ours.get("Elin Berg"), week("America/Toronto", "CA"))), Optional.empty())));
+    }
+
+    private static WeeklyHours week(String zone, String country) {
+        return new WeeklyHours(ZoneId.of(zone), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+                .map(day -> new DayHours(day, LocalTime.of(9, 0), LocalTime.of(17, 0))).toList(), Optional.of(new CountryCode(country)));
     }
 
     private void northwind(CustomerId northwind) {

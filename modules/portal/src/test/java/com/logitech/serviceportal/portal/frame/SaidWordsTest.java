@@ -31,7 +31,7 @@ class SaidWordsTest {
 
     /** Keys that are put together, by bundle: {@code *} is what is put in, the name of a constant or of a fact mostly. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
-            Map.entry("account", List.of("language.*", "scope.*", "invitations.none.*", "invitation.*")),
+            Map.entry("account", List.of("language.*", "scope.*", "invitations.none.*", "invitation.*", "portfolio.*")),
             Map.entry("contracts", List.of("order.field.*", "state.*", "state.tone.*", "state.icon.*", "filter.*", "licenses.none.*.title",
                     "licenses.none.*.text", "plan.*", "assign.cover.*", "board.*", "board.icon.*", "board.none.*")),
             Map.entry("countries", List.of("add.*", "add.lead.*", "row.field.*", "row.rule.*", "row.holds.*", "row.yes.*", "row.no.*",
@@ -56,7 +56,8 @@ class SaidWordsTest {
             Map.entry("support", List.of("tone.*", "icon.*", "part.*", "part.named.*", "said.*", "said.icon.*", "narrowed.*",
                     "report.by.*", "mail.back.*", "talk.mode.*", "talk.link.*", "talk.place.*", "work.tone.*", "mails.fate.*",
                     "mails.tone.*", "mails.icon.*", "mails.why.*", "mails.became.*", "numbers.standing.*", "numbers.tone.*",
-                    "numbers.icon.*", "readers.by.*", "readers.role.*")),
+                    "numbers.icon.*", "readers.by.*", "readers.role.*",
+                    "managers.by.*", "managers.tone.*", "managers.icon.*")),
             Map.entry("sync", List.of("link.*", "link.tone.*", "link.icon.*", "pull.*", "pull.tone.*", "pull.icon.*", "verdict.*",
                     "verdict.tone.*", "verdict.icon.*", "verdict.text.*", "device.*", "drift.*")),
             Map.entry("words", List.of("theme.*", "density.*", "tone.*", "finding.*", "facts.*", "actor.*", "effect.*", "effect.icon.*",

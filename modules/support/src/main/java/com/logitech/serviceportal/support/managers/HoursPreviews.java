@@ -10,8 +10,8 @@ import com.logitech.serviceportal.support.api.managers.ServiceManagers.Previewed
 import com.logitech.serviceportal.support.api.managers.ServiceManagers.PreviewedSpan;
 import com.logitech.serviceportal.support.api.managers.WeeklyHours;
 import com.logitech.serviceportal.support.model.managers.HoursRow.StandInRow;
-import com.logitech.serviceportal.support.terms.managers.Duty;
-import com.logitech.serviceportal.support.terms.managers.Week;
+import com.logitech.serviceportal.support.terms.managers.Rota;
+import com.logitech.serviceportal.support.terms.managers.AgreedWeek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,26 +41,26 @@ class HoursPreviews {
         Optional<UserId> manager = named.or(() -> then.manager().map(one -> one.person().user())).filter(active::contains);
         List<Optional<UserId>> order = Stream.concat(Stream.of(manager), standIns.stream().map(StandInRow::manager).map(Optional::of))
                 .toList();
-        List<Optional<Week>> weeks = Stream.concat(Stream.of(manager.map(one -> standings.week(hours, now))),
+        List<Optional<AgreedWeek>> weeks = Stream.concat(Stream.of(manager.map(one -> standings.week(hours, now))),
                 standIns.stream().map(one -> Optional.of(one).filter(there -> manager.filter(there.manager()::equals).isEmpty())
                         .map(there -> standings.week(there.hours(), now)))).toList();
         Map<UserId, Person> people = ours.people(order.stream().flatMap(Optional::stream).distinct().toList(), active);
         List<PreviewedDay> days = new ArrayList<>();
         LocalDate first = LocalDate.ofInstant(from, then.zone());
         first.datesUntil(first.plusDays(DAYS)).forEach(day -> days.add(new PreviewedDay(day,
-                spans(new Duty(weeks), order, people, day, then.zone(), from))));
+                spans(new Rota(weeks), order, people, day, then.zone(), from))));
         return new HoursPreview(from, then.hours().map(AgreedHours::words), hours.inWords(), days);
     }
 
-    private static List<PreviewedSpan> spans(Duty duty, List<Optional<UserId>> order, Map<UserId, Person> people, LocalDate day,
+    private static List<PreviewedSpan> spans(Rota rota, List<Optional<UserId>> order, Map<UserId, Person> people, LocalDate day,
             ZoneId zone, Instant from) {
         Instant begins = day.atStartOfDay(zone).toInstant();
         Instant ends = day.plusDays(1).atStartOfDay(zone).toInstant();
         List<PreviewedSpan> spans = new ArrayList<>();
         Instant at = begins.isBefore(from) ? from : begins;
         while (at.isBefore(ends)) {
-            Instant until = duty.changesAfter(at).filter(ends::isAfter).orElse(ends);
-            Optional<Integer> place = duty.answering(at);
+            Instant until = rota.changesAfter(at).filter(ends::isAfter).orElse(ends);
+            Optional<Integer> place = rota.answering(at);
             spans.add(new PreviewedSpan(at, until, by(place), place.flatMap(order::get).map(one -> people.get(one).name())));
             at = until;
         }

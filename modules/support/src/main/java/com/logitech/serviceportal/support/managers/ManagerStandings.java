@@ -26,11 +26,11 @@ import com.logitech.serviceportal.support.api.managers.WeeklyHours;
 import com.logitech.serviceportal.support.model.managers.AssignmentRow;
 import com.logitech.serviceportal.support.model.managers.HoursRow;
 import com.logitech.serviceportal.support.model.managers.ManagerBooks;
-import com.logitech.serviceportal.support.terms.managers.Duty;
+import com.logitech.serviceportal.support.terms.managers.Rota;
 import com.logitech.serviceportal.support.terms.managers.ManagedCustomer;
 import com.logitech.serviceportal.support.terms.managers.ManagerAccess;
 import com.logitech.serviceportal.support.terms.managers.ManagerHours;
-import com.logitech.serviceportal.support.terms.managers.Week;
+import com.logitech.serviceportal.support.terms.managers.AgreedWeek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -140,7 +140,7 @@ class ManagerStandings {
     private Answer answer(Optional<AssignmentRow> manager, Optional<HoursRow> hours, Instant at, Optional<Instant> turn, Known known,
             Instant now) {
         List<Optional<UserId>> order = new ArrayList<>();
-        List<Optional<Week>> weeks = new ArrayList<>();
+        List<Optional<AgreedWeek>> weeks = new ArrayList<>();
         order.add(manager.map(AssignmentRow::manager));
         weeks.add(hours.filter(row -> manager.map(AssignmentRow::manager).filter(known.active()::contains).isPresent())
                 .map(row -> week(row.hours(), now)));
@@ -149,9 +149,9 @@ class ManagerStandings {
             boolean there = known.active().contains(one.manager()) && manager.filter(row -> row.manager().equals(one.manager())).isEmpty();
             weeks.add(there ? Optional.of(week(one.hours(), now)) : Optional.empty());
         });
-        Duty duty = new Duty(weeks);
-        Optional<Integer> place = duty.answering(at);
-        Optional<Instant> until = Stream.concat(duty.changesAfter(at).stream(), turn.stream()).min(Comparator.naturalOrder());
+        Rota rota = new Rota(weeks);
+        Optional<Integer> place = rota.answering(at);
+        Optional<Instant> until = Stream.concat(rota.changesAfter(at).stream(), turn.stream()).min(Comparator.naturalOrder());
         return new Answer(HoursPreviews.by(place), place.flatMap(order::get).map(known.people()::get), until);
     }
 
@@ -161,9 +161,9 @@ class ManagerStandings {
     }
 
     /** Hours with the public holidays they keep, as known at an instant (UTC). */
-    Week week(WeeklyHours hours, Instant knownAt) {
+    AgreedWeek week(WeeklyHours hours, Instant knownAt) {
         Optional<WorkingCalendar> calendar = hours.holidaysOf().flatMap(country -> calendars.of(country, knownAt));
-        return new Week(hours, day -> calendar.flatMap(kept -> kept.holiday(day)).isPresent());
+        return new AgreedWeek(hours, day -> calendar.flatMap(kept -> kept.holiday(day)).isPresent());
     }
 
     /** Whether the working days of a country are known. */

@@ -30,13 +30,13 @@ class ManagerHoursTest {
     private static final String TORONTO = "America/Toronto";
 
     /** Monday to Friday. */
-    private static Week workdays(String zone, String opens, String closes, LocalDate... off) {
+    private static AgreedWeek workdays(String zone, String opens, String closes, LocalDate... off) {
         return week(zone, opens, closes, Set.of(off), DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY,
                 DayOfWeek.FRIDAY);
     }
 
-    private static Week week(String zone, String opens, String closes, Set<LocalDate> off, DayOfWeek... days) {
-        return new Week(new WeeklyHours(ZoneId.of(zone), Stream.of(days).map(day -> new DayHours(day, LocalTime.parse(opens),
+    private static AgreedWeek week(String zone, String opens, String closes, Set<LocalDate> off, DayOfWeek... days) {
+        return new AgreedWeek(new WeeklyHours(ZoneId.of(zone), Stream.of(days).map(day -> new DayHours(day, LocalTime.parse(opens),
                 LocalTime.parse(closes))).toList(), Optional.empty()), off::contains);
     }
 
@@ -55,7 +55,7 @@ class ManagerHoursTest {
         @Test
         @DisplayName("are read on the clock of their own zone")
         void ownZone() {
-            Week toronto = workdays(TORONTO, "09:00", "17:00");
+            AgreedWeek toronto = workdays(TORONTO, "09:00", "17:00");
             assertThat(toronto.isOpen(local("2026-03-03T14:59:59", ZURICH))).isFalse();
             assertThat(toronto.isOpen(local("2026-03-03T15:00", ZURICH))).isTrue();
         }
@@ -71,7 +71,7 @@ class ManagerHoursTest {
         @Test
         @DisplayName("that lie in the hour left out when clocks are put forward are none on that day")
         void theMissingHour() {
-            Week night = week(ZURICH, "02:00", "03:00", Set.of(), DayOfWeek.SUNDAY);
+            AgreedWeek night = week(ZURICH, "02:00", "03:00", Set.of(), DayOfWeek.SUNDAY);
             assertThat(night.isOpen(Instant.parse("2026-03-29T01:00:00Z"))).isFalse();
             assertThat(night.isOpen(local("2026-03-22T02:30", ZURICH))).isTrue();
         }
@@ -104,7 +104,7 @@ class ManagerHoursTest {
     @DisplayName("and of who stands in")
     class StandIns {
 
-        private final Duty duty = new Duty(List.of(Optional.of(workdays(ZURICH, "09:00", "17:00")),
+        private final Rota rota = new Rota(List.of(Optional.of(workdays(ZURICH, "09:00", "17:00")),
                 Optional.of(workdays(TORONTO, "09:00", "17:00")), Optional.of(workdays(TORONTO, "08:00", "20:00"))));
 
         @ParameterizedTest(name = "{0}: {1}, until {2}")
@@ -113,14 +113,14 @@ class ManagerHoursTest {
             "2026-03-04T08:59:59, , 2026-03-04T09:00", "2026-03-04T09:00, 0, 2026-03-04T17:00", "2026-03-07T02:00, , 2026-03-09T09:00"})
         @DisplayName("the first who is there answers until an instant that is told, and nobody where none is")
         void whoAndUntil(String at, Integer who, String until) {
-            assertThat(duty.answering(local(at, ZURICH))).isEqualTo(Optional.ofNullable(who));
-            assertThat(duty.changesAfter(local(at, ZURICH))).contains(local(until, ZURICH));
+            assertThat(rota.answering(local(at, ZURICH))).isEqualTo(Optional.ofNullable(who));
+            assertThat(rota.changesAfter(local(at, ZURICH))).contains(local(until, ZURICH));
         }
 
         @Test
         @DisplayName("say no instant where nobody is known to be there in the weeks to come")
         void nobodyEver() {
-            assertThat(new Duty(List.of(Optional.empty())).changesAfter(local("2026-03-03T12:00", ZURICH))).isEmpty();
+            assertThat(new Rota(List.of(Optional.empty())).changesAfter(local("2026-03-03T12:00", ZURICH))).isEmpty();
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param dayOff whether a day of the wall is a public holiday he keeps
  */
-public record Week(WeeklyHours hours, Predicate<LocalDate> dayOff) {
+public record AgreedWeek(WeeklyHours hours, Predicate<LocalDate> dayOff) {
 
     /** Whether he is there: the opening instant is inside, the closing one outside. */
     public boolean isOpen(Instant at) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param weeks each one's hours, in that order; empty for one who cannot be reached
  */
-public record Duty(List<Optional<Week>> weeks) {
+public record Rota(List<Optional<AgreedWeek>> weeks) {
 
     /** Looked ahead so many days: no public holidays last as long. */
     static final int DAYS_AHEAD = 21;
