@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.logitech.serviceportal.acceptance.house.ClauseBook;
 import com.logitech.serviceportal.definitions.Clause;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,33 +13,13 @@ import org.junit.jupiter.api.Test;
 class EveryClauseTest {
 
     private static final int RULES = 146;
-    /** What waits for its module. Lower it with every rule that is built; it is never raised. */
-    private static final int STILL_TO_COME = 0;
-    private static final Path TO_COME = RunningPortal.ROOT.resolve(
-            "modules/portal/src/main/resources/com/logitech/serviceportal/portal/clauses-to-come.csv");
-
     private static final ClauseBook BOOK = ClauseBook.at(RunningPortal.ROOT);
 
     @Test
-    @DisplayName("stands once: with the module that answers for it, or in the list of those to come")
-    void standsOnce() throws IOException {
-        Stream<String> kept = BOOK.entries().stream().map(entry -> entry.clause().rule());
-
-        assertThat(Stream.concat(kept, toCome().stream().map(row -> row.getField("rule"))))
+    @DisplayName("stands once, with the module that answers for it")
+    void standsOnce() {
+        assertThat(BOOK.entries()).extracting(entry -> entry.clause().rule())
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, RULES).mapToObj(number -> "R" + number).toList());
-    }
-
-    @Test
-    @DisplayName("that is to come is one of a list that only shrinks, and says what it will be")
-    void listShrinks() throws IOException {
-        assertThat(toCome()).as("Rules are only ever built: lower STILL_TO_COME in this test when one leaves the list.")
-                .hasSize(STILL_TO_COME);
-        assertThat(toCome()).allSatisfy(row -> {
-            assertThat(Clause.Kind.valueOf(row.getField("kind"))).isNotNull();
-            assertThat(row.getField("module")).matches("[a-z]+");
-            assertThat(row.getField("place")).isNotBlank();
-            assertThat(row.getField("heading")).isNotBlank().doesNotEndWith(".");
-        });
     }
 
     @Test
@@ -73,11 +48,5 @@ class EveryClauseTest {
 
     private static List<ClauseBook.Entry> rules() {
         return BOOK.entries().stream().filter(entry -> entry.clause().kind() == Clause.Kind.RULE).toList();
-    }
-
-    private static List<NamedCsvRecord> toCome() throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(TO_COME)) {
-            return rows.stream().toList();
-        }
     }
 }

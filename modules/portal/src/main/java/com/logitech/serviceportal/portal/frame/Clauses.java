@@ -32,15 +32,10 @@ public class Clauses {
     private final List<String> sources = new ArrayList<>();
 
     /**
-     * @param module       which module answers for it, or will
-     * @param kept         whether it does today
+     * @param module       which module answers for it
      * @param specifications the sentences of its specifications, where the build recorded them
      */
-    public record Entry(String rule, String module, Clause.Kind kind, String place, String heading, boolean kept,
-            List<String> specifications) {
-        public boolean isKept() {
-            return kept;
-        }
+    public record Entry(String rule, String module, Clause.Kind kind, String place, String heading, List<String> specifications) {
     }
 
     @PostConstruct
@@ -49,11 +44,8 @@ public class Clauses {
         records("/META-INF/specifications.csv",
                 line -> specifications.computeIfAbsent(line.getField("rule"), rule -> new ArrayList<>()).add(line.getField("sentence")));
         List<Entry> entries = new ArrayList<>();
-        kept().forEach(clause -> entries.add(new Entry(clause.rule(), module(clause), clause.kind(), clause.place(), clause.heading(), true,
+        kept().forEach(clause -> entries.add(new Entry(clause.rule(), module(clause), clause.kind(), clause.place(), clause.heading(),
                 specifications.getOrDefault(clause.rule(), List.of()))));
-        records("/com/logitech/serviceportal/portal/clauses-to-come.csv", line -> entries.add(new Entry(line.getField("rule"),
-                line.getField("module"), Clause.Kind.valueOf(line.getField("kind")), line.getField("place"), line.getField("heading"),
-                false, List.of())));
         entries.forEach(entry -> sources.add(entry.rule()));
         entries.stream().sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.rule().substring(1))))
                 .forEach(entry -> byRule.put(entry.rule(), entry));
@@ -62,10 +54,10 @@ public class Clauses {
     /** By a clause or a rule's number; for a number nobody knows, an entry that says so. */
     public Entry of(Object clauseOrRule) {
         String rule = clauseOrRule instanceof Clause clause ? clause.rule() : String.valueOf(clauseOrRule);
-        return byRule.getOrDefault(rule, new Entry(rule, "", Clause.Kind.INFORMATION, "", rule, false, List.of()));
+        return byRule.getOrDefault(rule, new Entry(rule, "", Clause.Kind.INFORMATION, "", rule, List.of()));
     }
 
-    /** The rules as found in the modules and in the list of those to come; each should be there once. */
+    /** The rules as found in the modules; each should be there once. */
     List<String> sources() {
         return sources;
     }
