@@ -92,6 +92,9 @@ final class World {
                 .filter(member -> member.get("role").textValue().equals("READ_ONLY")).findFirst()
                 .ifPresent(member -> world.ids.put("person", member.get("user").textValue()));
         world.ids.put("user", operations.get("/api/customers/" + customer + "/members").good().json().at("/items/0/user").textValue());
+        String david = operations.get("/api/service-managers").good().json().at("/items/0/user").textValue();
+        world.ids.put("manager", david);
+        world.ids.put("to", david);
         world.ids.put("invitation", operations.post("/api/customers/" + customer + "/invitations",
                 Program.json("{'people':[{'email':'" + mark + "@trial.example','role':'READ_ONLY'}]}")).good().json().at("/items/0/id")
                 .textValue());

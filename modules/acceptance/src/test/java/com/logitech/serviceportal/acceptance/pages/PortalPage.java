@@ -58,7 +58,8 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             Map.entry("customer", Kind.CUSTOMER), Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT),
             Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
             Map.entry("thing", Kind.SPACE), Map.entry("to", Kind.SPACE), Map.entry("device", Kind.DEVICE),
-            Map.entry("actor", Kind.PERSON), Map.entry("person", Kind.PERSON), Map.entry("endpoint", Kind.ENDPOINT),
+            Map.entry("actor", Kind.PERSON), Map.entry("person", Kind.PERSON),
+            Map.entry("manager", Kind.PERSON), Map.entry("endpoint", Kind.ENDPOINT),
             Map.entry("lane", Kind.LANE), Map.entry("ticket", Kind.TICKET));
 
     /** What an id can be of, and where those of a customer stand in the books. */

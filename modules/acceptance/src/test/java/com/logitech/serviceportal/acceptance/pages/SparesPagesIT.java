@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -169,7 +170,7 @@ class SparesPagesIT {
         send.getByLabel("Carrier", new Locator.GetByLabelOptions().setExact(true)).fill("DHL Express");
         button(page, "Send it").click();
         assertThat(page.getByText("The return now: On its way.")).isVisible();
-        region(page, "It arrived").getByLabel("When").fill(LocalDateTime.now(ZURICH).withNano(0).toString());
+        region(page, "It arrived").getByLabel("When").fill(LocalDateTime.now(ZURICH).truncatedTo(ChronoUnit.MILLIS).toString());
         button(page, "Write down the arrival").click();
         assertThat(page.getByText("The return now: Failed unit awaited.")).isVisible();
     }

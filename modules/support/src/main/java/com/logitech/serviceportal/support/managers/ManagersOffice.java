@@ -82,7 +82,11 @@ class ManagersOffice implements ServiceManagers {
     public List<ManagerStanding> portfolio(UserId manager) {
         mustBeOurs();
         Instant now = clock.instant();
-        return standings.of(Set.copyOf(books.managedBy(Intake.given("manager", manager), now)), now, now).values().stream()
+        Set<CustomerId> managed = Set.copyOf(books.managedBy(Intake.given("manager", manager), now));
+        if (managed.isEmpty() && !ours.active().contains(manager) && !Caller.current().user().equals(manager.value())) {
+            throw Refused.notFound("manager");
+        }
+        return standings.of(managed, now, now).values().stream()
                 .filter(one -> one.manager().filter(by -> by.person().user().equals(manager)).isPresent())
                 .sorted(Comparator.comparing(ManagerStanding::company).thenComparing(one -> one.customer().value())).toList();
     }

@@ -30,7 +30,7 @@ public interface ServiceManagers {
     /** The same of several, in as many look-ups as for one. */
     Map<CustomerId, ManagerStanding> of(Set<CustomerId> customers, Instant at);
 
-    /** Where the customers stand whom a service manager manages now, by name. By our own people. */
+    /** Where the customers stand whom a service manager manages now, by name. By our own people; who is none answers as unknown. */
     List<ManagerStanding> portfolio(UserId manager);
 
     /** Who managed a customer, manages him and will, the latest first. */
