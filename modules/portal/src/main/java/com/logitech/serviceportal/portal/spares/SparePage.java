@@ -75,8 +75,8 @@ public class SparePage implements Serializable {
 
     /** Its reasons as one answer. */
     public Decision getDecision() {
-        return new Decision(words.text("spare.question", getSpare().summary().serial().value()), clock.instant(), clock.instant(),
-                getSpare().findings());
+        return new Decision(words.text(getSpare().summary().use().isPresent() ? "question.used" : "question.ready",
+                getSpare().summary().serial().value()), clock.instant(), clock.instant(), getSpare().findings());
     }
 
     public String deploy() {
