@@ -5,6 +5,7 @@ import com.logitech.serviceportal.portal.rest.Commands;
 import com.logitech.serviceportal.portal.rest.Items;
 import com.logitech.serviceportal.portal.rest.Sent;
 import com.logitech.serviceportal.portal.rest.Version;
+import com.logitech.serviceportal.portal.rest.openapi.Question;
 import com.logitech.serviceportal.portal.rest.openapi.Scope;
 import com.logitech.serviceportal.support.api.managers.ServiceManagers;
 import jakarta.enterprise.context.RequestScoped;
@@ -105,6 +106,7 @@ public class CustomerManagersResource {
 
     @POST
     @Path("/preview")
+    @Question
     @Scope("customers:write")
     @Operation(summary = "Says who would answer when in the week after hours begin to count, and agrees on nothing (R74)")
     public ServiceManagers.HoursPreview preview(
