@@ -44,7 +44,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             "/licenses/assign.xhtml", List.of("license"), "/licenses/release.xhtml", List.of("license", "assigned"),
             "/support/bulk.xhtml", List.of("ticket"));
     /** Of these a list shows what it knows, and of the unknown nothing: no page stands or falls with them. */
-    private static final Set<String> NARROWING = Set.of("thing", "actor", "person");
+    private static final Set<String> NARROWING = Set.of("thing", "actor", "person", "manager");
     private static final Map<String, Kind> BY_PAGE = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("change-customer", Kind.CUSTOMER),
             Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT), Map.entry("license", Kind.LICENSE),

@@ -86,7 +86,7 @@ public class PortfolioPage implements Serializable {
     /** What presses most first, then by name. */
     public List<Line> getLines() {
         if (lines == null) {
-            List<ManagerStanding> managed = managers.portfolio(whose());
+            List<ManagerStanding> managed = isOwn() || isKnown() ? managers.portfolio(whose()) : List.of();
             Set<CustomerId> customers = managed.stream().map(ManagerStanding::customer).collect(Collectors.toSet());
             Map<CustomerId, PressingTickets.Pressing> open = tickets.of(customers);
             Map<CustomerId, PressingReturns.Pressing> back = returns.of(customers);
@@ -141,6 +141,10 @@ public class PortfolioPage implements Serializable {
     /** Whether the visitor looks at his own. */
     public boolean isOwn() {
         return whose().value().equals(Caller.current().user());
+    }
+
+    private boolean isKnown() {
+        return getPeople().stream().anyMatch(one -> one.user().equals(whose()));
     }
 
     /** Whose they are; empty for a person who is no service manager. */
