@@ -757,7 +757,7 @@ class OneTransactionIT {
             Bookings books = Bookings.ofNewCustomer(api, "Trial of " + fact);
             for (String round : List.of("startDue", "endDue", "outgrownDue", "returnDue", "tellDue", "tellEnding", "tellMissed",
                     "closeUnanswered", "remindOfFollowUps", "remindOfOverdue", "setUnitsAside", "noticeEntitlements",
-                    "remindOfFirmware")) {
+                    "remindOfFirmware", "findUnmanaged")) {
                 probe(api, round).orFail(); // what others left due, or the server's own rounds might do it amid this
             }
             portal.arm(fact); // before there is anything due, or the server's own rounds might be faster
