@@ -8,6 +8,7 @@ import com.logitech.serviceportal.definitions.persons.PersonalRecords;
 import com.logitech.serviceportal.support.model.PersonalTickets;
 import com.logitech.serviceportal.support.model.mail.TakenMails;
 import com.logitech.serviceportal.support.model.managers.ManagerBooks;
+import com.logitech.serviceportal.support.model.reviews.ReviewBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -31,6 +32,8 @@ class TicketedPerson implements PersonalRecords {
     private TakenMails mails;
     @Inject
     private ManagerBooks managers;
+    @Inject
+    private ReviewBooks reviews;
 
     @Override
     public List<Held> about(UUID person) {
@@ -44,6 +47,8 @@ class TicketedPerson implements PersonalRecords {
                         "It stays with the ticket; who wrote it is not said."),
                 new Held("Support", "Since when until when he managed a customer", managers.heldAbout(person),
                         "It stays; whose manager it was is not said by name."),
+                new Held("Support", "What he said about rows of account reviews", reviews.saidBy(person),
+                        "It stays with the review; who said it is not said."),
                 new Held("Support", "Mails he sent to the help desk", mails.sentBy(person), "Removed; that there were some stays."));
     }
 

@@ -71,6 +71,8 @@ import com.logitech.serviceportal.support.api.managers.ServiceManagerAssigned;
 import com.logitech.serviceportal.support.api.managers.ServiceManagerEnded;
 import com.logitech.serviceportal.support.api.managers.ServiceManagerHandedOver;
 import com.logitech.serviceportal.support.api.managers.ServiceManagerHoursAgreed;
+import com.logitech.serviceportal.support.api.reviews.AccountReviewMade;
+import com.logitech.serviceportal.support.api.reviews.ReviewCommented;
 import com.logitech.serviceportal.support.api.tickets.FirstResponseGiven;
 import com.logitech.serviceportal.support.api.tickets.TicketClosed;
 import com.logitech.serviceportal.support.api.tickets.TicketOpened;
@@ -99,7 +101,7 @@ final class Tellable {
             ReceiptWithdrawn.class, FailedUnitInspected.class, DeliveryProblemReported.class, DeliveryProblemSettled.class,
             SparesRequested.class, SparesRequestCancelled.class, SparesRequestRefused.class, SparesGranted.class, SpareDelivered.class,
             SpareDeployed.class, SpareReplenished.class, SpareExchanged.class, SparePartUsed.class, SpareMadeWhole.class, SpareUsedUp.class,
-            SpareUpdateDue.class, SparesEntitlementChanged.class);
+            SpareUpdateDue.class, SparesEntitlementChanged.class, AccountReviewMade.class, ReviewCommented.class);
     private static final List<String> TYPES = FACTS.stream().map(fact -> FactType.of(fact.getSimpleName()).name()).sorted().toList();
 
     private Tellable() {

@@ -36,6 +36,7 @@ public class Menu {
                     new Entry("/support/tickets.xhtml", "pi-comments", "menu.tickets", true),
                     new Entry("/support/reports.xhtml", "pi-chart-bar", "menu.reports", true),
                     new Entry("/account/portfolio.xhtml", "pi-briefcase", "menu.portfolio", false),
+                    new Entry("/account/reviews.xhtml", "pi-chart-pie", "menu.reviews", true),
                     new Entry("/support/service-managers.xhtml", "pi-id-card", "menu.managers", false),
                     new Entry("/mails/waiting-mails.xhtml", "pi-inbox", "menu.mails", false),
                     new Entry("/support/answers.xhtml", "pi-comment", "menu.answers", false),

@@ -40,6 +40,8 @@ public final class Paper implements AutoCloseable {
     private static final float THIN = 0.6f;
     private static final float LEADING = 1.36f;
     private static final float DESCENT = 0.3f;
+    /** How high a bar is, of the text beside it. */
+    private static final float BAR = 0.8f;
     private static final float TITLE = 22;
     private static final float HEADING = 13;
     private static final float CODED = 12;
@@ -136,6 +138,37 @@ public final class Paper implements AutoCloseable {
             name.draw(page, MARGIN, top);
             said.draw(page, MARGIN + LABELS, top);
         });
+    }
+
+    /** What follows is about. */
+    public Block heading(String text) {
+        Lines said = lines(text, true, HEADING, WIDTH);
+        return new Drawn(said.height() + GAP / 2, (page, top) -> said.draw(page, MARGIN, top));
+    }
+
+    /** A number and how much of the most it is, as a bar in a frame. @param share from 0 to 1 */
+    public List<Block> bar(String label, String number, float share) {
+        List<Block> rows = new ArrayList<>();
+        List<Lines> names = lines(label, false, TEXT, WIDTH / 2 - GAP).each();
+        Lines said = lines(number, true, TEXT, LABELS / 2);
+        float left = MARGIN + WIDTH / 2 + LABELS / 2;
+        float width = WIDTH / 2 - LABELS / 2;
+        for (int i = 0; i < names.size(); i++) {
+            Lines name = names.get(i);
+            boolean first = i == 0;
+            rows.add(new Drawn(name.height(), (page, top) -> {
+                name.draw(page, MARGIN, top);
+                if (first) {
+                    said.draw(page, MARGIN + WIDTH / 2, top);
+                    page.setLineWidth(THIN);
+                    page.addRect(left, top - TEXT, width, TEXT * BAR);
+                    page.stroke();
+                    page.addRect(left, top - TEXT, width * share, TEXT * BAR);
+                    page.fill();
+                }
+            }));
+        }
+        return rows;
     }
 
     /** A sentence. */

@@ -7,6 +7,8 @@ import com.logitech.serviceportal.portal.account.MembersResource;
 import com.logitech.serviceportal.portal.account.PeopleResource;
 import com.logitech.serviceportal.portal.account.RolesResource;
 import com.logitech.serviceportal.portal.account.SentInvitationsResource;
+import com.logitech.serviceportal.portal.account.review.CustomerReviewsResource;
+import com.logitech.serviceportal.portal.account.review.ReviewsResource;
 import com.logitech.serviceportal.portal.contracts.CatalogResource;
 import com.logitech.serviceportal.portal.contracts.ContractsResource;
 import com.logitech.serviceportal.portal.contracts.EntitlementChecksResource;
@@ -35,20 +37,20 @@ import com.logitech.serviceportal.portal.plans.PlanEvidenceResource;
 import com.logitech.serviceportal.portal.plans.PlansResource;
 import com.logitech.serviceportal.portal.registrations.DeviceRegistrationPreviewsResource;
 import com.logitech.serviceportal.portal.registrations.DeviceRegistrationsResource;
-import com.logitech.serviceportal.portal.replacement.ClaimOutlookResource;
-import com.logitech.serviceportal.portal.replacement.ClaimsResource;
-import com.logitech.serviceportal.portal.replacement.DeviceDeliveryResource;
-import com.logitech.serviceportal.portal.replacement.PackingSlipResource;
-import com.logitech.serviceportal.portal.replacement.ReturnsResource;
-import com.logitech.serviceportal.portal.replacement.tracking.DeliveryProblemsResource;
-import com.logitech.serviceportal.portal.replacement.SerialChecksResource;
-import com.logitech.serviceportal.portal.replacement.operations.StockResource;
-import com.logitech.serviceportal.portal.replacement.operations.VendorsResource;
 import com.logitech.serviceportal.portal.renewals.CustomerMinimumsResource;
 import com.logitech.serviceportal.portal.renewals.MinimumsResource;
 import com.logitech.serviceportal.portal.renewals.ProposalsResource;
 import com.logitech.serviceportal.portal.renewals.RenewalsResource;
 import com.logitech.serviceportal.portal.renewals.WhatIfsResource;
+import com.logitech.serviceportal.portal.replacement.ClaimOutlookResource;
+import com.logitech.serviceportal.portal.replacement.ClaimsResource;
+import com.logitech.serviceportal.portal.replacement.DeviceDeliveryResource;
+import com.logitech.serviceportal.portal.replacement.PackingSlipResource;
+import com.logitech.serviceportal.portal.replacement.ReturnsResource;
+import com.logitech.serviceportal.portal.replacement.SerialChecksResource;
+import com.logitech.serviceportal.portal.replacement.operations.StockResource;
+import com.logitech.serviceportal.portal.replacement.operations.VendorsResource;
+import com.logitech.serviceportal.portal.replacement.tracking.DeliveryProblemsResource;
 import com.logitech.serviceportal.portal.rest.json.JsonProvider;
 import com.logitech.serviceportal.portal.rest.json.ParameterReading;
 import com.logitech.serviceportal.portal.spaces.DevicesResource;
@@ -107,6 +109,7 @@ public class ApiApplication extends Application {
             AssigneeResource.class, ReportsResource.class, TicketsResource.class, TicketWorkResource.class, WorkbenchResource.class,
             TicketConversationResource.class, TicketFilesResource.class, TicketFollowersResource.class, TicketRatingResource.class,
             TicketReadersResource.class, TicketMergingResource.class, CustomerManagersResource.class, ServiceManagersResource.class,
+            CustomerReviewsResource.class, ReviewsResource.class,
             TextPreviewsResource.class, ReadyAnswersResource.class, WaitingMailsResource.class,
             SupportNumbersResource.class, VoiceLanguagesResource.class, MainstreamEndsResource.class,
             CountriesResource.class, CountryBooksResource.class,

@@ -2,106 +2,48 @@ package com.logitech.serviceportal.portal.sheets;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/**
- * A table as an Excel workbook: the rows, and on a second sheet what they are. Days and instants are dates; a text is a text, whatever it
- * begins with.
- */
+/** A table as an Excel workbook: the rows, and on a second sheet what they are. */
 final class XlsxSheet implements Sheet {
 
-    private static final int FLUSHED_EACH = 200;
-    private static final int LONGEST_CELL = 32_767;
-    private static final int COLUMN_WIDTH = 22;
-    private static final String ORIGIN = "Service portal";
+    static final String ORIGIN = "Service portal";
 
     private final Workbook book;
-    private final Worksheet rows;
+    private final XlsxTable rows;
     private final Worksheet about;
     private final Map<String, String> said;
-    private int next;
 
     /** @param said what the second sheet says of the rows */
     XlsxSheet(OutputStream to, String name, Map<String, String> said) {
         this.book = new Workbook(to, ORIGIN, "1.0");
-        this.rows = book.newWorksheet(name);
+        this.rows = new XlsxTable(book, name);
         this.about = book.newWorksheet("About");
         this.said = said;
     }
 
     @Override
-    public void head(List<String> titles) throws IOException {
-        for (int column = 0; column < titles.size(); column++) {
-            rows.width(column, COLUMN_WIDTH);
-            rows.inlineString(0, column, titles.get(column));
-            rows.style(0, column).bold().set();
-        }
-        rows.freezePane(0, 1);
-        next = 1;
+    public void head(List<String> titles) {
+        rows.head(titles);
     }
 
     @Override
     public void row(List<Object> cells) throws IOException {
-        for (int column = 0; column < cells.size(); column++) {
-            put(column, cells.get(column));
-        }
-        next++;
-        if (next % FLUSHED_EACH == 0) {
-            rows.flush();
-        }
+        rows.row(cells);
     }
 
     @Override
     public void remark(String words) {
-        rows.inlineString(next++, 0, words);
-    }
-
-    private void put(int column, Object value) {
-        if (value instanceof Number number) {
-            rows.value(next, column, number);
-        } else if (value instanceof Boolean truth) {
-            rows.value(next, column, truth);
-        } else if (value instanceof LocalDate day) {
-            rows.value(next, column, day);
-            rows.style(next, column).format("yyyy-mm-dd").set();
-        } else if (value instanceof Instant at) {
-            rows.value(next, column, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
-            rows.style(next, column).format("yyyy-mm-dd hh:mm:ss").set();
-        } else if (value != null) {
-            text(column, value.toString());
-        }
-    }
-
-    private void text(int column, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        // written in the cell itself: the workbook's common list of texts would grow with the rows
-        rows.inlineString(next, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
-        if (Sheet.isRun(text)) {
-            rows.style(next, column).format("@").set(); // stays a text also when somebody edits the cell
-        }
+        rows.remark(words);
     }
 
     @Override
     public void close() throws IOException {
-        rows.finish();
-        int line = 0;
-        for (Map.Entry<String, String> one : said.entrySet()) {
-            about.inlineString(line, 0, one.getKey());
-            about.style(line, 0).bold().set();
-            about.inlineString(line++, 1, one.getValue());
-        }
-        about.width(0, COLUMN_WIDTH);
-        about.width(1, 2 * COLUMN_WIDTH);
-        about.finish();
+        rows.end();
+        XlsxTable.about(about, said);
         book.finish();
     }
 }

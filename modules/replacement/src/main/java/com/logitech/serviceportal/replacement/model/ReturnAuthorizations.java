@@ -138,6 +138,13 @@ public class ReturnAuthorizations {
                 .setParameter("id", id.value()).getResultList();
     }
 
+    /** What was sent for several, the first first. */
+    public List<Shipment> shipments(Collection<ReturnId> ids) {
+        return ids.isEmpty() ? List.of()
+                : books.createQuery("SELECT s FROM Shipment s WHERE s.returned IN :ids ORDER BY s.sentAt, s.serial", Shipment.class)
+                .setParameter("ids", ids.stream().map(ReturnId::value).toList()).getResultList();
+    }
+
     /** What came back for it, the first first. */
     public List<Receipt> receipts(ReturnId id) {
         return books.createQuery("SELECT r FROM Receipt r WHERE r.returned = :id ORDER BY r.receivedAt, r.id", Receipt.class)

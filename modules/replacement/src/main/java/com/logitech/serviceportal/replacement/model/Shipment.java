@@ -151,6 +151,11 @@ public class Shipment {
         return Optional.ofNullable(device).map(DeviceId::new);
     }
 
+    /** For which it was sent. */
+    public ReturnId returned() {
+        return new ReturnId(returned);
+    }
+
     public String serial() {
         return serial;
     }

@@ -66,6 +66,16 @@ class ReturnViews {
         return found;
     }
 
+    /** What was sent for each. Who may not know one of them is told of none. */
+    Map<ReturnId, List<SentUnit>> sent(Set<ReturnId> asked) {
+        Map<ReturnId, ReturnAuthorization> found = returns.find(asked);
+        if (found.size() < asked.size() || !found.values().stream().allMatch(ReturnViews::isSeen)) {
+            throw Refused.notFound("return");
+        }
+        return returns.shipments(asked).stream().filter(unit -> unit.withdrawal().isEmpty())
+                .collect(Collectors.groupingBy(Shipment::returned, Collectors.mapping(ReturnViews::sent, Collectors.toList())));
+    }
+
     ReturnSummary summary(ReturnAuthorization one) {
         Claimed about = one.claimed();
         return new ReturnSummary(one.id(), one.number(), about.customer(), about.company(), about.ticket(), about.ticketNumber(),

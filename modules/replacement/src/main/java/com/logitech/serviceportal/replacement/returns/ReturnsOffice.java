@@ -9,6 +9,7 @@ import com.logitech.serviceportal.definitions.counter.Page;
 import com.logitech.serviceportal.definitions.counter.Paging;
 import com.logitech.serviceportal.replacement.api.returns.ReturnId;
 import com.logitech.serviceportal.replacement.api.returns.Returns;
+import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping;
 import com.logitech.serviceportal.replacement.api.shipping.Shipments;
 import com.logitech.serviceportal.replacement.model.ReturnAuthorization;
@@ -17,6 +18,8 @@ import com.logitech.serviceportal.support.api.work.TicketWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,5 +65,10 @@ class ReturnsOffice implements Returns, Shipments {
     @Override
     public ReturnShipping shipping(ReturnId id) {
         return views.shipping(views.seen(id));
+    }
+
+    @Override
+    public Map<ReturnId, List<SentUnit>> sent(Set<ReturnId> asked) {
+        return views.sent(asked);
     }
 }

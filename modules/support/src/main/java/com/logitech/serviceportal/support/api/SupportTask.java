@@ -1,6 +1,7 @@
 package com.logitech.serviceportal.support.api;
 
 import static com.logitech.serviceportal.definitions.Caller.Role.BASIC_AGENT;
+import static com.logitech.serviceportal.definitions.Caller.Role.OPERATIONS;
 import static com.logitech.serviceportal.definitions.Caller.Role.SELECT_AGENT;
 import static com.logitech.serviceportal.definitions.Caller.Role.SERVICE_MANAGER;
 
@@ -12,7 +13,8 @@ import java.util.Set;
 public enum SupportTask implements Task {
 
     OPEN_TICKETS("open a ticket", SELECT_AGENT, BASIC_AGENT, SERVICE_MANAGER),
-    WRITE_IN_TICKETS("write in a ticket", SELECT_AGENT, BASIC_AGENT, SERVICE_MANAGER);
+    WRITE_IN_TICKETS("write in a ticket", SELECT_AGENT, BASIC_AGENT, SERVICE_MANAGER),
+    COMMENT_ON_REVIEWS("comment on an account review", SERVICE_MANAGER, OPERATIONS);
 
     private final String what;
     private final Set<Caller.Role> staff;

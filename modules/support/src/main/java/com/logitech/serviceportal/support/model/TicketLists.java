@@ -45,7 +45,7 @@ public class TicketLists {
     /** So many entries say how common words are. */
     private static final int SAMPLE = 300;
     /** As {@link FirstResponse} says how it stands; its parameter is now. */
-    static final String RESPONSE = "CASE WHEN t.late OR t.answered_at IS NULL AND t.due_at < coalesce(t.closed_at, ?) THEN 'MISSED'"
+    public static final String RESPONSE = "CASE WHEN t.late OR t.answered_at IS NULL AND t.due_at < coalesce(t.closed_at, ?) THEN 'MISSED'"
             + " WHEN t.due_at IS NULL THEN 'AS_SOON_AS_POSSIBLE' WHEN t.answered_at IS NOT NULL THEN 'MET'"
             + " WHEN t.closed_at IS NOT NULL THEN 'NOT_NEEDED' ELSE 'AWAITED' END";
 

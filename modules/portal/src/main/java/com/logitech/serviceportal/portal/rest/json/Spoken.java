@@ -39,6 +39,7 @@ import com.logitech.serviceportal.spares.api.units.SpareId;
 import com.logitech.serviceportal.support.api.mail.MailId;
 import com.logitech.serviceportal.support.api.talk.AnswerId;
 import com.logitech.serviceportal.support.api.talk.TicketFileId;
+import com.logitech.serviceportal.support.api.reviews.ReviewId;
 import com.logitech.serviceportal.support.api.tickets.EntryId;
 import com.logitech.serviceportal.support.api.tickets.TicketId;
 import com.logitech.serviceportal.support.api.tickets.TicketNumber;
@@ -93,6 +94,7 @@ public record Spoken<T>(Class<T> type, String format, String example, Function<S
             id(TicketFileId.class, TicketFileId::new), id(AnswerId.class, AnswerId::new), id(MailId.class, MailId::new),
             id(ReturnId.class, ReturnId::new), id(ReceiptId.class, ReceiptId::new),
             id(SparesRequestId.class, SparesRequestId::new), id(SpareId.class, SpareId::new), id(PartUseId.class, PartUseId::new),
+            id(ReviewId.class, ReviewId::new),
             id(UUID.class, id -> id),
             new Spoken<>(TicketNumber.class, "", "T-100042", Spoken::ticketNumber),
             new Spoken<>(ReturnNumber.class, "", "R-100042", Spoken::returnNumber),

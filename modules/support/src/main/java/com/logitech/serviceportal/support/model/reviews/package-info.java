@@ -1,0 +1,2 @@
+/** The books of account reviews. */
+package com.logitech.serviceportal.support.model.reviews;
