@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -87,6 +89,30 @@ public final class Bookings {
             }
         }
         return mail.toString();
+    }
+
+    /** An account review of a day gone by with one row, in the part of first responses. @return its id */
+    public static String review(Connection database, UUID customer) throws SQLException {
+        String id = "";
+        try (PreparedStatement begun = database.prepareStatement("INSERT INTO support.reviews (id, customer_id, as_of_day, from_day, zone,"
+                + " state, attempt, parts_done, alive_at, asked_by) SELECT gen_random_uuid(), c.id, d.day, d.day - 90, 'UTC', 'MAKING', 1,"
+                + " 0, now(), 'trial' FROM (SELECT CAST(? AS uuid) AS id) c, LATERAL (SELECT least(min(r.as_of_day), current_date - 30) - 1"
+                + " AS day FROM support.reviews r WHERE r.customer_id = c.id) d RETURNING id")) {
+            begun.setObject(1, customer);
+            try (ResultSet row = begun.executeQuery()) {
+                row.next();
+                id = row.getString(1);
+            }
+        }
+        try (Statement books = database.createStatement()) {
+            books.execute("INSERT INTO support.review_rows (review_id, part, place, kind, thing, name, said, rule, because, figures)"
+                    + " VALUES ('" + id + "', 'RESPONSES', 1, 'ACCOUNT', '', 'A trial', 'Nothing.', 'R48', 'A trial.', '{TICKETS,MET}')");
+            books.execute("INSERT INTO support.review_figures (review_id, figure, counted) VALUES ('" + id + "', 'TICKETS', 1), ('" + id
+                    + "', 'MET', 1)");
+            books.execute("UPDATE support.reviews SET state = 'MADE', made_at = now(), as_of = now(), digest = repeat('0', 64)"
+                    + " WHERE id = '" + id + "'");
+        }
+        return id;
     }
 
     /** Makes a ticket's next follow-up due some time ago. @param ticket its path */

@@ -8,9 +8,11 @@ import com.logitech.serviceportal.acceptance.RunningPortal;
 import com.logitech.serviceportal.acceptance.SignedIn;
 import com.logitech.serviceportal.acceptance.api.Program.Answer;
 import com.logitech.serviceportal.acceptance.api.Program.Request;
+import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -76,6 +78,21 @@ class OnlyGroupsIT {
         assertThat(alex.post("/api/entitlement-checks", Program.json("{'spaces':['" + north + "','" + south + "']}")).status())
                 .isEqualTo(404);
         assertThat(anna.get("/api/spaces?text=" + mark).good().json().get("items")).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("is told of no account review: it tells of every Space")
+    void reviews() throws Exception {
+        String review;
+        try (Connection connection = portal.database().connect()) {
+            review = Bookings.review(connection, UUID.fromString(customer));
+        }
+        assertThat(anna.get("/api/reviews/" + review).status()).isEqualTo(200);
+        assertThat(anna.get("/api/customers/" + customer + "/reviews").good().text()).contains(review);
+        assertThat(alex.get("/api/customers/" + customer + "/reviews").good().text()).doesNotContain(review);
+        for (String part : List.of("", "/rows", "/comments", "/paper", "/workbook")) {
+            assertThat(alex.get("/api/reviews/" + review + part).status()).as(part).isEqualTo(404);
+        }
     }
 
     @Test

@@ -116,6 +116,7 @@ final class World {
         world.ship(Program.of(portal, "samuel@portal.example"), operations);
         world.ids.put("mail", waitingMail(portal));
         world.keepSpares(portal);
+        world.ids.put("review", review(portal, customer));
         world.registerJumpStart(operations, country);
         world.noteMoves(operations);
         world.ids.put("proposal", operations.post("/api/proposals", Program.json("{'customer':'" + customer + "','name':'" + mark
@@ -150,6 +151,14 @@ final class World {
             books.execute("INSERT INTO spares.accounts (id, customer_id, scale_row, on_hand, version) VALUES (gen_random_uuid(), '"
                     + id("customer") + "', 'ROOMS', 1, 1) ON CONFLICT ON CONSTRAINT accounts_once DO UPDATE SET on_hand"
                     + " = accounts.on_hand + 1");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String review(RunningPortal portal, String customer) {
+        try (Connection connection = portal.database().connect()) {
+            return Bookings.review(connection, UUID.fromString(customer));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

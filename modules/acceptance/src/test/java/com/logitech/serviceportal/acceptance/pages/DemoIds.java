@@ -82,6 +82,9 @@ final class DemoIds {
             if (read(connection, PortalPage.Kind.SPARE.question(), customer).isEmpty()) {
                 read(connection, HOLDING_A_SPARE, customer);
             }
+            if (read(connection, PortalPage.Kind.REVIEW.question(), customer).isEmpty()) {
+                Bookings.review(connection, customer);
+            }
             for (PortalPage.Kind kind : PortalPage.Kind.values()) {
                 known.ids.put(kind, read(connection, kind.question(), customer));
             }

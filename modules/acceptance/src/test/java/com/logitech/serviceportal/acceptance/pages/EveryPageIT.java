@@ -94,6 +94,11 @@ class EveryPageIT {
         DemoIds northwind = DemoIds.of("Northwind University", portal);
         records.put("/spares/request.xhtml", "/spares/request.xhtml?id=" + northwind.one(PortalPage.Kind.SPARES_REQUEST, 0));
         records.put("/spares/spare.xhtml", "/spares/spare.xhtml?id=" + northwind.one(PortalPage.Kind.SPARE, 0));
+        records.put("/account/review.xhtml", "/account/review.xhtml?id=" + northwind.one(PortalPage.Kind.REVIEW, 0));
+        records.put("/account/review-rows.xhtml", "/account/review-rows.xhtml?part=RESPONSES&review="
+                + northwind.one(PortalPage.Kind.REVIEW, 0));
+        records.put("/account/reviews.xhtml", "/account/reviews.xhtml?customer=" + ofNorthwind(portal,
+                "SELECT k.id FROM contracts.customers k WHERE k.company = 'Northwind University'"));
         Page olivia = visitor("olivia@portal.example", portal, chromium);
         olivia.navigate(portal.url("/contracts/contract.xhtml?id=" + planOfAlpine(portal)));
         collect(olivia);

@@ -34,9 +34,10 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
     /** Words an address may hold: no page shows more for knowing one. */
     private static final Set<String> WORDS = Set.of(
             "add", "after", "at", "benefit", "board", "book", "by", "category", "closedFrom", "closedUntil", "closing", "code", "column",
-            "country", "cover", "covered", "desk", "do", "ending", "fate", "from", "kind", "knownAt", "held", "language", "level", "on",
-            "openedFrom", "openedUntil", "oursFrom", "oursUntil", "part", "priority", "problem", "product", "q", "region", "response",
-            "row", "serial", "serials", "show", "stage", "state", "step", "text", "units", "until", "verdict", "which", "year", "zone");
+            "country", "cover", "covered", "desk", "do", "ending", "fate", "figure", "from", "held", "kind", "knownAt", "language", "level",
+            "of", "on", "openedFrom", "openedUntil", "oursFrom", "oursUntil", "part", "priority", "problem", "product", "q", "region",
+            "response", "row", "serial", "serials", "show", "stage", "state", "step", "text", "units", "until", "verdict",
+            "which", "year", "zone");
     /** What a page cannot do without, though it is no customer's. */
     private static final Map<String, Map<String, String>> NEEDED = Map.of("/countries/country.xhtml", Map.of("code", "CA"));
     /** What a page reads of its address without saying so in its file: boxes ticked on the page before. */
@@ -53,14 +54,14 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
             Map.entry("endpoint", Kind.ENDPOINT), Map.entry("registration", Kind.REGISTRATION), Map.entry("note", Kind.NOTE),
             Map.entry("proposal", Kind.PROPOSAL), Map.entry("ticket", Kind.TICKET), Map.entry("waiting-mail", Kind.MAIL),
             Map.entry("return", Kind.RETURN), Map.entry("spare", Kind.SPARE),
-            Map.entry("request", Kind.SPARES_REQUEST));
+            Map.entry("request", Kind.SPARES_REQUEST), Map.entry("review", Kind.REVIEW));
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("customer", Kind.CUSTOMER), Map.entry("order", Kind.ORDER), Map.entry("contract", Kind.CONTRACT),
             Map.entry("license", Kind.LICENSE), Map.entry("assigned", Kind.LICENSE), Map.entry("space", Kind.SPACE),
             Map.entry("thing", Kind.SPACE), Map.entry("to", Kind.SPACE), Map.entry("device", Kind.DEVICE),
             Map.entry("actor", Kind.PERSON), Map.entry("person", Kind.PERSON),
             Map.entry("manager", Kind.PERSON), Map.entry("endpoint", Kind.ENDPOINT),
-            Map.entry("lane", Kind.LANE), Map.entry("ticket", Kind.TICKET));
+            Map.entry("lane", Kind.LANE), Map.entry("ticket", Kind.TICKET), Map.entry("review", Kind.REVIEW));
 
     /** What an id can be of, and where those of a customer stand in the books. */
     enum Kind {
@@ -87,6 +88,7 @@ record PortalPage(String path, List<String> parameters, Optional<Set<String>> wo
         RETURN("SELECT id FROM replacement.returns WHERE customer_id = ? ORDER BY number"),
         SPARE("SELECT id FROM spares.spares WHERE customer_id = ? ORDER BY sent_at"),
         SPARES_REQUEST("SELECT id FROM spares.requests WHERE customer_id = ? ORDER BY requested_at"),
+        REVIEW("SELECT id FROM support.reviews WHERE customer_id = ? AND state = 'MADE' ORDER BY as_of_day"),
         /** Nobody's yet. */
         MAIL("SELECT mail_id FROM support.waiting_mails WHERE fate = 'WAITING' AND CAST(? AS uuid) IS NOT NULL ORDER BY since"),
         UPLOAD("SELECT id FROM contracts.space_imports WHERE customer_id = ? ORDER BY uploaded_at");

@@ -9,6 +9,7 @@ import com.logitech.serviceportal.acceptance.commands.ApiClient;
 import com.logitech.serviceportal.acceptance.commands.Bookings;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.sql.Connection;
@@ -146,8 +147,24 @@ class SparesPagesIT {
             assertThat(Look.wrong(operations, "cabinet-with-story")).isEmpty();
             operations.navigate(spare);
             assertThat(operations.locator("main")).containsText(replacement + " replaces");
+            review(visitors.as("david@portal.example"));
             assertThat(visitors.complaints()).isEmpty();
         }
+    }
+
+    /** The service manager's review shows all of it. */
+    private void review(Page manager) {
+        manager.navigate(portal.url("/account/reviews.xhtml?customer=" + books.customer()));
+        button(manager, "Review today").click();
+        assertThat(figure(manager, "Replacements", "Replaced")).containsText("1",
+                new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(figure(manager, "Onsite spares", "Ready")).containsText("1");
+        assertThat(figure(manager, "First responses", "Tickets opened")).containsText("1");
+    }
+
+    private static Locator figure(Page page, String part, String figure) {
+        return region(page, part).getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.ROWHEADER,
+                new Page.GetByRoleOptions().setName(figure).setExact(true)))).locator("td.number");
     }
 
     private static void confirm(Page agent) {

@@ -46,6 +46,7 @@ class OneTransactionIT {
     private static final String PULLED = "SpacesPulled";
     /** Told while what was tried is refused. */
     private static final String FLAGGED = "NewRoomFlagged";
+    private static final String REVIEWED = "AccountReviewMade";
     private static final String NORA = "nora@northwind.example";
     private static final String PROBE = "/probe/driven?what=";
     private static final int LONG_UNUSED = 100;
@@ -275,6 +276,10 @@ class OneTransactionIT {
         commands.put("ServiceManagerHoursAgreed", (api, books, database) -> {
             String path = managed(api, books);
             return () -> api.change("POST", path + "/hours", 1, Map.of("hours", Managing.hours(), "standIns", List.of()));
+        });
+        commands.put("ReviewCommented", (api, books, database) -> {
+            String review = Bookings.review(database, UUID.fromString(books.customer()));
+            return () -> api.post("/api/reviews/" + review + "/comments", Map.of("about", "RESPONSES", "place", 1, "text", "A trial."));
         });
         commands.put("ServiceManagerEnded", (api, books, database) -> {
             String path = managed(api, books);
@@ -801,6 +806,24 @@ class OneTransactionIT {
     }
 
     @Test
+    @DisplayName("not a row of an account review either")
+    void reviewLeavesNothing(RunningPortal portal) throws Exception {
+        try (Connection connection = portal.database().connect()) {
+            ApiClient api = ApiClient.of(portal.url(""), connection, "olivia@portal.example");
+            Bookings books = Bookings.ofNewCustomer(api, "Trial of " + REVIEWED);
+            api.post("/api/spaces", books.space("One")).orFail();
+            portal.arm(REVIEWED);
+            String review = Reviewing.begun(api, books.customer());
+            assertThat(Reviewing.ended(api, review).at("/summary/state").textValue()).isEqualTo("FAILED");
+            assertThat(api.get(review + "/rows").orFail().body().get("items")).isEmpty();
+
+            portal.arm("");
+            assertThat(Reviewing.begun(api, books.customer())).isEqualTo(review);
+            assertThat(Reviewing.figures(Reviewing.ended(api, review))).containsEntry("SPACES", 1);
+        }
+    }
+
+    @Test
     @DisplayName("not a Space of a pull from Sync either")
     void pullLeavesNothing(RunningPortal portal) throws Exception {
         try (Connection connection = portal.database().connect()) {
@@ -877,7 +900,8 @@ class OneTransactionIT {
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface()).map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
 
-        assertThat(Stream.concat(facts().map(OneTransactionIT::fact), Stream.of(BESIDE, PULLED, FLAGGED)).collect(Collectors.toSet()))
+        assertThat(Stream.concat(facts().map(OneTransactionIT::fact), Stream.of(BESIDE, PULLED, FLAGGED, REVIEWED))
+                .collect(Collectors.toSet()))
                 .isEqualTo(told);
     }
 

@@ -134,6 +134,11 @@ class SparesIT {
         inReturn(onlyReturn(), "/receipts", Map.of("serial", "", "as", "WHOLE", "note", ""));
         assertThat(read(onlyReturn()).at("/summary/state").textValue()).isEqualTo("CLOSED");
 
+        Map<String, Integer> figures = Reviewing.figures(Reviewing.ended(olivia, Reviewing.begun(olivia, books.customer())));
+        assertThat(figures).as("what the service manager reviews").containsEntry("RETURNS", 1).containsEntry("REPLACED", 1)
+                .containsEntry("SPARES", 1).containsEntry("READY", 1).containsEntry("TICKETS", 1);
+        assertThat(figures.get("KEPT") + figures.get("UNPLANNED")).as("how it was delivered").isEqualTo(1);
+
         JsonNode again = deployed("/api/spares/" + ready.at("/id").textValue(), device(books.addLargeRooms(1).get(0), 6));
         assertThat(again.at("/summary/state").textValue()).as("the new spare is used as the first was").isEqualTo("DEPLOYED");
         JsonNode book = read("/api/customers/" + books.customer() + "/spares/movements").at("/items");

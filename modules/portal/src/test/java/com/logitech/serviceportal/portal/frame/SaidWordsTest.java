@@ -31,7 +31,8 @@ class SaidWordsTest {
 
     /** Keys that are put together, by bundle: {@code *} is what is put in, the name of a constant or of a fact mostly. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
-            Map.entry("account", List.of("language.*", "scope.*", "invitations.none.*", "invitation.*", "portfolio.*")),
+            Map.entry("account", List.of("language.*", "scope.*", "invitations.none.*", "invitation.*", "portfolio.*", "review.icon.*",
+                    "review.tone.*", "review.rate.*", "review.rate.*.said")),
             Map.entry("contracts", List.of("order.field.*", "state.*", "state.tone.*", "state.icon.*", "filter.*", "licenses.none.*.title",
                     "licenses.none.*.text", "plan.*", "assign.cover.*", "board.*", "board.icon.*", "board.none.*")),
             Map.entry("countries", List.of("add.*", "add.lead.*", "row.field.*", "row.rule.*", "row.holds.*", "row.yes.*", "row.no.*",

@@ -14,7 +14,6 @@ import com.logitech.serviceportal.support.api.SupportTask;
 import com.logitech.serviceportal.support.api.reviews.AccountReviewMade;
 import com.logitech.serviceportal.support.api.reviews.AccountReviews;
 import com.logitech.serviceportal.support.api.reviews.ReviewCommented;
-import com.logitech.serviceportal.support.api.reviews.ReviewFigure;
 import com.logitech.serviceportal.support.api.reviews.ReviewId;
 import com.logitech.serviceportal.support.api.reviews.ReviewPart;
 import com.logitech.serviceportal.support.api.reviews.ReviewState;
@@ -58,9 +57,11 @@ class ReviewsOffice implements AccountReviews {
 
     @Override
     public Page<ReviewSummary> reviews(CustomerId customer, Optional<String> after, int size) {
-        mustSeeWhole(customer, CUSTOMER);
+        Caller.current().mustSee(customer.value(), CUSTOMER);
+        Paging paging = Paging.of(after, size);
         String company = accounts.customer(customer).company();
-        return books.of(customer, Paging.of(after, size)).as(page -> summaries(page, company));
+        return seesWhole(customer) ? books.of(customer, paging).as(page -> summaries(page, company))
+                : new Page<>(List.of(), Optional.empty(), 0);
     }
 
     @Override
@@ -105,7 +106,8 @@ class ReviewsOffice implements AccountReviews {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         books.comment(review, about.part(), about.place(), text, now, caller.signature());
         commented.fire(new ReviewCommented(kept.customer(), review, kept.asOfDay(), about.name(), now));
-        return new ReviewComment(about.part(), about.place(), about.name(), text, now, caller.name());
+        return new ReviewComment(about.part(), about.place(), about.name(), text, now,
+                signatories.names(List.of(caller.signature())).get(caller.signature()));
     }
 
     @Override
@@ -163,16 +165,16 @@ class ReviewsOffice implements AccountReviews {
 
     private Kept seen(ReviewId review) {
         Kept kept = books.find(review).orElseThrow(() -> Refused.notFound(REVIEW));
-        mustSeeWhole(kept.customer(), REVIEW);
+        Caller.current().mustSee(kept.customer().value(), REVIEW);
+        if (!seesWhole(kept.customer())) {
+            throw Refused.notFound(REVIEW);
+        }
         return kept;
     }
 
     /** A review tells of every Space: who may know of some only is told of none. */
-    private static void mustSeeWhole(CustomerId customer, String kind) {
-        Caller.current().mustSee(customer.value(), kind);
-        if (Caller.current().restrictions().containsKey(customer.value())) {
-            throw Refused.notFound(kind);
-        }
+    private static boolean seesWhole(CustomerId customer) {
+        return !Caller.current().restrictions().containsKey(customer.value());
     }
 
     private ReviewSummary summary(Kept kept) {

@@ -182,11 +182,15 @@ class AccountRows {
         List<Outcome> turned = proposals.proposal(proposal.id()).answer().stream().flatMap(answer -> answer.outcomes().stream())
                 .filter(one -> one.turn() == BenefitTurn.LOST || one.turn() == BenefitTurn.GAINED).toList();
         String outcome = turned.isEmpty() ? words.plain("review.said.turns.nothing")
-                : turned.stream().map(one -> words.text(one.turn() == BenefitTurn.LOST ? "review.said.turns.lost" : "review.said.turns.gained",
-                one.about(), one.on().map(say::day).orElse(""))).collect(Collectors.joining(" "));
+                : turned.stream().map(this::turned).collect(Collectors.joining(" "));
         return new NewRow(ReviewPart.RENEWALS, ReviewedThing.WHAT_IF, proposal.id().toString(), proposal.name(), outcome,
                 Optional.of(proposal.savedAt()), turned.stream().map(Outcome::rule).findFirst().orElse(""),
                 turned.stream().map(Outcome::why).collect(Collectors.joining(" ")), EnumSet.of(ReviewFigure.WHAT_IFS), "");
+    }
+
+    private String turned(Outcome one) {
+        return words.text(one.turn() == BenefitTurn.LOST ? "review.said.turns.lost" : "review.said.turns.gained", one.about(),
+                one.on().map(say::day).orElse(""));
     }
 
     private static NewRow row(ReviewPart part, ReviewedThing kind, Record thing, String name, String said, Optional<Instant> at,

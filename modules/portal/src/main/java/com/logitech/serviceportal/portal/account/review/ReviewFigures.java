@@ -12,18 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The figures of a review as they are shown: part by part, each with its share of the largest in its part, and the rates made of them. */
+/** The figures of a review as they are shown: part by part, each beside the largest of its part, and the rates made of them. */
 public final class ReviewFigures {
 
     private static final Map<ReviewPart, List<Rate>> RATES = Map.of(
-            ReviewPart.COVER, List.of(new Rate("review.rate.cover", Set.of(ReviewFigure.SELECT_SPACES, ReviewFigure.ESSENTIAL_SPACES),
+            ReviewPart.COVER, List.of(new Rate("cover", Set.of(ReviewFigure.SELECT_SPACES, ReviewFigure.ESSENTIAL_SPACES),
                     Set.of(ReviewFigure.SPACES))),
-            ReviewPart.LICENSES, List.of(new Rate("review.rate.used", Set.of(ReviewFigure.ASSIGNED), Set.of(ReviewFigure.LICENSES))),
-            ReviewPart.RESPONSES, List.of(new Rate("review.rate.met", Set.of(ReviewFigure.MET), Set.of(ReviewFigure.MET, ReviewFigure.MISSED))),
+            ReviewPart.LICENSES, List.of(new Rate("used", Set.of(ReviewFigure.ASSIGNED), Set.of(ReviewFigure.LICENSES))),
+            ReviewPart.RESPONSES, List.of(new Rate("met", Set.of(ReviewFigure.MET),
+                    Set.of(ReviewFigure.MET, ReviewFigure.MISSED))),
             ReviewPart.REPLACEMENTS, List.of(
-                    new Rate("review.rate.kept", Set.of(ReviewFigure.KEPT),
+                    new Rate("kept", Set.of(ReviewFigure.KEPT),
                             Set.of(ReviewFigure.KEPT, ReviewFigure.EXCUSED, ReviewFigure.LATE)),
-                    new Rate("review.rate.excused", Set.of(ReviewFigure.KEPT, ReviewFigure.EXCUSED),
+                    new Rate("excused", Set.of(ReviewFigure.KEPT, ReviewFigure.EXCUSED),
                             Set.of(ReviewFigure.KEPT, ReviewFigure.EXCUSED, ReviewFigure.LATE))));
 
     private ReviewFigures() {

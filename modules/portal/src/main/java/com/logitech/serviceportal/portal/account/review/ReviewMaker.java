@@ -11,16 +11,16 @@ import com.logitech.serviceportal.support.api.reviews.ReviewPart;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Makes reviews beside the request that asked for them, in the name of who asked: a large account takes seconds. A server that ends
@@ -39,28 +39,48 @@ public class ReviewMaker {
     private ServiceRows service;
     @Inject
     private Clock clock;
-    @Inject
-    private Event<Making> making;
     @Resource
     private ManagedExecutorService executor;
-
-    /** A review to be made. @param by in whose name */
-    record Making(ReviewSummary review, int attempt, Caller by) {
-    }
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     /** Begins today's review unless there is one. @return the review, which may be still to be made */
     public ReviewSummary begin(CustomerId customer) {
         Begun begun = reviews.begin(customer);
-        begun.attempt().ifPresent(attempt -> making.fire(new Making(begun.review(), attempt, Caller.current())));
+        begun.attempt().ifPresent(attempt -> onceCommitted(begun.review(), attempt, Caller.current()));
         return begun.review();
     }
 
     /** Once the books have the attempt: what is made beside the request would not find it before. */
-    void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Making asked) {
-        executor.execute(() -> Caller.actingAs(asked.by(), () -> {
-            make(asked.review(), asked.attempt());
-            return null;
-        }));
+    private void onceCommitted(ReviewSummary review, int attempt, Caller by) {
+        if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            beside(review, attempt, by);
+            return;
+        }
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // there is nothing to do before it is certain
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    beside(review, attempt, by);
+                }
+            }
+        });
+    }
+
+    private void beside(ReviewSummary review, int attempt, Caller by) {
+        try {
+            executor.execute(() -> Caller.actingAs(by, () -> {
+                make(review, attempt);
+                return review;
+            }));
+        } catch (RejectedExecutionException busy) {
+            LOG.log(Level.WARNING, "The account review " + review.id() + " has to be asked for again", busy);
+        }
     }
 
     private void make(ReviewSummary review, int attempt) {

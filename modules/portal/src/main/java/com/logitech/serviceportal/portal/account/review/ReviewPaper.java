@@ -65,8 +65,10 @@ final class ReviewPaper {
     private List<Block> part(Paper paper, ReviewId review, ReviewFigures.Part part,
             BiFunction<ReviewId, ReviewFigure, List<ReviewRow>> rows) {
         List<Block> blocks = new ArrayList<>(List.of(paper.gap(), paper.heading(part.part().title())));
-        part.rates().forEach(rate -> blocks.add(paper.sentence(words.text(rate.key(), rate.percent(), rate.count(), rate.of()))));
-        part.lines().forEach(line -> blocks.addAll(paper.bar(line.title(), say.count(line.count()), (float) line.count() / part.largest())));
+        part.rates().forEach(rate ->
+                blocks.add(paper.sentence(words.text("review.rate." + rate.key(), rate.percent(), rate.count(), rate.of()))));
+        part.lines().forEach(line ->
+                blocks.addAll(paper.bar(line.title(), say.count(line.count()), (float) line.count() / part.largest())));
         part.lines().stream().filter(line -> line.count() > 0 && WANT_LOOKING_AT.contains(line.figure())).forEach(line -> {
             blocks.add(paper.sentence(line.count() > NAMED ? words.text("review.paper.first", line.title(), NAMED, line.count())
                     : words.text("review.paper.all", line.title())));

@@ -12,6 +12,7 @@ import com.logitech.serviceportal.replacement.api.returns.Returns;
 import com.logitech.serviceportal.replacement.api.shipping.DelayCause;
 import com.logitech.serviceportal.replacement.api.shipping.ReturnShipping.SentUnit;
 import com.logitech.serviceportal.replacement.api.shipping.Shipments;
+import com.logitech.serviceportal.spares.api.book.Holding;
 import com.logitech.serviceportal.spares.api.book.SparesBook.SparesStanding;
 import com.logitech.serviceportal.spares.api.book.SparesBook;
 import com.logitech.serviceportal.spares.api.units.OnsiteSpares.SpareQuery;
@@ -136,8 +137,7 @@ class ServiceRows {
         List<NewRow> rows = new ArrayList<>();
         Optional<String> mark = Optional.empty();
         do { // the latest first, so that the first earlier one ends it
-            Page<ReturnSummary> page = returns.returns(new ReturnQuery(Optional.of(about.customer()), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), false, "", mark, Page.LARGEST_SIZE));
+            Page<ReturnSummary> page = returns.returns(ReturnQuery.of(about.customer(), mark, Page.LARGEST_SIZE));
             List<ReturnSummary> inPeriod = page.items().stream().filter(one -> !one.requestedAt().isBefore(about.since())).toList();
             Map<ReturnId, List<SentUnit>> sent = inPeriod.isEmpty() ? Map.of()
                     : shipments.sent(inPeriod.stream().map(ReturnSummary::id).collect(Collectors.toSet()));
@@ -210,15 +210,23 @@ class ServiceRows {
     }
 
     private NewRow spare(SpareSummary one) {
-        Set<ReviewFigure> figures = switch (one.state()) {
-            case READY -> EnumSet.of(ReviewFigure.SPARES, ReviewFigure.READY);
-            case ON_ITS_WAY -> EnumSet.of(ReviewFigure.SPARES, ReviewFigure.SPARES_ON_THEIR_WAY);
-            case DEPLOYED -> EnumSet.of(ReviewFigure.SPARES, ReviewFigure.DEPLOYED);
-            case RETURNED, LOST -> EnumSet.of(ReviewFigure.GONE);
-        };
+        ReviewFigure where = one.holding().map(ServiceRows::counted).orElse(ReviewFigure.GONE);
+        Set<ReviewFigure> figures = where == ReviewFigure.GONE ? EnumSet.of(where) : EnumSet.of(ReviewFigure.SPARES, where);
         String used = one.use().map(use -> words.text("review.because.used", use.failedSerial(), use.spaceName())).orElse("");
         return new NewRow(ReviewPart.SPARES, ReviewedThing.SPARE, one.id().toString(), one.serial().value(),
                 words.text("review.said.spare", one.title(), one.place().name(), one.state().title()),
                 one.use().map(OnsiteSpares.SpareUse::since), one.use().isPresent() ? "R87" : "R80", used, figures, "");
+    }
+
+    /** As the book counts it, so that all but those that are gone make up what was granted. */
+    private static ReviewFigure counted(Holding holding) {
+        return switch (holding) {
+            case IN_TRANSIT -> ReviewFigure.SPARES_ON_THEIR_WAY;
+            case ON_HAND -> ReviewFigure.READY;
+            case DEPLOYED -> ReviewFigure.DEPLOYED;
+            case IN_REPAIR -> ReviewFigure.BEING_REPLACED;
+            case USED_UP -> ReviewFigure.USED_UP;
+            case OURS -> ReviewFigure.GONE;
+        };
     }
 }

@@ -50,6 +50,12 @@ public interface Returns {
                     Optional.empty(), false, "", Optional.empty(), 1);
         }
 
+        /** A customer's, the latest first. */
+        public static ReturnQuery of(CustomerId customer, Optional<String> after, int size) {
+            return new ReturnQuery(Optional.of(customer), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), false, "", after, size);
+        }
+
         /** Anybody's that stand so or are named so. */
         public static ReturnQuery all(Optional<ReturnState> state, String text, int size) {
             return new ReturnQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), state, false,

@@ -12,8 +12,9 @@ import java.util.Set;
 
 /**
  * Account reviews: how an account stood on a day, written down once and never rewritten, so that the same day gives the same figures
- * whenever it is read. Made by service managers and operations; read and commented on by all who see the whole account. A stranger's
- * answers as unknown, also to who is restricted to groups of Spaces. All instants are UTC, days those of the review's zone.
+ * whenever it is read. Made by service managers and operations; read by all who see the whole account, and commented on by those of them
+ * who may. To who is restricted to groups of Spaces there is none; a stranger's answers as unknown. All instants are UTC, days those of
+ * the review's zone.
  */
 public interface AccountReviews {
 

@@ -18,7 +18,7 @@ public enum ReviewFigure {
 
     TICKETS(ReviewPart.RESPONSES, "Tickets opened"),
     MET(ReviewPart.RESPONSES, "Answered in time"),
-    MISSED(ReviewPart.RESPONSES, "Answered late, or late"),
+    MISSED(ReviewPart.RESPONSES, "Late"),
     AWAITED(ReviewPart.RESPONSES, "Not due yet"),
     NOT_NEEDED(ReviewPart.RESPONSES, "Closed before an answer was due"),
     AS_SOON_AS_POSSIBLE(ReviewPart.RESPONSES, "Without a due time"),
@@ -42,11 +42,15 @@ public enum ReviewFigure {
     UNPLANNED(ReviewPart.REPLACEMENTS, "Sent without a planned day"),
     ON_ITS_WAY(ReviewPart.REPLACEMENTS, "On their way, with a planned day"),
 
-    SPARES(ReviewPart.SPARES, "Spares"),
+    /** Those that were granted, wherever they are counted. */
+    SPARES(ReviewPart.SPARES, "Granted"),
     READY(ReviewPart.SPARES, "Ready"),
     SPARES_ON_THEIR_WAY(ReviewPart.SPARES, "On their way"),
     DEPLOYED(ReviewPart.SPARES, "Deployed"),
-    GONE(ReviewPart.SPARES, "Returned, lost or broken"),
+    BEING_REPLACED(ReviewPart.SPARES, "Being replaced"),
+    USED_UP(ReviewPart.SPARES, "Used up"),
+    /** Another unit has their place. */
+    GONE(ReviewPart.SPARES, "Replaced by another, or taken back"),
     /** The rows of the scale, each with what it gives and why (R77). */
     SCALE(ReviewPart.SPARES, "Rows of the scale"),
 
