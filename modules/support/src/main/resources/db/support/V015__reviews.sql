@@ -55,12 +55,24 @@ CREATE INDEX review_comments_of ON support.review_comments (review_id, at);
 
 CREATE FUNCTION support.keep_made_reviews() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF EXISTS (SELECT FROM support.reviews r WHERE r.id = coalesce(NEW.review_id, OLD.review_id) AND r.state = 'MADE') THEN
+    IF EXISTS (SELECT FROM support.reviews r WHERE r.id = OLD.review_id AND r.state = 'MADE') THEN
         RAISE EXCEPTION 'a review that was made is not rewritten';
     END IF;
     RETURN coalesce(NEW, OLD);
 END $$;
-CREATE TRIGGER made_reviews_stay BEFORE INSERT OR UPDATE OR DELETE ON support.review_rows
+CREATE TRIGGER made_rows_stay BEFORE UPDATE OR DELETE ON support.review_rows
     FOR EACH ROW EXECUTE FUNCTION support.keep_made_reviews();
-CREATE TRIGGER made_figures_stay BEFORE INSERT OR UPDATE OR DELETE ON support.review_figures
+CREATE TRIGGER made_figures_stay BEFORE UPDATE OR DELETE ON support.review_figures
     FOR EACH ROW EXECUTE FUNCTION support.keep_made_reviews();
+
+CREATE FUNCTION support.end_made_reviews() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM support.reviews r WHERE r.id IN (SELECT a.review_id FROM added a) AND r.state = 'MADE') THEN
+        RAISE EXCEPTION 'a review that was made is not rewritten: nothing is added';
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER made_rows_end AFTER INSERT ON support.review_rows REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION support.end_made_reviews();
+CREATE TRIGGER made_figures_end AFTER INSERT ON support.review_figures REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION support.end_made_reviews();
