@@ -55,7 +55,8 @@ public final class ReviewFigures {
     public record Percent(String key, int percent, int count, int of) {
     }
 
-    static List<Part> of(ReviewId review, List<CountedFigure> figures) {
+    /** Part by part. @param figures as the review has them */
+    public static List<Part> of(ReviewId review, List<CountedFigure> figures) {
         Map<ReviewFigure, Integer> counts = figures.stream().collect(Collectors.toMap(CountedFigure::figure, CountedFigure::count,
                 Integer::sum));
         return Arrays.stream(ReviewPart.values()).map(part -> {

@@ -1,7 +1,9 @@
-package com.logitech.serviceportal.portal.account.review;
+package com.logitech.serviceportal.portal.account;
 
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
+import com.logitech.serviceportal.portal.account.review.ReviewFigures;
+import com.logitech.serviceportal.portal.account.review.ReviewMaker;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.support.api.reviews.AccountReviews.ReviewComment;

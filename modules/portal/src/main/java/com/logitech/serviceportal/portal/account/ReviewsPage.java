@@ -1,10 +1,11 @@
-package com.logitech.serviceportal.portal.account.review;
+package com.logitech.serviceportal.portal.account;
 
 import com.logitech.serviceportal.contracts.api.accounts.CustomerId;
 import com.logitech.serviceportal.definitions.Caller.Role;
 import com.logitech.serviceportal.definitions.Caller;
 import com.logitech.serviceportal.definitions.Refused;
 import com.logitech.serviceportal.definitions.counter.Page;
+import com.logitech.serviceportal.portal.account.review.ReviewMaker;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.support.api.reviews.AccountReviews.ReviewSummary;

@@ -1,7 +1,6 @@
-package com.logitech.serviceportal.portal.account.review;
+package com.logitech.serviceportal.portal.account;
 
 import com.logitech.serviceportal.definitions.counter.Page;
-import com.logitech.serviceportal.portal.account.AccountWords;
 import com.logitech.serviceportal.portal.frame.Asked;
 import com.logitech.serviceportal.portal.frame.CustomerInFocus;
 import com.logitech.serviceportal.portal.frame.ListFile;
